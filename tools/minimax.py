@@ -129,6 +129,7 @@ def _erf_tail(name: str, terms: int, kind: str, high: float) -> Fit:
 
 
 ERF_CENTER = mpf(1)
+TANH_SHIFT, TANH_END = mpf(5) / 8, mpf(75) / 8 - mpf(2) ** -7
 SLACK = 1 + mpf(2) ** -10  # arguments may round a little past the ends
 FITS = (
     Fit(
@@ -172,6 +173,53 @@ FITS = (
 )
 
 
+def tanh_interval(bits: int) -> tuple[mpf, mpf]:
+    """Where |x| + TANH_SHIFT, as a float, has these four bits: the last two of its exponent and the first two
+    of its mantissa. Small numbers leave those free that large ones need."""
+    octave, quarter = 126 + (bits // 4 - 126) % 4, bits % 4
+    octave += 4 if bits == 8 else 0
+    return tuple(mpf(2) ** (octave - 127) * (1 + mpf(k) / 4) - TANH_SHIFT for k in (quarter, quarter + 1))
+
+
+def _tanh_piece(low: mpf, high: mpf) -> list[float]:
+    """The middle of an interval, and six coefficients of tanh about it; those of the first about 0."""
+    slack = mpf(2) ** -20  # the sum that tells the interval is rounded
+    if low == 0:
+        fit = Fit("", "", lambda x: mp.tanh(x) / x, lambda x: x / mp.tanh(x), low, high + slack, {"float": 5})
+        return [0.0, 0.0, *(rounded(c, "float") for c in remez(fit, 5))]
+
+    def about(middle: mpf) -> list[mpf]:
+        return remez(Fit("", "", mp.tanh, lambda x: 1 / mp.tanh(x), low - slack, high + slack, {}, middle), 6)
+
+    middle = (low + high) / 2
+    middle = _nearly_exact(middle, about(middle)[0] - mp.tanh(middle))
+    return [float(middle), *(rounded(c, "float") for c in about(middle))]
+
+
+def _nearly_exact(x: mpf, off: mpf) -> mpf:
+    """A float32 near x whose tanh, so far off, is nearly one, too: its rounding costs nothing then."""
+    unit = mpf(2) ** (math.floor(mp.log(x, 2)) - 23)
+    near = [mp.nint(x / unit + k) * unit for k in range(-300, 300)]
+    return min(near, key=lambda m: abs(mp.tanh(m) + off - rounded(mp.tanh(m) + off, "float")))
+
+
+def _piece_loss(piece: list[float], low: mpf, high: mpf) -> float:
+    """log2 of the largest relative error of a piece, before anything is rounded."""
+    middle, *coefficients = map(mpf, piece)
+    grid = [x for x in chebyshev_points(low, high, 401) if x > 0]
+    return float(max(mp.log(abs(evaluate(coefficients, x - middle) / mp.tanh(x) - 1), 2) for x in grid))
+
+
+def tanh_table() -> str:
+    """Middles, and coefficients, of the pieces of tanh, by their four bits."""
+    intervals = [tanh_interval(bits) for bits in range(16)]
+    pieces = [_tanh_piece(low, high) for low, high in intervals]
+    worst = max(_piece_loss(p, low, high) for p, (low, high) in zip(pieces, intervals, strict=True))
+    note = f"# middles, and coefficients of tanh about them, by bits of |x| + TANH_SHIFT; error 2^{worst:.1f}"
+    columns = [["    (", *(f"        {v!r}," for v in c), "    ),"] for c in zip(*pieces, strict=True)]
+    return "\n".join([note, "TANH_FLOAT = (", *(line for lines in columns for line in lines), ")"])
+
+
 def table(name: str, values: list[float]) -> str:
     """One tuple, a number to a line."""
     return "\n".join([f"{name} = (", *(f"    {v!r}," for v in values), ")"])
@@ -208,10 +256,11 @@ def constants() -> list[str]:
             )
         ),
         f"LOG2E = {float(1 / mp.ln2)!r}\nERF_CENTER = {float(ERF_CENTER)!r}",
+        f"TANH_SHIFT = {float(TANH_SHIFT)!r}\nTANH_END = {float(TANH_END)!r}",
     ]
 
 
 HEADER = '"""Coefficients in rising order, made by `tools/minimax.py`: do not edit. Errors are relative."""'
 
 if __name__ == "__main__":
-    print("\n\n".join([HEADER, *constants(), *fitted()]))
+    print("\n\n".join([HEADER, *constants(), *fitted(), tanh_table()]))

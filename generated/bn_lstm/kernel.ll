@@ -1937,18 +1937,18 @@ entry:
   %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   %v125 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = getelementptr inbounds float, ptr %v27, i64 8
-  %v204 = getelementptr inbounds float, ptr %v58, i64 8
-  %v208 = getelementptr inbounds float, ptr %v60, i64 8
-  %v253 = getelementptr inbounds float, ptr %v27, i64 24
-  %v269 = getelementptr inbounds float, ptr %v58, i64 24
-  %v273 = getelementptr inbounds float, ptr %v60, i64 24
-  %v316 = getelementptr inbounds float, ptr %v27, i64 16
-  %v332 = getelementptr inbounds float, ptr %v58, i64 16
-  %v336 = getelementptr inbounds float, ptr %v60, i64 16
+  %v179 = getelementptr inbounds float, ptr %v27, i64 8
+  %v195 = getelementptr inbounds float, ptr %v58, i64 8
+  %v199 = getelementptr inbounds float, ptr %v60, i64 8
+  %v235 = getelementptr inbounds float, ptr %v27, i64 24
+  %v251 = getelementptr inbounds float, ptr %v58, i64 24
+  %v255 = getelementptr inbounds float, ptr %v60, i64 24
+  %v296 = getelementptr inbounds float, ptr %v27, i64 16
+  %v312 = getelementptr inbounds float, ptr %v58, i64 16
+  %v316 = getelementptr inbounds float, ptr %v60, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v368, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v339, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1997,225 +1997,196 @@ b1:
   %v143 = fadd <8 x float> %v130, %v142
   %v144 = load <8 x float>, ptr %v60, align 4
   %v145 = fadd <8 x float> %v143, %v144
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
-  %v147 = fneg <8 x float> %v146
-  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
-  %v162 = lshr <8 x i32> %v161, splat (i32 1)
-  %v163 = sub <8 x i32> %v161, %v162
-  %v164 = shl <8 x i32> %v162, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = shl <8 x i32> %v163, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v169 = fmul <8 x float> %v168, %v165
-  %v170 = fmul <8 x float> %v169, %v167
-  %v171 = fcmp olt <8 x float> %v145, splat (float 0x0000000000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000)
-  %v173 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v174 = fdiv <8 x float> %v172, %v173
-  %v175 = getelementptr inbounds float, ptr %v15, i64 8
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v18, i64 8
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fdiv <8 x float> %v178, %v116
-  %v180 = fsub <8 x float> %v176, %v179
-  %v181 = getelementptr inbounds float, ptr %v25, i64 8
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fdiv <8 x float> %v182, %v116
-  %v184 = fadd <8 x float> %v183, %v122
-  %v185 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v184)
-  %v186 = fdiv <8 x float> %v126, %v185
-  %v187 = fmul <8 x float> %v180, %v186
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC056400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC056400000000000), <8 x float> %v145
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4056000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4056000000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000FE0000000)
+  %v152 = bitcast <8 x float> %v150 to <8 x i32>
+  %v153 = shl <8 x i32> %v152, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fneg <8 x float> %v149
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v163, <8 x float> splat (float 0x3FF0000000000000))
+  %v165 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v164
+  %v166 = getelementptr inbounds float, ptr %v15, i64 8
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = getelementptr inbounds float, ptr %v18, i64 8
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fdiv <8 x float> %v169, %v116
+  %v171 = fsub <8 x float> %v167, %v170
+  %v172 = getelementptr inbounds float, ptr %v25, i64 8
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fdiv <8 x float> %v173, %v116
+  %v175 = fadd <8 x float> %v174, %v122
+  %v176 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v175)
+  %v177 = fdiv <8 x float> %v126, %v176
+  %v178 = fmul <8 x float> %v171, %v177
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v178, %v180
+  %v182 = getelementptr inbounds float, ptr %v38, i64 8
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = getelementptr inbounds float, ptr %v47, i64 8
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fdiv <8 x float> %v185, %v116
+  %v187 = fsub <8 x float> %v183, %v186
+  %v188 = getelementptr inbounds float, ptr %v56, i64 8
   %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fmul <8 x float> %v187, %v189
-  %v191 = getelementptr inbounds float, ptr %v38, i64 8
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = getelementptr inbounds float, ptr %v47, i64 8
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fdiv <8 x float> %v194, %v116
-  %v196 = fsub <8 x float> %v192, %v195
-  %v197 = getelementptr inbounds float, ptr %v56, i64 8
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fdiv <8 x float> %v198, %v116
-  %v200 = fadd <8 x float> %v199, %v122
-  %v201 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v200)
-  %v202 = fdiv <8 x float> %v126, %v201
-  %v203 = fmul <8 x float> %v196, %v202
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v203, %v205
-  %v207 = fadd <8 x float> %v190, %v206
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v207, %v209
-  %v211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v210)
-  %v212 = fneg <8 x float> %v211
-  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC05A400000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v216 = fsub <8 x float> %v215, splat (float 0x4168000000000000)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v214)
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v217)
-  %v219 = bitcast <8 x float> %v215 to <8 x i32>
-  %v220 = fmul <8 x float> %v218, %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v218, <8 x float> splat (float 0x3F81227F40000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v218, <8 x float> splat (float 0x3FA5556740000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v218, <8 x float> splat (float 0x3FC5554B00000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v218, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> %v218)
-  %v226 = sub <8 x i32> %v219, splat (i32 1262485250)
-  %v227 = lshr <8 x i32> %v226, splat (i32 1)
-  %v228 = sub <8 x i32> %v226, %v227
-  %v229 = shl <8 x i32> %v227, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = shl <8 x i32> %v228, splat (i32 23)
-  %v232 = bitcast <8 x i32> %v231 to <8 x float>
-  %v233 = fadd <8 x float> %v225, splat (float 0x3FF0000000000000)
-  %v234 = fmul <8 x float> %v233, %v230
-  %v235 = fmul <8 x float> %v234, %v232
-  %v236 = fcmp olt <8 x float> %v210, splat (float 0x0000000000000000)
-  %v237 = select <8 x i1> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FF0000000000000)
-  %v238 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v239 = fdiv <8 x float> %v237, %v238
-  %v240 = getelementptr inbounds float, ptr %v15, i64 24
+  %v190 = fdiv <8 x float> %v189, %v116
+  %v191 = fadd <8 x float> %v190, %v122
+  %v192 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v191)
+  %v193 = fdiv <8 x float> %v126, %v192
+  %v194 = fmul <8 x float> %v187, %v193
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v194, %v196
+  %v198 = fadd <8 x float> %v181, %v197
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v198, %v200
+  %v202 = fcmp olt <8 x float> %v201, splat (float 0xC056400000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0xC056400000000000), <8 x float> %v201
+  %v204 = fcmp ogt <8 x float> %v203, splat (float 0x4056000000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x4056000000000000), <8 x float> %v203
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v207 = fsub <8 x float> %v206, splat (float 0x4168000FE0000000)
+  %v208 = bitcast <8 x float> %v206 to <8 x i32>
+  %v209 = shl <8 x i32> %v208, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = fneg <8 x float> %v205
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v218, <8 x float> splat (float 0x3FF0000000000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v219, <8 x float> splat (float 0x3FF0000000000000))
+  %v221 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v220
+  %v222 = getelementptr inbounds float, ptr %v15, i64 24
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v18, i64 24
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fdiv <8 x float> %v225, %v116
+  %v227 = fsub <8 x float> %v223, %v226
+  %v228 = getelementptr inbounds float, ptr %v25, i64 24
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fdiv <8 x float> %v229, %v116
+  %v231 = fadd <8 x float> %v230, %v122
+  %v232 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v231)
+  %v233 = fdiv <8 x float> %v126, %v232
+  %v234 = fmul <8 x float> %v227, %v233
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v234, %v236
+  %v238 = getelementptr inbounds float, ptr %v38, i64 24
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = getelementptr inbounds float, ptr %v47, i64 24
   %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = getelementptr inbounds float, ptr %v18, i64 24
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fdiv <8 x float> %v243, %v116
-  %v245 = fsub <8 x float> %v241, %v244
-  %v246 = getelementptr inbounds float, ptr %v25, i64 24
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fdiv <8 x float> %v247, %v116
-  %v249 = fadd <8 x float> %v248, %v122
-  %v250 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v249)
-  %v251 = fdiv <8 x float> %v126, %v250
-  %v252 = fmul <8 x float> %v245, %v251
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fmul <8 x float> %v252, %v254
-  %v256 = getelementptr inbounds float, ptr %v38, i64 24
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = getelementptr inbounds float, ptr %v47, i64 24
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fdiv <8 x float> %v259, %v116
-  %v261 = fsub <8 x float> %v257, %v260
-  %v262 = getelementptr inbounds float, ptr %v56, i64 24
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fdiv <8 x float> %v263, %v116
-  %v265 = fadd <8 x float> %v264, %v122
-  %v266 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v265)
-  %v267 = fdiv <8 x float> %v126, %v266
-  %v268 = fmul <8 x float> %v261, %v267
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fmul <8 x float> %v268, %v270
-  %v272 = fadd <8 x float> %v255, %v271
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fadd <8 x float> %v272, %v274
-  %v276 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
-  %v277 = fcmp ogt <8 x float> %v276, splat (float 0x4023000000000000)
-  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0x4023000000000000), <8 x float> %v276
-  %v279 = fadd <8 x float> %v278, %v278
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v281 = fsub <8 x float> %v280, splat (float 0x4168000000000000)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v279)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
-  %v284 = bitcast <8 x float> %v280 to <8 x i32>
-  %v285 = fmul <8 x float> %v283, %v283
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> %v283)
-  %v291 = shl <8 x i32> %v284, splat (i32 23)
-  %v292 = add <8 x i32> %v291, splat (i32 1065353216)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = fsub <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> %v294)
-  %v296 = fadd <8 x float> %v295, splat (float 0x4000000000000000)
-  %v297 = fdiv <8 x float> %v295, %v296
-  %v298 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v297, <8 x float> %v275)
-  %v299 = load <8 x float>, ptr %v70, align 4
-  %v300 = fmul <8 x float> %v174, %v299
-  %v301 = fmul <8 x float> %v239, %v298
-  %v302 = fadd <8 x float> %v300, %v301
-  %v303 = getelementptr inbounds float, ptr %v15, i64 16
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = getelementptr inbounds float, ptr %v18, i64 16
+  %v242 = fdiv <8 x float> %v241, %v116
+  %v243 = fsub <8 x float> %v239, %v242
+  %v244 = getelementptr inbounds float, ptr %v56, i64 24
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fdiv <8 x float> %v245, %v116
+  %v247 = fadd <8 x float> %v246, %v122
+  %v248 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v247)
+  %v249 = fdiv <8 x float> %v126, %v248
+  %v250 = fmul <8 x float> %v243, %v249
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fmul <8 x float> %v250, %v252
+  %v254 = fadd <8 x float> %v237, %v253
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v254, %v256
+  %v258 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v257)
+  %v259 = fcmp ogt <8 x float> %v258, splat (float 0x4023000000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0x4023000000000000), <8 x float> %v258
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v262 = fsub <8 x float> %v261, splat (float 0x4168000FE0000000)
+  %v263 = bitcast <8 x float> %v261 to <8 x i32>
+  %v264 = shl <8 x i32> %v263, splat (i32 23)
+  %v265 = bitcast <8 x i32> %v264 to <8 x float>
+  %v266 = fadd <8 x float> %v260, %v260
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v266)
+  %v268 = fmul <8 x float> %v267, %v267
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v267)
+  %v274 = fsub <8 x float> %v265, splat (float 0x3FF0000000000000)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v273, <8 x float> %v274)
+  %v276 = fadd <8 x float> %v275, splat (float 0x4000000000000000)
+  %v277 = fdiv <8 x float> %v275, %v276
+  %v278 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v277, <8 x float> %v257)
+  %v279 = load <8 x float>, ptr %v70, align 4
+  %v280 = fmul <8 x float> %v165, %v279
+  %v281 = fmul <8 x float> %v221, %v278
+  %v282 = fadd <8 x float> %v280, %v281
+  %v283 = getelementptr inbounds float, ptr %v15, i64 16
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = getelementptr inbounds float, ptr %v18, i64 16
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fdiv <8 x float> %v286, %v116
+  %v288 = fsub <8 x float> %v284, %v287
+  %v289 = getelementptr inbounds float, ptr %v25, i64 16
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fdiv <8 x float> %v290, %v116
+  %v292 = fadd <8 x float> %v291, %v122
+  %v293 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v292)
+  %v294 = fdiv <8 x float> %v126, %v293
+  %v295 = fmul <8 x float> %v288, %v294
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fmul <8 x float> %v295, %v297
+  %v299 = getelementptr inbounds float, ptr %v38, i64 16
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = getelementptr inbounds float, ptr %v47, i64 16
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fdiv <8 x float> %v302, %v116
+  %v304 = fsub <8 x float> %v300, %v303
+  %v305 = getelementptr inbounds float, ptr %v56, i64 16
   %v306 = load <8 x float>, ptr %v305, align 4
   %v307 = fdiv <8 x float> %v306, %v116
-  %v308 = fsub <8 x float> %v304, %v307
-  %v309 = getelementptr inbounds float, ptr %v25, i64 16
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = fdiv <8 x float> %v310, %v116
-  %v312 = fadd <8 x float> %v311, %v122
-  %v313 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v312)
-  %v314 = fdiv <8 x float> %v126, %v313
-  %v315 = fmul <8 x float> %v308, %v314
+  %v308 = fadd <8 x float> %v307, %v122
+  %v309 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v308)
+  %v310 = fdiv <8 x float> %v126, %v309
+  %v311 = fmul <8 x float> %v304, %v310
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v311, %v313
+  %v315 = fadd <8 x float> %v298, %v314
   %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fmul <8 x float> %v315, %v317
-  %v319 = getelementptr inbounds float, ptr %v38, i64 16
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = getelementptr inbounds float, ptr %v47, i64 16
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = fdiv <8 x float> %v322, %v116
-  %v324 = fsub <8 x float> %v320, %v323
-  %v325 = getelementptr inbounds float, ptr %v56, i64 16
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = fdiv <8 x float> %v326, %v116
-  %v328 = fadd <8 x float> %v327, %v122
-  %v329 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v328)
-  %v330 = fdiv <8 x float> %v126, %v329
-  %v331 = fmul <8 x float> %v324, %v330
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = fmul <8 x float> %v331, %v333
-  %v335 = fadd <8 x float> %v318, %v334
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = fadd <8 x float> %v335, %v337
-  %v339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v338)
-  %v340 = fneg <8 x float> %v339
-  %v341 = fcmp olt <8 x float> %v340, splat (float 0xC05A400000000000)
-  %v342 = select <8 x i1> %v341, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v340
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v344 = fsub <8 x float> %v343, splat (float 0x4168000000000000)
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v342)
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v345)
-  %v347 = bitcast <8 x float> %v343 to <8 x i32>
-  %v348 = fmul <8 x float> %v346, %v346
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v346, <8 x float> splat (float 0x3F81227F40000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> splat (float 0x3FA5556740000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v346, <8 x float> splat (float 0x3FC5554B00000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v346, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v352, <8 x float> %v346)
-  %v354 = sub <8 x i32> %v347, splat (i32 1262485250)
-  %v355 = lshr <8 x i32> %v354, splat (i32 1)
-  %v356 = sub <8 x i32> %v354, %v355
-  %v357 = shl <8 x i32> %v355, splat (i32 23)
-  %v358 = bitcast <8 x i32> %v357 to <8 x float>
-  %v359 = shl <8 x i32> %v356, splat (i32 23)
-  %v360 = bitcast <8 x i32> %v359 to <8 x float>
-  %v361 = fadd <8 x float> %v353, splat (float 0x3FF0000000000000)
-  %v362 = fmul <8 x float> %v361, %v358
-  %v363 = fmul <8 x float> %v362, %v360
-  %v364 = fcmp olt <8 x float> %v338, splat (float 0x0000000000000000)
-  %v365 = select <8 x i1> %v364, <8 x float> %v363, <8 x float> splat (float 0x3FF0000000000000)
-  %v366 = fadd <8 x float> %v363, splat (float 0x3FF0000000000000)
-  %v367 = fdiv <8 x float> %v365, %v366
-  store <8 x float> %v174, ptr %v79, align 4
-  store <8 x float> %v239, ptr %v88, align 4
-  store <8 x float> %v298, ptr %v97, align 4
-  store <8 x float> %v302, ptr %v103, align 4
-  store <8 x float> %v367, ptr %v112, align 4
-  %v368 = add nsw i64 %v10, 1
+  %v318 = fadd <8 x float> %v315, %v317
+  %v319 = fcmp olt <8 x float> %v318, splat (float 0xC056400000000000)
+  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0xC056400000000000), <8 x float> %v318
+  %v321 = fcmp ogt <8 x float> %v320, splat (float 0x4056000000000000)
+  %v322 = select <8 x i1> %v321, <8 x float> splat (float 0x4056000000000000), <8 x float> %v320
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v324 = fsub <8 x float> %v323, splat (float 0x4168000FE0000000)
+  %v325 = bitcast <8 x float> %v323 to <8 x i32>
+  %v326 = shl <8 x i32> %v325, splat (i32 23)
+  %v327 = bitcast <8 x i32> %v326 to <8 x float>
+  %v328 = fneg <8 x float> %v322
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v328)
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v334, <8 x float> splat (float 0x3FF0000000000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v335, <8 x float> splat (float 0x3FF0000000000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v336, <8 x float> splat (float 0x3FF0000000000000))
+  %v338 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v337
+  store <8 x float> %v165, ptr %v79, align 4
+  store <8 x float> %v221, ptr %v88, align 4
+  store <8 x float> %v278, ptr %v97, align 4
+  store <8 x float> %v282, ptr %v103, align 4
+  store <8 x float> %v338, ptr %v112, align 4
+  %v339 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2450,7 +2421,7 @@ entry:
   %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v111, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v109, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2479,30 +2450,28 @@ b1:
   %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
   %v88 = fcmp ogt <8 x float> %v87, splat (float 0x4023000000000000)
   %v89 = select <8 x i1> %v88, <8 x float> splat (float 0x4023000000000000), <8 x float> %v87
-  %v90 = fadd <8 x float> %v89, %v89
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
-  %v95 = bitcast <8 x float> %v91 to <8 x i32>
-  %v96 = fmul <8 x float> %v94, %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
-  %v102 = shl <8 x i32> %v95, splat (i32 23)
-  %v103 = add <8 x i32> %v102, splat (i32 1065353216)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = fsub <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> %v105)
-  %v107 = fadd <8 x float> %v106, splat (float 0x4000000000000000)
-  %v108 = fdiv <8 x float> %v106, %v107
-  %v109 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v108, <8 x float> %v86)
-  %v110 = fmul <8 x float> %v77, %v109
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v91 = fsub <8 x float> %v90, splat (float 0x4168000FE0000000)
+  %v92 = bitcast <8 x float> %v90 to <8 x i32>
+  %v93 = shl <8 x i32> %v92, splat (i32 23)
+  %v94 = bitcast <8 x i32> %v93 to <8 x float>
+  %v95 = fadd <8 x float> %v89, %v89
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v95)
+  %v97 = fmul <8 x float> %v96, %v96
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v96)
+  %v103 = fsub <8 x float> %v94, splat (float 0x3FF0000000000000)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v102, <8 x float> %v103)
+  %v105 = fadd <8 x float> %v104, splat (float 0x4000000000000000)
+  %v106 = fdiv <8 x float> %v104, %v105
+  %v107 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v106, <8 x float> %v86)
+  %v108 = fmul <8 x float> %v77, %v107
   store <8 x float> %v76, ptr %v58, align 4
-  store <8 x float> %v110, ptr %v68, align 4
-  %v111 = add nsw i64 %v10, 1
+  store <8 x float> %v108, ptr %v68, align 4
+  %v109 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3083,7 +3052,7 @@ entry:
   %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v95, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3110,35 +3079,33 @@ b1:
   %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
   %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4023000000000000)
   %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4023000000000000), <8 x float> %v68
-  %v71 = fadd <8 x float> %v70, %v70
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = shl <8 x i32> %v76, splat (i32 23)
-  %v84 = add <8 x i32> %v83, splat (i32 1065353216)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> %v86)
-  %v88 = fadd <8 x float> %v87, splat (float 0x4000000000000000)
-  %v89 = fdiv <8 x float> %v87, %v88
-  %v90 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v89, <8 x float> %v67)
-  %v91 = fmul <8 x float> %v57, %v90
-  %v92 = load <8 x float>, ptr %v44, align 4
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v70, %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v76)
+  %v78 = fmul <8 x float> %v77, %v77
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v77)
+  %v84 = fsub <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v83, <8 x float> %v84)
+  %v86 = fadd <8 x float> %v85, splat (float 0x4000000000000000)
+  %v87 = fdiv <8 x float> %v85, %v86
+  %v88 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v87, <8 x float> %v67)
+  %v89 = fmul <8 x float> %v57, %v88
+  %v90 = load <8 x float>, ptr %v44, align 4
+  %v91 = fmul <8 x float> %v89, %v90
+  %v92 = fsub <8 x float> %v61, %v90
   %v93 = fmul <8 x float> %v91, %v92
-  %v94 = fsub <8 x float> %v61, %v92
-  %v95 = fmul <8 x float> %v93, %v94
   store <8 x float> %v57, ptr %v48, align 4
-  %v96 = getelementptr inbounds float, ptr %v54, i64 16
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v10, 1
+  %v94 = getelementptr inbounds float, ptr %v54, i64 16
+  store <8 x float> %v93, ptr %v94, align 4
+  %v95 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3166,8 +3133,8 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v38 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v39 = load ptr, ptr %v38, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v98 = load ptr, ptr %v97, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v96 = load ptr, ptr %v95, align 4
   %v17 = mul i64 %v5, %v7
   %v18 = mul i64 %v17, 8
   %v19 = getelementptr inbounds float, ptr %v16, i64 %v18
@@ -3176,12 +3143,12 @@ entry:
   %v32 = getelementptr inbounds float, ptr %v31, i64 %v18
   %v47 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v94, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v93, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v92, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v91, %b1 ]
   %v14 = icmp slt i64 %v12, %v7
   br i1 %v14, label %b1, label %b2
 b1:
@@ -3206,53 +3173,51 @@ b1:
   %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
   %v56 = fcmp ogt <8 x float> %v55, splat (float 0x4023000000000000)
   %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x4023000000000000), <8 x float> %v55
-  %v58 = fadd <8 x float> %v57, %v57
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = shl <8 x i32> %v63, splat (i32 23)
-  %v71 = add <8 x i32> %v70, splat (i32 1065353216)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fsub <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> %v73)
-  %v75 = fadd <8 x float> %v74, splat (float 0x4000000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v76, <8 x float> %v54)
-  %v78 = fmul <8 x float> %v77, %v77
-  %v79 = fsub <8 x float> %v48, %v78
-  %v80 = fmul <8 x float> %v44, %v79
-  %v81 = fmul <8 x float> %v80, %v51
-  %v82 = fmul <8 x float> %v81, %v45
-  %v83 = fmul <8 x float> %v82, %v49
-  %v84 = fdiv <8 x float> %v83, %v46
-  %v87 = fmul <8 x float> %v84, %v86
-  %v88 = fdiv <8 x float> %v87, %v46
-  %v89 = insertelement <8 x float> poison, float %v41, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
-  %v91 = fdiv <8 x float> %v88, %v90
-  %v92 = fneg <8 x float> %v91
-  %v93 = fadd <8 x float> %v13, %v92
-  %v94 = add nsw i64 %v12, 1
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000FE0000000)
+  %v60 = bitcast <8 x float> %v58 to <8 x i32>
+  %v61 = shl <8 x i32> %v60, splat (i32 23)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = fadd <8 x float> %v57, %v57
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v63)
+  %v65 = fmul <8 x float> %v64, %v64
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v64)
+  %v71 = fsub <8 x float> %v62, splat (float 0x3FF0000000000000)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v70, <8 x float> %v71)
+  %v73 = fadd <8 x float> %v72, splat (float 0x4000000000000000)
+  %v74 = fdiv <8 x float> %v72, %v73
+  %v75 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v74, <8 x float> %v54)
+  %v76 = fmul <8 x float> %v75, %v75
+  %v77 = fsub <8 x float> %v48, %v76
+  %v78 = fmul <8 x float> %v44, %v77
+  %v79 = fmul <8 x float> %v78, %v51
+  %v80 = fmul <8 x float> %v79, %v45
+  %v81 = fmul <8 x float> %v80, %v49
+  %v82 = fdiv <8 x float> %v81, %v46
+  %v85 = fmul <8 x float> %v82, %v84
+  %v86 = fdiv <8 x float> %v85, %v46
+  %v87 = insertelement <8 x float> poison, float %v41, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = fdiv <8 x float> %v86, %v88
+  %v90 = fneg <8 x float> %v89
+  %v91 = fadd <8 x float> %v13, %v90
+  %v92 = add nsw i64 %v12, 1
   br label %b0
 b2:
   br label %b3
 b3:
-  %v95 = phi i64 [ %v9, %b2 ], [ %v101, %b4 ]
-  %v96 = icmp slt i64 %v95, %v11
-  br i1 %v96, label %b4, label %b5
+  %v93 = phi i64 [ %v9, %b2 ], [ %v99, %b4 ]
+  %v94 = icmp slt i64 %v93, %v11
+  br i1 %v94, label %b4, label %b5
 b4:
-  %v99 = mul i64 %v95, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  store <8 x float> %v13, ptr %v100, align 4
-  %v101 = add nsw i64 %v95, 1
+  %v97 = mul i64 %v93, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  store <8 x float> %v13, ptr %v98, align 4
+  %v99 = add nsw i64 %v93, 1
   br label %b3
 b5:
   ret void
@@ -3282,8 +3247,8 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v42 = load ptr, ptr %v41, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v99 = load ptr, ptr %v98, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v97 = load ptr, ptr %v96, align 4
   %v17 = mul i64 %v5, %v7
   %v18 = mul i64 %v17, 8
   %v19 = getelementptr inbounds float, ptr %v16, i64 %v18
@@ -3294,8 +3259,8 @@ entry:
   %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v95, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v94, %b1 ]
+  %v12 = phi i64 [ 0, %entry ], [ %v93, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v92, %b1 ]
   %v14 = icmp slt i64 %v12, %v7
   br i1 %v14, label %b1, label %b2
 b1:
@@ -3321,53 +3286,51 @@ b1:
   %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
   %v59 = fcmp ogt <8 x float> %v58, splat (float 0x4023000000000000)
   %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x4023000000000000), <8 x float> %v58
-  %v61 = fadd <8 x float> %v60, %v60
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
-  %v66 = bitcast <8 x float> %v62 to <8 x i32>
-  %v67 = fmul <8 x float> %v65, %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
-  %v73 = shl <8 x i32> %v66, splat (i32 23)
-  %v74 = add <8 x i32> %v73, splat (i32 1065353216)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fsub <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> %v76)
-  %v78 = fadd <8 x float> %v77, splat (float 0x4000000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v79, <8 x float> %v57)
-  %v81 = fmul <8 x float> %v80, %v80
-  %v82 = fsub <8 x float> %v51, %v81
-  %v83 = fmul <8 x float> %v47, %v82
-  %v84 = fmul <8 x float> %v83, %v54
-  %v85 = fmul <8 x float> %v84, %v52
-  %v86 = load <8 x float>, ptr %v40, align 4
-  %v87 = fmul <8 x float> %v86, %v48
-  %v88 = fadd <8 x float> %v85, %v87
-  %v89 = fadd <8 x float> %v88, %v87
-  %v90 = insertelement <8 x float> poison, float %v44, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = fdiv <8 x float> %v89, %v91
-  %v93 = fneg <8 x float> %v92
-  %v94 = fadd <8 x float> %v13, %v93
-  %v95 = add nsw i64 %v12, 1
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v62 = fsub <8 x float> %v61, splat (float 0x4168000FE0000000)
+  %v63 = bitcast <8 x float> %v61 to <8 x i32>
+  %v64 = shl <8 x i32> %v63, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fadd <8 x float> %v60, %v60
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v66)
+  %v68 = fmul <8 x float> %v67, %v67
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> %v67)
+  %v74 = fsub <8 x float> %v65, splat (float 0x3FF0000000000000)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v73, <8 x float> %v74)
+  %v76 = fadd <8 x float> %v75, splat (float 0x4000000000000000)
+  %v77 = fdiv <8 x float> %v75, %v76
+  %v78 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v77, <8 x float> %v57)
+  %v79 = fmul <8 x float> %v78, %v78
+  %v80 = fsub <8 x float> %v51, %v79
+  %v81 = fmul <8 x float> %v47, %v80
+  %v82 = fmul <8 x float> %v81, %v54
+  %v83 = fmul <8 x float> %v82, %v52
+  %v84 = load <8 x float>, ptr %v40, align 4
+  %v85 = fmul <8 x float> %v84, %v48
+  %v86 = fadd <8 x float> %v83, %v85
+  %v87 = fadd <8 x float> %v86, %v85
+  %v88 = insertelement <8 x float> poison, float %v44, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = fdiv <8 x float> %v87, %v89
+  %v91 = fneg <8 x float> %v90
+  %v92 = fadd <8 x float> %v13, %v91
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   br label %b3
 b3:
-  %v96 = phi i64 [ %v9, %b2 ], [ %v102, %b4 ]
-  %v97 = icmp slt i64 %v96, %v11
-  br i1 %v97, label %b4, label %b5
+  %v94 = phi i64 [ %v9, %b2 ], [ %v100, %b4 ]
+  %v95 = icmp slt i64 %v94, %v11
+  br i1 %v95, label %b4, label %b5
 b4:
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  store <8 x float> %v13, ptr %v101, align 4
-  %v102 = add nsw i64 %v96, 1
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  store <8 x float> %v13, ptr %v99, align 4
+  %v100 = add nsw i64 %v94, 1
   br label %b3
 b5:
   ret void
@@ -3434,7 +3397,7 @@ entry:
   %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v146, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v144, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3468,62 +3431,60 @@ b1:
   %v92 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v91)
   %v93 = fcmp ogt <8 x float> %v92, splat (float 0x4023000000000000)
   %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x4023000000000000), <8 x float> %v92
-  %v95 = fadd <8 x float> %v94, %v94
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = shl <8 x i32> %v100, splat (i32 23)
-  %v108 = add <8 x i32> %v107, splat (i32 1065353216)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fsub <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> %v110)
-  %v112 = fadd <8 x float> %v111, splat (float 0x4000000000000000)
-  %v113 = fdiv <8 x float> %v111, %v112
-  %v114 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v113, <8 x float> %v91)
-  %v115 = fmul <8 x float> %v114, %v114
-  %v116 = fsub <8 x float> %v85, %v115
-  %v117 = fmul <8 x float> %v81, %v116
-  %v118 = fmul <8 x float> %v117, %v88
-  %v119 = fmul <8 x float> %v118, %v86
-  %v120 = load <8 x float>, ptr %v47, align 4
-  %v121 = fmul <8 x float> %v120, %v82
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v122, %v121
-  %v124 = fadd <8 x float> %v78, %v123
-  %v125 = load <8 x float>, ptr %v50, align 4
-  %v126 = fadd <8 x float> %v124, %v125
-  %v127 = load <8 x float>, ptr %v54, align 4
-  %v128 = fmul <8 x float> %v126, %v127
-  %v129 = load <8 x float>, ptr %v58, align 4
-  %v130 = fmul <8 x float> %v129, %v129
-  %v131 = fsub <8 x float> %v85, %v130
-  %v132 = fmul <8 x float> %v128, %v131
-  %v133 = fmul <8 x float> %v126, %v129
-  %v134 = fmul <8 x float> %v133, %v127
-  %v135 = fsub <8 x float> %v85, %v127
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = load <8 x float>, ptr %v62, align 4
-  %v138 = fmul <8 x float> %v126, %v137
-  %v139 = load <8 x float>, ptr %v66, align 4
-  %v140 = fmul <8 x float> %v126, %v139
-  %v141 = fmul <8 x float> %v140, %v137
-  %v142 = fsub <8 x float> %v85, %v137
-  %v143 = fmul <8 x float> %v141, %v142
-  %v144 = getelementptr inbounds float, ptr %v72, i64 24
-  store <8 x float> %v132, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v72, i64 8
-  store <8 x float> %v136, ptr %v145, align 4
-  store <8 x float> %v138, ptr %v77, align 4
-  store <8 x float> %v143, ptr %v72, align 4
-  %v146 = add nsw i64 %v10, 1
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v96 = fsub <8 x float> %v95, splat (float 0x4168000FE0000000)
+  %v97 = bitcast <8 x float> %v95 to <8 x i32>
+  %v98 = shl <8 x i32> %v97, splat (i32 23)
+  %v99 = bitcast <8 x i32> %v98 to <8 x float>
+  %v100 = fadd <8 x float> %v94, %v94
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v100)
+  %v102 = fmul <8 x float> %v101, %v101
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v101)
+  %v108 = fsub <8 x float> %v99, splat (float 0x3FF0000000000000)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v107, <8 x float> %v108)
+  %v110 = fadd <8 x float> %v109, splat (float 0x4000000000000000)
+  %v111 = fdiv <8 x float> %v109, %v110
+  %v112 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v111, <8 x float> %v91)
+  %v113 = fmul <8 x float> %v112, %v112
+  %v114 = fsub <8 x float> %v85, %v113
+  %v115 = fmul <8 x float> %v81, %v114
+  %v116 = fmul <8 x float> %v115, %v88
+  %v117 = fmul <8 x float> %v116, %v86
+  %v118 = load <8 x float>, ptr %v47, align 4
+  %v119 = fmul <8 x float> %v118, %v82
+  %v120 = fadd <8 x float> %v117, %v119
+  %v121 = fadd <8 x float> %v120, %v119
+  %v122 = fadd <8 x float> %v78, %v121
+  %v123 = load <8 x float>, ptr %v50, align 4
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = load <8 x float>, ptr %v54, align 4
+  %v126 = fmul <8 x float> %v124, %v125
+  %v127 = load <8 x float>, ptr %v58, align 4
+  %v128 = fmul <8 x float> %v127, %v127
+  %v129 = fsub <8 x float> %v85, %v128
+  %v130 = fmul <8 x float> %v126, %v129
+  %v131 = fmul <8 x float> %v124, %v127
+  %v132 = fmul <8 x float> %v131, %v125
+  %v133 = fsub <8 x float> %v85, %v125
+  %v134 = fmul <8 x float> %v132, %v133
+  %v135 = load <8 x float>, ptr %v62, align 4
+  %v136 = fmul <8 x float> %v124, %v135
+  %v137 = load <8 x float>, ptr %v66, align 4
+  %v138 = fmul <8 x float> %v124, %v137
+  %v139 = fmul <8 x float> %v138, %v135
+  %v140 = fsub <8 x float> %v85, %v135
+  %v141 = fmul <8 x float> %v139, %v140
+  %v142 = getelementptr inbounds float, ptr %v72, i64 24
+  store <8 x float> %v130, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v72, i64 8
+  store <8 x float> %v134, ptr %v143, align 4
+  store <8 x float> %v136, ptr %v77, align 4
+  store <8 x float> %v141, ptr %v72, align 4
+  %v144 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5441,356 +5402,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -6116,10 +6079,10 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v52 = load ptr, ptr %v51, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v108 = load ptr, ptr %v107, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v106 = load ptr, ptr %v105, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18992
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6137,7 +6100,7 @@ entry:
   %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v108, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -6145,9 +6108,9 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v52, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v99, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -6156,9 +6119,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v100, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v99, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v98, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6185,44 +6148,42 @@ b7:
   %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
   %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
   %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
-  %v75 = fadd <8 x float> %v74, %v74
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = shl <8 x i32> %v80, splat (i32 23)
-  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
-  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
-  %v95 = fmul <8 x float> %v94, %v94
-  %v96 = fsub <8 x float> %v63, %v95
-  %v97 = fmul <8 x float> %v57, %v96
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v65, <8 x float> %v33)
-  %v99 = fadd <8 x float> %v34, %v97
-  %v100 = add nsw i64 %v32, 1
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v76 = fsub <8 x float> %v75, splat (float 0x4168000FE0000000)
+  %v77 = bitcast <8 x float> %v75 to <8 x i32>
+  %v78 = shl <8 x i32> %v77, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = fadd <8 x float> %v74, %v74
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v80)
+  %v82 = fmul <8 x float> %v81, %v81
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v81)
+  %v88 = fsub <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v87, <8 x float> %v88)
+  %v90 = fadd <8 x float> %v89, splat (float 0x4000000000000000)
+  %v91 = fdiv <8 x float> %v89, %v90
+  %v92 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v91, <8 x float> %v71)
+  %v93 = fmul <8 x float> %v92, %v92
+  %v94 = fsub <8 x float> %v63, %v93
+  %v95 = fmul <8 x float> %v57, %v94
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v65, <8 x float> %v33)
+  %v97 = fadd <8 x float> %v34, %v95
+  %v98 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v101 = fadd <8 x float> %v26, %v33
-  %v102 = fadd <8 x float> %v27, %v34
-  %v103 = add nsw i64 %v25, 128
+  %v99 = fadd <8 x float> %v26, %v33
+  %v100 = fadd <8 x float> %v27, %v34
+  %v101 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v19
-  store <8 x float> %v26, ptr %v106, align 4
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v19
-  store <8 x float> %v27, ptr %v109, align 4
-  %v110 = add nsw i64 %v19, 8
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v19
+  store <8 x float> %v26, ptr %v104, align 4
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v19
+  store <8 x float> %v27, ptr %v107, align 4
+  %v108 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void

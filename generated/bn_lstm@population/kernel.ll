@@ -1433,18 +1433,18 @@ entry:
   %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v221 = getelementptr inbounds float, ptr %v37, i64 8
-  %v236 = getelementptr inbounds float, ptr %v50, i64 8
-  %v240 = getelementptr inbounds float, ptr %v52, i64 8
-  %v285 = getelementptr inbounds float, ptr %v37, i64 24
-  %v300 = getelementptr inbounds float, ptr %v50, i64 24
-  %v304 = getelementptr inbounds float, ptr %v52, i64 24
-  %v347 = getelementptr inbounds float, ptr %v37, i64 16
-  %v362 = getelementptr inbounds float, ptr %v50, i64 16
-  %v366 = getelementptr inbounds float, ptr %v52, i64 16
+  %v212 = getelementptr inbounds float, ptr %v37, i64 8
+  %v227 = getelementptr inbounds float, ptr %v50, i64 8
+  %v231 = getelementptr inbounds float, ptr %v52, i64 8
+  %v267 = getelementptr inbounds float, ptr %v37, i64 24
+  %v282 = getelementptr inbounds float, ptr %v50, i64 24
+  %v286 = getelementptr inbounds float, ptr %v52, i64 24
+  %v327 = getelementptr inbounds float, ptr %v37, i64 16
+  %v342 = getelementptr inbounds float, ptr %v50, i64 16
+  %v346 = getelementptr inbounds float, ptr %v52, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v432, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v401, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1502,258 +1502,227 @@ b1:
   %v176 = fadd <8 x float> %v162, %v175
   %v177 = load <8 x float>, ptr %v52, align 4
   %v178 = fadd <8 x float> %v176, %v177
-  %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
-  %v180 = fneg <8 x float> %v179
-  %v181 = fcmp olt <8 x float> %v180, splat (float 0xC05A400000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = sub <8 x i32> %v187, splat (i32 1262485250)
-  %v195 = lshr <8 x i32> %v194, splat (i32 1)
-  %v196 = sub <8 x i32> %v194, %v195
-  %v197 = shl <8 x i32> %v195, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = shl <8 x i32> %v196, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fadd <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v202 = fmul <8 x float> %v201, %v198
-  %v203 = fmul <8 x float> %v202, %v200
-  %v204 = fcmp olt <8 x float> %v178, splat (float 0x0000000000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000)
-  %v206 = fadd <8 x float> %v203, splat (float 0x3FF0000000000000)
-  %v207 = fdiv <8 x float> %v205, %v206
-  %v208 = getelementptr inbounds float, ptr %v19, i64 8
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 8, %v146
-  %v211 = getelementptr inbounds float, ptr %v33, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fsub <8 x float> %v209, %v212
-  %v214 = getelementptr inbounds float, ptr %v35, i64 %v210
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fmul <8 x float> %v215, %v215
-  %v217 = fadd <8 x float> %v216, %v154
-  %v218 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v217)
-  %v219 = fdiv <8 x float> %v158, %v218
-  %v220 = fmul <8 x float> %v213, %v219
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v220, %v222
-  %v224 = getelementptr inbounds float, ptr %v44, i64 8
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v46, i64 %v210
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fsub <8 x float> %v225, %v227
-  %v229 = getelementptr inbounds float, ptr %v48, i64 %v210
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fmul <8 x float> %v230, %v230
-  %v232 = fadd <8 x float> %v231, %v154
-  %v233 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v232)
-  %v234 = fdiv <8 x float> %v158, %v233
-  %v235 = fmul <8 x float> %v228, %v234
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = fmul <8 x float> %v235, %v237
-  %v239 = fadd <8 x float> %v223, %v238
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fadd <8 x float> %v239, %v241
-  %v243 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v242)
-  %v244 = fneg <8 x float> %v243
-  %v245 = fcmp olt <8 x float> %v244, splat (float 0xC05A400000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v248 = fsub <8 x float> %v247, splat (float 0x4168000000000000)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v246)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v249)
-  %v251 = bitcast <8 x float> %v247 to <8 x i32>
-  %v252 = fmul <8 x float> %v250, %v250
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v250, <8 x float> splat (float 0x3F81227F40000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v250, <8 x float> splat (float 0x3FA5556740000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v250, <8 x float> splat (float 0x3FC5554B00000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v250, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v250)
-  %v258 = sub <8 x i32> %v251, splat (i32 1262485250)
-  %v259 = lshr <8 x i32> %v258, splat (i32 1)
-  %v260 = sub <8 x i32> %v258, %v259
-  %v261 = shl <8 x i32> %v259, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = shl <8 x i32> %v260, splat (i32 23)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v266 = fmul <8 x float> %v265, %v262
-  %v267 = fmul <8 x float> %v266, %v264
-  %v268 = fcmp olt <8 x float> %v242, splat (float 0x0000000000000000)
-  %v269 = select <8 x i1> %v268, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000)
-  %v270 = fadd <8 x float> %v267, splat (float 0x3FF0000000000000)
-  %v271 = fdiv <8 x float> %v269, %v270
-  %v272 = getelementptr inbounds float, ptr %v19, i64 24
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC056400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC056400000000000), <8 x float> %v178
+  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4056000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4056000000000000), <8 x float> %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000FE0000000)
+  %v185 = bitcast <8 x float> %v183 to <8 x i32>
+  %v186 = shl <8 x i32> %v185, splat (i32 23)
+  %v187 = bitcast <8 x i32> %v186 to <8 x float>
+  %v188 = fneg <8 x float> %v182
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000))
+  %v198 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v197
+  %v199 = getelementptr inbounds float, ptr %v19, i64 8
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = add i64 8, %v146
+  %v202 = getelementptr inbounds float, ptr %v33, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fsub <8 x float> %v200, %v203
+  %v205 = getelementptr inbounds float, ptr %v35, i64 %v201
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v206, %v206
+  %v208 = fadd <8 x float> %v207, %v154
+  %v209 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v208)
+  %v210 = fdiv <8 x float> %v158, %v209
+  %v211 = fmul <8 x float> %v204, %v210
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v211, %v213
+  %v215 = getelementptr inbounds float, ptr %v44, i64 8
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = getelementptr inbounds float, ptr %v46, i64 %v201
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fsub <8 x float> %v216, %v218
+  %v220 = getelementptr inbounds float, ptr %v48, i64 %v201
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fmul <8 x float> %v221, %v221
+  %v223 = fadd <8 x float> %v222, %v154
+  %v224 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v223)
+  %v225 = fdiv <8 x float> %v158, %v224
+  %v226 = fmul <8 x float> %v219, %v225
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v226, %v228
+  %v230 = fadd <8 x float> %v214, %v229
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fadd <8 x float> %v230, %v232
+  %v234 = fcmp olt <8 x float> %v233, splat (float 0xC056400000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0xC056400000000000), <8 x float> %v233
+  %v236 = fcmp ogt <8 x float> %v235, splat (float 0x4056000000000000)
+  %v237 = select <8 x i1> %v236, <8 x float> splat (float 0x4056000000000000), <8 x float> %v235
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v239 = fsub <8 x float> %v238, splat (float 0x4168000FE0000000)
+  %v240 = bitcast <8 x float> %v238 to <8 x i32>
+  %v241 = shl <8 x i32> %v240, splat (i32 23)
+  %v242 = bitcast <8 x i32> %v241 to <8 x float>
+  %v243 = fneg <8 x float> %v237
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v244)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v245, <8 x float> splat (float 0x3F81227F40000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v245, <8 x float> splat (float 0x3FA5556740000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v245, <8 x float> splat (float 0x3FC5554B00000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v245, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000))
+  %v253 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v252
+  %v254 = getelementptr inbounds float, ptr %v19, i64 24
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = add i64 24, %v146
+  %v257 = getelementptr inbounds float, ptr %v33, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fsub <8 x float> %v255, %v258
+  %v260 = getelementptr inbounds float, ptr %v35, i64 %v256
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fmul <8 x float> %v261, %v261
+  %v263 = fadd <8 x float> %v262, %v154
+  %v264 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v263)
+  %v265 = fdiv <8 x float> %v158, %v264
+  %v266 = fmul <8 x float> %v259, %v265
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fmul <8 x float> %v266, %v268
+  %v270 = getelementptr inbounds float, ptr %v44, i64 24
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = getelementptr inbounds float, ptr %v46, i64 %v256
   %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 24, %v146
-  %v275 = getelementptr inbounds float, ptr %v33, i64 %v274
+  %v274 = fsub <8 x float> %v271, %v273
+  %v275 = getelementptr inbounds float, ptr %v48, i64 %v256
   %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fsub <8 x float> %v273, %v276
-  %v278 = getelementptr inbounds float, ptr %v35, i64 %v274
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fmul <8 x float> %v279, %v279
-  %v281 = fadd <8 x float> %v280, %v154
-  %v282 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v281)
-  %v283 = fdiv <8 x float> %v158, %v282
-  %v284 = fmul <8 x float> %v277, %v283
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fmul <8 x float> %v284, %v286
-  %v288 = getelementptr inbounds float, ptr %v44, i64 24
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = getelementptr inbounds float, ptr %v46, i64 %v274
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fsub <8 x float> %v289, %v291
-  %v293 = getelementptr inbounds float, ptr %v48, i64 %v274
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fmul <8 x float> %v294, %v294
-  %v296 = fadd <8 x float> %v295, %v154
-  %v297 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v296)
-  %v298 = fdiv <8 x float> %v158, %v297
-  %v299 = fmul <8 x float> %v292, %v298
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = fmul <8 x float> %v299, %v301
-  %v303 = fadd <8 x float> %v287, %v302
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fadd <8 x float> %v303, %v305
-  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
-  %v308 = fcmp ogt <8 x float> %v307, splat (float 0x4023000000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> splat (float 0x4023000000000000), <8 x float> %v307
-  %v310 = fadd <8 x float> %v309, %v309
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
-  %v315 = bitcast <8 x float> %v311 to <8 x i32>
-  %v316 = fmul <8 x float> %v314, %v314
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
-  %v322 = shl <8 x i32> %v315, splat (i32 23)
-  %v323 = add <8 x i32> %v322, splat (i32 1065353216)
-  %v324 = bitcast <8 x i32> %v323 to <8 x float>
-  %v325 = fsub <8 x float> %v324, splat (float 0x3FF0000000000000)
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> %v325)
-  %v327 = fadd <8 x float> %v326, splat (float 0x4000000000000000)
-  %v328 = fdiv <8 x float> %v326, %v327
-  %v329 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v328, <8 x float> %v306)
-  %v330 = load <8 x float>, ptr %v62, align 4
-  %v331 = fmul <8 x float> %v207, %v330
-  %v332 = fmul <8 x float> %v271, %v329
-  %v333 = fadd <8 x float> %v331, %v332
-  %v334 = getelementptr inbounds float, ptr %v19, i64 16
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 16, %v146
-  %v337 = getelementptr inbounds float, ptr %v33, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = fsub <8 x float> %v335, %v338
-  %v340 = getelementptr inbounds float, ptr %v35, i64 %v336
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = fmul <8 x float> %v341, %v341
-  %v343 = fadd <8 x float> %v342, %v154
-  %v344 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v343)
-  %v345 = fdiv <8 x float> %v158, %v344
-  %v346 = fmul <8 x float> %v339, %v345
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = fmul <8 x float> %v346, %v348
-  %v350 = getelementptr inbounds float, ptr %v44, i64 16
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = getelementptr inbounds float, ptr %v46, i64 %v336
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = fsub <8 x float> %v351, %v353
-  %v355 = getelementptr inbounds float, ptr %v48, i64 %v336
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = fmul <8 x float> %v356, %v356
-  %v358 = fadd <8 x float> %v357, %v154
-  %v359 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v358)
-  %v360 = fdiv <8 x float> %v158, %v359
-  %v361 = fmul <8 x float> %v354, %v360
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = fmul <8 x float> %v361, %v363
-  %v365 = fadd <8 x float> %v349, %v364
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = fadd <8 x float> %v365, %v367
-  %v369 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v368)
-  %v370 = fneg <8 x float> %v369
-  %v371 = fcmp olt <8 x float> %v370, splat (float 0xC05A400000000000)
-  %v372 = select <8 x i1> %v371, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v370
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v374 = fsub <8 x float> %v373, splat (float 0x4168000000000000)
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v372)
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v375)
-  %v377 = bitcast <8 x float> %v373 to <8 x i32>
-  %v378 = fmul <8 x float> %v376, %v376
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v376, <8 x float> splat (float 0x3F81227F40000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v376, <8 x float> splat (float 0x3FA5556740000000))
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v376, <8 x float> splat (float 0x3FC5554B00000000))
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v376, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v382, <8 x float> %v376)
-  %v384 = sub <8 x i32> %v377, splat (i32 1262485250)
-  %v385 = lshr <8 x i32> %v384, splat (i32 1)
-  %v386 = sub <8 x i32> %v384, %v385
-  %v387 = shl <8 x i32> %v385, splat (i32 23)
-  %v388 = bitcast <8 x i32> %v387 to <8 x float>
-  %v389 = shl <8 x i32> %v386, splat (i32 23)
-  %v390 = bitcast <8 x i32> %v389 to <8 x float>
-  %v391 = fadd <8 x float> %v383, splat (float 0x3FF0000000000000)
-  %v392 = fmul <8 x float> %v391, %v388
-  %v393 = fmul <8 x float> %v392, %v390
-  %v394 = fcmp olt <8 x float> %v368, splat (float 0x0000000000000000)
-  %v395 = select <8 x i1> %v394, <8 x float> %v393, <8 x float> splat (float 0x3FF0000000000000)
-  %v396 = fadd <8 x float> %v393, splat (float 0x3FF0000000000000)
-  %v397 = fdiv <8 x float> %v395, %v396
-  %v398 = mul i64 %v145, 8
-  %v399 = getelementptr inbounds float, ptr %v64, i64 %v398
-  %v400 = load <8 x float>, ptr %v399, align 4
-  %v401 = fsub <8 x float> %v333, %v400
-  %v402 = load <8 x float>, ptr %v75, align 4
-  %v403 = fmul <8 x float> %v401, %v402
-  %v404 = load <8 x float>, ptr %v77, align 4
-  %v405 = fmul <8 x float> %v403, %v404
-  %v406 = load <8 x float>, ptr %v79, align 4
-  %v407 = fadd <8 x float> %v405, %v406
-  %v408 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v407)
-  %v409 = fcmp ogt <8 x float> %v408, splat (float 0x4023000000000000)
-  %v410 = select <8 x i1> %v409, <8 x float> splat (float 0x4023000000000000), <8 x float> %v408
-  %v411 = fadd <8 x float> %v410, %v410
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v413 = fsub <8 x float> %v412, splat (float 0x4168000000000000)
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v411)
-  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v414)
-  %v416 = bitcast <8 x float> %v412 to <8 x i32>
-  %v417 = fmul <8 x float> %v415, %v415
-  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v415, <8 x float> splat (float 0x3F81227F40000000))
-  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v415, <8 x float> splat (float 0x3FA5556740000000))
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v415, <8 x float> splat (float 0x3FC5554B00000000))
-  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v415, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v421, <8 x float> %v415)
-  %v423 = shl <8 x i32> %v416, splat (i32 23)
-  %v424 = add <8 x i32> %v423, splat (i32 1065353216)
-  %v425 = bitcast <8 x i32> %v424 to <8 x float>
-  %v426 = fsub <8 x float> %v425, splat (float 0x3FF0000000000000)
-  %v427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v425, <8 x float> %v422, <8 x float> %v426)
-  %v428 = fadd <8 x float> %v427, splat (float 0x4000000000000000)
-  %v429 = fdiv <8 x float> %v427, %v428
-  %v430 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v429, <8 x float> %v407)
-  %v431 = fmul <8 x float> %v397, %v430
-  store <8 x float> %v207, ptr %v88, align 4
-  store <8 x float> %v271, ptr %v97, align 4
-  store <8 x float> %v329, ptr %v106, align 4
-  store <8 x float> %v333, ptr %v112, align 4
-  store <8 x float> %v397, ptr %v121, align 4
-  store <8 x float> %v403, ptr %v130, align 4
-  store <8 x float> %v431, ptr %v139, align 4
-  %v432 = add nsw i64 %v14, 1
+  %v277 = fmul <8 x float> %v276, %v276
+  %v278 = fadd <8 x float> %v277, %v154
+  %v279 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v278)
+  %v280 = fdiv <8 x float> %v158, %v279
+  %v281 = fmul <8 x float> %v274, %v280
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fmul <8 x float> %v281, %v283
+  %v285 = fadd <8 x float> %v269, %v284
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fadd <8 x float> %v285, %v287
+  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
+  %v290 = fcmp ogt <8 x float> %v289, splat (float 0x4023000000000000)
+  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0x4023000000000000), <8 x float> %v289
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v293 = fsub <8 x float> %v292, splat (float 0x4168000FE0000000)
+  %v294 = bitcast <8 x float> %v292 to <8 x i32>
+  %v295 = shl <8 x i32> %v294, splat (i32 23)
+  %v296 = bitcast <8 x i32> %v295 to <8 x float>
+  %v297 = fadd <8 x float> %v291, %v291
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v297)
+  %v299 = fmul <8 x float> %v298, %v298
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v298, <8 x float> splat (float 0x3F81227F40000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v298, <8 x float> splat (float 0x3FA5556740000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v298, <8 x float> splat (float 0x3FC5554B00000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v298, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> %v298)
+  %v305 = fsub <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v304, <8 x float> %v305)
+  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
+  %v308 = fdiv <8 x float> %v306, %v307
+  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v288)
+  %v310 = load <8 x float>, ptr %v62, align 4
+  %v311 = fmul <8 x float> %v198, %v310
+  %v312 = fmul <8 x float> %v253, %v309
+  %v313 = fadd <8 x float> %v311, %v312
+  %v314 = getelementptr inbounds float, ptr %v19, i64 16
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = add i64 16, %v146
+  %v317 = getelementptr inbounds float, ptr %v33, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = fsub <8 x float> %v315, %v318
+  %v320 = getelementptr inbounds float, ptr %v35, i64 %v316
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = fmul <8 x float> %v321, %v321
+  %v323 = fadd <8 x float> %v322, %v154
+  %v324 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v323)
+  %v325 = fdiv <8 x float> %v158, %v324
+  %v326 = fmul <8 x float> %v319, %v325
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = fmul <8 x float> %v326, %v328
+  %v330 = getelementptr inbounds float, ptr %v44, i64 16
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = getelementptr inbounds float, ptr %v46, i64 %v316
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = fsub <8 x float> %v331, %v333
+  %v335 = getelementptr inbounds float, ptr %v48, i64 %v316
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = fmul <8 x float> %v336, %v336
+  %v338 = fadd <8 x float> %v337, %v154
+  %v339 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v338)
+  %v340 = fdiv <8 x float> %v158, %v339
+  %v341 = fmul <8 x float> %v334, %v340
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = fmul <8 x float> %v341, %v343
+  %v345 = fadd <8 x float> %v329, %v344
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = fadd <8 x float> %v345, %v347
+  %v349 = fcmp olt <8 x float> %v348, splat (float 0xC056400000000000)
+  %v350 = select <8 x i1> %v349, <8 x float> splat (float 0xC056400000000000), <8 x float> %v348
+  %v351 = fcmp ogt <8 x float> %v350, splat (float 0x4056000000000000)
+  %v352 = select <8 x i1> %v351, <8 x float> splat (float 0x4056000000000000), <8 x float> %v350
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v354 = fsub <8 x float> %v353, splat (float 0x4168000FE0000000)
+  %v355 = bitcast <8 x float> %v353 to <8 x i32>
+  %v356 = shl <8 x i32> %v355, splat (i32 23)
+  %v357 = bitcast <8 x i32> %v356 to <8 x float>
+  %v358 = fneg <8 x float> %v352
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v358)
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v359)
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v360, <8 x float> splat (float 0x3F81227F40000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v360, <8 x float> splat (float 0x3FA5556740000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v360, <8 x float> splat (float 0x3FC5554B00000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v360, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v364, <8 x float> splat (float 0x3FF0000000000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v365, <8 x float> splat (float 0x3FF0000000000000))
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v366, <8 x float> splat (float 0x3FF0000000000000))
+  %v368 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v367
+  %v369 = mul i64 %v145, 8
+  %v370 = getelementptr inbounds float, ptr %v64, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = fsub <8 x float> %v313, %v371
+  %v373 = load <8 x float>, ptr %v75, align 4
+  %v374 = fmul <8 x float> %v372, %v373
+  %v375 = load <8 x float>, ptr %v77, align 4
+  %v376 = fmul <8 x float> %v374, %v375
+  %v377 = load <8 x float>, ptr %v79, align 4
+  %v378 = fadd <8 x float> %v376, %v377
+  %v379 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v378)
+  %v380 = fcmp ogt <8 x float> %v379, splat (float 0x4023000000000000)
+  %v381 = select <8 x i1> %v380, <8 x float> splat (float 0x4023000000000000), <8 x float> %v379
+  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v383 = fsub <8 x float> %v382, splat (float 0x4168000FE0000000)
+  %v384 = bitcast <8 x float> %v382 to <8 x i32>
+  %v385 = shl <8 x i32> %v384, splat (i32 23)
+  %v386 = bitcast <8 x i32> %v385 to <8 x float>
+  %v387 = fadd <8 x float> %v381, %v381
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v387)
+  %v389 = fmul <8 x float> %v388, %v388
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v388, <8 x float> splat (float 0x3F81227F40000000))
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v388, <8 x float> splat (float 0x3FA5556740000000))
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> %v388, <8 x float> splat (float 0x3FC5554B00000000))
+  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v388, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> %v393, <8 x float> %v388)
+  %v395 = fsub <8 x float> %v386, splat (float 0x3FF0000000000000)
+  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v394, <8 x float> %v395)
+  %v397 = fadd <8 x float> %v396, splat (float 0x4000000000000000)
+  %v398 = fdiv <8 x float> %v396, %v397
+  %v399 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v398, <8 x float> %v378)
+  %v400 = fmul <8 x float> %v368, %v399
+  store <8 x float> %v198, ptr %v88, align 4
+  store <8 x float> %v253, ptr %v97, align 4
+  store <8 x float> %v309, ptr %v106, align 4
+  store <8 x float> %v313, ptr %v112, align 4
+  store <8 x float> %v368, ptr %v121, align 4
+  store <8 x float> %v374, ptr %v130, align 4
+  store <8 x float> %v400, ptr %v139, align 4
+  %v401 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2112,11 +2081,11 @@ entry:
   %v76 = mul i64 %v75, %v17
   %v77 = mul i64 %v76, 8
   %v78 = getelementptr inbounds float, ptr %v42, i64 %v77
-  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v145, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2146,67 +2115,65 @@ b1:
   %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
   %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4023000000000000)
   %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4023000000000000), <8 x float> %v88
-  %v91 = fadd <8 x float> %v90, %v90
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = shl <8 x i32> %v96, splat (i32 23)
-  %v104 = add <8 x i32> %v103, splat (i32 1065353216)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = fsub <8 x float> %v105, splat (float 0x3FF0000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> %v106)
-  %v108 = fadd <8 x float> %v107, splat (float 0x4000000000000000)
-  %v109 = fdiv <8 x float> %v107, %v108
-  %v110 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v109, <8 x float> %v87)
-  %v111 = fmul <8 x float> %v82, %v110
-  %v112 = load <8 x float>, ptr %v40, align 4
-  %v113 = fmul <8 x float> %v111, %v112
-  %v116 = fsub <8 x float> %v115, %v112
-  %v117 = fmul <8 x float> %v113, %v116
-  %v118 = load <8 x float>, ptr %v44, align 4
-  %v119 = fmul <8 x float> %v82, %v112
-  %v120 = fmul <8 x float> %v110, %v110
-  %v121 = fsub <8 x float> %v115, %v120
-  %v122 = fmul <8 x float> %v119, %v121
-  %v123 = fmul <8 x float> %v122, %v84
-  %v124 = load <8 x float>, ptr %v48, align 4
-  %v125 = fmul <8 x float> %v123, %v124
-  %v126 = fadd <8 x float> %v118, %v125
-  %v127 = load <8 x float>, ptr %v52, align 4
-  %v128 = fmul <8 x float> %v126, %v127
-  %v129 = load <8 x float>, ptr %v56, align 4
-  %v130 = fmul <8 x float> %v129, %v129
-  %v131 = fsub <8 x float> %v115, %v130
-  %v132 = fmul <8 x float> %v128, %v131
-  %v133 = fmul <8 x float> %v126, %v129
-  %v134 = fmul <8 x float> %v133, %v127
-  %v135 = fsub <8 x float> %v115, %v127
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = load <8 x float>, ptr %v60, align 4
-  %v138 = fmul <8 x float> %v126, %v137
-  %v139 = load <8 x float>, ptr %v64, align 4
-  %v140 = fmul <8 x float> %v126, %v139
-  %v141 = fmul <8 x float> %v140, %v137
-  %v142 = fsub <8 x float> %v115, %v137
-  %v143 = fmul <8 x float> %v141, %v142
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v92 = fsub <8 x float> %v91, splat (float 0x4168000FE0000000)
+  %v93 = bitcast <8 x float> %v91 to <8 x i32>
+  %v94 = shl <8 x i32> %v93, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fadd <8 x float> %v90, %v90
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v96)
+  %v98 = fmul <8 x float> %v97, %v97
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v97)
+  %v104 = fsub <8 x float> %v95, splat (float 0x3FF0000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v103, <8 x float> %v104)
+  %v106 = fadd <8 x float> %v105, splat (float 0x4000000000000000)
+  %v107 = fdiv <8 x float> %v105, %v106
+  %v108 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v107, <8 x float> %v87)
+  %v109 = fmul <8 x float> %v82, %v108
+  %v110 = load <8 x float>, ptr %v40, align 4
+  %v111 = fmul <8 x float> %v109, %v110
+  %v114 = fsub <8 x float> %v113, %v110
+  %v115 = fmul <8 x float> %v111, %v114
+  %v116 = load <8 x float>, ptr %v44, align 4
+  %v117 = fmul <8 x float> %v82, %v110
+  %v118 = fmul <8 x float> %v108, %v108
+  %v119 = fsub <8 x float> %v113, %v118
+  %v120 = fmul <8 x float> %v117, %v119
+  %v121 = fmul <8 x float> %v120, %v84
+  %v122 = load <8 x float>, ptr %v48, align 4
+  %v123 = fmul <8 x float> %v121, %v122
+  %v124 = fadd <8 x float> %v116, %v123
+  %v125 = load <8 x float>, ptr %v52, align 4
+  %v126 = fmul <8 x float> %v124, %v125
+  %v127 = load <8 x float>, ptr %v56, align 4
+  %v128 = fmul <8 x float> %v127, %v127
+  %v129 = fsub <8 x float> %v113, %v128
+  %v130 = fmul <8 x float> %v126, %v129
+  %v131 = fmul <8 x float> %v124, %v127
+  %v132 = fmul <8 x float> %v131, %v125
+  %v133 = fsub <8 x float> %v113, %v125
+  %v134 = fmul <8 x float> %v132, %v133
+  %v135 = load <8 x float>, ptr %v60, align 4
+  %v136 = fmul <8 x float> %v124, %v135
+  %v137 = load <8 x float>, ptr %v64, align 4
+  %v138 = fmul <8 x float> %v124, %v137
+  %v139 = fmul <8 x float> %v138, %v135
+  %v140 = fsub <8 x float> %v113, %v135
+  %v141 = fmul <8 x float> %v139, %v140
   store <8 x float> %v82, ptr %v68, align 4
-  %v144 = getelementptr inbounds float, ptr %v74, i64 16
-  store <8 x float> %v117, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v74, i64 24
-  store <8 x float> %v132, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v74, i64 8
-  store <8 x float> %v136, ptr %v146, align 4
-  store <8 x float> %v138, ptr %v79, align 4
-  store <8 x float> %v143, ptr %v74, align 4
-  %v147 = add nsw i64 %v10, 1
+  %v142 = getelementptr inbounds float, ptr %v74, i64 16
+  store <8 x float> %v115, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v74, i64 24
+  store <8 x float> %v130, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v74, i64 8
+  store <8 x float> %v134, ptr %v144, align 4
+  store <8 x float> %v136, ptr %v79, align 4
+  store <8 x float> %v141, ptr %v74, align 4
+  %v145 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3616,356 +3583,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -4179,10 +4148,10 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v49 = load ptr, ptr %v48, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v98 = load ptr, ptr %v97, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v101 = load ptr, ptr %v100, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v96 = load ptr, ptr %v95, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v99 = load ptr, ptr %v98, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = mul i64 %v2, 18992
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4196,11 +4165,11 @@ entry:
   %v17 = icmp slt i64 %v16, 8
   %v18 = select i1 %v17, i64 %v16, i64 8
   %v24 = mul i64 %v23, %v22
-  %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4208,9 +4177,9 @@ b1:
   %v60 = getelementptr inbounds float, ptr %v49, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v96, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v94, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v95, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v92, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v93, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4219,9 +4188,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v93, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v91, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v91, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v89, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v90, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4243,44 +4212,42 @@ b7:
   %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
   %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4023000000000000)
   %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4023000000000000), <8 x float> %v63
-  %v66 = fadd <8 x float> %v65, %v65
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = shl <8 x i32> %v71, splat (i32 23)
-  %v79 = add <8 x i32> %v78, splat (i32 1065353216)
-  %v80 = bitcast <8 x i32> %v79 to <8 x float>
-  %v81 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> %v81)
-  %v83 = fadd <8 x float> %v82, splat (float 0x4000000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v84, <8 x float> %v62)
-  %v86 = fmul <8 x float> %v85, %v85
-  %v89 = fsub <8 x float> %v88, %v86
-  %v90 = fmul <8 x float> %v54, %v89
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v56, <8 x float> %v33)
-  %v92 = fadd <8 x float> %v34, %v90
-  %v93 = add nsw i64 %v32, 1
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v67 = fsub <8 x float> %v66, splat (float 0x4168000FE0000000)
+  %v68 = bitcast <8 x float> %v66 to <8 x i32>
+  %v69 = shl <8 x i32> %v68, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = fadd <8 x float> %v65, %v65
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v71)
+  %v73 = fmul <8 x float> %v72, %v72
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v72)
+  %v79 = fsub <8 x float> %v70, splat (float 0x3FF0000000000000)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v78, <8 x float> %v79)
+  %v81 = fadd <8 x float> %v80, splat (float 0x4000000000000000)
+  %v82 = fdiv <8 x float> %v80, %v81
+  %v83 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v82, <8 x float> %v62)
+  %v84 = fmul <8 x float> %v83, %v83
+  %v87 = fsub <8 x float> %v86, %v84
+  %v88 = fmul <8 x float> %v54, %v87
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v56, <8 x float> %v33)
+  %v90 = fadd <8 x float> %v34, %v88
+  %v91 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v94 = fadd <8 x float> %v26, %v33
-  %v95 = fadd <8 x float> %v27, %v34
-  %v96 = add nsw i64 %v25, 128
+  %v92 = fadd <8 x float> %v26, %v33
+  %v93 = fadd <8 x float> %v27, %v34
+  %v94 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v19
-  store <8 x float> %v26, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v19
-  store <8 x float> %v27, ptr %v102, align 4
-  %v103 = add nsw i64 %v19, 8
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v19
+  store <8 x float> %v26, ptr %v97, align 4
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v19
+  store <8 x float> %v27, ptr %v100, align 4
+  %v101 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void

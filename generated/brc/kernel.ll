@@ -1089,11 +1089,11 @@ entry:
   %v46 = mul i64 %v45, %v24
   %v47 = mul i64 %v46, 8
   %v48 = getelementptr inbounds float, ptr %v33, i64 %v47
-  %v86 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v146, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v133, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1108,96 +1108,83 @@ b1:
   %v53 = load <8 x float>, ptr %v41, align 4
   %v54 = fmul <8 x float> %v52, %v53
   %v55 = fadd <8 x float> %v51, %v54
-  %v56 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v55)
-  %v57 = fneg <8 x float> %v56
-  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC05A400000000000)
-  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v61 = fsub <8 x float> %v60, splat (float 0x4168000000000000)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v59)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v62)
-  %v64 = bitcast <8 x float> %v60 to <8 x i32>
-  %v65 = fmul <8 x float> %v63, %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v63, <8 x float> splat (float 0x3F81227F40000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> splat (float 0x3FA5556740000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v63, <8 x float> splat (float 0x3FC5554B00000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v63, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> %v63)
-  %v71 = sub <8 x i32> %v64, splat (i32 1262485250)
-  %v72 = lshr <8 x i32> %v71, splat (i32 1)
-  %v73 = sub <8 x i32> %v71, %v72
-  %v74 = shl <8 x i32> %v72, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = shl <8 x i32> %v73, splat (i32 23)
-  %v77 = bitcast <8 x i32> %v76 to <8 x float>
-  %v78 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v79 = fmul <8 x float> %v78, %v75
-  %v80 = fmul <8 x float> %v79, %v77
-  %v81 = fcmp olt <8 x float> %v55, splat (float 0x0000000000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000)
-  %v83 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v84 = fdiv <8 x float> %v82, %v83
-  %v85 = fmul <8 x float> %v84, %v53
-  %v88 = fsub <8 x float> %v87, %v84
-  %v89 = getelementptr inbounds float, ptr %v29, i64 16
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = load <8 x float>, ptr %v29, align 4
-  %v92 = load <8 x float>, ptr %v43, align 4
-  %v93 = fmul <8 x float> %v92, %v53
-  %v94 = fadd <8 x float> %v91, %v93
-  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4023000000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4023000000000000), <8 x float> %v95
-  %v98 = fadd <8 x float> %v97, %v97
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
-  %v103 = bitcast <8 x float> %v99 to <8 x i32>
-  %v104 = fmul <8 x float> %v102, %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
-  %v110 = shl <8 x i32> %v103, splat (i32 23)
-  %v111 = add <8 x i32> %v110, splat (i32 1065353216)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = fsub <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> %v113)
-  %v115 = fadd <8 x float> %v114, splat (float 0x4000000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v116, <8 x float> %v94)
-  %v118 = fadd <8 x float> %v87, %v117
-  %v119 = fmul <8 x float> %v118, %v53
-  %v120 = fadd <8 x float> %v90, %v119
-  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
-  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4023000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4023000000000000), <8 x float> %v121
-  %v124 = fadd <8 x float> %v123, %v123
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = shl <8 x i32> %v129, splat (i32 23)
-  %v137 = add <8 x i32> %v136, splat (i32 1065353216)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fsub <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> %v139)
-  %v141 = fadd <8 x float> %v140, splat (float 0x4000000000000000)
-  %v142 = fdiv <8 x float> %v140, %v141
-  %v143 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v142, <8 x float> %v120)
-  %v144 = fmul <8 x float> %v88, %v143
-  %v145 = fadd <8 x float> %v85, %v144
-  store <8 x float> %v145, ptr %v49, align 4
-  %v146 = add nsw i64 %v14, 1
+  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC056400000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC056400000000000), <8 x float> %v55
+  %v58 = fcmp ogt <8 x float> %v57, splat (float 0x4056000000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0x4056000000000000), <8 x float> %v57
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v61 = fsub <8 x float> %v60, splat (float 0x4168000FE0000000)
+  %v62 = bitcast <8 x float> %v60 to <8 x i32>
+  %v63 = shl <8 x i32> %v62, splat (i32 23)
+  %v64 = bitcast <8 x i32> %v63 to <8 x float>
+  %v65 = fneg <8 x float> %v59
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v66)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
+  %v75 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v74
+  %v76 = fmul <8 x float> %v75, %v53
+  %v79 = fsub <8 x float> %v78, %v75
+  %v80 = getelementptr inbounds float, ptr %v29, i64 16
+  %v81 = load <8 x float>, ptr %v80, align 4
+  %v82 = load <8 x float>, ptr %v29, align 4
+  %v83 = load <8 x float>, ptr %v43, align 4
+  %v84 = fmul <8 x float> %v83, %v53
+  %v85 = fadd <8 x float> %v82, %v84
+  %v86 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
+  %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4023000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4023000000000000), <8 x float> %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000FE0000000)
+  %v91 = bitcast <8 x float> %v89 to <8 x i32>
+  %v92 = shl <8 x i32> %v91, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fadd <8 x float> %v88, %v88
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v94)
+  %v96 = fmul <8 x float> %v95, %v95
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v95)
+  %v102 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v101, <8 x float> %v102)
+  %v104 = fadd <8 x float> %v103, splat (float 0x4000000000000000)
+  %v105 = fdiv <8 x float> %v103, %v104
+  %v106 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v105, <8 x float> %v85)
+  %v107 = fadd <8 x float> %v78, %v106
+  %v108 = fmul <8 x float> %v107, %v53
+  %v109 = fadd <8 x float> %v81, %v108
+  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4023000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4023000000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000FE0000000)
+  %v115 = bitcast <8 x float> %v113 to <8 x i32>
+  %v116 = shl <8 x i32> %v115, splat (i32 23)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = fadd <8 x float> %v112, %v112
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v118)
+  %v120 = fmul <8 x float> %v119, %v119
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v119)
+  %v126 = fsub <8 x float> %v117, splat (float 0x3FF0000000000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v125, <8 x float> %v126)
+  %v128 = fadd <8 x float> %v127, splat (float 0x4000000000000000)
+  %v129 = fdiv <8 x float> %v127, %v128
+  %v130 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v129, <8 x float> %v109)
+  %v131 = fmul <8 x float> %v79, %v130
+  %v132 = fadd <8 x float> %v76, %v131
+  store <8 x float> %v132, ptr %v49, align 4
+  %v133 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1445,12 +1432,12 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v58 = load ptr, ptr %v57, align 4
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v175 = load ptr, ptr %v174, align 4
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v179 = load ptr, ptr %v178, align 4
-  %v182 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v183 = load ptr, ptr %v182, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v162 = load ptr, ptr %v161, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v166 = load ptr, ptr %v165, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v170 = load ptr, ptr %v169, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
@@ -1458,11 +1445,11 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v192, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v179, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -1472,8 +1459,8 @@ b1:
   %v49 = mul i64 %v9, 24
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v191, %b4 ]
-  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v173, %b4 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v178, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v160, %b4 ]
   %v31 = icmp slt i64 %v29, %v14
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1501,130 +1488,117 @@ b4:
   %v64 = load <8 x float>, ptr %v56, align 4
   %v65 = fmul <8 x float> %v63, %v64
   %v66 = fadd <8 x float> %v62, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v98 = fsub <8 x float> %v97, %v95
-  %v99 = fmul <8 x float> %v60, %v98
-  %v100 = getelementptr inbounds float, ptr %v50, i64 16
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = load <8 x float>, ptr %v50, align 4
-  %v103 = load <8 x float>, ptr %v58, align 4
-  %v104 = fmul <8 x float> %v103, %v64
-  %v105 = fadd <8 x float> %v102, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4023000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4023000000000000), <8 x float> %v106
-  %v109 = fadd <8 x float> %v108, %v108
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = shl <8 x i32> %v114, splat (i32 23)
-  %v122 = add <8 x i32> %v121, splat (i32 1065353216)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fsub <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v105)
-  %v129 = fadd <8 x float> %v97, %v128
-  %v130 = fmul <8 x float> %v129, %v64
-  %v131 = fadd <8 x float> %v101, %v130
-  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
-  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x4023000000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0x4023000000000000), <8 x float> %v132
-  %v135 = fadd <8 x float> %v134, %v134
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = bitcast <8 x float> %v136 to <8 x i32>
-  %v141 = fmul <8 x float> %v139, %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
-  %v147 = shl <8 x i32> %v140, splat (i32 23)
-  %v148 = add <8 x i32> %v147, splat (i32 1065353216)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = fsub <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> %v150)
-  %v152 = fadd <8 x float> %v151, splat (float 0x4000000000000000)
-  %v153 = fdiv <8 x float> %v151, %v152
-  %v154 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v153, <8 x float> %v131)
-  %v155 = fmul <8 x float> %v154, %v154
-  %v156 = fsub <8 x float> %v97, %v155
-  %v157 = fmul <8 x float> %v99, %v156
-  %v158 = fmul <8 x float> %v60, %v64
-  %v159 = fmul <8 x float> %v60, %v154
-  %v160 = fsub <8 x float> %v158, %v159
-  %v161 = fmul <8 x float> %v160, %v95
-  %v162 = fmul <8 x float> %v161, %v98
-  %v163 = fmul <8 x float> %v157, %v64
-  %v164 = fmul <8 x float> %v128, %v128
-  %v165 = fsub <8 x float> %v97, %v164
-  %v166 = fmul <8 x float> %v163, %v165
-  %v167 = fmul <8 x float> %v157, %v129
-  %v168 = fmul <8 x float> %v60, %v95
-  %v169 = fadd <8 x float> %v167, %v168
-  %v170 = fmul <8 x float> %v162, %v63
-  %v171 = fadd <8 x float> %v169, %v170
-  %v172 = fmul <8 x float> %v166, %v103
-  %v173 = fadd <8 x float> %v171, %v172
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v42
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC056400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056000000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fneg <8 x float> %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v85
+  %v89 = fsub <8 x float> %v88, %v86
+  %v90 = fmul <8 x float> %v60, %v89
+  %v91 = getelementptr inbounds float, ptr %v50, i64 16
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = load <8 x float>, ptr %v50, align 4
+  %v94 = load <8 x float>, ptr %v58, align 4
+  %v95 = fmul <8 x float> %v94, %v64
+  %v96 = fadd <8 x float> %v93, %v95
+  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
+  %v98 = fcmp ogt <8 x float> %v97, splat (float 0x4023000000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0x4023000000000000), <8 x float> %v97
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v101 = fsub <8 x float> %v100, splat (float 0x4168000FE0000000)
+  %v102 = bitcast <8 x float> %v100 to <8 x i32>
+  %v103 = shl <8 x i32> %v102, splat (i32 23)
+  %v104 = bitcast <8 x i32> %v103 to <8 x float>
+  %v105 = fadd <8 x float> %v99, %v99
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v105)
+  %v107 = fmul <8 x float> %v106, %v106
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> %v106)
+  %v113 = fsub <8 x float> %v104, splat (float 0x3FF0000000000000)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v112, <8 x float> %v113)
+  %v115 = fadd <8 x float> %v114, splat (float 0x4000000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v116, <8 x float> %v96)
+  %v118 = fadd <8 x float> %v88, %v117
+  %v119 = fmul <8 x float> %v118, %v64
+  %v120 = fadd <8 x float> %v92, %v119
+  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
+  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x4023000000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x4023000000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000FE0000000)
+  %v126 = bitcast <8 x float> %v124 to <8 x i32>
+  %v127 = shl <8 x i32> %v126, splat (i32 23)
+  %v128 = bitcast <8 x i32> %v127 to <8 x float>
+  %v129 = fadd <8 x float> %v123, %v123
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v129)
+  %v131 = fmul <8 x float> %v130, %v130
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v135, <8 x float> %v130)
+  %v137 = fsub <8 x float> %v128, splat (float 0x3FF0000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v136, <8 x float> %v137)
+  %v139 = fadd <8 x float> %v138, splat (float 0x4000000000000000)
+  %v140 = fdiv <8 x float> %v138, %v139
+  %v141 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v140, <8 x float> %v120)
+  %v142 = fmul <8 x float> %v141, %v141
+  %v143 = fsub <8 x float> %v88, %v142
+  %v144 = fmul <8 x float> %v90, %v143
+  %v145 = fmul <8 x float> %v60, %v64
+  %v146 = fmul <8 x float> %v60, %v141
+  %v147 = fsub <8 x float> %v145, %v146
+  %v148 = fmul <8 x float> %v147, %v86
+  %v149 = fmul <8 x float> %v148, %v89
+  %v150 = fmul <8 x float> %v144, %v64
+  %v151 = fmul <8 x float> %v117, %v117
+  %v152 = fsub <8 x float> %v88, %v151
+  %v153 = fmul <8 x float> %v150, %v152
+  %v154 = fmul <8 x float> %v144, %v118
+  %v155 = fmul <8 x float> %v60, %v86
+  %v156 = fadd <8 x float> %v154, %v155
+  %v157 = fmul <8 x float> %v149, %v63
+  %v158 = fadd <8 x float> %v156, %v157
+  %v159 = fmul <8 x float> %v153, %v94
+  %v160 = fadd <8 x float> %v158, %v159
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v42
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v26
+  store <8 x float> %v144, ptr %v164, align 4
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v42
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v26
+  store <8 x float> %v149, ptr %v168, align 4
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v42
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v26
+  store <8 x float> %v153, ptr %v172, align 4
+  %v173 = and i64 %v32, 1
+  %v174 = mul i64 %v173, %v22
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v18, i64 %v175
   %v177 = getelementptr inbounds float, ptr %v176, i64 %v26
-  store <8 x float> %v157, ptr %v177, align 4
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v42
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v26
-  store <8 x float> %v162, ptr %v181, align 4
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v42
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v26
-  store <8 x float> %v166, ptr %v185, align 4
-  %v186 = and i64 %v32, 1
-  %v187 = mul i64 %v186, %v22
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v18, i64 %v188
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v26
-  store <8 x float> %v173, ptr %v190, align 4
-  %v191 = add nsw i64 %v29, 1
+  store <8 x float> %v160, ptr %v177, align 4
+  %v178 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v192 = add nsw i64 %v9, 1
+  %v179 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1674,11 +1648,11 @@ entry:
   %v56 = mul i64 %v55, %v17
   %v57 = mul i64 %v56, 8
   %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
-  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v176, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v163, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1701,116 +1675,103 @@ b1:
   %v66 = load <8 x float>, ptr %v40, align 4
   %v67 = fmul <8 x float> %v65, %v66
   %v68 = fadd <8 x float> %v64, %v67
-  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
-  %v70 = fneg <8 x float> %v69
-  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
-  %v85 = lshr <8 x i32> %v84, splat (i32 1)
-  %v86 = sub <8 x i32> %v84, %v85
-  %v87 = shl <8 x i32> %v85, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = shl <8 x i32> %v86, splat (i32 23)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
-  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v100 = fsub <8 x float> %v99, %v97
-  %v101 = fmul <8 x float> %v62, %v100
-  %v102 = getelementptr inbounds float, ptr %v34, i64 16
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = load <8 x float>, ptr %v34, align 4
-  %v105 = load <8 x float>, ptr %v42, align 4
-  %v106 = fmul <8 x float> %v105, %v66
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
-  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x4023000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x4023000000000000), <8 x float> %v108
-  %v111 = fadd <8 x float> %v110, %v110
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
-  %v116 = bitcast <8 x float> %v112 to <8 x i32>
-  %v117 = fmul <8 x float> %v115, %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
-  %v123 = shl <8 x i32> %v116, splat (i32 23)
-  %v124 = add <8 x i32> %v123, splat (i32 1065353216)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = fsub <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> %v126)
-  %v128 = fadd <8 x float> %v127, splat (float 0x4000000000000000)
-  %v129 = fdiv <8 x float> %v127, %v128
-  %v130 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v129, <8 x float> %v107)
-  %v131 = fadd <8 x float> %v99, %v130
-  %v132 = fmul <8 x float> %v131, %v66
-  %v133 = fadd <8 x float> %v103, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x4023000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x4023000000000000), <8 x float> %v134
-  %v137 = fadd <8 x float> %v136, %v136
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = shl <8 x i32> %v142, splat (i32 23)
-  %v150 = add <8 x i32> %v149, splat (i32 1065353216)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fsub <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> %v152)
-  %v154 = fadd <8 x float> %v153, splat (float 0x4000000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  %v156 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v155, <8 x float> %v133)
-  %v157 = fmul <8 x float> %v156, %v156
-  %v158 = fsub <8 x float> %v99, %v157
-  %v159 = fmul <8 x float> %v101, %v158
-  %v160 = fmul <8 x float> %v62, %v66
-  %v161 = fmul <8 x float> %v62, %v156
-  %v162 = fsub <8 x float> %v160, %v161
-  %v163 = fmul <8 x float> %v162, %v97
-  %v164 = fmul <8 x float> %v163, %v100
-  %v165 = fmul <8 x float> %v159, %v66
-  %v166 = fmul <8 x float> %v130, %v130
-  %v167 = fsub <8 x float> %v99, %v166
-  %v168 = fmul <8 x float> %v165, %v167
-  %v169 = fmul <8 x float> %v159, %v131
-  %v170 = fmul <8 x float> %v62, %v97
-  %v171 = fadd <8 x float> %v169, %v170
-  %v172 = fmul <8 x float> %v164, %v65
-  %v173 = fadd <8 x float> %v171, %v172
-  %v174 = fmul <8 x float> %v168, %v105
-  %v175 = fadd <8 x float> %v173, %v174
-  store <8 x float> %v159, ptr %v46, align 4
-  store <8 x float> %v164, ptr %v50, align 4
-  store <8 x float> %v168, ptr %v54, align 4
-  store <8 x float> %v175, ptr %v59, align 4
-  %v176 = add nsw i64 %v10, 1
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC056400000000000), <8 x float> %v68
+  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056000000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000FE0000000)
+  %v75 = bitcast <8 x float> %v73 to <8 x i32>
+  %v76 = shl <8 x i32> %v75, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = fneg <8 x float> %v72
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000))
+  %v88 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v87
+  %v91 = fsub <8 x float> %v90, %v88
+  %v92 = fmul <8 x float> %v62, %v91
+  %v93 = getelementptr inbounds float, ptr %v34, i64 16
+  %v94 = load <8 x float>, ptr %v93, align 4
+  %v95 = load <8 x float>, ptr %v34, align 4
+  %v96 = load <8 x float>, ptr %v42, align 4
+  %v97 = fmul <8 x float> %v96, %v66
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
+  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x4023000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x4023000000000000), <8 x float> %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000FE0000000)
+  %v104 = bitcast <8 x float> %v102 to <8 x i32>
+  %v105 = shl <8 x i32> %v104, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fadd <8 x float> %v101, %v101
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v107)
+  %v109 = fmul <8 x float> %v108, %v108
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v108)
+  %v115 = fsub <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v114, <8 x float> %v115)
+  %v117 = fadd <8 x float> %v116, splat (float 0x4000000000000000)
+  %v118 = fdiv <8 x float> %v116, %v117
+  %v119 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v118, <8 x float> %v98)
+  %v120 = fadd <8 x float> %v90, %v119
+  %v121 = fmul <8 x float> %v120, %v66
+  %v122 = fadd <8 x float> %v94, %v121
+  %v123 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
+  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4023000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4023000000000000), <8 x float> %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000FE0000000)
+  %v128 = bitcast <8 x float> %v126 to <8 x i32>
+  %v129 = shl <8 x i32> %v128, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fadd <8 x float> %v125, %v125
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v131)
+  %v133 = fmul <8 x float> %v132, %v132
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v132)
+  %v139 = fsub <8 x float> %v130, splat (float 0x3FF0000000000000)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v138, <8 x float> %v139)
+  %v141 = fadd <8 x float> %v140, splat (float 0x4000000000000000)
+  %v142 = fdiv <8 x float> %v140, %v141
+  %v143 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v142, <8 x float> %v122)
+  %v144 = fmul <8 x float> %v143, %v143
+  %v145 = fsub <8 x float> %v90, %v144
+  %v146 = fmul <8 x float> %v92, %v145
+  %v147 = fmul <8 x float> %v62, %v66
+  %v148 = fmul <8 x float> %v62, %v143
+  %v149 = fsub <8 x float> %v147, %v148
+  %v150 = fmul <8 x float> %v149, %v88
+  %v151 = fmul <8 x float> %v150, %v91
+  %v152 = fmul <8 x float> %v146, %v66
+  %v153 = fmul <8 x float> %v119, %v119
+  %v154 = fsub <8 x float> %v90, %v153
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = fmul <8 x float> %v146, %v120
+  %v157 = fmul <8 x float> %v62, %v88
+  %v158 = fadd <8 x float> %v156, %v157
+  %v159 = fmul <8 x float> %v151, %v65
+  %v160 = fadd <8 x float> %v158, %v159
+  %v161 = fmul <8 x float> %v155, %v96
+  %v162 = fadd <8 x float> %v160, %v161
+  store <8 x float> %v146, ptr %v46, align 4
+  store <8 x float> %v151, ptr %v50, align 4
+  store <8 x float> %v155, ptr %v54, align 4
+  store <8 x float> %v162, ptr %v59, align 4
+  %v163 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3901,356 +3862,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

@@ -1065,11 +1065,11 @@ entry:
   %v182 = mul i64 %v181, %v49
   %v183 = mul i64 %v182, 8
   %v184 = getelementptr inbounds float, ptr %v116, i64 %v183
-  %v260 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v261 = shufflevector <8 x float> %v260, <8 x float> poison, <8 x i32> zeroinitializer
+  %v249 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v334, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v312, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1086,7 +1086,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v333, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v311, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1103,7 +1103,7 @@ b4:
   %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v332, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v310, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1202,7 +1202,7 @@ b22:
   %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v131 = phi i64 [ %v42, %b22 ], [ %v331, %b28 ]
+  %v131 = phi i64 [ %v42, %b22 ], [ %v309, %b28 ]
   %v132 = icmp slt i64 %v131, %v130
   br i1 %v132, label %b24, label %b25
 b24:
@@ -1218,7 +1218,7 @@ b24:
   %v185 = getelementptr inbounds float, ptr %v184, i64 %v146
   br label %b26
 b26:
-  %v186 = phi i64 [ 0, %b24 ], [ %v330, %b27 ]
+  %v186 = phi i64 [ 0, %b24 ], [ %v308, %b27 ]
   %v187 = icmp slt i64 %v186, 1
   br i1 %v187, label %b27, label %b28
 b27:
@@ -1238,148 +1238,126 @@ b27:
   %v201 = getelementptr inbounds float, ptr %v137, i64 %v189
   %v202 = load <8 x float>, ptr %v201, align 4
   %v203 = fadd <8 x float> %v192, %v202
-  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
-  %v205 = fneg <8 x float> %v204
-  %v206 = fcmp olt <8 x float> %v205, splat (float 0xC05A400000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v205
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = bitcast <8 x float> %v208 to <8 x i32>
-  %v213 = fmul <8 x float> %v211, %v211
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v217, <8 x float> %v211)
-  %v219 = sub <8 x i32> %v212, splat (i32 1262485250)
-  %v220 = lshr <8 x i32> %v219, splat (i32 1)
-  %v221 = sub <8 x i32> %v219, %v220
-  %v222 = shl <8 x i32> %v220, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = shl <8 x i32> %v221, splat (i32 23)
-  %v225 = bitcast <8 x i32> %v224 to <8 x float>
-  %v226 = fadd <8 x float> %v218, splat (float 0x3FF0000000000000)
-  %v227 = fmul <8 x float> %v226, %v223
-  %v228 = fmul <8 x float> %v227, %v225
-  %v229 = fcmp olt <8 x float> %v203, splat (float 0x0000000000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000)
-  %v231 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v232 = fdiv <8 x float> %v230, %v231
-  %v233 = add i64 8, %v189
-  %v234 = getelementptr inbounds float, ptr %v137, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v196, %v235
-  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
-  %v238 = fcmp ogt <8 x float> %v237, splat (float 0x4023000000000000)
-  %v239 = select <8 x i1> %v238, <8 x float> splat (float 0x4023000000000000), <8 x float> %v237
-  %v240 = fadd <8 x float> %v239, %v239
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
-  %v245 = bitcast <8 x float> %v241 to <8 x i32>
-  %v246 = fmul <8 x float> %v244, %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
-  %v252 = shl <8 x i32> %v245, splat (i32 23)
-  %v253 = add <8 x i32> %v252, splat (i32 1065353216)
-  %v254 = bitcast <8 x i32> %v253 to <8 x float>
-  %v255 = fsub <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> %v255)
-  %v257 = fadd <8 x float> %v256, splat (float 0x4000000000000000)
-  %v258 = fdiv <8 x float> %v256, %v257
-  %v259 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v258, <8 x float> %v236)
-  %v262 = fsub <8 x float> %v261, %v232
-  %v263 = getelementptr inbounds float, ptr %v147, i64 %v189
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v262, %v264
-  %v266 = fmul <8 x float> %v232, %v259
-  %v267 = fadd <8 x float> %v265, %v266
-  %v268 = add i64 16, %v189
-  %v269 = getelementptr inbounds float, ptr %v137, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd <8 x float> %v200, %v270
-  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
-  %v273 = fneg <8 x float> %v272
-  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v277 = fsub <8 x float> %v276, splat (float 0x4168000000000000)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
-  %v280 = bitcast <8 x float> %v276 to <8 x i32>
-  %v281 = fmul <8 x float> %v279, %v279
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v285, <8 x float> %v279)
-  %v287 = sub <8 x i32> %v280, splat (i32 1262485250)
-  %v288 = lshr <8 x i32> %v287, splat (i32 1)
-  %v289 = sub <8 x i32> %v287, %v288
-  %v290 = shl <8 x i32> %v288, splat (i32 23)
-  %v291 = bitcast <8 x i32> %v290 to <8 x float>
-  %v292 = shl <8 x i32> %v289, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
-  %v295 = fmul <8 x float> %v294, %v291
-  %v296 = fmul <8 x float> %v295, %v293
-  %v297 = fcmp olt <8 x float> %v271, splat (float 0x0000000000000000)
-  %v298 = select <8 x i1> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000)
-  %v299 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v204 = fcmp olt <8 x float> %v203, splat (float 0xC056400000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0xC056400000000000), <8 x float> %v203
+  %v206 = fcmp ogt <8 x float> %v205, splat (float 0x4056000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4056000000000000), <8 x float> %v205
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v209 = fsub <8 x float> %v208, splat (float 0x4168000FE0000000)
+  %v210 = bitcast <8 x float> %v208 to <8 x i32>
+  %v211 = shl <8 x i32> %v210, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fneg <8 x float> %v207
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> splat (float 0x3FF0000000000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v220, <8 x float> splat (float 0x3FF0000000000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000))
+  %v223 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v222
+  %v224 = add i64 8, %v189
+  %v225 = getelementptr inbounds float, ptr %v137, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v196, %v226
+  %v228 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v227)
+  %v229 = fcmp ogt <8 x float> %v228, splat (float 0x4023000000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0x4023000000000000), <8 x float> %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168000FE0000000)
+  %v233 = bitcast <8 x float> %v231 to <8 x i32>
+  %v234 = shl <8 x i32> %v233, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v230, %v230
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v236)
+  %v238 = fmul <8 x float> %v237, %v237
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v242, <8 x float> %v237)
+  %v244 = fsub <8 x float> %v235, splat (float 0x3FF0000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v243, <8 x float> %v244)
+  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v227)
+  %v251 = fsub <8 x float> %v250, %v223
+  %v252 = getelementptr inbounds float, ptr %v147, i64 %v189
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fmul <8 x float> %v251, %v253
+  %v255 = fmul <8 x float> %v223, %v248
+  %v256 = fadd <8 x float> %v254, %v255
+  %v257 = add i64 16, %v189
+  %v258 = getelementptr inbounds float, ptr %v137, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fadd <8 x float> %v200, %v259
+  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC056400000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC056400000000000), <8 x float> %v260
+  %v263 = fcmp ogt <8 x float> %v262, splat (float 0x4056000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0x4056000000000000), <8 x float> %v262
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v266 = fsub <8 x float> %v265, splat (float 0x4168000FE0000000)
+  %v267 = bitcast <8 x float> %v265 to <8 x i32>
+  %v268 = shl <8 x i32> %v267, splat (i32 23)
+  %v269 = bitcast <8 x i32> %v268 to <8 x float>
+  %v270 = fneg <8 x float> %v264
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v270)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v276, <8 x float> splat (float 0x3FF0000000000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000))
+  %v280 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v279
+  %v281 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
+  %v282 = fcmp ogt <8 x float> %v281, splat (float 0x4023000000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> splat (float 0x4023000000000000), <8 x float> %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v285 = fsub <8 x float> %v284, splat (float 0x4168000FE0000000)
+  %v286 = bitcast <8 x float> %v284 to <8 x i32>
+  %v287 = shl <8 x i32> %v286, splat (i32 23)
+  %v288 = bitcast <8 x i32> %v287 to <8 x float>
+  %v289 = fadd <8 x float> %v283, %v283
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v289)
+  %v291 = fmul <8 x float> %v290, %v290
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v295, <8 x float> %v290)
+  %v297 = fsub <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v296, <8 x float> %v297)
+  %v299 = fadd <8 x float> %v298, splat (float 0x4000000000000000)
   %v300 = fdiv <8 x float> %v298, %v299
-  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
-  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4023000000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4023000000000000), <8 x float> %v301
-  %v304 = fadd <8 x float> %v303, %v303
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
-  %v309 = bitcast <8 x float> %v305 to <8 x i32>
-  %v310 = fmul <8 x float> %v308, %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
-  %v316 = shl <8 x i32> %v309, splat (i32 23)
-  %v317 = add <8 x i32> %v316, splat (i32 1065353216)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = fsub <8 x float> %v318, splat (float 0x3FF0000000000000)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> %v319)
-  %v321 = fadd <8 x float> %v320, splat (float 0x4000000000000000)
-  %v322 = fdiv <8 x float> %v320, %v321
-  %v323 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v322, <8 x float> %v267)
-  %v324 = fmul <8 x float> %v300, %v323
-  %v325 = getelementptr inbounds float, ptr %v156, i64 %v189
-  store <8 x float> %v232, ptr %v325, align 4
-  %v326 = getelementptr inbounds float, ptr %v165, i64 %v189
-  store <8 x float> %v259, ptr %v326, align 4
-  %v327 = getelementptr inbounds float, ptr %v171, i64 %v189
-  store <8 x float> %v267, ptr %v327, align 4
-  %v328 = getelementptr inbounds float, ptr %v180, i64 %v189
-  store <8 x float> %v300, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v185, i64 %v189
-  store <8 x float> %v324, ptr %v329, align 4
-  %v330 = add nsw i64 %v186, 1
+  %v301 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v300, <8 x float> %v256)
+  %v302 = fmul <8 x float> %v280, %v301
+  %v303 = getelementptr inbounds float, ptr %v156, i64 %v189
+  store <8 x float> %v223, ptr %v303, align 4
+  %v304 = getelementptr inbounds float, ptr %v165, i64 %v189
+  store <8 x float> %v248, ptr %v304, align 4
+  %v305 = getelementptr inbounds float, ptr %v171, i64 %v189
+  store <8 x float> %v256, ptr %v305, align 4
+  %v306 = getelementptr inbounds float, ptr %v180, i64 %v189
+  store <8 x float> %v280, ptr %v306, align 4
+  %v307 = getelementptr inbounds float, ptr %v185, i64 %v189
+  store <8 x float> %v302, ptr %v307, align 4
+  %v308 = add nsw i64 %v186, 1
   br label %b26
 b28:
-  %v331 = add nsw i64 %v131, 1
+  %v309 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v332 = add nsw i64 %v36, 1
+  %v310 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v333 = add nsw i64 %v31, 1
+  %v311 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v334 = add nsw i64 %v18, 96
+  %v312 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2065,11 +2043,11 @@ entry:
   %v60 = mul i64 %v59, %v17
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v40, i64 %v61
-  %v94 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v120, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v118, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2092,58 +2070,56 @@ b1:
   %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
   %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4023000000000000)
   %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4023000000000000), <8 x float> %v68
-  %v71 = fadd <8 x float> %v70, %v70
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = shl <8 x i32> %v76, splat (i32 23)
-  %v84 = add <8 x i32> %v83, splat (i32 1065353216)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> %v86)
-  %v88 = fadd <8 x float> %v87, splat (float 0x4000000000000000)
-  %v89 = fdiv <8 x float> %v87, %v88
-  %v90 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v89, <8 x float> %v67)
-  %v91 = fmul <8 x float> %v66, %v90
-  %v92 = load <8 x float>, ptr %v38, align 4
-  %v93 = fmul <8 x float> %v91, %v92
-  %v96 = fsub <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v93, %v96
-  %v98 = load <8 x float>, ptr %v42, align 4
-  %v99 = fmul <8 x float> %v66, %v92
-  %v100 = fmul <8 x float> %v90, %v90
-  %v101 = fsub <8 x float> %v95, %v100
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = fadd <8 x float> %v98, %v102
-  %v104 = load <8 x float>, ptr %v46, align 4
-  %v105 = fmul <8 x float> %v103, %v104
-  %v106 = load <8 x float>, ptr %v50, align 4
-  %v107 = fmul <8 x float> %v106, %v106
-  %v108 = fsub <8 x float> %v95, %v107
-  %v109 = fmul <8 x float> %v105, %v108
-  %v110 = fsub <8 x float> %v95, %v104
-  %v111 = fmul <8 x float> %v103, %v110
-  %v112 = fmul <8 x float> %v103, %v106
-  %v113 = load <8 x float>, ptr %v52, align 4
-  %v114 = fmul <8 x float> %v103, %v113
-  %v115 = fsub <8 x float> %v112, %v114
-  %v116 = fmul <8 x float> %v115, %v104
-  %v117 = fmul <8 x float> %v116, %v110
-  %v118 = getelementptr inbounds float, ptr %v58, i64 16
-  store <8 x float> %v97, ptr %v118, align 4
-  %v119 = getelementptr inbounds float, ptr %v58, i64 8
-  store <8 x float> %v109, ptr %v119, align 4
-  store <8 x float> %v111, ptr %v63, align 4
-  store <8 x float> %v117, ptr %v58, align 4
-  %v120 = add nsw i64 %v10, 1
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fadd <8 x float> %v70, %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v76)
+  %v78 = fmul <8 x float> %v77, %v77
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v77)
+  %v84 = fsub <8 x float> %v75, splat (float 0x3FF0000000000000)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v83, <8 x float> %v84)
+  %v86 = fadd <8 x float> %v85, splat (float 0x4000000000000000)
+  %v87 = fdiv <8 x float> %v85, %v86
+  %v88 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v87, <8 x float> %v67)
+  %v89 = fmul <8 x float> %v66, %v88
+  %v90 = load <8 x float>, ptr %v38, align 4
+  %v91 = fmul <8 x float> %v89, %v90
+  %v94 = fsub <8 x float> %v93, %v90
+  %v95 = fmul <8 x float> %v91, %v94
+  %v96 = load <8 x float>, ptr %v42, align 4
+  %v97 = fmul <8 x float> %v66, %v90
+  %v98 = fmul <8 x float> %v88, %v88
+  %v99 = fsub <8 x float> %v93, %v98
+  %v100 = fmul <8 x float> %v97, %v99
+  %v101 = fadd <8 x float> %v96, %v100
+  %v102 = load <8 x float>, ptr %v46, align 4
+  %v103 = fmul <8 x float> %v101, %v102
+  %v104 = load <8 x float>, ptr %v50, align 4
+  %v105 = fmul <8 x float> %v104, %v104
+  %v106 = fsub <8 x float> %v93, %v105
+  %v107 = fmul <8 x float> %v103, %v106
+  %v108 = fsub <8 x float> %v93, %v102
+  %v109 = fmul <8 x float> %v101, %v108
+  %v110 = fmul <8 x float> %v101, %v104
+  %v111 = load <8 x float>, ptr %v52, align 4
+  %v112 = fmul <8 x float> %v101, %v111
+  %v113 = fsub <8 x float> %v110, %v112
+  %v114 = fmul <8 x float> %v113, %v102
+  %v115 = fmul <8 x float> %v114, %v108
+  %v116 = getelementptr inbounds float, ptr %v58, i64 16
+  store <8 x float> %v95, ptr %v116, align 4
+  %v117 = getelementptr inbounds float, ptr %v58, i64 8
+  store <8 x float> %v107, ptr %v117, align 4
+  store <8 x float> %v109, ptr %v63, align 4
+  store <8 x float> %v115, ptr %v58, align 4
+  %v118 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3590,204 +3566,204 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void

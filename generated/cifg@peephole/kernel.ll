@@ -1069,11 +1069,11 @@ entry:
   %v186 = mul i64 %v185, %v49
   %v187 = mul i64 %v186, 8
   %v188 = getelementptr inbounds float, ptr %v116, i64 %v187
-  %v270 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  %v259 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v346, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v324, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1090,7 +1090,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v345, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v323, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1107,7 +1107,7 @@ b4:
   %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v344, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v322, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1206,7 +1206,7 @@ b22:
   %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v131 = phi i64 [ %v42, %b22 ], [ %v343, %b28 ]
+  %v131 = phi i64 [ %v42, %b22 ], [ %v321, %b28 ]
   %v132 = icmp slt i64 %v131, %v130
   br i1 %v132, label %b24, label %b25
 b24:
@@ -1222,7 +1222,7 @@ b24:
   %v189 = getelementptr inbounds float, ptr %v188, i64 %v148
   br label %b26
 b26:
-  %v190 = phi i64 [ 0, %b24 ], [ %v342, %b27 ]
+  %v190 = phi i64 [ 0, %b24 ], [ %v320, %b27 ]
   %v191 = icmp slt i64 %v190, 1
   br i1 %v191, label %b27, label %b28
 b27:
@@ -1248,150 +1248,128 @@ b27:
   %v211 = load <8 x float>, ptr %v210, align 4
   %v212 = fmul <8 x float> %v209, %v211
   %v213 = fadd <8 x float> %v207, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
-  %v215 = fneg <8 x float> %v214
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = add i64 8, %v193
-  %v244 = getelementptr inbounds float, ptr %v137, i64 %v243
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fadd <8 x float> %v200, %v245
-  %v247 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
-  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4023000000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4023000000000000), <8 x float> %v247
-  %v250 = fadd <8 x float> %v249, %v249
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v252 = fsub <8 x float> %v251, splat (float 0x4168000000000000)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
-  %v255 = bitcast <8 x float> %v251 to <8 x i32>
-  %v256 = fmul <8 x float> %v254, %v254
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v260, <8 x float> %v254)
-  %v262 = shl <8 x i32> %v255, splat (i32 23)
-  %v263 = add <8 x i32> %v262, splat (i32 1065353216)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = fsub <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> %v265)
-  %v267 = fadd <8 x float> %v266, splat (float 0x4000000000000000)
-  %v268 = fdiv <8 x float> %v266, %v267
-  %v269 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v268, <8 x float> %v246)
-  %v272 = fsub <8 x float> %v271, %v242
-  %v273 = fmul <8 x float> %v272, %v211
-  %v274 = fmul <8 x float> %v242, %v269
-  %v275 = fadd <8 x float> %v273, %v274
-  %v276 = add i64 16, %v193
-  %v277 = getelementptr inbounds float, ptr %v137, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fadd <8 x float> %v204, %v278
-  %v280 = getelementptr inbounds float, ptr %v151, i64 %v193
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fmul <8 x float> %v281, %v275
-  %v283 = fadd <8 x float> %v279, %v282
-  %v284 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v283)
-  %v285 = fneg <8 x float> %v284
-  %v286 = fcmp olt <8 x float> %v285, splat (float 0xC05A400000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v289 = fsub <8 x float> %v288, splat (float 0x4168000000000000)
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v287)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v290)
-  %v292 = bitcast <8 x float> %v288 to <8 x i32>
-  %v293 = fmul <8 x float> %v291, %v291
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v291)
-  %v299 = sub <8 x i32> %v292, splat (i32 1262485250)
-  %v300 = lshr <8 x i32> %v299, splat (i32 1)
-  %v301 = sub <8 x i32> %v299, %v300
-  %v302 = shl <8 x i32> %v300, splat (i32 23)
-  %v303 = bitcast <8 x i32> %v302 to <8 x float>
-  %v304 = shl <8 x i32> %v301, splat (i32 23)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v307 = fmul <8 x float> %v306, %v303
-  %v308 = fmul <8 x float> %v307, %v305
-  %v309 = fcmp olt <8 x float> %v283, splat (float 0x0000000000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000)
-  %v311 = fadd <8 x float> %v308, splat (float 0x3FF0000000000000)
+  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC056400000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC056400000000000), <8 x float> %v213
+  %v216 = fcmp ogt <8 x float> %v215, splat (float 0x4056000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0x4056000000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000FE0000000)
+  %v220 = bitcast <8 x float> %v218 to <8 x i32>
+  %v221 = shl <8 x i32> %v220, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = fneg <8 x float> %v217
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000))
+  %v233 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v232
+  %v234 = add i64 8, %v193
+  %v235 = getelementptr inbounds float, ptr %v137, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v200, %v236
+  %v238 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v237)
+  %v239 = fcmp ogt <8 x float> %v238, splat (float 0x4023000000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0x4023000000000000), <8 x float> %v238
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v242 = fsub <8 x float> %v241, splat (float 0x4168000FE0000000)
+  %v243 = bitcast <8 x float> %v241 to <8 x i32>
+  %v244 = shl <8 x i32> %v243, splat (i32 23)
+  %v245 = bitcast <8 x i32> %v244 to <8 x float>
+  %v246 = fadd <8 x float> %v240, %v240
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v246)
+  %v248 = fmul <8 x float> %v247, %v247
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v252, <8 x float> %v247)
+  %v254 = fsub <8 x float> %v245, splat (float 0x3FF0000000000000)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v253, <8 x float> %v254)
+  %v256 = fadd <8 x float> %v255, splat (float 0x4000000000000000)
+  %v257 = fdiv <8 x float> %v255, %v256
+  %v258 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v257, <8 x float> %v237)
+  %v261 = fsub <8 x float> %v260, %v233
+  %v262 = fmul <8 x float> %v261, %v211
+  %v263 = fmul <8 x float> %v233, %v258
+  %v264 = fadd <8 x float> %v262, %v263
+  %v265 = add i64 16, %v193
+  %v266 = getelementptr inbounds float, ptr %v137, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = fadd <8 x float> %v204, %v267
+  %v269 = getelementptr inbounds float, ptr %v151, i64 %v193
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fmul <8 x float> %v270, %v264
+  %v272 = fadd <8 x float> %v268, %v271
+  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC056400000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC056400000000000), <8 x float> %v272
+  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4056000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4056000000000000), <8 x float> %v274
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v278 = fsub <8 x float> %v277, splat (float 0x4168000FE0000000)
+  %v279 = bitcast <8 x float> %v277 to <8 x i32>
+  %v280 = shl <8 x i32> %v279, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = fneg <8 x float> %v276
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v282)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000))
+  %v292 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v291
+  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
+  %v294 = fcmp ogt <8 x float> %v293, splat (float 0x4023000000000000)
+  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0x4023000000000000), <8 x float> %v293
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v297 = fsub <8 x float> %v296, splat (float 0x4168000FE0000000)
+  %v298 = bitcast <8 x float> %v296 to <8 x i32>
+  %v299 = shl <8 x i32> %v298, splat (i32 23)
+  %v300 = bitcast <8 x i32> %v299 to <8 x float>
+  %v301 = fadd <8 x float> %v295, %v295
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v301)
+  %v303 = fmul <8 x float> %v302, %v302
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v302, <8 x float> splat (float 0x3F81227F40000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v302, <8 x float> splat (float 0x3FA5556740000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> splat (float 0x3FC5554B00000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v302, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v307, <8 x float> %v302)
+  %v309 = fsub <8 x float> %v300, splat (float 0x3FF0000000000000)
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v308, <8 x float> %v309)
+  %v311 = fadd <8 x float> %v310, splat (float 0x4000000000000000)
   %v312 = fdiv <8 x float> %v310, %v311
-  %v313 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
-  %v314 = fcmp ogt <8 x float> %v313, splat (float 0x4023000000000000)
-  %v315 = select <8 x i1> %v314, <8 x float> splat (float 0x4023000000000000), <8 x float> %v313
-  %v316 = fadd <8 x float> %v315, %v315
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v318 = fsub <8 x float> %v317, splat (float 0x4168000000000000)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v316)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v319)
-  %v321 = bitcast <8 x float> %v317 to <8 x i32>
-  %v322 = fmul <8 x float> %v320, %v320
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v320, <8 x float> splat (float 0x3F81227F40000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v320, <8 x float> splat (float 0x3FA5556740000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v320, <8 x float> splat (float 0x3FC5554B00000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v320, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v326, <8 x float> %v320)
-  %v328 = shl <8 x i32> %v321, splat (i32 23)
-  %v329 = add <8 x i32> %v328, splat (i32 1065353216)
-  %v330 = bitcast <8 x i32> %v329 to <8 x float>
-  %v331 = fsub <8 x float> %v330, splat (float 0x3FF0000000000000)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v327, <8 x float> %v331)
-  %v333 = fadd <8 x float> %v332, splat (float 0x4000000000000000)
-  %v334 = fdiv <8 x float> %v332, %v333
-  %v335 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v334, <8 x float> %v275)
-  %v336 = fmul <8 x float> %v312, %v335
-  %v337 = getelementptr inbounds float, ptr %v160, i64 %v193
-  store <8 x float> %v242, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v169, i64 %v193
-  store <8 x float> %v269, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v175, i64 %v193
-  store <8 x float> %v275, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v184, i64 %v193
-  store <8 x float> %v312, ptr %v340, align 4
-  %v341 = getelementptr inbounds float, ptr %v189, i64 %v193
-  store <8 x float> %v336, ptr %v341, align 4
-  %v342 = add nsw i64 %v190, 1
+  %v313 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v312, <8 x float> %v264)
+  %v314 = fmul <8 x float> %v292, %v313
+  %v315 = getelementptr inbounds float, ptr %v160, i64 %v193
+  store <8 x float> %v233, ptr %v315, align 4
+  %v316 = getelementptr inbounds float, ptr %v169, i64 %v193
+  store <8 x float> %v258, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v175, i64 %v193
+  store <8 x float> %v264, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v184, i64 %v193
+  store <8 x float> %v292, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v189, i64 %v193
+  store <8 x float> %v314, ptr %v319, align 4
+  %v320 = add nsw i64 %v190, 1
   br label %b26
 b28:
-  %v343 = add nsw i64 %v131, 1
+  %v321 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v344 = add nsw i64 %v36, 1
+  %v322 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v345 = add nsw i64 %v31, 1
+  %v323 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v346 = add nsw i64 %v18, 96
+  %v324 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2121,11 +2099,11 @@ entry:
   %v64 = mul i64 %v63, %v17
   %v65 = mul i64 %v64, 8
   %v66 = getelementptr inbounds float, ptr %v40, i64 %v65
-  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v130, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v128, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2148,64 +2126,62 @@ b1:
   %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
   %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4023000000000000)
   %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4023000000000000), <8 x float> %v72
-  %v75 = fadd <8 x float> %v74, %v74
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = shl <8 x i32> %v80, splat (i32 23)
-  %v88 = add <8 x i32> %v87, splat (i32 1065353216)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> %v90)
-  %v92 = fadd <8 x float> %v91, splat (float 0x4000000000000000)
-  %v93 = fdiv <8 x float> %v91, %v92
-  %v94 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v93, <8 x float> %v71)
-  %v95 = fmul <8 x float> %v70, %v94
-  %v96 = load <8 x float>, ptr %v38, align 4
-  %v97 = fmul <8 x float> %v95, %v96
-  %v100 = fsub <8 x float> %v99, %v96
-  %v101 = fmul <8 x float> %v97, %v100
-  %v102 = load <8 x float>, ptr %v42, align 4
-  %v103 = fmul <8 x float> %v70, %v96
-  %v104 = fmul <8 x float> %v94, %v94
-  %v105 = fsub <8 x float> %v99, %v104
-  %v106 = fmul <8 x float> %v103, %v105
-  %v107 = fadd <8 x float> %v102, %v106
-  %v108 = load <8 x float>, ptr %v44, align 4
-  %v109 = fmul <8 x float> %v101, %v108
-  %v110 = fadd <8 x float> %v107, %v109
-  %v111 = load <8 x float>, ptr %v48, align 4
-  %v112 = fmul <8 x float> %v110, %v111
-  %v113 = load <8 x float>, ptr %v52, align 4
-  %v114 = fmul <8 x float> %v113, %v113
-  %v115 = fsub <8 x float> %v99, %v114
-  %v116 = fmul <8 x float> %v112, %v115
-  %v117 = fmul <8 x float> %v110, %v113
-  %v118 = load <8 x float>, ptr %v54, align 4
-  %v119 = fmul <8 x float> %v110, %v118
-  %v120 = fsub <8 x float> %v117, %v119
-  %v121 = fmul <8 x float> %v120, %v111
-  %v122 = fsub <8 x float> %v99, %v111
-  %v123 = fmul <8 x float> %v121, %v122
-  %v124 = fmul <8 x float> %v110, %v122
-  %v125 = load <8 x float>, ptr %v56, align 4
-  %v126 = fmul <8 x float> %v123, %v125
-  %v127 = fadd <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v62, i64 16
-  store <8 x float> %v101, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v62, i64 8
-  store <8 x float> %v116, ptr %v129, align 4
-  store <8 x float> %v123, ptr %v62, align 4
-  store <8 x float> %v127, ptr %v67, align 4
-  %v130 = add nsw i64 %v10, 1
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v76 = fsub <8 x float> %v75, splat (float 0x4168000FE0000000)
+  %v77 = bitcast <8 x float> %v75 to <8 x i32>
+  %v78 = shl <8 x i32> %v77, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = fadd <8 x float> %v74, %v74
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v80)
+  %v82 = fmul <8 x float> %v81, %v81
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v81)
+  %v88 = fsub <8 x float> %v79, splat (float 0x3FF0000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v87, <8 x float> %v88)
+  %v90 = fadd <8 x float> %v89, splat (float 0x4000000000000000)
+  %v91 = fdiv <8 x float> %v89, %v90
+  %v92 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v91, <8 x float> %v71)
+  %v93 = fmul <8 x float> %v70, %v92
+  %v94 = load <8 x float>, ptr %v38, align 4
+  %v95 = fmul <8 x float> %v93, %v94
+  %v98 = fsub <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v95, %v98
+  %v100 = load <8 x float>, ptr %v42, align 4
+  %v101 = fmul <8 x float> %v70, %v94
+  %v102 = fmul <8 x float> %v92, %v92
+  %v103 = fsub <8 x float> %v97, %v102
+  %v104 = fmul <8 x float> %v101, %v103
+  %v105 = fadd <8 x float> %v100, %v104
+  %v106 = load <8 x float>, ptr %v44, align 4
+  %v107 = fmul <8 x float> %v99, %v106
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = load <8 x float>, ptr %v48, align 4
+  %v110 = fmul <8 x float> %v108, %v109
+  %v111 = load <8 x float>, ptr %v52, align 4
+  %v112 = fmul <8 x float> %v111, %v111
+  %v113 = fsub <8 x float> %v97, %v112
+  %v114 = fmul <8 x float> %v110, %v113
+  %v115 = fmul <8 x float> %v108, %v111
+  %v116 = load <8 x float>, ptr %v54, align 4
+  %v117 = fmul <8 x float> %v108, %v116
+  %v118 = fsub <8 x float> %v115, %v117
+  %v119 = fmul <8 x float> %v118, %v109
+  %v120 = fsub <8 x float> %v97, %v109
+  %v121 = fmul <8 x float> %v119, %v120
+  %v122 = fmul <8 x float> %v108, %v120
+  %v123 = load <8 x float>, ptr %v56, align 4
+  %v124 = fmul <8 x float> %v121, %v123
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = getelementptr inbounds float, ptr %v62, i64 16
+  store <8 x float> %v99, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v62, i64 8
+  store <8 x float> %v114, ptr %v127, align 4
+  store <8 x float> %v121, ptr %v62, align 4
+  store <8 x float> %v125, ptr %v67, align 4
+  %v128 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3652,204 +3628,204 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void

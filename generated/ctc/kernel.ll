@@ -637,13 +637,13 @@ entry:
   %v18 = load ptr, ptr %v17, align 4
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v22 = load ptr, ptr %v21, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v65 = load ptr, ptr %v64, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v64 = load ptr, ptr %v63, align 4
   %v30 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v67, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v66, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -659,8 +659,8 @@ b1:
   %v35 = select <8 x i1> %v34, <8 x float> %v28, <8 x float> %v31
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v62, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v62, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v61, %b4 ]
   %v16 = icmp slt i64 %v14, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -676,30 +676,29 @@ b4:
   %v42 = fsub <8 x float> %v41, splat (float 0x4168000000000000)
   %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v40)
   %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v43)
-  %v45 = bitcast <8 x float> %v41 to <8 x i32>
-  %v46 = fmul <8 x float> %v44, %v44
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v44, <8 x float> splat (float 0x3F81227F40000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> splat (float 0x3FA5556740000000))
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> splat (float 0x3FC5554B00000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v44, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v50, <8 x float> %v44)
-  %v52 = sub <8 x i32> %v45, splat (i32 1262485250)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v44, <8 x float> splat (float 0x3F81227F40000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v44, <8 x float> splat (float 0x3FA5556740000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> splat (float 0x3FC5554B00000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v48, <8 x float> splat (float 0x3FF0000000000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v49, <8 x float> splat (float 0x3FF0000000000000))
+  %v51 = bitcast <8 x float> %v41 to <8 x i32>
+  %v52 = sub <8 x i32> %v51, splat (i32 1262485250)
   %v53 = lshr <8 x i32> %v52, splat (i32 1)
   %v54 = sub <8 x i32> %v52, %v53
   %v55 = shl <8 x i32> %v53, splat (i32 23)
   %v56 = bitcast <8 x i32> %v55 to <8 x float>
   %v57 = shl <8 x i32> %v54, splat (i32 23)
   %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fadd <8 x float> %v51, splat (float 0x3FF0000000000000)
-  %v60 = fmul <8 x float> %v59, %v56
-  %v61 = fmul <8 x float> %v60, %v58
-  %v62 = fadd <8 x float> %v15, %v61
-  %v63 = add nsw i64 %v14, 1
+  %v59 = fmul <8 x float> %v50, %v56
+  %v60 = fmul <8 x float> %v59, %v58
+  %v61 = fadd <8 x float> %v15, %v60
+  %v62 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v23
-  store <8 x float> %v15, ptr %v66, align 4
-  %v67 = add nsw i64 %v12, 1
+  %v65 = getelementptr inbounds float, ptr %v64, i64 %v23
+  store <8 x float> %v15, ptr %v65, align 4
+  %v66 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -755,11 +754,11 @@ entry:
   %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
   %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
-  %v127 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v154, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -788,84 +787,81 @@ b1:
   %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
   %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
   %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = sub <8 x i32> %v81, splat (i32 1262485250)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = bitcast <8 x float> %v77 to <8 x i32>
+  %v88 = sub <8 x i32> %v87, splat (i32 1262485250)
   %v89 = lshr <8 x i32> %v88, splat (i32 1)
   %v90 = sub <8 x i32> %v88, %v89
   %v91 = shl <8 x i32> %v89, splat (i32 23)
   %v92 = bitcast <8 x i32> %v91 to <8 x float>
   %v93 = shl <8 x i32> %v90, splat (i32 23)
   %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v96 = fmul <8 x float> %v95, %v92
-  %v97 = fmul <8 x float> %v96, %v94
-  %v98 = load <8 x float>, ptr %v29, align 4
-  %v99 = fsub <8 x float> %v98, %v71
-  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = load <8 x float>, ptr %v32, align 4
-  %v126 = load <8 x float>, ptr %v35, align 4
-  %v129 = fcmp une <8 x float> %v125, splat (float 0x0000000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> %v126, <8 x float> %v128
-  %v131 = fsub <8 x float> %v130, %v71
-  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
-  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = bitcast <8 x float> %v136 to <8 x i32>
-  %v141 = fmul <8 x float> %v139, %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
-  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
-  %v148 = lshr <8 x i32> %v147, splat (i32 1)
-  %v149 = sub <8 x i32> %v147, %v148
-  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v95 = fmul <8 x float> %v86, %v92
+  %v96 = fmul <8 x float> %v95, %v94
+  %v97 = load <8 x float>, ptr %v29, align 4
+  %v98 = fsub <8 x float> %v97, %v71
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x4056400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x4056400000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
+  %v113 = bitcast <8 x float> %v103 to <8 x i32>
+  %v114 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v115 = lshr <8 x i32> %v114, splat (i32 1)
+  %v116 = sub <8 x i32> %v114, %v115
+  %v117 = shl <8 x i32> %v115, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fmul <8 x float> %v112, %v118
+  %v122 = fmul <8 x float> %v121, %v120
+  %v123 = load <8 x float>, ptr %v32, align 4
+  %v124 = load <8 x float>, ptr %v35, align 4
+  %v127 = fcmp une <8 x float> %v123, splat (float 0x0000000000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> %v124, <8 x float> %v126
+  %v129 = fsub <8 x float> %v128, %v71
+  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
+  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4056400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4056400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
+  %v144 = bitcast <8 x float> %v134 to <8 x i32>
+  %v145 = sub <8 x i32> %v144, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
   %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = shl <8 x i32> %v149, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v155 = fmul <8 x float> %v154, %v151
-  %v156 = fmul <8 x float> %v155, %v153
-  store <8 x float> %v97, ptr %v44, align 4
-  store <8 x float> %v124, ptr %v53, align 4
-  store <8 x float> %v156, ptr %v62, align 4
-  %v157 = add nsw i64 %v10, 1
+  %v152 = fmul <8 x float> %v143, %v149
+  %v153 = fmul <8 x float> %v152, %v151
+  store <8 x float> %v96, ptr %v44, align 4
+  store <8 x float> %v122, ptr %v53, align 4
+  store <8 x float> %v153, ptr %v62, align 4
+  %v154 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1123,15 +1119,15 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v30 = load ptr, ptr %v29, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v82 = load ptr, ptr %v81, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v81 = load ptr, ptr %v80, align 4
   %v25 = mul i64 %v19, 8
   %v26 = getelementptr inbounds float, ptr %v24, i64 %v25
   %v37 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v84, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v83, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
@@ -1146,8 +1142,8 @@ b1:
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v70, %b4 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v69, %b4 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v69, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v68, %b4 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -1166,40 +1162,39 @@ b4:
   %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
   %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
-  %v52 = bitcast <8 x float> %v48 to <8 x i32>
-  %v53 = fmul <8 x float> %v51, %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
-  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000))
+  %v58 = bitcast <8 x float> %v48 to <8 x i32>
+  %v59 = sub <8 x i32> %v58, splat (i32 1262485250)
   %v60 = lshr <8 x i32> %v59, splat (i32 1)
   %v61 = sub <8 x i32> %v59, %v60
   %v62 = shl <8 x i32> %v60, splat (i32 23)
   %v63 = bitcast <8 x i32> %v62 to <8 x float>
   %v64 = shl <8 x i32> %v61, splat (i32 23)
   %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v67 = fmul <8 x float> %v66, %v63
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fadd <8 x float> %v14, %v68
-  %v70 = add nsw i64 %v13, 8
+  %v66 = fmul <8 x float> %v57, %v63
+  %v67 = fmul <8 x float> %v66, %v65
+  %v68 = fadd <8 x float> %v14, %v67
+  %v69 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v71 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v72 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v73 = fadd <4 x float> %v71, %v72
-  %v74 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v75 = shufflevector <4 x float> %v73, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v76 = fadd <2 x float> %v74, %v75
-  %v77 = extractelement <2 x float> %v76, i64 0
-  %v78 = extractelement <2 x float> %v76, i64 1
-  %v79 = fadd float %v77, %v78
-  %v80 = fadd float %v79, 0x0000000000000000
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v11
-  store float %v80, ptr %v83, align 4
-  %v84 = add nsw i64 %v11, 1
+  %v70 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v71 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v72 = fadd <4 x float> %v70, %v71
+  %v73 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v74 = shufflevector <4 x float> %v72, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v75 = fadd <2 x float> %v73, %v74
+  %v76 = extractelement <2 x float> %v75, i64 0
+  %v77 = extractelement <2 x float> %v75, i64 1
+  %v78 = fadd float %v76, %v77
+  %v79 = fadd float %v78, 0x0000000000000000
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v11
+  store float %v79, ptr %v82, align 4
+  %v83 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -1444,11 +1439,11 @@ entry:
   %v53 = getelementptr inbounds float, ptr %v51, i64 %v52
   %v58 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
   %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v97, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v96, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1481,30 +1476,29 @@ b1:
   %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
   %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000))
+  %v79 = bitcast <8 x float> %v69 to <8 x i32>
+  %v80 = sub <8 x i32> %v79, splat (i32 1262485250)
   %v81 = lshr <8 x i32> %v80, splat (i32 1)
   %v82 = sub <8 x i32> %v80, %v81
   %v83 = shl <8 x i32> %v81, splat (i32 23)
   %v84 = bitcast <8 x i32> %v83 to <8 x float>
   %v85 = shl <8 x i32> %v82, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = insertelement <8 x float> poison, float %v38, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  %v92 = fmul <8 x float> %v91, %v89
-  %v95 = select <8 x i1> %v60, <8 x float> %v92, <8 x float> %v94
-  %v96 = fadd <8 x float> %v55, %v95
-  store <8 x float> %v96, ptr %v54, align 4
-  %v97 = add nsw i64 %v10, 1
+  %v87 = fmul <8 x float> %v78, %v84
+  %v88 = fmul <8 x float> %v87, %v86
+  %v89 = insertelement <8 x float> poison, float %v38, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = fmul <8 x float> %v90, %v88
+  %v94 = select <8 x i1> %v60, <8 x float> %v91, <8 x float> %v93
+  %v95 = fadd <8 x float> %v55, %v94
+  store <8 x float> %v95, ptr %v54, align 4
+  %v96 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void

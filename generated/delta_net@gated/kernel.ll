@@ -583,24 +583,23 @@ b0:
   %v15 = fsub <8 x float> %v14, splat (float 0x4168000000000000)
   %v16 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v15, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v13)
   %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v15, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v16)
-  %v18 = bitcast <8 x float> %v14 to <8 x i32>
-  %v19 = fmul <8 x float> %v17, %v17
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v17, <8 x float> splat (float 0x3F81227F40000000))
-  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v17, <8 x float> splat (float 0x3FA5556740000000))
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v17, <8 x float> splat (float 0x3FC5554B00000000))
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v17, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v17)
-  %v25 = sub <8 x i32> %v18, splat (i32 1262485250)
+  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v17, <8 x float> splat (float 0x3F81227F40000000))
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v17, <8 x float> splat (float 0x3FA5556740000000))
+  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v17, <8 x float> splat (float 0x3FC5554B00000000))
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v17, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v21, <8 x float> splat (float 0x3FF0000000000000))
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v22, <8 x float> splat (float 0x3FF0000000000000))
+  %v24 = bitcast <8 x float> %v14 to <8 x i32>
+  %v25 = sub <8 x i32> %v24, splat (i32 1262485250)
   %v26 = lshr <8 x i32> %v25, splat (i32 1)
   %v27 = sub <8 x i32> %v25, %v26
   %v28 = shl <8 x i32> %v26, splat (i32 23)
   %v29 = bitcast <8 x i32> %v28 to <8 x float>
   %v30 = shl <8 x i32> %v27, splat (i32 23)
   %v31 = bitcast <8 x i32> %v30 to <8 x float>
-  %v32 = fadd <8 x float> %v24, splat (float 0x3FF0000000000000)
-  %v33 = fmul <8 x float> %v32, %v29
-  %v34 = fmul <8 x float> %v33, %v31
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v34, ptr align 4 %v8, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v32 = fmul <8 x float> %v23, %v29
+  %v33 = fmul <8 x float> %v32, %v31
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v33, ptr align 4 %v8, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
@@ -1879,7 +1878,7 @@ entry:
   %v41 = mul i64 %v40, %v18
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v153, %b1 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v142, %b1 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1893,115 +1892,104 @@ b1:
   %v44 = getelementptr inbounds float, ptr %v36, i64 %v43
   %v45 = getelementptr inbounds float, ptr %v20, i64 48
   %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v47 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v48 = fneg <8 x float> %v47
-  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC05A400000000000)
-  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = sub <8 x i32> %v55, splat (i32 1262485250)
-  %v63 = lshr <8 x i32> %v62, splat (i32 1)
-  %v64 = sub <8 x i32> %v62, %v63
-  %v65 = shl <8 x i32> %v63, splat (i32 23)
-  %v66 = bitcast <8 x i32> %v65 to <8 x float>
-  %v67 = shl <8 x i32> %v64, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = fadd <8 x float> %v61, splat (float 0x3FF0000000000000)
-  %v70 = fmul <8 x float> %v69, %v66
-  %v71 = fmul <8 x float> %v70, %v68
-  %v72 = fcmp olt <8 x float> %v46, splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000)
-  %v74 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v75 = fdiv <8 x float> %v73, %v74
-  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v77 = getelementptr inbounds float, ptr %v20, i64 50
-  %v78 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v77, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v79 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v80 = fadd <8 x float> %v78, %v79
-  %v81 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v80)
-  %v82 = fneg <8 x float> %v81
-  %v83 = fcmp olt <8 x float> %v82, splat (float 0xC05A400000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
-  %v97 = lshr <8 x i32> %v96, splat (i32 1)
-  %v98 = sub <8 x i32> %v96, %v97
-  %v99 = shl <8 x i32> %v97, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = shl <8 x i32> %v98, splat (i32 23)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v104 = fmul <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v104, %v102
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x3FDA8279A0000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v108 = select <8 x i1> %v106, <8 x float> %v107, <8 x float> %v105
-  %v109 = select <8 x i1> %v106, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v106, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v111 = fmul <8 x float> %v108, %v108
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v111, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> splat (float 0xBFC546EF00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v111, <8 x float> splat (float 0xBFD0002320000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v111, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FC999FF60000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v111, <8 x float> splat (float 0x3FD5555540000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v114, <8 x float> %v117)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v118, <8 x float> splat (float 0xBFE0000000000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v119, <8 x float> %v110)
-  %v121 = fadd <8 x float> %v120, %v108
-  %v122 = fadd <8 x float> %v121, %v109
-  %v123 = fcmp ogt <8 x float> %v80, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v80, <8 x float> splat (float 0x0000000000000000)
-  %v125 = fadd <8 x float> %v124, %v122
-  %v126 = fmul <8 x float> %v76, %v125
-  %v127 = fneg <8 x float> %v126
-  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC05A400000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v127
-  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4056400000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4056400000000000), <8 x float> %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
-  %v144 = lshr <8 x i32> %v143, splat (i32 1)
-  %v145 = sub <8 x i32> %v143, %v144
-  %v146 = shl <8 x i32> %v144, splat (i32 23)
-  %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = shl <8 x i32> %v145, splat (i32 23)
-  %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v151 = fmul <8 x float> %v150, %v147
-  %v152 = fmul <8 x float> %v151, %v149
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v152, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v153 = add nsw i64 %v13, 1
+  %v47 = fcmp olt <8 x float> %v46, splat (float 0xC056400000000000)
+  %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC056400000000000), <8 x float> %v46
+  %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056000000000000)
+  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4056000000000000), <8 x float> %v48
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v52 = fsub <8 x float> %v51, splat (float 0x4168000FE0000000)
+  %v53 = bitcast <8 x float> %v51 to <8 x i32>
+  %v54 = shl <8 x i32> %v53, splat (i32 23)
+  %v55 = bitcast <8 x i32> %v54 to <8 x float>
+  %v56 = fneg <8 x float> %v50
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> splat (float 0x3FF0000000000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v64, <8 x float> splat (float 0x3FF0000000000000))
+  %v66 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v65
+  %v67 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v22, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v68 = getelementptr inbounds float, ptr %v20, i64 50
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v71 = fadd <8 x float> %v69, %v70
+  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
+  %v73 = fneg <8 x float> %v72
+  %v74 = fcmp olt <8 x float> %v73, splat (float 0xC05A400000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = bitcast <8 x float> %v76 to <8 x i32>
+  %v87 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v88 = lshr <8 x i32> %v87, splat (i32 1)
+  %v89 = sub <8 x i32> %v87, %v88
+  %v90 = shl <8 x i32> %v88, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = shl <8 x i32> %v89, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fmul <8 x float> %v85, %v91
+  %v95 = fmul <8 x float> %v94, %v93
+  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x3FDA8279A0000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v98 = select <8 x i1> %v96, <8 x float> %v97, <8 x float> %v95
+  %v99 = select <8 x i1> %v96, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v100 = select <8 x i1> %v96, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v101 = fmul <8 x float> %v98, %v98
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v101, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v101, <8 x float> splat (float 0xBFC546EF00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v101, <8 x float> splat (float 0xBFD0002320000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v101, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC999FF60000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FD5555540000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v107)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v108, <8 x float> splat (float 0xBFE0000000000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v109, <8 x float> %v100)
+  %v111 = fadd <8 x float> %v110, %v98
+  %v112 = fadd <8 x float> %v111, %v99
+  %v113 = fcmp ogt <8 x float> %v71, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v71, <8 x float> splat (float 0x0000000000000000)
+  %v115 = fadd <8 x float> %v114, %v112
+  %v116 = fmul <8 x float> %v67, %v115
+  %v117 = fneg <8 x float> %v116
+  %v118 = fcmp olt <8 x float> %v117, splat (float 0xC05A400000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v117
+  %v120 = fcmp ogt <8 x float> %v119, splat (float 0x4056400000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0x4056400000000000), <8 x float> %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000000000000)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v121)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000))
+  %v132 = bitcast <8 x float> %v122 to <8 x i32>
+  %v133 = sub <8 x i32> %v132, splat (i32 1262485250)
+  %v134 = lshr <8 x i32> %v133, splat (i32 1)
+  %v135 = sub <8 x i32> %v133, %v134
+  %v136 = shl <8 x i32> %v134, splat (i32 23)
+  %v137 = bitcast <8 x i32> %v136 to <8 x float>
+  %v138 = shl <8 x i32> %v135, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = fmul <8 x float> %v131, %v137
+  %v141 = fmul <8 x float> %v140, %v139
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v66, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v141, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v142 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2069,7 +2057,7 @@ entry:
   %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v251, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v224, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2084,7 +2072,7 @@ b1:
   %v74 = getelementptr inbounds float, ptr %v73, i64 %v61
   br label %b3
 b3:
-  %v75 = phi i64 [ 0, %b1 ], [ %v250, %b4 ]
+  %v75 = phi i64 [ 0, %b1 ], [ %v223, %b4 ]
   %v76 = icmp slt i64 %v75, 16
   br i1 %v76, label %b4, label %b5
 b4:
@@ -2114,160 +2102,133 @@ b4:
   %v100 = load <8 x float>, ptr %v99, align 4
   %v101 = fmul <8 x float> %v98, %v100
   %v102 = fadd <8 x float> %v95, %v101
-  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
-  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v131 = fdiv <8 x float> %v129, %v130
-  %v132 = fmul <8 x float> %v102, %v131
-  %v133 = add i64 16, %v75
-  %v134 = getelementptr inbounds float, ptr %v17, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v29, i64 %v133
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v135, %v137
-  %v139 = add i64 64, %v75
-  %v140 = getelementptr inbounds float, ptr %v17, i64 %v139
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC056400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC056400000000000), <8 x float> %v102
+  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056000000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056000000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000FE0000000)
+  %v109 = bitcast <8 x float> %v107 to <8 x i32>
+  %v110 = shl <8 x i32> %v109, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = fneg <8 x float> %v106
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000))
+  %v122 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v121
+  %v123 = fmul <8 x float> %v102, %v122
+  %v124 = add i64 16, %v75
+  %v125 = getelementptr inbounds float, ptr %v17, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v29, i64 %v124
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = add i64 64, %v75
+  %v131 = getelementptr inbounds float, ptr %v17, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v35, i64 %v124
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fmul <8 x float> %v132, %v134
+  %v136 = fadd <8 x float> %v129, %v135
+  %v137 = add i64 112, %v75
+  %v138 = getelementptr inbounds float, ptr %v17, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v41, i64 %v124
   %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = getelementptr inbounds float, ptr %v35, i64 %v133
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fmul <8 x float> %v141, %v143
-  %v145 = fadd <8 x float> %v138, %v144
-  %v146 = add i64 112, %v75
-  %v147 = getelementptr inbounds float, ptr %v17, i64 %v146
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = fadd <8 x float> %v136, %v142
+  %v144 = add i64 160, %v75
+  %v145 = getelementptr inbounds float, ptr %v17, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v52, i64 %v124
   %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = getelementptr inbounds float, ptr %v41, i64 %v133
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v148, %v150
-  %v152 = fadd <8 x float> %v145, %v151
-  %v153 = add i64 160, %v75
-  %v154 = getelementptr inbounds float, ptr %v17, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v52, i64 %v133
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fmul <8 x float> %v155, %v157
-  %v159 = fadd <8 x float> %v152, %v158
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
-  %v161 = fneg <8 x float> %v160
-  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
-  %v168 = bitcast <8 x float> %v164 to <8 x i32>
-  %v169 = fmul <8 x float> %v167, %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> %v167)
-  %v175 = sub <8 x i32> %v168, splat (i32 1262485250)
-  %v176 = lshr <8 x i32> %v175, splat (i32 1)
-  %v177 = sub <8 x i32> %v175, %v176
-  %v178 = shl <8 x i32> %v176, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = shl <8 x i32> %v177, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v183 = fmul <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v183, %v181
-  %v185 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000)
-  %v187 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v188 = fdiv <8 x float> %v186, %v187
-  %v189 = fmul <8 x float> %v159, %v188
-  %v190 = add i64 32, %v75
-  %v191 = getelementptr inbounds float, ptr %v17, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = getelementptr inbounds float, ptr %v29, i64 %v190
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = fadd <8 x float> %v143, %v149
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC056400000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC056400000000000), <8 x float> %v150
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056000000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000FE0000000)
+  %v157 = bitcast <8 x float> %v155 to <8 x i32>
+  %v158 = shl <8 x i32> %v157, splat (i32 23)
+  %v159 = bitcast <8 x i32> %v158 to <8 x float>
+  %v160 = fneg <8 x float> %v154
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000))
+  %v170 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v169
+  %v171 = fmul <8 x float> %v150, %v170
+  %v172 = add i64 32, %v75
+  %v173 = getelementptr inbounds float, ptr %v17, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = getelementptr inbounds float, ptr %v29, i64 %v172
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = add i64 80, %v75
+  %v179 = getelementptr inbounds float, ptr %v17, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = getelementptr inbounds float, ptr %v35, i64 %v172
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v180, %v182
+  %v184 = fadd <8 x float> %v177, %v183
+  %v185 = add i64 128, %v75
+  %v186 = getelementptr inbounds float, ptr %v17, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = getelementptr inbounds float, ptr %v41, i64 %v172
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v187, %v189
+  %v191 = fadd <8 x float> %v184, %v190
+  %v192 = add i64 176, %v75
+  %v193 = getelementptr inbounds float, ptr %v17, i64 %v192
   %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v192, %v194
-  %v196 = add i64 80, %v75
-  %v197 = getelementptr inbounds float, ptr %v17, i64 %v196
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = getelementptr inbounds float, ptr %v35, i64 %v190
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v198, %v200
-  %v202 = fadd <8 x float> %v195, %v201
-  %v203 = add i64 128, %v75
-  %v204 = getelementptr inbounds float, ptr %v17, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = getelementptr inbounds float, ptr %v41, i64 %v190
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v205, %v207
-  %v209 = fadd <8 x float> %v202, %v208
-  %v210 = add i64 176, %v75
-  %v211 = getelementptr inbounds float, ptr %v17, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = getelementptr inbounds float, ptr %v52, i64 %v190
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v212, %v214
-  %v216 = fadd <8 x float> %v209, %v215
-  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
-  %v218 = fneg <8 x float> %v217
-  %v219 = fcmp olt <8 x float> %v218, splat (float 0xC05A400000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v218
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v222 = fsub <8 x float> %v221, splat (float 0x4168000000000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v220)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
-  %v225 = bitcast <8 x float> %v221 to <8 x i32>
-  %v226 = fmul <8 x float> %v224, %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v224)
-  %v232 = sub <8 x i32> %v225, splat (i32 1262485250)
-  %v233 = lshr <8 x i32> %v232, splat (i32 1)
-  %v234 = sub <8 x i32> %v232, %v233
-  %v235 = shl <8 x i32> %v233, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = shl <8 x i32> %v234, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v240 = fmul <8 x float> %v239, %v236
-  %v241 = fmul <8 x float> %v240, %v238
-  %v242 = fcmp olt <8 x float> %v216, splat (float 0x0000000000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000)
-  %v244 = fadd <8 x float> %v241, splat (float 0x3FF0000000000000)
-  %v245 = fdiv <8 x float> %v243, %v244
-  %v246 = fmul <8 x float> %v216, %v245
-  %v247 = getelementptr inbounds float, ptr %v62, i64 %v75
-  store <8 x float> %v132, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v189, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v74, i64 %v75
-  store <8 x float> %v246, ptr %v249, align 4
-  %v250 = add nsw i64 %v75, 8
+  %v195 = getelementptr inbounds float, ptr %v52, i64 %v172
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v194, %v196
+  %v198 = fadd <8 x float> %v191, %v197
+  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC056400000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC056400000000000), <8 x float> %v198
+  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4056000000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4056000000000000), <8 x float> %v200
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v204 = fsub <8 x float> %v203, splat (float 0x4168000FE0000000)
+  %v205 = bitcast <8 x float> %v203 to <8 x i32>
+  %v206 = shl <8 x i32> %v205, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = fneg <8 x float> %v202
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
+  %v218 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v217
+  %v219 = fmul <8 x float> %v198, %v218
+  %v220 = getelementptr inbounds float, ptr %v62, i64 %v75
+  store <8 x float> %v123, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v171, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store <8 x float> %v219, ptr %v222, align 4
+  %v223 = add nsw i64 %v75, 8
   br label %b3
 b5:
-  %v251 = add nsw i64 %v14, 1
+  %v224 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3211,7 +3172,7 @@ entry:
   %v22 = load ptr, ptr %v21, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v64, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v55, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -3222,7 +3183,7 @@ b1:
   %v23 = getelementptr inbounds float, ptr %v22, i64 %v15
   br label %b3
 b3:
-  %v24 = phi i64 [ 0, %b1 ], [ %v63, %b4 ]
+  %v24 = phi i64 [ 0, %b1 ], [ %v54, %b4 ]
   %v25 = icmp slt i64 %v24, 16
   br i1 %v25, label %b4, label %b5
 b4:
@@ -3231,43 +3192,34 @@ b4:
   %v28 = add i64 52, %v24
   %v29 = getelementptr inbounds float, ptr %v20, i64 %v28
   %v30 = load <8 x float>, ptr %v29, align 4
-  %v31 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v30)
-  %v32 = fneg <8 x float> %v31
-  %v33 = fcmp olt <8 x float> %v32, splat (float 0xC05A400000000000)
-  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v32
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
-  %v39 = bitcast <8 x float> %v35 to <8 x i32>
-  %v40 = fmul <8 x float> %v38, %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
-  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
-  %v47 = lshr <8 x i32> %v46, splat (i32 1)
-  %v48 = sub <8 x i32> %v46, %v47
-  %v49 = shl <8 x i32> %v47, splat (i32 23)
-  %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = shl <8 x i32> %v48, splat (i32 23)
-  %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fcmp olt <8 x float> %v30, splat (float 0x0000000000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000)
-  %v58 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
-  %v59 = fdiv <8 x float> %v57, %v58
-  %v60 = fmul <8 x float> %v30, %v59
-  %v61 = fmul <8 x float> %v27, %v60
-  %v62 = getelementptr inbounds float, ptr %v23, i64 %v24
-  store <8 x float> %v61, ptr %v62, align 4
-  %v63 = add nsw i64 %v24, 8
+  %v31 = fcmp olt <8 x float> %v30, splat (float 0xC056400000000000)
+  %v32 = select <8 x i1> %v31, <8 x float> splat (float 0xC056400000000000), <8 x float> %v30
+  %v33 = fcmp ogt <8 x float> %v32, splat (float 0x4056000000000000)
+  %v34 = select <8 x i1> %v33, <8 x float> splat (float 0x4056000000000000), <8 x float> %v32
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v36 = fsub <8 x float> %v35, splat (float 0x4168000FE0000000)
+  %v37 = bitcast <8 x float> %v35 to <8 x i32>
+  %v38 = shl <8 x i32> %v37, splat (i32 23)
+  %v39 = bitcast <8 x i32> %v38 to <8 x float>
+  %v40 = fneg <8 x float> %v34
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v40)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v41)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v42, <8 x float> splat (float 0x3F81227F40000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v42, <8 x float> splat (float 0x3FA5556740000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v42, <8 x float> splat (float 0x3FC5554B00000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v42, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v46, <8 x float> splat (float 0x3FF0000000000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v47, <8 x float> splat (float 0x3FF0000000000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v48, <8 x float> splat (float 0x3FF0000000000000))
+  %v50 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v49
+  %v51 = fmul <8 x float> %v30, %v50
+  %v52 = fmul <8 x float> %v27, %v51
+  %v53 = getelementptr inbounds float, ptr %v23, i64 %v24
+  store <8 x float> %v52, ptr %v53, align 4
+  %v54 = add nsw i64 %v24, 8
   br label %b3
 b5:
-  %v64 = add nsw i64 %v9, 1
+  %v55 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4447,11 +4399,11 @@ entry:
   %v7 = getelementptr inbounds float, ptr %v6, i64 672
   %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v132 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v143, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v134, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4468,7 +4420,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4483,7 +4435,7 @@ b4:
   %v86 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v141, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v132, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4515,7 +4467,7 @@ b10:
   %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v65 = phi i64 [ %v39, %b10 ], [ %v140, %b16 ]
+  %v65 = phi i64 [ %v39, %b10 ], [ %v131, %b16 ]
   %v66 = icmp slt i64 %v65, %v64
   br i1 %v66, label %b12, label %b13
 b12:
@@ -4530,7 +4482,7 @@ b12:
   %v83 = getelementptr inbounds float, ptr %v82, i64 %v76
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v139, %b15 ]
+  %v84 = phi i64 [ 0, %b12 ], [ %v130, %b15 ]
   %v85 = icmp slt i64 %v84, 2
   br i1 %v85, label %b15, label %b16
 b15:
@@ -4542,63 +4494,54 @@ b15:
   %v92 = add i64 52, %v88
   %v93 = getelementptr inbounds float, ptr %v73, i64 %v92
   %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
-  %v96 = fneg <8 x float> %v95
-  %v97 = fcmp olt <8 x float> %v96, splat (float 0xC05A400000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
-  %v103 = bitcast <8 x float> %v99 to <8 x i32>
-  %v104 = fmul <8 x float> %v102, %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
-  %v110 = sub <8 x i32> %v103, splat (i32 1262485250)
-  %v111 = lshr <8 x i32> %v110, splat (i32 1)
-  %v112 = sub <8 x i32> %v110, %v111
-  %v113 = shl <8 x i32> %v111, splat (i32 23)
-  %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = shl <8 x i32> %v112, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v118 = fmul <8 x float> %v117, %v114
-  %v119 = fmul <8 x float> %v118, %v116
-  %v120 = fcmp olt <8 x float> %v94, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000)
-  %v122 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v123 = fdiv <8 x float> %v121, %v122
-  %v124 = fmul <8 x float> %v94, %v123
-  %v125 = fmul <8 x float> %v91, %v124
-  %v126 = getelementptr inbounds float, ptr %v77, i64 %v88
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v91, %v127
-  %v129 = fmul <8 x float> %v128, %v123
-  %v130 = fmul <8 x float> %v128, %v94
-  %v131 = fmul <8 x float> %v130, %v123
-  %v134 = fsub <8 x float> %v133, %v123
-  %v135 = fmul <8 x float> %v131, %v134
-  %v136 = fadd <8 x float> %v129, %v135
-  %v137 = getelementptr inbounds float, ptr %v80, i64 %v88
-  store <8 x float> %v125, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v83, i64 %v88
-  store <8 x float> %v136, ptr %v138, align 4
-  %v139 = add nsw i64 %v84, 1
+  %v95 = fcmp olt <8 x float> %v94, splat (float 0xC056400000000000)
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0xC056400000000000), <8 x float> %v94
+  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4056000000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4056000000000000), <8 x float> %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000FE0000000)
+  %v101 = bitcast <8 x float> %v99 to <8 x i32>
+  %v102 = shl <8 x i32> %v101, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fneg <8 x float> %v98
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
+  %v114 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v113
+  %v115 = fmul <8 x float> %v94, %v114
+  %v116 = fmul <8 x float> %v91, %v115
+  %v117 = getelementptr inbounds float, ptr %v77, i64 %v88
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fmul <8 x float> %v91, %v118
+  %v120 = fmul <8 x float> %v119, %v114
+  %v121 = fmul <8 x float> %v119, %v94
+  %v122 = fmul <8 x float> %v121, %v114
+  %v125 = fsub <8 x float> %v124, %v114
+  %v126 = fmul <8 x float> %v122, %v125
+  %v127 = fadd <8 x float> %v120, %v126
+  %v128 = getelementptr inbounds float, ptr %v80, i64 %v88
+  store <8 x float> %v116, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v83, i64 %v88
+  store <8 x float> %v127, ptr %v129, align 4
+  %v130 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v140 = add nsw i64 %v65, 1
+  %v131 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v141 = add nsw i64 %v33, 1
+  %v132 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v142 = add nsw i64 %v28, 1
+  %v133 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v143 = add nsw i64 %v15, 96
+  %v134 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6602,11 +6545,11 @@ entry:
   %v61 = mul i64 %v60, 48
   %v62 = getelementptr inbounds float, ptr %v42, i64 %v61
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v17
-  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v151, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v142, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6623,7 +6566,7 @@ b1:
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v19
   br label %b3
 b3:
-  %v68 = phi i64 [ 0, %b1 ], [ %v150, %b4 ]
+  %v68 = phi i64 [ 0, %b1 ], [ %v141, %b4 ]
   %v69 = icmp slt i64 %v68, 48
   br i1 %v69, label %b4, label %b5
 b4:
@@ -6655,64 +6598,55 @@ b4:
   %v95 = load <8 x float>, ptr %v94, align 4
   %v96 = fmul <8 x float> %v93, %v95
   %v97 = fadd <8 x float> %v90, %v96
-  %v98 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
-  %v99 = fneg <8 x float> %v98
-  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v101)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v104)
-  %v106 = bitcast <8 x float> %v102 to <8 x i32>
-  %v107 = fmul <8 x float> %v105, %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> %v105)
-  %v113 = sub <8 x i32> %v106, splat (i32 1262485250)
-  %v114 = lshr <8 x i32> %v113, splat (i32 1)
-  %v115 = sub <8 x i32> %v113, %v114
-  %v116 = shl <8 x i32> %v114, splat (i32 23)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = shl <8 x i32> %v115, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v121 = fmul <8 x float> %v120, %v117
-  %v122 = fmul <8 x float> %v121, %v119
-  %v123 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000)
-  %v125 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v126 = fdiv <8 x float> %v124, %v125
-  %v127 = fmul <8 x float> %v71, %v126
-  %v128 = fmul <8 x float> %v71, %v97
-  %v129 = fmul <8 x float> %v128, %v126
-  %v132 = fsub <8 x float> %v131, %v126
-  %v133 = fmul <8 x float> %v129, %v132
-  %v134 = fadd <8 x float> %v127, %v133
-  %v135 = fmul <8 x float> %v134, %v73
-  %v136 = getelementptr inbounds float, ptr %v48, i64 %v68
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fmul <8 x float> %v134, %v93
-  %v139 = fadd <8 x float> %v137, %v138
-  %v140 = getelementptr inbounds float, ptr %v53, i64 %v68
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v134, %v79
-  %v143 = fadd <8 x float> %v141, %v142
-  %v144 = getelementptr inbounds float, ptr %v58, i64 %v68
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v134, %v86
-  %v147 = fadd <8 x float> %v145, %v146
-  %v148 = getelementptr inbounds float, ptr %v63, i64 %v68
-  store <8 x float> %v135, ptr %v148, align 4
-  %v149 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store <8 x float> %v139, ptr %v149, align 4
-  store <8 x float> %v143, ptr %v140, align 4
-  store <8 x float> %v147, ptr %v144, align 4
-  %v150 = add nsw i64 %v68, 8
+  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC056400000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC056400000000000), <8 x float> %v97
+  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x4056000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x4056000000000000), <8 x float> %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000FE0000000)
+  %v104 = bitcast <8 x float> %v102 to <8 x i32>
+  %v105 = shl <8 x i32> %v104, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fneg <8 x float> %v101
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v116
+  %v118 = fmul <8 x float> %v71, %v117
+  %v119 = fmul <8 x float> %v71, %v97
+  %v120 = fmul <8 x float> %v119, %v117
+  %v123 = fsub <8 x float> %v122, %v117
+  %v124 = fmul <8 x float> %v120, %v123
+  %v125 = fadd <8 x float> %v118, %v124
+  %v126 = fmul <8 x float> %v125, %v73
+  %v127 = getelementptr inbounds float, ptr %v48, i64 %v68
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v125, %v93
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = getelementptr inbounds float, ptr %v53, i64 %v68
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fmul <8 x float> %v125, %v79
+  %v134 = fadd <8 x float> %v132, %v133
+  %v135 = getelementptr inbounds float, ptr %v58, i64 %v68
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fmul <8 x float> %v125, %v86
+  %v138 = fadd <8 x float> %v136, %v137
+  %v139 = getelementptr inbounds float, ptr %v63, i64 %v68
+  store <8 x float> %v126, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store <8 x float> %v130, ptr %v140, align 4
+  store <8 x float> %v134, ptr %v131, align 4
+  store <8 x float> %v138, ptr %v135, align 4
+  %v141 = add nsw i64 %v68, 8
   br label %b3
 b5:
-  %v151 = add nsw i64 %v10, 1
+  %v142 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6977,11 +6911,11 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v38 = load ptr, ptr %v37, align 4
-  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v87, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v78, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -7003,45 +6937,36 @@ b1:
   %v46 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v47 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v48 = fadd <8 x float> %v46, %v47
-  %v49 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v48)
-  %v50 = fneg <8 x float> %v49
-  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC05A400000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v50
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v54 = fsub <8 x float> %v53, splat (float 0x4168000000000000)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v52)
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v55)
-  %v57 = bitcast <8 x float> %v53 to <8 x i32>
-  %v58 = fmul <8 x float> %v56, %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v56, <8 x float> splat (float 0x3F81227F40000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v56, <8 x float> splat (float 0x3FA5556740000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v56, <8 x float> splat (float 0x3FC5554B00000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v56, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v56)
-  %v64 = sub <8 x i32> %v57, splat (i32 1262485250)
-  %v65 = lshr <8 x i32> %v64, splat (i32 1)
-  %v66 = sub <8 x i32> %v64, %v65
-  %v67 = shl <8 x i32> %v65, splat (i32 23)
-  %v68 = bitcast <8 x i32> %v67 to <8 x float>
-  %v69 = shl <8 x i32> %v66, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v72 = fmul <8 x float> %v71, %v68
-  %v73 = fmul <8 x float> %v72, %v70
-  %v74 = fcmp olt <8 x float> %v48, splat (float 0x0000000000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000)
-  %v76 = fadd <8 x float> %v73, splat (float 0x3FF0000000000000)
-  %v77 = fdiv <8 x float> %v75, %v76
-  %v78 = fmul <8 x float> %v44, %v77
-  %v79 = fneg <8 x float> %v78
-  %v80 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v81 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v82 = fmul <8 x float> %v80, %v81
-  %v85 = fsub <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v82, %v85
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v79, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v87 = add nsw i64 %v9, 1
+  %v49 = fcmp olt <8 x float> %v48, splat (float 0xC056400000000000)
+  %v50 = select <8 x i1> %v49, <8 x float> splat (float 0xC056400000000000), <8 x float> %v48
+  %v51 = fcmp ogt <8 x float> %v50, splat (float 0x4056000000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0x4056000000000000), <8 x float> %v50
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v54 = fsub <8 x float> %v53, splat (float 0x4168000FE0000000)
+  %v55 = bitcast <8 x float> %v53 to <8 x i32>
+  %v56 = shl <8 x i32> %v55, splat (i32 23)
+  %v57 = bitcast <8 x i32> %v56 to <8 x float>
+  %v58 = fneg <8 x float> %v52
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> splat (float 0x3FF0000000000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v65, <8 x float> splat (float 0x3FF0000000000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000))
+  %v68 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v67
+  %v69 = fmul <8 x float> %v44, %v68
+  %v70 = fneg <8 x float> %v69
+  %v71 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v72 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v73 = fmul <8 x float> %v71, %v72
+  %v76 = fsub <8 x float> %v75, %v72
+  %v77 = fmul <8 x float> %v73, %v76
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v70, ptr align 4 %v36, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v77, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v78 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7475,204 +7400,204 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
@@ -7969,152 +7894,154 @@ b7:
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -8207,8 +8134,8 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v36 = load ptr, ptr %v35, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v96 = load ptr, ptr %v95, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v95 = load ptr, ptr %v94, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 672
   %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -8218,8 +8145,8 @@ b0:
   %v14 = mul i64 %v13, %v12
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v94, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v93, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v93, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v92, %b7 ]
   %v17 = icmp slt i64 %v15, %v14
   br i1 %v17, label %b3, label %b4
 b3:
@@ -8228,8 +8155,8 @@ b3:
   %v20 = select i1 %v19, i64 %v18, i64 %v14
   br label %b5
 b5:
-  %v21 = phi i64 [ %v15, %b3 ], [ %v92, %b6 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v91, %b6 ]
+  %v21 = phi i64 [ %v15, %b3 ], [ %v91, %b6 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v90, %b6 ]
   %v23 = icmp slt i64 %v21, %v20
   br i1 %v23, label %b6, label %b7
 b6:
@@ -8253,54 +8180,53 @@ b6:
   %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
   %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
-  %v52 = bitcast <8 x float> %v48 to <8 x i32>
-  %v53 = fmul <8 x float> %v51, %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
-  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000))
+  %v58 = bitcast <8 x float> %v48 to <8 x i32>
+  %v59 = sub <8 x i32> %v58, splat (i32 1262485250)
   %v60 = lshr <8 x i32> %v59, splat (i32 1)
   %v61 = sub <8 x i32> %v59, %v60
   %v62 = shl <8 x i32> %v60, splat (i32 23)
   %v63 = bitcast <8 x i32> %v62 to <8 x float>
   %v64 = shl <8 x i32> %v61, splat (i32 23)
   %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v67 = fmul <8 x float> %v66, %v63
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x3FDA8279A0000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v71 = select <8 x i1> %v69, <8 x float> %v70, <8 x float> %v68
-  %v72 = select <8 x i1> %v69, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v73 = select <8 x i1> %v69, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v74 = fmul <8 x float> %v71, %v71
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v74, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v74, <8 x float> splat (float 0xBFC546EF00000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v74, <8 x float> splat (float 0xBFD0002320000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v74, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC999FF60000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FD5555540000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v77, <8 x float> %v80)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v81, <8 x float> splat (float 0xBFE0000000000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v82, <8 x float> %v73)
+  %v66 = fmul <8 x float> %v57, %v63
+  %v67 = fmul <8 x float> %v66, %v65
+  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x3FDA8279A0000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v70 = select <8 x i1> %v68, <8 x float> %v69, <8 x float> %v67
+  %v71 = select <8 x i1> %v68, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v72 = select <8 x i1> %v68, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v73 = fmul <8 x float> %v70, %v70
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v73, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v73, <8 x float> splat (float 0xBFC546EF00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v73, <8 x float> splat (float 0xBFD0002320000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v73, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC999FF60000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FD5555540000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v76, <8 x float> %v79)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v80, <8 x float> splat (float 0xBFE0000000000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v81, <8 x float> %v72)
+  %v83 = fadd <8 x float> %v82, %v70
   %v84 = fadd <8 x float> %v83, %v71
-  %v85 = fadd <8 x float> %v84, %v72
-  %v86 = fcmp ogt <8 x float> %v43, splat (float 0x0000000000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> %v43, <8 x float> splat (float 0x0000000000000000)
-  %v88 = fadd <8 x float> %v87, %v85
-  %v89 = fmul <8 x float> %v39, %v88
-  %v90 = fneg <8 x float> %v89
-  %v91 = fadd <8 x float> %v22, %v90
-  %v92 = add nsw i64 %v21, 1
+  %v85 = fcmp ogt <8 x float> %v43, splat (float 0x0000000000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> %v43, <8 x float> splat (float 0x0000000000000000)
+  %v87 = fadd <8 x float> %v86, %v84
+  %v88 = fmul <8 x float> %v39, %v87
+  %v89 = fneg <8 x float> %v88
+  %v90 = fadd <8 x float> %v22, %v89
+  %v91 = add nsw i64 %v21, 1
   br label %b5
 b7:
-  %v93 = fadd <8 x float> %v16, %v22
-  %v94 = add nsw i64 %v15, 128
+  %v92 = fadd <8 x float> %v16, %v22
+  %v93 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b1
 b1:
   ret void
@@ -8320,14 +8246,14 @@ entry:
   %v49 = load ptr, ptr %v48, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v59 = load ptr, ptr %v58, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v134 = load ptr, ptr %v133, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v137 = load ptr, ptr %v136, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v143 = load ptr, ptr %v142, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v146 = load ptr, ptr %v145, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 672
   %v8 = mul i64 %v2, 37120
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -8348,11 +8274,11 @@ entry:
   %v54 = mul i64 2, %v24
   %v55 = mul i64 %v54, 48
   %v56 = getelementptr inbounds float, ptr %v49, i64 %v55
-  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v21 = phi i64 [ %v15, %entry ], [ %v148, %b5 ]
+  %v21 = phi i64 [ %v15, %entry ], [ %v139, %b5 ]
   %v22 = icmp slt i64 %v21, %v20
   br i1 %v22, label %b1, label %b2
 b1:
@@ -8365,11 +8291,11 @@ b1:
   %v83 = getelementptr inbounds float, ptr %v47, i64 %v82
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v131, %b8 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v132, %b8 ]
-  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v133, %b8 ]
-  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v134, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b8 ]
+  %v30 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v124, %b8 ]
+  %v31 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b8 ]
   %v32 = icmp slt i64 %v27, %v26
   br i1 %v32, label %b4, label %b5
 b4:
@@ -8378,11 +8304,11 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v26
   br label %b6
 b6:
-  %v36 = phi i64 [ %v27, %b4 ], [ %v130, %b7 ]
-  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
-  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b7 ]
-  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v128, %b7 ]
-  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v129, %b7 ]
+  %v36 = phi i64 [ %v27, %b4 ], [ %v121, %b7 ]
+  %v37 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v38 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v118, %b7 ]
+  %v39 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v119, %b7 ]
+  %v40 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v120, %b7 ]
   %v41 = icmp slt i64 %v36, %v35
   br i1 %v41, label %b7, label %b8
 b7:
@@ -8413,64 +8339,55 @@ b7:
   %v86 = load <8 x float>, ptr %v85, align 4
   %v87 = fmul <8 x float> %v84, %v86
   %v88 = fadd <8 x float> %v81, %v87
-  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
-  %v90 = fneg <8 x float> %v89
-  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
-  %v97 = bitcast <8 x float> %v93 to <8 x i32>
-  %v98 = fmul <8 x float> %v96, %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
-  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
-  %v105 = lshr <8 x i32> %v104, splat (i32 1)
-  %v106 = sub <8 x i32> %v104, %v105
-  %v107 = shl <8 x i32> %v105, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = shl <8 x i32> %v106, splat (i32 23)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v112 = fmul <8 x float> %v111, %v108
-  %v113 = fmul <8 x float> %v112, %v110
-  %v114 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000)
-  %v116 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v117 = fdiv <8 x float> %v115, %v116
-  %v118 = fmul <8 x float> %v62, %v117
-  %v119 = fmul <8 x float> %v62, %v88
-  %v120 = fmul <8 x float> %v119, %v117
-  %v123 = fsub <8 x float> %v122, %v117
-  %v124 = fmul <8 x float> %v120, %v123
-  %v125 = fadd <8 x float> %v118, %v124
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v66, <8 x float> %v37)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v72, <8 x float> %v38)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v79, <8 x float> %v39)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v86, <8 x float> %v40)
-  %v130 = add nsw i64 %v36, 1
+  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC056400000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC056400000000000), <8 x float> %v88
+  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4056000000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4056000000000000), <8 x float> %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000FE0000000)
+  %v95 = bitcast <8 x float> %v93 to <8 x i32>
+  %v96 = shl <8 x i32> %v95, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fneg <8 x float> %v92
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v105, <8 x float> splat (float 0x3FF0000000000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000))
+  %v108 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v107
+  %v109 = fmul <8 x float> %v62, %v108
+  %v110 = fmul <8 x float> %v62, %v88
+  %v111 = fmul <8 x float> %v110, %v108
+  %v114 = fsub <8 x float> %v113, %v108
+  %v115 = fmul <8 x float> %v111, %v114
+  %v116 = fadd <8 x float> %v109, %v115
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v66, <8 x float> %v37)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v72, <8 x float> %v38)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v79, <8 x float> %v39)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v86, <8 x float> %v40)
+  %v121 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v131 = fadd <8 x float> %v28, %v37
-  %v132 = fadd <8 x float> %v29, %v38
-  %v133 = fadd <8 x float> %v30, %v39
-  %v134 = fadd <8 x float> %v31, %v40
-  %v135 = add nsw i64 %v27, 128
+  %v122 = fadd <8 x float> %v28, %v37
+  %v123 = fadd <8 x float> %v29, %v38
+  %v124 = fadd <8 x float> %v30, %v39
+  %v125 = fadd <8 x float> %v31, %v40
+  %v126 = add nsw i64 %v27, 128
   br label %b3
 b5:
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v21
+  store <8 x float> %v28, ptr %v129, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v21
+  store <8 x float> %v29, ptr %v132, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v21
+  store <8 x float> %v30, ptr %v135, align 4
   %v138 = getelementptr inbounds float, ptr %v137, i64 %v21
-  store <8 x float> %v28, ptr %v138, align 4
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v21
-  store <8 x float> %v29, ptr %v141, align 4
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v21
-  store <8 x float> %v30, ptr %v144, align 4
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v21
-  store <8 x float> %v31, ptr %v147, align 4
-  %v148 = add nsw i64 %v21, 8
+  store <8 x float> %v31, ptr %v138, align 4
+  %v139 = add nsw i64 %v21, 8
   br label %b0
 b2:
   ret void
@@ -8844,73 +8761,75 @@ b7:
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -9242,156 +9161,157 @@ b7:
 }
 define internal void @outer_3x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v13 = icmp slt i64 %v6, %v2
-  br i1 %v13, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = icmp slt i64 %v9, %v2
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v6, 16
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v6, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v15, i64 8
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = load float, ptr %v17, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
-  %v26 = getelementptr inbounds float, ptr %v17, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
-  %v32 = getelementptr inbounds float, ptr %v17, i64 2
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
-  %v38 = add nsw i64 %v6, 1
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
+  %v19 = mul i64 %v9, 3
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v21 = load <8 x float>, ptr %v18, align 4
+  %v22 = getelementptr inbounds float, ptr %v18, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = load float, ptr %v20, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v21, <8 x float> %v10)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v20, i64 1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v21, <8 x float> %v12)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v23, <8 x float> %v13)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v21, <8 x float> %v14)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v23, <8 x float> %v15)
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v39 = icmp eq i64 %v5, 0
-  br i1 %v39, label %b3, label %b4
+  %v42 = icmp eq i64 %v5, 0
+  br i1 %v42, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v40 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v9, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 8
-  store <8 x float> %v10, ptr %v42, align 4
-  %v43 = mul i64 %v4, 2
-  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
-  store <8 x float> %v11, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v12, ptr %v45, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v11, ptr %v43, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v44 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v13, ptr %v44, align 4
+  store <8 x float> %v14, ptr %v8, align 4
+  %v45 = getelementptr inbounds float, ptr %v8, i64 8
+  store <8 x float> %v15, ptr %v45, align 4
   br label %b4
 b4:
   %v46 = icmp ne i64 %v5, 0
   br i1 %v46, label %b5, label %b6
 b5:
   %v47 = load <8 x float>, ptr %v3, align 4
-  %v48 = fadd <8 x float> %v47, %v7
+  %v48 = fadd <8 x float> %v47, %v10
   store <8 x float> %v48, ptr %v3, align 4
   %v49 = getelementptr inbounds float, ptr %v3, i64 8
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v50, %v8
+  %v51 = fadd <8 x float> %v50, %v11
   store <8 x float> %v51, ptr %v49, align 4
-  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v9
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v56, %v10
-  store <8 x float> %v57, ptr %v55, align 4
-  %v58 = mul i64 %v4, 2
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v52 = load <8 x float>, ptr %v6, align 4
+  %v53 = fadd <8 x float> %v52, %v12
+  store <8 x float> %v53, ptr %v6, align 4
+  %v54 = getelementptr inbounds float, ptr %v6, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v13
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = load <8 x float>, ptr %v8, align 4
+  %v58 = fadd <8 x float> %v57, %v14
+  store <8 x float> %v58, ptr %v8, align 4
+  %v59 = getelementptr inbounds float, ptr %v8, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v11
+  %v61 = fadd <8 x float> %v60, %v15
   store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 8
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v12
-  store <8 x float> %v64, ptr %v62, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 16
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load <8 x float>, ptr %v13, align 4
-  %v17 = getelementptr inbounds float, ptr %v13, i64 8
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = load float, ptr %v15, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v16, <8 x float> %v7)
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v15, i64 1
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v16, <8 x float> %v9)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v18, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 16
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load <8 x float>, ptr %v14, align 4
+  %v18 = getelementptr inbounds float, ptr %v14, i64 8
+  %v19 = load <8 x float>, ptr %v18, align 4
+  %v20 = load float, ptr %v16, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v17, <8 x float> %v8)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v19, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v16, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v17, <8 x float> %v10)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 8
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v6, align 4
+  %v34 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v41, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v6, i64 8
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void

@@ -1832,7 +1832,7 @@ entry:
   %v229 = getelementptr inbounds float, ptr %v223, i64 %v228
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v436, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v405, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1849,7 +1849,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v435, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v404, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1869,7 +1869,7 @@ b4:
   %v153 = getelementptr inbounds float, ptr %v11, i64 %v116
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v434, %b27 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v403, %b27 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1989,7 +1989,7 @@ b24:
   %v157 = add i64 %v42, %v47
   br label %b25
 b25:
-  %v158 = phi i64 [ %v42, %b24 ], [ %v433, %b30 ]
+  %v158 = phi i64 [ %v42, %b24 ], [ %v402, %b30 ]
   %v159 = icmp slt i64 %v158, %v157
   br i1 %v159, label %b26, label %b27
 b26:
@@ -2008,7 +2008,7 @@ b26:
   %v231 = getelementptr inbounds float, ptr %v229, i64 %v230
   br label %b28
 b28:
-  %v232 = phi i64 [ 0, %b26 ], [ %v432, %b29 ]
+  %v232 = phi i64 [ 0, %b26 ], [ %v401, %b29 ]
   %v233 = icmp slt i64 %v232, 1
   br i1 %v233, label %b29, label %b30
 b29:
@@ -2050,186 +2050,155 @@ b29:
   %v269 = getelementptr inbounds float, ptr %v164, i64 %v268
   %v270 = load <8 x float>, ptr %v269, align 4
   %v271 = fadd <8 x float> %v267, %v270
-  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
-  %v273 = fneg <8 x float> %v272
-  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v277 = fsub <8 x float> %v276, splat (float 0x4168000000000000)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
-  %v280 = bitcast <8 x float> %v276 to <8 x i32>
-  %v281 = fmul <8 x float> %v279, %v279
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v285, <8 x float> %v279)
-  %v287 = sub <8 x i32> %v280, splat (i32 1262485250)
-  %v288 = lshr <8 x i32> %v287, splat (i32 1)
-  %v289 = sub <8 x i32> %v287, %v288
-  %v290 = shl <8 x i32> %v288, splat (i32 23)
-  %v291 = bitcast <8 x i32> %v290 to <8 x float>
-  %v292 = shl <8 x i32> %v289, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
-  %v295 = fmul <8 x float> %v294, %v291
-  %v296 = fmul <8 x float> %v295, %v293
-  %v297 = fcmp olt <8 x float> %v271, splat (float 0x0000000000000000)
-  %v298 = select <8 x i1> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000)
-  %v299 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
-  %v300 = fdiv <8 x float> %v298, %v299
-  %v301 = fadd <8 x float> %v246, %v250
-  %v302 = getelementptr inbounds float, ptr %v164, i64 %v235
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fadd <8 x float> %v301, %v303
-  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
-  %v306 = fneg <8 x float> %v305
-  %v307 = fcmp olt <8 x float> %v306, splat (float 0xC05A400000000000)
-  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
-  %v313 = bitcast <8 x float> %v309 to <8 x i32>
-  %v314 = fmul <8 x float> %v312, %v312
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
-  %v320 = sub <8 x i32> %v313, splat (i32 1262485250)
-  %v321 = lshr <8 x i32> %v320, splat (i32 1)
-  %v322 = sub <8 x i32> %v320, %v321
-  %v323 = shl <8 x i32> %v321, splat (i32 23)
-  %v324 = bitcast <8 x i32> %v323 to <8 x float>
-  %v325 = shl <8 x i32> %v322, splat (i32 23)
-  %v326 = bitcast <8 x i32> %v325 to <8 x float>
-  %v327 = fadd <8 x float> %v319, splat (float 0x3FF0000000000000)
-  %v328 = fmul <8 x float> %v327, %v324
-  %v329 = fmul <8 x float> %v328, %v326
-  %v330 = fcmp olt <8 x float> %v304, splat (float 0x0000000000000000)
-  %v331 = select <8 x i1> %v330, <8 x float> %v329, <8 x float> splat (float 0x3FF0000000000000)
-  %v332 = fadd <8 x float> %v329, splat (float 0x3FF0000000000000)
-  %v333 = fdiv <8 x float> %v331, %v332
-  %v334 = fadd <8 x float> %v254, %v258
-  %v335 = add i64 16, %v235
-  %v336 = getelementptr inbounds float, ptr %v164, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = fadd <8 x float> %v334, %v337
-  %v339 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v338)
-  %v340 = fcmp ogt <8 x float> %v339, splat (float 0x4023000000000000)
-  %v341 = select <8 x i1> %v340, <8 x float> splat (float 0x4023000000000000), <8 x float> %v339
-  %v342 = fadd <8 x float> %v341, %v341
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v344 = fsub <8 x float> %v343, splat (float 0x4168000000000000)
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v342)
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v345)
-  %v347 = bitcast <8 x float> %v343 to <8 x i32>
-  %v348 = fmul <8 x float> %v346, %v346
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v346, <8 x float> splat (float 0x3F81227F40000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> splat (float 0x3FA5556740000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v346, <8 x float> splat (float 0x3FC5554B00000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v346, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v352, <8 x float> %v346)
-  %v354 = shl <8 x i32> %v347, splat (i32 23)
-  %v355 = add <8 x i32> %v354, splat (i32 1065353216)
-  %v356 = bitcast <8 x i32> %v355 to <8 x float>
-  %v357 = fsub <8 x float> %v356, splat (float 0x3FF0000000000000)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> %v357)
-  %v359 = fadd <8 x float> %v358, splat (float 0x4000000000000000)
-  %v360 = fdiv <8 x float> %v358, %v359
-  %v361 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v360, <8 x float> %v338)
-  %v362 = getelementptr inbounds float, ptr %v174, i64 %v235
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = fmul <8 x float> %v300, %v363
-  %v365 = fmul <8 x float> %v333, %v361
-  %v366 = fadd <8 x float> %v364, %v365
-  %v367 = fadd <8 x float> %v262, %v266
-  %v368 = add i64 24, %v235
-  %v369 = getelementptr inbounds float, ptr %v164, i64 %v368
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = fadd <8 x float> %v367, %v370
-  %v372 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v371)
-  %v373 = fneg <8 x float> %v372
-  %v374 = fcmp olt <8 x float> %v373, splat (float 0xC05A400000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v373
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v377 = fsub <8 x float> %v376, splat (float 0x4168000000000000)
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v375)
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v378)
-  %v380 = bitcast <8 x float> %v376 to <8 x i32>
-  %v381 = fmul <8 x float> %v379, %v379
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v379, <8 x float> splat (float 0x3F81227F40000000))
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v379, <8 x float> splat (float 0x3FA5556740000000))
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v379, <8 x float> splat (float 0x3FC5554B00000000))
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v379, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v381, <8 x float> %v385, <8 x float> %v379)
-  %v387 = sub <8 x i32> %v380, splat (i32 1262485250)
-  %v388 = lshr <8 x i32> %v387, splat (i32 1)
-  %v389 = sub <8 x i32> %v387, %v388
-  %v390 = shl <8 x i32> %v388, splat (i32 23)
-  %v391 = bitcast <8 x i32> %v390 to <8 x float>
-  %v392 = shl <8 x i32> %v389, splat (i32 23)
-  %v393 = bitcast <8 x i32> %v392 to <8 x float>
-  %v394 = fadd <8 x float> %v386, splat (float 0x3FF0000000000000)
-  %v395 = fmul <8 x float> %v394, %v391
-  %v396 = fmul <8 x float> %v395, %v393
-  %v397 = fcmp olt <8 x float> %v371, splat (float 0x0000000000000000)
-  %v398 = select <8 x i1> %v397, <8 x float> %v396, <8 x float> splat (float 0x3FF0000000000000)
-  %v399 = fadd <8 x float> %v396, splat (float 0x3FF0000000000000)
-  %v400 = fdiv <8 x float> %v398, %v399
-  %v401 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v366)
-  %v402 = fcmp ogt <8 x float> %v401, splat (float 0x4023000000000000)
-  %v403 = select <8 x i1> %v402, <8 x float> splat (float 0x4023000000000000), <8 x float> %v401
-  %v404 = fadd <8 x float> %v403, %v403
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v406 = fsub <8 x float> %v405, splat (float 0x4168000000000000)
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v404)
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v407)
-  %v409 = bitcast <8 x float> %v405 to <8 x i32>
-  %v410 = fmul <8 x float> %v408, %v408
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v408, <8 x float> splat (float 0x3F81227F40000000))
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v408, <8 x float> splat (float 0x3FA5556740000000))
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v408, <8 x float> splat (float 0x3FC5554B00000000))
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v408, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v414, <8 x float> %v408)
-  %v416 = shl <8 x i32> %v409, splat (i32 23)
-  %v417 = add <8 x i32> %v416, splat (i32 1065353216)
-  %v418 = bitcast <8 x i32> %v417 to <8 x float>
-  %v419 = fsub <8 x float> %v418, splat (float 0x3FF0000000000000)
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v415, <8 x float> %v419)
-  %v421 = fadd <8 x float> %v420, splat (float 0x4000000000000000)
-  %v422 = fdiv <8 x float> %v420, %v421
-  %v423 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v422, <8 x float> %v366)
-  %v424 = fmul <8 x float> %v400, %v423
-  %v425 = getelementptr inbounds float, ptr %v183, i64 %v235
-  store <8 x float> %v300, ptr %v425, align 4
-  %v426 = getelementptr inbounds float, ptr %v192, i64 %v235
-  store <8 x float> %v333, ptr %v426, align 4
-  %v427 = getelementptr inbounds float, ptr %v201, i64 %v235
-  store <8 x float> %v361, ptr %v427, align 4
-  %v428 = getelementptr inbounds float, ptr %v207, i64 %v235
-  store <8 x float> %v366, ptr %v428, align 4
-  %v429 = getelementptr inbounds float, ptr %v216, i64 %v235
-  store <8 x float> %v400, ptr %v429, align 4
-  %v430 = getelementptr inbounds float, ptr %v221, i64 %v235
-  store <8 x float> %v424, ptr %v430, align 4
-  %v431 = getelementptr inbounds float, ptr %v231, i64 %v235
-  store <8 x float> %v424, ptr %v431, align 4
-  %v432 = add nsw i64 %v232, 1
+  %v272 = fcmp olt <8 x float> %v271, splat (float 0xC056400000000000)
+  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC056400000000000), <8 x float> %v271
+  %v274 = fcmp ogt <8 x float> %v273, splat (float 0x4056000000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0x4056000000000000), <8 x float> %v273
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v277 = fsub <8 x float> %v276, splat (float 0x4168000FE0000000)
+  %v278 = bitcast <8 x float> %v276 to <8 x i32>
+  %v279 = shl <8 x i32> %v278, splat (i32 23)
+  %v280 = bitcast <8 x i32> %v279 to <8 x float>
+  %v281 = fneg <8 x float> %v275
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000))
+  %v291 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v290
+  %v292 = fadd <8 x float> %v246, %v250
+  %v293 = getelementptr inbounds float, ptr %v164, i64 %v235
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fadd <8 x float> %v292, %v294
+  %v296 = fcmp olt <8 x float> %v295, splat (float 0xC056400000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0xC056400000000000), <8 x float> %v295
+  %v298 = fcmp ogt <8 x float> %v297, splat (float 0x4056000000000000)
+  %v299 = select <8 x i1> %v298, <8 x float> splat (float 0x4056000000000000), <8 x float> %v297
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v301 = fsub <8 x float> %v300, splat (float 0x4168000FE0000000)
+  %v302 = bitcast <8 x float> %v300 to <8 x i32>
+  %v303 = shl <8 x i32> %v302, splat (i32 23)
+  %v304 = bitcast <8 x i32> %v303 to <8 x float>
+  %v305 = fneg <8 x float> %v299
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v311, <8 x float> splat (float 0x3FF0000000000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v312, <8 x float> splat (float 0x3FF0000000000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v313, <8 x float> splat (float 0x3FF0000000000000))
+  %v315 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v314
+  %v316 = fadd <8 x float> %v254, %v258
+  %v317 = add i64 16, %v235
+  %v318 = getelementptr inbounds float, ptr %v164, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fadd <8 x float> %v316, %v319
+  %v321 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
+  %v322 = fcmp ogt <8 x float> %v321, splat (float 0x4023000000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x4023000000000000), <8 x float> %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v325 = fsub <8 x float> %v324, splat (float 0x4168000FE0000000)
+  %v326 = bitcast <8 x float> %v324 to <8 x i32>
+  %v327 = shl <8 x i32> %v326, splat (i32 23)
+  %v328 = bitcast <8 x i32> %v327 to <8 x float>
+  %v329 = fadd <8 x float> %v323, %v323
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v329)
+  %v331 = fmul <8 x float> %v330, %v330
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> %v330)
+  %v337 = fsub <8 x float> %v328, splat (float 0x3FF0000000000000)
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v336, <8 x float> %v337)
+  %v339 = fadd <8 x float> %v338, splat (float 0x4000000000000000)
+  %v340 = fdiv <8 x float> %v338, %v339
+  %v341 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v340, <8 x float> %v320)
+  %v342 = getelementptr inbounds float, ptr %v174, i64 %v235
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = fmul <8 x float> %v291, %v343
+  %v345 = fmul <8 x float> %v315, %v341
+  %v346 = fadd <8 x float> %v344, %v345
+  %v347 = fadd <8 x float> %v262, %v266
+  %v348 = add i64 24, %v235
+  %v349 = getelementptr inbounds float, ptr %v164, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = fadd <8 x float> %v347, %v350
+  %v352 = fcmp olt <8 x float> %v351, splat (float 0xC056400000000000)
+  %v353 = select <8 x i1> %v352, <8 x float> splat (float 0xC056400000000000), <8 x float> %v351
+  %v354 = fcmp ogt <8 x float> %v353, splat (float 0x4056000000000000)
+  %v355 = select <8 x i1> %v354, <8 x float> splat (float 0x4056000000000000), <8 x float> %v353
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v357 = fsub <8 x float> %v356, splat (float 0x4168000FE0000000)
+  %v358 = bitcast <8 x float> %v356 to <8 x i32>
+  %v359 = shl <8 x i32> %v358, splat (i32 23)
+  %v360 = bitcast <8 x i32> %v359 to <8 x float>
+  %v361 = fneg <8 x float> %v355
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v361)
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v362)
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v363, <8 x float> splat (float 0x3F81227F40000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v363, <8 x float> splat (float 0x3FA5556740000000))
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v363, <8 x float> splat (float 0x3FC5554B00000000))
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v363, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v367, <8 x float> splat (float 0x3FF0000000000000))
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v368, <8 x float> splat (float 0x3FF0000000000000))
+  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v369, <8 x float> splat (float 0x3FF0000000000000))
+  %v371 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v370
+  %v372 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v346)
+  %v373 = fcmp ogt <8 x float> %v372, splat (float 0x4023000000000000)
+  %v374 = select <8 x i1> %v373, <8 x float> splat (float 0x4023000000000000), <8 x float> %v372
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v376 = fsub <8 x float> %v375, splat (float 0x4168000FE0000000)
+  %v377 = bitcast <8 x float> %v375 to <8 x i32>
+  %v378 = shl <8 x i32> %v377, splat (i32 23)
+  %v379 = bitcast <8 x i32> %v378 to <8 x float>
+  %v380 = fadd <8 x float> %v374, %v374
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v380)
+  %v382 = fmul <8 x float> %v381, %v381
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v381, <8 x float> splat (float 0x3F81227F40000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v381, <8 x float> splat (float 0x3FA5556740000000))
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v381, <8 x float> splat (float 0x3FC5554B00000000))
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v381, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v386, <8 x float> %v381)
+  %v388 = fsub <8 x float> %v379, splat (float 0x3FF0000000000000)
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v387, <8 x float> %v388)
+  %v390 = fadd <8 x float> %v389, splat (float 0x4000000000000000)
+  %v391 = fdiv <8 x float> %v389, %v390
+  %v392 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v391, <8 x float> %v346)
+  %v393 = fmul <8 x float> %v371, %v392
+  %v394 = getelementptr inbounds float, ptr %v183, i64 %v235
+  store <8 x float> %v291, ptr %v394, align 4
+  %v395 = getelementptr inbounds float, ptr %v192, i64 %v235
+  store <8 x float> %v315, ptr %v395, align 4
+  %v396 = getelementptr inbounds float, ptr %v201, i64 %v235
+  store <8 x float> %v341, ptr %v396, align 4
+  %v397 = getelementptr inbounds float, ptr %v207, i64 %v235
+  store <8 x float> %v346, ptr %v397, align 4
+  %v398 = getelementptr inbounds float, ptr %v216, i64 %v235
+  store <8 x float> %v371, ptr %v398, align 4
+  %v399 = getelementptr inbounds float, ptr %v221, i64 %v235
+  store <8 x float> %v393, ptr %v399, align 4
+  %v400 = getelementptr inbounds float, ptr %v231, i64 %v235
+  store <8 x float> %v393, ptr %v400, align 4
+  %v401 = add nsw i64 %v232, 1
   br label %b28
 b30:
-  %v433 = add nsw i64 %v158, 1
+  %v402 = add nsw i64 %v158, 1
   br label %b25
 b27:
-  %v434 = add nsw i64 %v36, 1
+  %v403 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v435 = add nsw i64 %v31, 1
+  %v404 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v436 = add nsw i64 %v18, 96
+  %v405 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3131,10 +3100,10 @@ entry:
   %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   %v60 = getelementptr inbounds float, ptr %v29, i64 16
   %v65 = getelementptr inbounds float, ptr %v29, i64 24
-  %v99 = getelementptr inbounds float, ptr %v29, i64 32
+  %v90 = getelementptr inbounds float, ptr %v29, i64 32
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v102, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v93, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3152,43 +3121,34 @@ b1:
   %v64 = load <8 x float>, ptr %v63, align 4
   %v66 = load <8 x float>, ptr %v65, align 4
   %v67 = fadd <8 x float> %v64, %v66
-  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v69 = fneg <8 x float> %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
-  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v96 = fdiv <8 x float> %v94, %v95
-  %v97 = getelementptr inbounds float, ptr %v27, i64 32
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v98, %v100
+  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC056400000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC056400000000000), <8 x float> %v67
+  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056000000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000FE0000000)
+  %v74 = bitcast <8 x float> %v72 to <8 x i32>
+  %v75 = shl <8 x i32> %v74, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fneg <8 x float> %v71
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v86
+  %v88 = getelementptr inbounds float, ptr %v27, i64 32
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v91 = load <8 x float>, ptr %v90, align 4
+  %v92 = fadd <8 x float> %v89, %v91
   store <8 x float> %v62, ptr %v39, align 4
-  store <8 x float> %v96, ptr %v48, align 4
-  store <8 x float> %v101, ptr %v57, align 4
-  %v102 = add nsw i64 %v14, 1
+  store <8 x float> %v87, ptr %v48, align 4
+  store <8 x float> %v92, ptr %v57, align 4
+  %v93 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3242,11 +3202,11 @@ entry:
   %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
   %v60 = getelementptr inbounds float, ptr %v29, i64 40
   %v65 = getelementptr inbounds float, ptr %v29, i64 42
-  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v145, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v135, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3264,85 +3224,75 @@ b1:
   %v64 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v66 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v67 = fadd <8 x float> %v64, %v66
-  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v69 = fneg <8 x float> %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
-  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v96 = fdiv <8 x float> %v94, %v95
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp ogt <8 x float> %v121, splat (float 0x3FDA8279A0000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v124 = select <8 x i1> %v122, <8 x float> %v123, <8 x float> %v121
-  %v125 = select <8 x i1> %v122, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v122, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v127 = fmul <8 x float> %v124, %v124
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v127, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v127, <8 x float> splat (float 0xBFC546EF00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v127, <8 x float> splat (float 0xBFD0002320000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v127, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC999FF60000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FD5555540000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v130, <8 x float> %v133)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v134, <8 x float> splat (float 0xBFE0000000000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v135, <8 x float> %v126)
-  %v137 = fadd <8 x float> %v136, %v124
-  %v138 = fadd <8 x float> %v137, %v125
-  %v139 = fcmp ogt <8 x float> %v62, splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> %v62, <8 x float> splat (float 0x0000000000000000)
-  %v141 = fadd <8 x float> %v140, %v138
-  %v144 = fadd <8 x float> %v143, %v141
+  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC056400000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC056400000000000), <8 x float> %v67
+  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056000000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000FE0000000)
+  %v74 = bitcast <8 x float> %v72 to <8 x i32>
+  %v75 = shl <8 x i32> %v74, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fneg <8 x float> %v71
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v86
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
+  %v89 = fneg <8 x float> %v88
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000))
+  %v102 = bitcast <8 x float> %v92 to <8 x i32>
+  %v103 = sub <8 x i32> %v102, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fmul <8 x float> %v101, %v107
+  %v111 = fmul <8 x float> %v110, %v109
+  %v112 = fcmp ogt <8 x float> %v111, splat (float 0x3FDA8279A0000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v114 = select <8 x i1> %v112, <8 x float> %v113, <8 x float> %v111
+  %v115 = select <8 x i1> %v112, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v116 = select <8 x i1> %v112, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v117 = fmul <8 x float> %v114, %v114
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v117, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v117, <8 x float> splat (float 0xBFC546EF00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0xBFD0002320000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v117, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC999FF60000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FD5555540000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v120, <8 x float> %v123)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v124, <8 x float> splat (float 0xBFE0000000000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v125, <8 x float> %v116)
+  %v127 = fadd <8 x float> %v126, %v114
+  %v128 = fadd <8 x float> %v127, %v115
+  %v129 = fcmp ogt <8 x float> %v62, splat (float 0x0000000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> %v62, <8 x float> splat (float 0x0000000000000000)
+  %v131 = fadd <8 x float> %v130, %v128
+  %v134 = fadd <8 x float> %v133, %v131
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v62, ptr align 4 %v39, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v96, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v144, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v145 = add nsw i64 %v14, 1
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v87, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v134, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v135 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3468,29 +3418,29 @@ entry:
   %v22 = load i64, ptr %v21, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v31 = load ptr, ptr %v30, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v101 = load i64, ptr %v100, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v109 = load i64, ptr %v108, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v83 = load i64, ptr %v82, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v91 = load i64, ptr %v90, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 53
   %v25 = getelementptr inbounds float, ptr %v17, i64 %v24
   %v32 = getelementptr inbounds float, ptr %v31, i64 51
-  %v66 = getelementptr inbounds float, ptr %v31, i64 52
-  %v102 = and i64 %v9, %v101
-  %v103 = mul i64 %v102, %v22
-  %v104 = getelementptr inbounds float, ptr %v99, i64 %v103
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v22
-  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
+  %v57 = getelementptr inbounds float, ptr %v31, i64 52
+  %v84 = and i64 %v9, %v83
+  %v85 = mul i64 %v84, %v22
+  %v86 = getelementptr inbounds float, ptr %v81, i64 %v85
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v22
+  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v114, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v96, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3500,73 +3450,55 @@ b1:
   %v29 = load float, ptr %v28, align 4
   %v33 = load float, ptr %v32, align 4
   %v34 = fadd float %v29, %v33
-  %v35 = call float @llvm.fabs.f32(float %v34)
-  %v36 = fneg float %v35
-  %v37 = fcmp olt float %v36, 0xC05A400000000000
-  %v38 = select i1 %v37, float 0xC05A400000000000, float %v36
-  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v40 = fsub float %v39, 0x4168000000000000
-  %v41 = call float @llvm.fmuladd.f32(float %v40, float 0xBFE62E4000000000, float %v38)
-  %v42 = call float @llvm.fmuladd.f32(float %v40, float 0xBEB7F7D1C0000000, float %v41)
-  %v43 = bitcast float %v39 to i32
-  %v44 = fmul float %v42, %v42
-  %v45 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v42, float 0x3F81227F40000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v42, float 0x3FA5556740000000)
-  %v47 = call float @llvm.fmuladd.f32(float %v46, float %v42, float 0x3FC5554B00000000)
-  %v48 = call float @llvm.fmuladd.f32(float %v47, float %v42, float 0x3FDFFFFFE0000000)
-  %v49 = call float @llvm.fmuladd.f32(float %v44, float %v48, float %v42)
-  %v50 = sub i32 %v43, 1262485250
-  %v51 = lshr i32 %v50, 1
-  %v52 = sub i32 %v50, %v51
-  %v53 = shl i32 %v51, 23
-  %v54 = bitcast i32 %v53 to float
-  %v55 = shl i32 %v52, 23
-  %v56 = bitcast i32 %v55 to float
-  %v57 = fadd float %v49, 0x3FF0000000000000
-  %v58 = fmul float %v57, %v54
-  %v59 = fmul float %v58, %v56
-  %v60 = fcmp olt float %v34, 0x0000000000000000
-  %v61 = select i1 %v60, float %v59, float 0x3FF0000000000000
-  %v62 = fadd float %v59, 0x3FF0000000000000
-  %v63 = fdiv float %v61, %v62
-  %v64 = getelementptr inbounds float, ptr %v27, i64 52
-  %v65 = load float, ptr %v64, align 4
-  %v67 = load float, ptr %v66, align 4
-  %v68 = fadd float %v65, %v67
-  %v69 = call float @llvm.fabs.f32(float %v68)
-  %v70 = fneg float %v69
-  %v71 = fcmp olt float %v70, 0xC05A400000000000
-  %v72 = select i1 %v71, float 0xC05A400000000000, float %v70
-  %v73 = call float @llvm.fmuladd.f32(float %v72, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v74 = fsub float %v73, 0x4168000000000000
-  %v75 = call float @llvm.fmuladd.f32(float %v74, float 0xBFE62E4000000000, float %v72)
-  %v76 = call float @llvm.fmuladd.f32(float %v74, float 0xBEB7F7D1C0000000, float %v75)
-  %v77 = bitcast float %v73 to i32
-  %v78 = fmul float %v76, %v76
-  %v79 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v76, float 0x3F81227F40000000)
-  %v80 = call float @llvm.fmuladd.f32(float %v79, float %v76, float 0x3FA5556740000000)
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float %v76, float 0x3FC5554B00000000)
-  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v76, float 0x3FDFFFFFE0000000)
-  %v83 = call float @llvm.fmuladd.f32(float %v78, float %v82, float %v76)
-  %v84 = sub i32 %v77, 1262485250
-  %v85 = lshr i32 %v84, 1
-  %v86 = sub i32 %v84, %v85
-  %v87 = shl i32 %v85, 23
-  %v88 = bitcast i32 %v87 to float
-  %v89 = shl i32 %v86, 23
-  %v90 = bitcast i32 %v89 to float
-  %v91 = fadd float %v83, 0x3FF0000000000000
-  %v92 = fmul float %v91, %v88
-  %v93 = fmul float %v92, %v90
-  %v94 = fcmp olt float %v68, 0x0000000000000000
-  %v95 = select i1 %v94, float %v93, float 0x3FF0000000000000
-  %v96 = fadd float %v93, 0x3FF0000000000000
-  %v97 = fdiv float %v95, %v96
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v14
-  store float %v63, ptr %v105, align 4
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v14
-  store float %v97, ptr %v113, align 4
-  %v114 = add nsw i64 %v14, 1
+  %v35 = fcmp olt float %v34, 0xC056400000000000
+  %v36 = select i1 %v35, float 0xC056400000000000, float %v34
+  %v37 = fcmp ogt float %v36, 0x4056000000000000
+  %v38 = select i1 %v37, float 0x4056000000000000, float %v36
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFF7154760000000, float 0x4168000FE0000000)
+  %v40 = fsub float %v39, 0x4168000FE0000000
+  %v41 = bitcast float %v39 to i32
+  %v42 = shl i32 %v41, 23
+  %v43 = bitcast i32 %v42 to float
+  %v44 = fneg float %v38
+  %v45 = call float @llvm.fmuladd.f32(float %v40, float 0xBFE62E4000000000, float %v44)
+  %v46 = call float @llvm.fmuladd.f32(float %v40, float 0xBEB7F7D1C0000000, float %v45)
+  %v47 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v46, float 0x3F81227F40000000)
+  %v48 = call float @llvm.fmuladd.f32(float %v47, float %v46, float 0x3FA5556740000000)
+  %v49 = call float @llvm.fmuladd.f32(float %v48, float %v46, float 0x3FC5554B00000000)
+  %v50 = call float @llvm.fmuladd.f32(float %v49, float %v46, float 0x3FDFFFFFE0000000)
+  %v51 = call float @llvm.fmuladd.f32(float %v46, float %v50, float 0x3FF0000000000000)
+  %v52 = call float @llvm.fmuladd.f32(float %v46, float %v51, float 0x3FF0000000000000)
+  %v53 = call float @llvm.fmuladd.f32(float %v43, float %v52, float 0x3FF0000000000000)
+  %v54 = fdiv float 0x3FF0000000000000, %v53
+  %v55 = getelementptr inbounds float, ptr %v27, i64 52
+  %v56 = load float, ptr %v55, align 4
+  %v58 = load float, ptr %v57, align 4
+  %v59 = fadd float %v56, %v58
+  %v60 = fcmp olt float %v59, 0xC056400000000000
+  %v61 = select i1 %v60, float 0xC056400000000000, float %v59
+  %v62 = fcmp ogt float %v61, 0x4056000000000000
+  %v63 = select i1 %v62, float 0x4056000000000000, float %v61
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float 0xBFF7154760000000, float 0x4168000FE0000000)
+  %v65 = fsub float %v64, 0x4168000FE0000000
+  %v66 = bitcast float %v64 to i32
+  %v67 = shl i32 %v66, 23
+  %v68 = bitcast i32 %v67 to float
+  %v69 = fneg float %v63
+  %v70 = call float @llvm.fmuladd.f32(float %v65, float 0xBFE62E4000000000, float %v69)
+  %v71 = call float @llvm.fmuladd.f32(float %v65, float 0xBEB7F7D1C0000000, float %v70)
+  %v72 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v71, float 0x3F81227F40000000)
+  %v73 = call float @llvm.fmuladd.f32(float %v72, float %v71, float 0x3FA5556740000000)
+  %v74 = call float @llvm.fmuladd.f32(float %v73, float %v71, float 0x3FC5554B00000000)
+  %v75 = call float @llvm.fmuladd.f32(float %v74, float %v71, float 0x3FDFFFFFE0000000)
+  %v76 = call float @llvm.fmuladd.f32(float %v71, float %v75, float 0x3FF0000000000000)
+  %v77 = call float @llvm.fmuladd.f32(float %v71, float %v76, float 0x3FF0000000000000)
+  %v78 = call float @llvm.fmuladd.f32(float %v68, float %v77, float 0x3FF0000000000000)
+  %v79 = fdiv float 0x3FF0000000000000, %v78
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v14
+  store float %v54, ptr %v87, align 4
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v14
+  store float %v79, ptr %v95, align 4
+  %v96 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4002,10 +3934,10 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v40 = getelementptr inbounds i64, ptr %v1, i64 76
   %v41 = load i64, ptr %v40, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v150 = load i64, ptr %v149, align 8
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v145 = load ptr, ptr %v144, align 4
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v147 = load i64, ptr %v146, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
@@ -4015,13 +3947,13 @@ entry:
   %v43 = mul i64 %v42, %v32
   %v44 = mul i64 %v43, 2
   %v45 = getelementptr inbounds float, ptr %v39, i64 %v44
-  %v151 = and i64 %v9, %v150
-  %v152 = mul i64 %v151, %v32
-  %v153 = mul i64 %v152, 2
-  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v148 = and i64 %v9, %v147
+  %v149 = mul i64 %v148, %v32
+  %v150 = mul i64 %v149, 2
+  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v158, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v155, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4029,10 +3961,10 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   %v46 = mul i64 %v17, 2
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v46
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v46
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v154, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -4041,10 +3973,10 @@ b4:
   %v50 = mul i64 %v19, 3
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v143, %b7 ]
-  %v22 = phi float [ 0x0000000000000000, %b4 ], [ %v140, %b7 ]
-  %v23 = phi float [ 0x0000000000000000, %b4 ], [ %v141, %b7 ]
-  %v24 = phi float [ 0x0000000000000000, %b4 ], [ %v142, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v140, %b7 ]
+  %v22 = phi float [ 0x0000000000000000, %b4 ], [ %v137, %b7 ]
+  %v23 = phi float [ 0x0000000000000000, %b4 ], [ %v138, %b7 ]
+  %v24 = phi float [ 0x0000000000000000, %b4 ], [ %v139, %b7 ]
   %v25 = icmp slt i64 %v21, 3
   br i1 %v25, label %b7, label %b8
 b7:
@@ -4060,98 +3992,95 @@ b7:
   %v60 = fsub float %v59, 0x4168000000000000
   %v61 = call float @llvm.fmuladd.f32(float %v60, float 0xBFE62E4000000000, float %v58)
   %v62 = call float @llvm.fmuladd.f32(float %v60, float 0xBEB7F7D1C0000000, float %v61)
-  %v63 = bitcast float %v59 to i32
-  %v64 = fmul float %v62, %v62
-  %v65 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v62, float 0x3F81227F40000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v62, float 0x3FA5556740000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC5554B00000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FDFFFFFE0000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v64, float %v68, float %v62)
-  %v70 = sub i32 %v63, 1262485250
+  %v63 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v62, float 0x3F81227F40000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0x3FA5556740000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0x3FC5554B00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v62, float 0x3FDFFFFFE0000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v62, float %v66, float 0x3FF0000000000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v62, float %v67, float 0x3FF0000000000000)
+  %v69 = bitcast float %v59 to i32
+  %v70 = sub i32 %v69, 1262485250
   %v71 = lshr i32 %v70, 1
   %v72 = sub i32 %v70, %v71
   %v73 = shl i32 %v71, 23
   %v74 = bitcast i32 %v73 to float
   %v75 = shl i32 %v72, 23
   %v76 = bitcast i32 %v75 to float
-  %v77 = fadd float %v69, 0x3FF0000000000000
-  %v78 = fmul float %v77, %v74
-  %v79 = fmul float %v78, %v76
-  %v80 = add i64 %v21, 1
-  %v81 = add i64 %v50, %v80
-  %v82 = getelementptr inbounds float, ptr %v37, i64 %v81
-  %v83 = load float, ptr %v82, align 4
-  %v84 = fsub float %v83, %v49
-  %v85 = fcmp olt float %v84, 0xC05A400000000000
-  %v86 = select i1 %v85, float 0xC05A400000000000, float %v84
-  %v87 = fcmp ogt float %v86, 0x4056400000000000
-  %v88 = select i1 %v87, float 0x4056400000000000, float %v86
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v90 = fsub float %v89, 0x4168000000000000
-  %v91 = call float @llvm.fmuladd.f32(float %v90, float 0xBFE62E4000000000, float %v88)
-  %v92 = call float @llvm.fmuladd.f32(float %v90, float 0xBEB7F7D1C0000000, float %v91)
-  %v93 = bitcast float %v89 to i32
-  %v94 = fmul float %v92, %v92
-  %v95 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v92, float 0x3F81227F40000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v95, float %v92, float 0x3FA5556740000000)
-  %v97 = call float @llvm.fmuladd.f32(float %v96, float %v92, float 0x3FC5554B00000000)
-  %v98 = call float @llvm.fmuladd.f32(float %v97, float %v92, float 0x3FDFFFFFE0000000)
-  %v99 = call float @llvm.fmuladd.f32(float %v94, float %v98, float %v92)
-  %v100 = sub i32 %v93, 1262485250
-  %v101 = lshr i32 %v100, 1
-  %v102 = sub i32 %v100, %v101
-  %v103 = shl i32 %v101, 23
-  %v104 = bitcast i32 %v103 to float
-  %v105 = shl i32 %v102, 23
-  %v106 = bitcast i32 %v105 to float
-  %v107 = fadd float %v99, 0x3FF0000000000000
-  %v108 = fmul float %v107, %v104
-  %v109 = fmul float %v108, %v106
-  %v110 = add i64 %v21, 2
-  %v111 = add i64 %v50, %v110
-  %v112 = getelementptr inbounds float, ptr %v37, i64 %v111
-  %v113 = load float, ptr %v112, align 4
-  %v114 = fsub float %v113, %v49
-  %v115 = fcmp olt float %v114, 0xC05A400000000000
-  %v116 = select i1 %v115, float 0xC05A400000000000, float %v114
-  %v117 = fcmp ogt float %v116, 0x4056400000000000
-  %v118 = select i1 %v117, float 0x4056400000000000, float %v116
-  %v119 = call float @llvm.fmuladd.f32(float %v118, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v120 = fsub float %v119, 0x4168000000000000
-  %v121 = call float @llvm.fmuladd.f32(float %v120, float 0xBFE62E4000000000, float %v118)
-  %v122 = call float @llvm.fmuladd.f32(float %v120, float 0xBEB7F7D1C0000000, float %v121)
-  %v123 = bitcast float %v119 to i32
-  %v124 = fmul float %v122, %v122
-  %v125 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v122, float 0x3F81227F40000000)
-  %v126 = call float @llvm.fmuladd.f32(float %v125, float %v122, float 0x3FA5556740000000)
-  %v127 = call float @llvm.fmuladd.f32(float %v126, float %v122, float 0x3FC5554B00000000)
-  %v128 = call float @llvm.fmuladd.f32(float %v127, float %v122, float 0x3FDFFFFFE0000000)
-  %v129 = call float @llvm.fmuladd.f32(float %v124, float %v128, float %v122)
-  %v130 = sub i32 %v123, 1262485250
-  %v131 = lshr i32 %v130, 1
-  %v132 = sub i32 %v130, %v131
-  %v133 = shl i32 %v131, 23
+  %v77 = fmul float %v68, %v74
+  %v78 = fmul float %v77, %v76
+  %v79 = add i64 %v21, 1
+  %v80 = add i64 %v50, %v79
+  %v81 = getelementptr inbounds float, ptr %v37, i64 %v80
+  %v82 = load float, ptr %v81, align 4
+  %v83 = fsub float %v82, %v49
+  %v84 = fcmp olt float %v83, 0xC05A400000000000
+  %v85 = select i1 %v84, float 0xC05A400000000000, float %v83
+  %v86 = fcmp ogt float %v85, 0x4056400000000000
+  %v87 = select i1 %v86, float 0x4056400000000000, float %v85
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v89 = fsub float %v88, 0x4168000000000000
+  %v90 = call float @llvm.fmuladd.f32(float %v89, float 0xBFE62E4000000000, float %v87)
+  %v91 = call float @llvm.fmuladd.f32(float %v89, float 0xBEB7F7D1C0000000, float %v90)
+  %v92 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v91, float 0x3F81227F40000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v91, float 0x3FA5556740000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v91, float 0x3FC5554B00000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v94, float %v91, float 0x3FDFFFFFE0000000)
+  %v96 = call float @llvm.fmuladd.f32(float %v91, float %v95, float 0x3FF0000000000000)
+  %v97 = call float @llvm.fmuladd.f32(float %v91, float %v96, float 0x3FF0000000000000)
+  %v98 = bitcast float %v88 to i32
+  %v99 = sub i32 %v98, 1262485250
+  %v100 = lshr i32 %v99, 1
+  %v101 = sub i32 %v99, %v100
+  %v102 = shl i32 %v100, 23
+  %v103 = bitcast i32 %v102 to float
+  %v104 = shl i32 %v101, 23
+  %v105 = bitcast i32 %v104 to float
+  %v106 = fmul float %v97, %v103
+  %v107 = fmul float %v106, %v105
+  %v108 = add i64 %v21, 2
+  %v109 = add i64 %v50, %v108
+  %v110 = getelementptr inbounds float, ptr %v37, i64 %v109
+  %v111 = load float, ptr %v110, align 4
+  %v112 = fsub float %v111, %v49
+  %v113 = fcmp olt float %v112, 0xC05A400000000000
+  %v114 = select i1 %v113, float 0xC05A400000000000, float %v112
+  %v115 = fcmp ogt float %v114, 0x4056400000000000
+  %v116 = select i1 %v115, float 0x4056400000000000, float %v114
+  %v117 = call float @llvm.fmuladd.f32(float %v116, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v118 = fsub float %v117, 0x4168000000000000
+  %v119 = call float @llvm.fmuladd.f32(float %v118, float 0xBFE62E4000000000, float %v116)
+  %v120 = call float @llvm.fmuladd.f32(float %v118, float 0xBEB7F7D1C0000000, float %v119)
+  %v121 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v120, float 0x3F81227F40000000)
+  %v122 = call float @llvm.fmuladd.f32(float %v121, float %v120, float 0x3FA5556740000000)
+  %v123 = call float @llvm.fmuladd.f32(float %v122, float %v120, float 0x3FC5554B00000000)
+  %v124 = call float @llvm.fmuladd.f32(float %v123, float %v120, float 0x3FDFFFFFE0000000)
+  %v125 = call float @llvm.fmuladd.f32(float %v120, float %v124, float 0x3FF0000000000000)
+  %v126 = call float @llvm.fmuladd.f32(float %v120, float %v125, float 0x3FF0000000000000)
+  %v127 = bitcast float %v117 to i32
+  %v128 = sub i32 %v127, 1262485250
+  %v129 = lshr i32 %v128, 1
+  %v130 = sub i32 %v128, %v129
+  %v131 = shl i32 %v129, 23
+  %v132 = bitcast i32 %v131 to float
+  %v133 = shl i32 %v130, 23
   %v134 = bitcast i32 %v133 to float
-  %v135 = shl i32 %v132, 23
-  %v136 = bitcast i32 %v135 to float
-  %v137 = fadd float %v129, 0x3FF0000000000000
-  %v138 = fmul float %v137, %v134
-  %v139 = fmul float %v138, %v136
-  %v140 = fadd float %v22, %v79
-  %v141 = fadd float %v23, %v109
-  %v142 = fadd float %v24, %v139
-  %v143 = add nsw i64 %v21, 3
+  %v135 = fmul float %v126, %v132
+  %v136 = fmul float %v135, %v134
+  %v137 = fadd float %v22, %v78
+  %v138 = fadd float %v23, %v107
+  %v139 = fadd float %v24, %v136
+  %v140 = add nsw i64 %v21, 3
   br label %b6
 b8:
-  %v144 = fadd float %v22, %v23
-  %v145 = fadd float %v144, %v24
-  %v146 = fadd float %v145, 0x0000000000000000
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v19
-  store float %v146, ptr %v156, align 4
-  %v157 = add nsw i64 %v19, 1
+  %v141 = fadd float %v22, %v23
+  %v142 = fadd float %v141, %v24
+  %v143 = fadd float %v142, 0x0000000000000000
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v19
+  store float %v143, ptr %v153, align 4
+  %v154 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v158 = add nsw i64 %v17, 1
+  %v155 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4377,28 +4306,28 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v82 = load i64, ptr %v81, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v109 = load i64, ptr %v108, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v81 = load i64, ptr %v80, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v28
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v28
-  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v28
+  %v111 = getelementptr inbounds float, ptr %v106, i64 %v110
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4412,75 +4341,74 @@ b1:
   %v38 = fsub float %v37, 0x4168000000000000
   %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
   %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
-  %v41 = bitcast float %v37 to i32
-  %v42 = fmul float %v40, %v40
-  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
-  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
-  %v48 = sub i32 %v41, 1262485250
+  %v41 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v40, float 0x3FA5556740000000)
+  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v40, float 0x3FC5554B00000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FDFFFFFE0000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v40, float %v44, float 0x3FF0000000000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v40, float %v45, float 0x3FF0000000000000)
+  %v47 = bitcast float %v37 to i32
+  %v48 = sub i32 %v47, 1262485250
   %v49 = lshr i32 %v48, 1
   %v50 = sub i32 %v48, %v49
   %v51 = shl i32 %v49, 23
   %v52 = bitcast i32 %v51 to float
   %v53 = shl i32 %v50, 23
   %v54 = bitcast i32 %v53 to float
-  %v55 = fadd float %v47, 0x3FF0000000000000
-  %v56 = fmul float %v55, %v52
-  %v57 = fmul float %v56, %v54
-  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
-  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v60 = select i1 %v58, float %v59, float %v57
-  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v63 = fmul float %v60, %v60
-  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
-  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
-  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v55 = fmul float %v46, %v52
+  %v56 = fmul float %v55, %v54
+  %v57 = fcmp ogt float %v56, 0x3FDA8279A0000000
+  %v58 = call float @llvm.fmuladd.f32(float %v56, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v59 = select i1 %v57, float %v58, float %v56
+  %v60 = select i1 %v57, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v61 = select i1 %v57, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v62 = fmul float %v59, %v59
+  %v63 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v62, float 0xBFC0DA7220000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0xBFC546EF00000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0xBFD0002320000000)
+  %v66 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v62, float 0x3FC22D90A0000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC999FF60000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FD5555540000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v59, float %v65, float %v68)
+  %v70 = call float @llvm.fmuladd.f32(float %v59, float %v69, float 0xBFE0000000000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v62, float %v70, float %v61)
+  %v72 = fadd float %v71, %v59
   %v73 = fadd float %v72, %v60
-  %v74 = fadd float %v73, %v61
-  %v75 = fcmp ogt float %v32, 0x0000000000000000
-  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
-  %v77 = fadd float %v76, %v74
-  %v78 = fadd float 0x3FF0000000000000, %v77
-  %v87 = mul i64 %v17, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v91 = insertelement <8 x float> poison, float %v78, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fcmp ogt float %v32, 0x0000000000000000
+  %v75 = select i1 %v74, float %v32, float 0x0000000000000000
+  %v76 = fadd float %v75, %v73
+  %v77 = fadd float 0x3FF0000000000000, %v76
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v90 = insertelement <8 x float> poison, float %v77, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v95, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v94, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v94, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b1 ], [ %v93, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v19
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v93)
-  %v95 = add nsw i64 %v19, 8
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v92 = fmul <8 x float> %v91, %v89
+  %v93 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v20, <8 x float> %v92)
+  %v94 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v97 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v98 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v96, <4 x float> %v97)
-  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v101 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v99, <2 x float> %v100)
-  %v102 = extractelement <2 x float> %v101, i64 0
-  %v103 = extractelement <2 x float> %v101, i64 1
-  %v104 = call float @llvm.maximum.f32(float %v102, float %v103)
-  %v105 = call float @llvm.maximum.f32(float %v104, float 0xFFF0000000000000)
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v17
-  store float %v105, ptr %v113, align 4
-  %v114 = add nsw i64 %v17, 1
+  %v95 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v96 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v97 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v95, <4 x float> %v96)
+  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v99 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v100 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v98, <2 x float> %v99)
+  %v101 = extractelement <2 x float> %v100, i64 0
+  %v102 = extractelement <2 x float> %v100, i64 1
+  %v103 = call float @llvm.maximum.f32(float %v101, float %v102)
+  %v104 = call float @llvm.maximum.f32(float %v103, float 0xFFF0000000000000)
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v17
+  store float %v104, ptr %v112, align 4
+  %v113 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4665,7 +4593,7 @@ entry:
   %v72 = getelementptr inbounds float, ptr %v66, i64 %v71
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v165, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v162, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4689,89 +4617,86 @@ b1:
   %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
   %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
   %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = bitcast <8 x float> %v82 to <8 x i32>
+  %v93 = sub <8 x i32> %v92, splat (i32 1262485250)
   %v94 = lshr <8 x i32> %v93, splat (i32 1)
   %v95 = sub <8 x i32> %v93, %v94
   %v96 = shl <8 x i32> %v94, splat (i32 23)
   %v97 = bitcast <8 x i32> %v96 to <8 x float>
   %v98 = shl <8 x i32> %v95, splat (i32 23)
   %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v101 = fmul <8 x float> %v100, %v97
-  %v102 = fmul <8 x float> %v101, %v99
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = getelementptr inbounds float, ptr %v27, i64 1
-  %v106 = getelementptr float, ptr %v105, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v107 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v106, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v108 = fsub <8 x float> %v107, %v76
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fdiv <8 x float> %v133, %v103
-  %v135 = getelementptr inbounds float, ptr %v27, i64 2
-  %v136 = getelementptr float, ptr %v135, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
-  %v137 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v136, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v138 = fsub <8 x float> %v137, %v76
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4056400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4056400000000000), <8 x float> %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
-  %v147 = bitcast <8 x float> %v143 to <8 x i32>
-  %v148 = fmul <8 x float> %v146, %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
-  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
-  %v155 = lshr <8 x i32> %v154, splat (i32 1)
-  %v156 = sub <8 x i32> %v154, %v155
-  %v157 = shl <8 x i32> %v155, splat (i32 23)
+  %v100 = fmul <8 x float> %v91, %v97
+  %v101 = fmul <8 x float> %v100, %v99
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = getelementptr inbounds float, ptr %v27, i64 1
+  %v105 = getelementptr float, ptr %v104, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v106 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v105, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v107 = fsub <8 x float> %v106, %v76
+  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
+  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4056400000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4056400000000000), <8 x float> %v109
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000))
+  %v122 = bitcast <8 x float> %v112 to <8 x i32>
+  %v123 = sub <8 x i32> %v122, splat (i32 1262485250)
+  %v124 = lshr <8 x i32> %v123, splat (i32 1)
+  %v125 = sub <8 x i32> %v123, %v124
+  %v126 = shl <8 x i32> %v124, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = shl <8 x i32> %v125, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = fmul <8 x float> %v121, %v127
+  %v131 = fmul <8 x float> %v130, %v129
+  %v132 = fdiv <8 x float> %v131, %v102
+  %v133 = getelementptr inbounds float, ptr %v27, i64 2
+  %v134 = getelementptr float, ptr %v133, <8 x i64> <i64 0, i64 3, i64 6, i64 9, i64 12, i64 15, i64 18, i64 21>
+  %v135 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v134, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v136 = fsub <8 x float> %v135, %v76
+  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
+  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4056400000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4056400000000000), <8 x float> %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000))
+  %v151 = bitcast <8 x float> %v141 to <8 x i32>
+  %v152 = sub <8 x i32> %v151, splat (i32 1262485250)
+  %v153 = lshr <8 x i32> %v152, splat (i32 1)
+  %v154 = sub <8 x i32> %v152, %v153
+  %v155 = shl <8 x i32> %v153, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = shl <8 x i32> %v154, splat (i32 23)
   %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = shl <8 x i32> %v156, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v162 = fmul <8 x float> %v161, %v158
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = fdiv <8 x float> %v163, %v103
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v134, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v164, ptr align 4 %v73, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v165 = add nsw i64 %v14, 1
+  %v159 = fmul <8 x float> %v150, %v156
+  %v160 = fmul <8 x float> %v159, %v158
+  %v161 = fdiv <8 x float> %v160, %v102
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v103, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v132, ptr align 4 %v64, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v161, ptr align 4 %v73, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v162 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -4795,35 +4720,35 @@ entry:
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v82 = load i64, ptr %v81, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v92 = load i64, ptr %v91, align 8
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v144 = load ptr, ptr %v143, align 4
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v146 = load i64, ptr %v145, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v81 = load i64, ptr %v80, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v91 = load i64, ptr %v90, align 8
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v142 = load ptr, ptr %v141, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v144 = load i64, ptr %v143, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v26 = and i64 %v9, %v25
   %v29 = mul i64 %v26, %v28
   %v30 = getelementptr inbounds float, ptr %v23, i64 %v29
-  %v83 = and i64 %v9, %v82
-  %v84 = mul i64 %v83, %v28
-  %v85 = mul i64 %v84, 8
-  %v86 = getelementptr inbounds float, ptr %v80, i64 %v85
-  %v93 = and i64 %v9, %v92
-  %v94 = mul i64 %v93, %v28
-  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
-  %v147 = and i64 %v9, %v146
-  %v148 = mul i64 %v147, %v28
-  %v149 = getelementptr inbounds float, ptr %v144, i64 %v148
+  %v82 = and i64 %v9, %v81
+  %v83 = mul i64 %v82, %v28
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v28
+  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
+  %v145 = and i64 %v9, %v144
+  %v146 = mul i64 %v145, %v28
+  %v147 = getelementptr inbounds float, ptr %v142, i64 %v146
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v149, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4837,105 +4762,103 @@ b1:
   %v38 = fsub float %v37, 0x4168000000000000
   %v39 = call float @llvm.fmuladd.f32(float %v38, float 0xBFE62E4000000000, float %v36)
   %v40 = call float @llvm.fmuladd.f32(float %v38, float 0xBEB7F7D1C0000000, float %v39)
-  %v41 = bitcast float %v37 to i32
-  %v42 = fmul float %v40, %v40
-  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FA5556740000000)
-  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v40, float 0x3FC5554B00000000)
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v40, float 0x3FDFFFFFE0000000)
-  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float %v40)
-  %v48 = sub i32 %v41, 1262485250
+  %v41 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v40, float 0x3F81227F40000000)
+  %v42 = call float @llvm.fmuladd.f32(float %v41, float %v40, float 0x3FA5556740000000)
+  %v43 = call float @llvm.fmuladd.f32(float %v42, float %v40, float 0x3FC5554B00000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v40, float 0x3FDFFFFFE0000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v40, float %v44, float 0x3FF0000000000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v40, float %v45, float 0x3FF0000000000000)
+  %v47 = bitcast float %v37 to i32
+  %v48 = sub i32 %v47, 1262485250
   %v49 = lshr i32 %v48, 1
   %v50 = sub i32 %v48, %v49
   %v51 = shl i32 %v49, 23
   %v52 = bitcast i32 %v51 to float
   %v53 = shl i32 %v50, 23
   %v54 = bitcast i32 %v53 to float
-  %v55 = fadd float %v47, 0x3FF0000000000000
-  %v56 = fmul float %v55, %v52
-  %v57 = fmul float %v56, %v54
-  %v58 = fcmp ogt float %v57, 0x3FDA8279A0000000
-  %v59 = call float @llvm.fmuladd.f32(float %v57, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v60 = select i1 %v58, float %v59, float %v57
-  %v61 = select i1 %v58, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v62 = select i1 %v58, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v63 = fmul float %v60, %v60
-  %v64 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v63, float 0xBFC0DA7220000000)
-  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v63, float 0xBFC546EF00000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v63, float 0xBFD0002320000000)
-  %v67 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v63, float 0x3FC22D90A0000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v63, float 0x3FC999FF60000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v63, float 0x3FD5555540000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v60, float %v66, float %v69)
-  %v71 = call float @llvm.fmuladd.f32(float %v60, float %v70, float 0xBFE0000000000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v63, float %v71, float %v62)
+  %v55 = fmul float %v46, %v52
+  %v56 = fmul float %v55, %v54
+  %v57 = fcmp ogt float %v56, 0x3FDA8279A0000000
+  %v58 = call float @llvm.fmuladd.f32(float %v56, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v59 = select i1 %v57, float %v58, float %v56
+  %v60 = select i1 %v57, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v61 = select i1 %v57, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v62 = fmul float %v59, %v59
+  %v63 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v62, float 0xBFC0DA7220000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0xBFC546EF00000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0xBFD0002320000000)
+  %v66 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v62, float 0x3FC22D90A0000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC999FF60000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FD5555540000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v59, float %v65, float %v68)
+  %v70 = call float @llvm.fmuladd.f32(float %v59, float %v69, float 0xBFE0000000000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v62, float %v70, float %v61)
+  %v72 = fadd float %v71, %v59
   %v73 = fadd float %v72, %v60
-  %v74 = fadd float %v73, %v61
-  %v75 = fcmp ogt float %v32, 0x0000000000000000
-  %v76 = select i1 %v75, float %v32, float 0x0000000000000000
-  %v77 = fadd float %v76, %v74
-  %v78 = fadd float 0x3FF0000000000000, %v77
-  %v87 = mul i64 %v17, 8
-  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v17
-  %v97 = load float, ptr %v96, align 4
-  %v100 = insertelement <8 x float> poison, float %v78, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = insertelement <8 x float> poison, float %v97, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = fcmp ogt float %v32, 0x0000000000000000
+  %v75 = select i1 %v74, float %v32, float 0x0000000000000000
+  %v76 = fadd float %v75, %v73
+  %v77 = fadd float 0x3FF0000000000000, %v76
+  %v86 = mul i64 %v17, 8
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v17
+  %v96 = load float, ptr %v95, align 4
+  %v99 = insertelement <8 x float> poison, float %v77, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = insertelement <8 x float> poison, float %v96, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v132, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v131, %b4 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v130, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v129, %b4 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b4, label %b5
 b4:
-  %v98 = getelementptr inbounds float, ptr %v88, i64 %v19
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v102 = fmul <8 x float> %v101, %v99
-  %v105 = fsub <8 x float> %v102, %v104
-  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC05A400000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v105
-  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4056400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4056400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fadd <8 x float> %v20, %v130
-  %v132 = add nsw i64 %v19, 8
+  %v97 = getelementptr inbounds float, ptr %v87, i64 %v19
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v101 = fmul <8 x float> %v100, %v98
+  %v104 = fsub <8 x float> %v101, %v103
+  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
+  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = bitcast <8 x float> %v109 to <8 x i32>
+  %v120 = sub <8 x i32> %v119, splat (i32 1262485250)
+  %v121 = lshr <8 x i32> %v120, splat (i32 1)
+  %v122 = sub <8 x i32> %v120, %v121
+  %v123 = shl <8 x i32> %v121, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = shl <8 x i32> %v122, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fmul <8 x float> %v118, %v124
+  %v128 = fmul <8 x float> %v127, %v126
+  %v129 = fadd <8 x float> %v20, %v128
+  %v130 = add nsw i64 %v19, 8
   br label %b3
 b5:
-  %v133 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v134 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v135 = fadd <4 x float> %v133, %v134
-  %v136 = shufflevector <4 x float> %v135, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v137 = shufflevector <4 x float> %v135, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v138 = fadd <2 x float> %v136, %v137
-  %v139 = extractelement <2 x float> %v138, i64 0
-  %v140 = extractelement <2 x float> %v138, i64 1
-  %v141 = fadd float %v139, %v140
-  %v142 = fadd float %v141, 0x0000000000000000
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v17
-  store float %v142, ptr %v150, align 4
-  %v151 = add nsw i64 %v17, 1
+  %v131 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v132 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v133 = fadd <4 x float> %v131, %v132
+  %v134 = shufflevector <4 x float> %v133, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v135 = shufflevector <4 x float> %v133, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v136 = fadd <2 x float> %v134, %v135
+  %v137 = extractelement <2 x float> %v136, i64 0
+  %v138 = extractelement <2 x float> %v136, i64 1
+  %v139 = fadd float %v137, %v138
+  %v140 = fadd float %v139, 0x0000000000000000
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v17
+  store float %v140, ptr %v148, align 4
+  %v149 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -5352,26 +5275,26 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v52 = getelementptr inbounds i64, ptr %v1, i64 73
   %v53 = load i64, ptr %v52, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v126 = load i64, ptr %v125, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v133 = load ptr, ptr %v132, align 4
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 92
-  %v135 = load i64, ptr %v134, align 8
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v142 = load ptr, ptr %v141, align 4
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v145 = load i64, ptr %v144, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v107 = load i64, ptr %v106, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v116 = load i64, ptr %v115, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v125 = load i64, ptr %v124, align 8
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v132 = load ptr, ptr %v131, align 4
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v134 = load i64, ptr %v133, align 8
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v141 = load ptr, ptr %v140, align 4
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v144 = load i64, ptr %v143, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
@@ -5385,28 +5308,28 @@ entry:
   %v54 = and i64 %v9, %v53
   %v55 = mul i64 %v54, %v22
   %v56 = getelementptr inbounds float, ptr %v51, i64 %v55
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v22
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v118 = and i64 %v9, %v117
-  %v119 = mul i64 %v118, %v22
-  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v22
-  %v129 = getelementptr inbounds float, ptr %v124, i64 %v128
-  %v136 = and i64 %v9, %v135
-  %v137 = mul i64 %v136, %v22
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v133, i64 %v138
-  %v143 = add i64 %v9, 1
-  %v146 = and i64 %v143, %v145
-  %v147 = mul i64 %v146, %v22
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v142, i64 %v148
+  %v108 = and i64 %v9, %v107
+  %v109 = mul i64 %v108, %v22
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v22
+  %v119 = getelementptr inbounds float, ptr %v114, i64 %v118
+  %v126 = and i64 %v9, %v125
+  %v127 = mul i64 %v126, %v22
+  %v128 = getelementptr inbounds float, ptr %v123, i64 %v127
+  %v135 = and i64 %v9, %v134
+  %v136 = mul i64 %v135, %v22
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  %v142 = add i64 %v9, 1
+  %v145 = and i64 %v142, %v144
+  %v146 = mul i64 %v145, %v22
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v141, i64 %v147
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v206, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v204, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5428,109 +5351,107 @@ b1:
   %v64 = fsub float %v63, 0x4168000000000000
   %v65 = call float @llvm.fmuladd.f32(float %v64, float 0xBFE62E4000000000, float %v62)
   %v66 = call float @llvm.fmuladd.f32(float %v64, float 0xBEB7F7D1C0000000, float %v65)
-  %v67 = bitcast float %v63 to i32
-  %v68 = fmul float %v66, %v66
-  %v69 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v66, float 0x3F81227F40000000)
-  %v70 = call float @llvm.fmuladd.f32(float %v69, float %v66, float 0x3FA5556740000000)
-  %v71 = call float @llvm.fmuladd.f32(float %v70, float %v66, float 0x3FC5554B00000000)
-  %v72 = call float @llvm.fmuladd.f32(float %v71, float %v66, float 0x3FDFFFFFE0000000)
-  %v73 = call float @llvm.fmuladd.f32(float %v68, float %v72, float %v66)
-  %v74 = sub i32 %v67, 1262485250
+  %v67 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v66, float 0x3F81227F40000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v66, float 0x3FA5556740000000)
+  %v69 = call float @llvm.fmuladd.f32(float %v68, float %v66, float 0x3FC5554B00000000)
+  %v70 = call float @llvm.fmuladd.f32(float %v69, float %v66, float 0x3FDFFFFFE0000000)
+  %v71 = call float @llvm.fmuladd.f32(float %v66, float %v70, float 0x3FF0000000000000)
+  %v72 = call float @llvm.fmuladd.f32(float %v66, float %v71, float 0x3FF0000000000000)
+  %v73 = bitcast float %v63 to i32
+  %v74 = sub i32 %v73, 1262485250
   %v75 = lshr i32 %v74, 1
   %v76 = sub i32 %v74, %v75
   %v77 = shl i32 %v75, 23
   %v78 = bitcast i32 %v77 to float
   %v79 = shl i32 %v76, 23
   %v80 = bitcast i32 %v79 to float
-  %v81 = fadd float %v73, 0x3FF0000000000000
-  %v82 = fmul float %v81, %v78
-  %v83 = fmul float %v82, %v80
-  %v84 = fcmp ogt float %v83, 0x3FDA8279A0000000
-  %v85 = call float @llvm.fmuladd.f32(float %v83, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v86 = select i1 %v84, float %v85, float %v83
-  %v87 = select i1 %v84, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v88 = select i1 %v84, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v89 = fmul float %v86, %v86
-  %v90 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v89, float 0xBFC0DA7220000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v89, float 0xBFC546EF00000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v89, float 0xBFD0002320000000)
-  %v93 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v89, float 0x3FC22D90A0000000)
-  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v89, float 0x3FC999FF60000000)
-  %v95 = call float @llvm.fmuladd.f32(float %v94, float %v89, float 0x3FD5555540000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v86, float %v92, float %v95)
-  %v97 = call float @llvm.fmuladd.f32(float %v86, float %v96, float 0xBFE0000000000000)
-  %v98 = call float @llvm.fmuladd.f32(float %v89, float %v97, float %v88)
+  %v81 = fmul float %v72, %v78
+  %v82 = fmul float %v81, %v80
+  %v83 = fcmp ogt float %v82, 0x3FDA8279A0000000
+  %v84 = call float @llvm.fmuladd.f32(float %v82, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v85 = select i1 %v83, float %v84, float %v82
+  %v86 = select i1 %v83, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v87 = select i1 %v83, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v88 = fmul float %v85, %v85
+  %v89 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v88, float 0xBFC0DA7220000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v88, float 0xBFC546EF00000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v88, float 0xBFD0002320000000)
+  %v92 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v88, float 0x3FC22D90A0000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v88, float 0x3FC999FF60000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v88, float 0x3FD5555540000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v85, float %v91, float %v94)
+  %v96 = call float @llvm.fmuladd.f32(float %v85, float %v95, float 0xBFE0000000000000)
+  %v97 = call float @llvm.fmuladd.f32(float %v88, float %v96, float %v87)
+  %v98 = fadd float %v97, %v85
   %v99 = fadd float %v98, %v86
-  %v100 = fadd float %v99, %v87
-  %v101 = fcmp ogt float %v58, 0x0000000000000000
-  %v102 = select i1 %v101, float %v58, float 0x0000000000000000
-  %v103 = fadd float %v102, %v100
-  %v104 = fadd float 0x3FF0000000000000, %v103
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v26
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v14
-  %v122 = load float, ptr %v121, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v14
-  %v131 = load float, ptr %v130, align 4
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v26
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v26
-  %v151 = load <8 x float>, ptr %v27, align 4
-  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x0000000000000000)
-  %v154 = fcmp ogt <8 x float> %v153, splat (float 0x401C000000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x401C000000000000), <8 x float> %v153
-  %v156 = fptosi <8 x float> %v155 to <8 x i64>
-  %v157 = mul <8 x i64> %v156, splat (i64 1)
-  %v158 = add <8 x i64> %v157, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
-  %v159 = getelementptr float, ptr %v30, <8 x i64> %v158
-  %v160 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v159, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
-  %v161 = insertelement <8 x float> poison, float %v48, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = load <8 x float>, ptr %v113, align 4
-  %v165 = insertelement <8 x float> poison, float %v104, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = insertelement <8 x float> poison, float %v122, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = fsub <8 x float> %v167, %v169
-  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
-  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4056400000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4056400000000000), <8 x float> %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
-  %v187 = lshr <8 x i32> %v186, splat (i32 1)
-  %v188 = sub <8 x i32> %v186, %v187
-  %v189 = shl <8 x i32> %v187, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = shl <8 x i32> %v188, splat (i32 23)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v194 = fmul <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v194, %v192
-  %v196 = insertelement <8 x float> poison, float %v131, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v198 = fdiv <8 x float> %v195, %v197
-  %v199 = insertelement <8 x float> poison, float %v49, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fadd <8 x float> %v163, %v201
-  %v203 = insertelement <8 x float> poison, float %v39, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = fmul <8 x float> %v204, %v202
-  store <8 x float> %v160, ptr %v140, align 4
-  store <8 x float> %v205, ptr %v150, align 4
-  %v206 = add nsw i64 %v14, 1
+  %v100 = fcmp ogt float %v58, 0x0000000000000000
+  %v101 = select i1 %v100, float %v58, float 0x0000000000000000
+  %v102 = fadd float %v101, %v99
+  %v103 = fadd float 0x3FF0000000000000, %v102
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v26
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v14
+  %v121 = load float, ptr %v120, align 4
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v14
+  %v130 = load float, ptr %v129, align 4
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v26
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v26
+  %v150 = load <8 x float>, ptr %v27, align 4
+  %v151 = fcmp ogt <8 x float> %v150, splat (float 0x0000000000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> %v150, <8 x float> splat (float 0x0000000000000000)
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x401C000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x401C000000000000), <8 x float> %v152
+  %v155 = fptosi <8 x float> %v154 to <8 x i64>
+  %v156 = mul <8 x i64> %v155, splat (i64 1)
+  %v157 = add <8 x i64> %v156, <i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0, i64 0>
+  %v158 = getelementptr float, ptr %v30, <8 x i64> %v157
+  %v159 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v158, <8 x i1> splat (i1 1), <8 x float> zeroinitializer)
+  %v160 = insertelement <8 x float> poison, float %v48, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fmul <8 x float> %v161, %v159
+  %v163 = load <8 x float>, ptr %v112, align 4
+  %v164 = insertelement <8 x float> poison, float %v103, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = insertelement <8 x float> poison, float %v121, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fsub <8 x float> %v166, %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000))
+  %v184 = bitcast <8 x float> %v174 to <8 x i32>
+  %v185 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fmul <8 x float> %v183, %v189
+  %v193 = fmul <8 x float> %v192, %v191
+  %v194 = insertelement <8 x float> poison, float %v130, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = fdiv <8 x float> %v193, %v195
+  %v197 = insertelement <8 x float> poison, float %v49, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fadd <8 x float> %v162, %v199
+  %v201 = insertelement <8 x float> poison, float %v39, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v203 = fmul <8 x float> %v202, %v200
+  store <8 x float> %v159, ptr %v139, align 4
+  store <8 x float> %v203, ptr %v149, align 4
+  %v204 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6514,10 +6435,10 @@ entry:
   %v49 = load ptr, ptr %v48, align 4
   %v50 = getelementptr inbounds i64, ptr %v1, i64 101
   %v51 = load i64, ptr %v50, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 102
-  %v109 = load i64, ptr %v108, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 102
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v28 = and i64 %v9, %v27
   %v31 = mul i64 %v28, %v30
@@ -6531,13 +6452,13 @@ entry:
   %v53 = mul i64 %v52, %v30
   %v54 = mul i64 %v53, 2
   %v55 = getelementptr inbounds float, ptr %v49, i64 %v54
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v30
-  %v112 = mul i64 %v111, 2
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v30
+  %v111 = mul i64 %v110, 2
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6546,10 +6467,10 @@ b1:
   %v46 = mul i64 %v17, 16
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v34
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v34
   br label %b3
 b3:
-  %v19 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v19 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
   %v20 = icmp slt i64 %v19, 2
   br i1 %v20, label %b4, label %b5
 b4:
@@ -6564,8 +6485,8 @@ b4:
   %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v94, %b7 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -6582,43 +6503,42 @@ b7:
   %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
   %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = bitcast <8 x float> %v73 to <8 x i32>
+  %v84 = sub <8 x i32> %v83, splat (i32 1262485250)
   %v85 = lshr <8 x i32> %v84, splat (i32 1)
   %v86 = sub <8 x i32> %v84, %v85
   %v87 = shl <8 x i32> %v85, splat (i32 23)
   %v88 = bitcast <8 x i32> %v87 to <8 x float>
   %v89 = shl <8 x i32> %v86, splat (i32 23)
   %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fadd <8 x float> %v22, %v93
-  %v95 = add nsw i64 %v21, 8
+  %v91 = fmul <8 x float> %v82, %v88
+  %v92 = fmul <8 x float> %v91, %v90
+  %v93 = fadd <8 x float> %v22, %v92
+  %v94 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v96 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v97 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v98 = fadd <4 x float> %v96, %v97
-  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v101 = fadd <2 x float> %v99, %v100
-  %v102 = extractelement <2 x float> %v101, i64 0
-  %v103 = extractelement <2 x float> %v101, i64 1
-  %v104 = fadd float %v102, %v103
-  %v105 = fadd float %v104, 0x0000000000000000
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v19
-  store float %v105, ptr %v115, align 4
-  %v116 = add nsw i64 %v19, 1
+  %v95 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v96 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v97 = fadd <4 x float> %v95, %v96
+  %v98 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v99 = shufflevector <4 x float> %v97, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v100 = fadd <2 x float> %v98, %v99
+  %v101 = extractelement <2 x float> %v100, i64 0
+  %v102 = extractelement <2 x float> %v100, i64 1
+  %v103 = fadd float %v101, %v102
+  %v104 = fadd float %v103, 0x0000000000000000
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v19
+  store float %v104, ptr %v114, align 4
+  %v115 = add nsw i64 %v19, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 1
+  %v116 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -6719,7 +6639,7 @@ entry:
   %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v179, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v178, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -6737,7 +6657,7 @@ b1:
   %v124 = getelementptr inbounds float, ptr %v123, i64 %v40
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v178, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v177, %b4 ]
   %v17 = icmp slt i64 %v16, 2
   br i1 %v17, label %b4, label %b5
 b4:
@@ -6775,42 +6695,41 @@ b4:
   %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
   %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
   %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
-  %v147 = bitcast <8 x float> %v143 to <8 x i32>
-  %v148 = fmul <8 x float> %v146, %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
-  %v154 = sub <8 x i32> %v147, splat (i32 1262485250)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000))
+  %v153 = bitcast <8 x float> %v143 to <8 x i32>
+  %v154 = sub <8 x i32> %v153, splat (i32 1262485250)
   %v155 = lshr <8 x i32> %v154, splat (i32 1)
   %v156 = sub <8 x i32> %v154, %v155
   %v157 = shl <8 x i32> %v155, splat (i32 23)
   %v158 = bitcast <8 x i32> %v157 to <8 x float>
   %v159 = shl <8 x i32> %v156, splat (i32 23)
   %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v162 = fmul <8 x float> %v161, %v158
-  %v163 = fmul <8 x float> %v162, %v160
-  %v164 = insertelement <8 x float> poison, float %v94, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = fdiv <8 x float> %v163, %v165
-  %v167 = insertelement <8 x float> poison, float %v52, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = fmul <8 x float> %v168, %v166
-  %v170 = fadd <8 x float> %v130, %v169
-  %v171 = getelementptr inbounds float, ptr %v114, i64 %v125
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = insertelement <8 x float> poison, float %v105, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fadd <8 x float> %v170, %v175
-  %v177 = getelementptr inbounds float, ptr %v124, i64 %v125
-  store <8 x float> %v176, ptr %v177, align 4
-  %v178 = add nsw i64 %v16, 1
+  %v161 = fmul <8 x float> %v152, %v158
+  %v162 = fmul <8 x float> %v161, %v160
+  %v163 = insertelement <8 x float> poison, float %v94, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = fdiv <8 x float> %v162, %v164
+  %v166 = insertelement <8 x float> poison, float %v52, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = fmul <8 x float> %v167, %v165
+  %v169 = fadd <8 x float> %v130, %v168
+  %v170 = getelementptr inbounds float, ptr %v114, i64 %v125
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v105, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = fmul <8 x float> %v173, %v171
+  %v175 = fadd <8 x float> %v169, %v174
+  %v176 = getelementptr inbounds float, ptr %v124, i64 %v125
+  store <8 x float> %v175, ptr %v176, align 4
+  %v177 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v179 = add nsw i64 %v14, 1
+  %v178 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -9295,10 +9214,10 @@ entry:
   %v62 = load ptr, ptr %v61, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v68 = load ptr, ptr %v67, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v149 = load ptr, ptr %v148, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v156 = load ptr, ptr %v155, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v148 = load ptr, ptr %v147, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v155 = load ptr, ptr %v154, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9318,7 +9237,7 @@ entry:
   %v69 = getelementptr inbounds float, ptr %v68, i64 %v45
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v160, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v159, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9332,12 +9251,12 @@ b1:
   %v60 = getelementptr inbounds float, ptr %v59, i64 %v32
   %v64 = getelementptr inbounds float, ptr %v63, i64 %v47
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v47
-  %v150 = mul i64 %v15, 6
-  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v47
+  %v149 = mul i64 %v15, 6
+  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v47
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -9356,13 +9275,13 @@ b4:
   %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   %v91 = insertelement <8 x float> poison, float %v66, i64 0
   %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float %v72, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = insertelement <8 x float> poison, float %v72, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v127, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v126, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v125, %b7 ]
   %v22 = icmp slt i64 %v19, 8
   br i1 %v22, label %b7, label %b8
 b7:
@@ -9388,62 +9307,61 @@ b7:
   %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
   %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
   %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> splat (float 0x3FF0000000000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000))
+  %v108 = bitcast <8 x float> %v98 to <8 x i32>
+  %v109 = sub <8 x i32> %v108, splat (i32 1262485250)
   %v110 = lshr <8 x i32> %v109, splat (i32 1)
   %v111 = sub <8 x i32> %v109, %v110
   %v112 = shl <8 x i32> %v110, splat (i32 23)
   %v113 = bitcast <8 x i32> %v112 to <8 x float>
   %v114 = shl <8 x i32> %v111, splat (i32 23)
   %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v121 = fdiv <8 x float> %v118, %v120
-  %v122 = fmul <8 x float> %v85, %v121
-  %v123 = fdiv <8 x float> %v122, %v120
-  %v124 = fneg <8 x float> %v123
-  %v125 = fadd <8 x float> %v20, %v82
-  %v126 = fadd <8 x float> %v21, %v124
-  %v127 = add nsw i64 %v19, 8
+  %v116 = fmul <8 x float> %v107, %v113
+  %v117 = fmul <8 x float> %v116, %v115
+  %v120 = fdiv <8 x float> %v117, %v119
+  %v121 = fmul <8 x float> %v85, %v120
+  %v122 = fdiv <8 x float> %v121, %v119
+  %v123 = fneg <8 x float> %v122
+  %v124 = fadd <8 x float> %v20, %v82
+  %v125 = fadd <8 x float> %v21, %v123
+  %v126 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v129 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v130 = fadd <4 x float> %v128, %v129
-  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v133 = fadd <2 x float> %v131, %v132
-  %v134 = extractelement <2 x float> %v133, i64 0
-  %v135 = extractelement <2 x float> %v133, i64 1
-  %v136 = fadd float %v134, %v135
-  %v137 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v138 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v139 = fadd <4 x float> %v137, %v138
-  %v140 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v141 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v142 = fadd <2 x float> %v140, %v141
-  %v143 = extractelement <2 x float> %v142, i64 0
-  %v144 = extractelement <2 x float> %v142, i64 1
-  %v145 = fadd float %v143, %v144
-  %v146 = fadd float %v136, 0x0000000000000000
-  %v147 = fadd float %v145, 0x0000000000000000
-  %v152 = mul i64 %v17, 3
-  %v153 = add i64 2, %v152
-  %v154 = getelementptr inbounds float, ptr %v151, i64 %v153
-  store float %v146, ptr %v154, align 4
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v17
-  store float %v147, ptr %v158, align 4
-  %v159 = add nsw i64 %v17, 1
+  %v127 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v128 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v129 = fadd <4 x float> %v127, %v128
+  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v132 = fadd <2 x float> %v130, %v131
+  %v133 = extractelement <2 x float> %v132, i64 0
+  %v134 = extractelement <2 x float> %v132, i64 1
+  %v135 = fadd float %v133, %v134
+  %v136 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v137 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v138 = fadd <4 x float> %v136, %v137
+  %v139 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = shufflevector <4 x float> %v138, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v141 = fadd <2 x float> %v139, %v140
+  %v142 = extractelement <2 x float> %v141, i64 0
+  %v143 = extractelement <2 x float> %v141, i64 1
+  %v144 = fadd float %v142, %v143
+  %v145 = fadd float %v135, 0x0000000000000000
+  %v146 = fadd float %v144, 0x0000000000000000
+  %v151 = mul i64 %v17, 3
+  %v152 = add i64 2, %v151
+  %v153 = getelementptr inbounds float, ptr %v150, i64 %v152
+  store float %v145, ptr %v153, align 4
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v17
+  store float %v146, ptr %v157, align 4
+  %v158 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v15, 1
+  %v159 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9471,8 +9389,8 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 93
   %v57 = load ptr, ptr %v56, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v118 = load ptr, ptr %v117, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9490,7 +9408,7 @@ entry:
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v125, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v124, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9502,11 +9420,11 @@ b1:
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v31
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v41
   %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
-  %v119 = mul i64 %v15, 6
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v118 = mul i64 %v15, 6
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -9521,12 +9439,12 @@ b4:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   %v74 = insertelement <8 x float> poison, float %v55, i64 0
   %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v102 = insertelement <8 x float> poison, float %v61, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  %v101 = insertelement <8 x float> poison, float %v61, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v106, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v105, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v104, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -9548,46 +9466,45 @@ b7:
   %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
   %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
   %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000))
+  %v91 = bitcast <8 x float> %v81 to <8 x i32>
+  %v92 = sub <8 x i32> %v91, splat (i32 1262485250)
   %v93 = lshr <8 x i32> %v92, splat (i32 1)
   %v94 = sub <8 x i32> %v92, %v93
   %v95 = shl <8 x i32> %v93, splat (i32 23)
   %v96 = bitcast <8 x i32> %v95 to <8 x float>
   %v97 = shl <8 x i32> %v94, splat (i32 23)
   %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v100 = fmul <8 x float> %v99, %v96
-  %v101 = fmul <8 x float> %v100, %v98
-  %v104 = fdiv <8 x float> %v101, %v103
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v104, <8 x float> %v20)
-  %v106 = add nsw i64 %v19, 8
+  %v99 = fmul <8 x float> %v90, %v96
+  %v100 = fmul <8 x float> %v99, %v98
+  %v103 = fdiv <8 x float> %v100, %v102
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v103, <8 x float> %v20)
+  %v105 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v107 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v108 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v109 = fadd <4 x float> %v107, %v108
-  %v110 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v111 = shufflevector <4 x float> %v109, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v112 = fadd <2 x float> %v110, %v111
-  %v113 = extractelement <2 x float> %v112, i64 0
-  %v114 = extractelement <2 x float> %v112, i64 1
-  %v115 = fadd float %v113, %v114
-  %v116 = fadd float %v115, 0x0000000000000000
-  %v121 = mul i64 %v17, 3
-  %v122 = add i64 1, %v121
-  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
-  store float %v116, ptr %v123, align 4
-  %v124 = add nsw i64 %v17, 1
+  %v106 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v107 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v108 = fadd <4 x float> %v106, %v107
+  %v109 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v110 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v111 = fadd <2 x float> %v109, %v110
+  %v112 = extractelement <2 x float> %v111, i64 0
+  %v113 = extractelement <2 x float> %v111, i64 1
+  %v114 = fadd float %v112, %v113
+  %v115 = fadd float %v114, 0x0000000000000000
+  %v120 = mul i64 %v17, 3
+  %v121 = add i64 1, %v120
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
+  store float %v115, ptr %v122, align 4
+  %v123 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v15, 1
+  %v124 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10072,8 +9989,8 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v68 = load ptr, ptr %v67, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 105
-  %v136 = load ptr, ptr %v135, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 105
+  %v135 = load ptr, ptr %v134, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -10092,7 +10009,7 @@ entry:
   %v69 = getelementptr inbounds float, ptr %v68, i64 %v39
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v140, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v139, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -10106,10 +10023,10 @@ b1:
   %v59 = getelementptr inbounds float, ptr %v58, i64 %v41
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v31
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v41
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v41
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -10136,8 +10053,8 @@ b4:
   %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v124, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v123, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v123, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v122, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -10162,44 +10079,43 @@ b7:
   %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
   %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
   %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000))
+  %v111 = bitcast <8 x float> %v101 to <8 x i32>
+  %v112 = sub <8 x i32> %v111, splat (i32 1262485250)
   %v113 = lshr <8 x i32> %v112, splat (i32 1)
   %v114 = sub <8 x i32> %v112, %v113
   %v115 = shl <8 x i32> %v113, splat (i32 23)
   %v116 = bitcast <8 x i32> %v115 to <8 x float>
   %v117 = shl <8 x i32> %v114, splat (i32 23)
   %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fmul <8 x float> %v88, %v121
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v90, <8 x float> %v20)
-  %v124 = add nsw i64 %v19, 8
+  %v119 = fmul <8 x float> %v110, %v116
+  %v120 = fmul <8 x float> %v119, %v118
+  %v121 = fmul <8 x float> %v88, %v120
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v90, <8 x float> %v20)
+  %v123 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v125 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v126 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v127 = fadd <4 x float> %v125, %v126
-  %v128 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v129 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v130 = fadd <2 x float> %v128, %v129
-  %v131 = extractelement <2 x float> %v130, i64 0
-  %v132 = extractelement <2 x float> %v130, i64 1
-  %v133 = fadd float %v131, %v132
-  %v134 = fadd float %v133, 0x0000000000000000
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v17
-  store float %v134, ptr %v138, align 4
-  %v139 = add nsw i64 %v17, 1
+  %v124 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v125 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v126 = fadd <4 x float> %v124, %v125
+  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v128 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v129 = fadd <2 x float> %v127, %v128
+  %v130 = extractelement <2 x float> %v129, i64 0
+  %v131 = extractelement <2 x float> %v129, i64 1
+  %v132 = fadd float %v130, %v131
+  %v133 = fadd float %v132, 0x0000000000000000
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v17
+  store float %v133, ptr %v137, align 4
+  %v138 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v140 = add nsw i64 %v15, 1
+  %v139 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10251,11 +10167,11 @@ entry:
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v31
   %v73 = mul i64 %v30, 8
   %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v134 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v133 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v140, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v139, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -10273,10 +10189,10 @@ b1:
   %v75 = mul i64 %v10, 8
   %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v23
-  %v130 = load <8 x float>, ptr %v76, align 4
+  %v129 = load <8 x float>, ptr %v76, align 4
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v139, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v138, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
@@ -10323,36 +10239,35 @@ b4:
   %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
   %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
   %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = bitcast <8 x float> %v107 to <8 x i32>
+  %v118 = sub <8 x i32> %v117, splat (i32 1262485250)
   %v119 = lshr <8 x i32> %v118, splat (i32 1)
   %v120 = sub <8 x i32> %v118, %v119
   %v121 = shl <8 x i32> %v119, splat (i32 23)
   %v122 = bitcast <8 x i32> %v121 to <8 x float>
   %v123 = shl <8 x i32> %v120, splat (i32 23)
   %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fmul <8 x float> %v94, %v127
-  %v129 = fmul <8 x float> %v128, %v98
-  %v131 = insertelement <8 x float> poison, float %v70, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = fmul <8 x float> %v132, %v130
-  %v136 = fadd <8 x float> %v133, %v135
-  %v137 = fdiv <8 x float> %v129, %v136
-  %v138 = getelementptr inbounds float, ptr %v79, i64 %v80
-  store <8 x float> %v137, ptr %v138, align 4
-  %v139 = add nsw i64 %v12, 1
+  %v125 = fmul <8 x float> %v116, %v122
+  %v126 = fmul <8 x float> %v125, %v124
+  %v127 = fmul <8 x float> %v94, %v126
+  %v128 = fmul <8 x float> %v127, %v98
+  %v130 = insertelement <8 x float> poison, float %v70, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = fmul <8 x float> %v131, %v129
+  %v135 = fadd <8 x float> %v132, %v134
+  %v136 = fdiv <8 x float> %v128, %v135
+  %v137 = getelementptr inbounds float, ptr %v79, i64 %v80
+  store <8 x float> %v136, ptr %v137, align 4
+  %v138 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v140 = add nsw i64 %v10, 1
+  %v139 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -10388,8 +10303,8 @@ entry:
   %v74 = load ptr, ptr %v73, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v80 = load ptr, ptr %v79, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v161 = load ptr, ptr %v160, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v160 = load ptr, ptr %v159, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -10409,11 +10324,11 @@ entry:
   %v75 = getelementptr inbounds float, ptr %v74, i64 %v39
   %v81 = mul i64 %v38, 8
   %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v142 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v165, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v164, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -10430,10 +10345,10 @@ b1:
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v41
   %v83 = mul i64 %v15, 8
   %v84 = getelementptr inbounds float, ptr %v82, i64 %v83
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v41
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v41
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v163, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -10460,12 +10375,12 @@ b4:
   %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
   %v106 = insertelement <8 x float> poison, float %v72, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = insertelement <8 x float> poison, float %v78, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = insertelement <8 x float> poison, float %v78, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v149, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v148, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v148, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v147, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -10490,53 +10405,52 @@ b7:
   %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
   %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
   %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000))
+  %v123 = bitcast <8 x float> %v113 to <8 x i32>
+  %v124 = sub <8 x i32> %v123, splat (i32 1262485250)
   %v125 = lshr <8 x i32> %v124, splat (i32 1)
   %v126 = sub <8 x i32> %v124, %v125
   %v127 = shl <8 x i32> %v125, splat (i32 23)
   %v128 = bitcast <8 x i32> %v127 to <8 x float>
   %v129 = shl <8 x i32> %v126, splat (i32 23)
   %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fmul <8 x float> %v100, %v133
-  %v135 = fmul <8 x float> %v134, %v104
-  %v136 = fmul <8 x float> %v135, %v102
-  %v137 = getelementptr inbounds float, ptr %v84, i64 %v19
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v141 = fmul <8 x float> %v140, %v138
-  %v144 = fadd <8 x float> %v141, %v143
-  %v145 = fdiv <8 x float> %v136, %v144
-  %v146 = fmul <8 x float> %v145, %v138
-  %v147 = fneg <8 x float> %v146
-  %v148 = fadd <8 x float> %v20, %v147
-  %v149 = add nsw i64 %v19, 8
+  %v131 = fmul <8 x float> %v122, %v128
+  %v132 = fmul <8 x float> %v131, %v130
+  %v133 = fmul <8 x float> %v100, %v132
+  %v134 = fmul <8 x float> %v133, %v104
+  %v135 = fmul <8 x float> %v134, %v102
+  %v136 = getelementptr inbounds float, ptr %v84, i64 %v19
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v140 = fmul <8 x float> %v139, %v137
+  %v143 = fadd <8 x float> %v140, %v142
+  %v144 = fdiv <8 x float> %v135, %v143
+  %v145 = fmul <8 x float> %v144, %v137
+  %v146 = fneg <8 x float> %v145
+  %v147 = fadd <8 x float> %v20, %v146
+  %v148 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v150 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v151 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v152 = fadd <4 x float> %v150, %v151
-  %v153 = shufflevector <4 x float> %v152, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v154 = shufflevector <4 x float> %v152, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v155 = fadd <2 x float> %v153, %v154
-  %v156 = extractelement <2 x float> %v155, i64 0
-  %v157 = extractelement <2 x float> %v155, i64 1
-  %v158 = fadd float %v156, %v157
-  %v159 = fadd float %v158, 0x0000000000000000
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v17
-  store float %v159, ptr %v163, align 4
-  %v164 = add nsw i64 %v17, 1
+  %v149 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v150 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v151 = fadd <4 x float> %v149, %v150
+  %v152 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v153 = shufflevector <4 x float> %v151, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v154 = fadd <2 x float> %v152, %v153
+  %v155 = extractelement <2 x float> %v154, i64 0
+  %v156 = extractelement <2 x float> %v154, i64 1
+  %v157 = fadd float %v155, %v156
+  %v158 = fadd float %v157, 0x0000000000000000
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v17
+  store float %v158, ptr %v162, align 4
+  %v163 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v165 = add nsw i64 %v15, 1
+  %v164 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -10572,8 +10486,8 @@ entry:
   %v72 = load ptr, ptr %v71, align 4
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v78 = load ptr, ptr %v77, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v147 = load ptr, ptr %v146, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v146 = load ptr, ptr %v145, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -10593,11 +10507,11 @@ entry:
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v37
   %v79 = mul i64 %v36, 8
   %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v138 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v149, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v148, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -10614,11 +10528,11 @@ b1:
   %v74 = getelementptr inbounds float, ptr %v73, i64 %v39
   %v81 = mul i64 %v15, 8
   %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v134 = load <8 x float>, ptr %v82, align 4
+  %v133 = load <8 x float>, ptr %v82, align 4
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v145, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v144, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v144, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v143, %b4 ]
   %v19 = icmp slt i64 %v17, 2
   br i1 %v19, label %b4, label %b5
 b4:
@@ -10665,40 +10579,39 @@ b4:
   %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
   %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
   %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
+  %v120 = bitcast <8 x float> %v110 to <8 x i32>
+  %v121 = sub <8 x i32> %v120, splat (i32 1262485250)
   %v122 = lshr <8 x i32> %v121, splat (i32 1)
   %v123 = sub <8 x i32> %v121, %v122
   %v124 = shl <8 x i32> %v122, splat (i32 23)
   %v125 = bitcast <8 x i32> %v124 to <8 x float>
   %v126 = shl <8 x i32> %v123, splat (i32 23)
   %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fmul <8 x float> %v97, %v130
-  %v132 = fmul <8 x float> %v131, %v101
-  %v133 = fmul <8 x float> %v132, %v99
-  %v135 = insertelement <8 x float> poison, float %v76, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = fmul <8 x float> %v136, %v134
-  %v140 = fadd <8 x float> %v137, %v139
-  %v141 = fdiv <8 x float> %v133, %v140
-  %v142 = fmul <8 x float> %v141, %v136
-  %v143 = fneg <8 x float> %v142
-  %v144 = fadd <8 x float> %v18, %v143
-  %v145 = add nsw i64 %v17, 1
+  %v128 = fmul <8 x float> %v119, %v125
+  %v129 = fmul <8 x float> %v128, %v127
+  %v130 = fmul <8 x float> %v97, %v129
+  %v131 = fmul <8 x float> %v130, %v101
+  %v132 = fmul <8 x float> %v131, %v99
+  %v134 = insertelement <8 x float> poison, float %v76, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = fmul <8 x float> %v135, %v133
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = fdiv <8 x float> %v132, %v139
+  %v141 = fmul <8 x float> %v140, %v135
+  %v142 = fneg <8 x float> %v141
+  %v143 = fadd <8 x float> %v18, %v142
+  %v144 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v81
-  store <8 x float> %v18, ptr %v148, align 4
-  %v149 = add nsw i64 %v15, 1
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v81
+  store <8 x float> %v18, ptr %v147, align 4
+  %v148 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -11734,8 +11647,8 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v43 = load ptr, ptr %v42, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v88 = load ptr, ptr %v87, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v87 = load ptr, ptr %v86, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -11747,7 +11660,7 @@ entry:
   %v44 = getelementptr inbounds float, ptr %v43, i64 %v36
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v92, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v91, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -11757,10 +11670,10 @@ b1:
   %v38 = mul i64 %v15, 2
   %v39 = getelementptr inbounds float, ptr %v37, i64 %v38
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v38
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v38
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v90, %b8 ]
   %v18 = icmp slt i64 %v17, 2
   br i1 %v18, label %b4, label %b5
 b4:
@@ -11771,8 +11684,8 @@ b4:
   %v48 = mul i64 %v17, 3
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v85, %b7 ]
-  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v84, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v84, %b7 ]
+  %v20 = phi float [ 0x0000000000000000, %b4 ], [ %v83, %b7 ]
   %v21 = icmp slt i64 %v19, 3
   br i1 %v21, label %b7, label %b8
 b7:
@@ -11790,38 +11703,37 @@ b7:
   %v60 = fsub float %v59, 0x4168000000000000
   %v61 = call float @llvm.fmuladd.f32(float %v60, float 0xBFE62E4000000000, float %v58)
   %v62 = call float @llvm.fmuladd.f32(float %v60, float 0xBEB7F7D1C0000000, float %v61)
-  %v63 = bitcast float %v59 to i32
-  %v64 = fmul float %v62, %v62
-  %v65 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v62, float 0x3F81227F40000000)
-  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v62, float 0x3FA5556740000000)
-  %v67 = call float @llvm.fmuladd.f32(float %v66, float %v62, float 0x3FC5554B00000000)
-  %v68 = call float @llvm.fmuladd.f32(float %v67, float %v62, float 0x3FDFFFFFE0000000)
-  %v69 = call float @llvm.fmuladd.f32(float %v64, float %v68, float %v62)
-  %v70 = sub i32 %v63, 1262485250
+  %v63 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v62, float 0x3F81227F40000000)
+  %v64 = call float @llvm.fmuladd.f32(float %v63, float %v62, float 0x3FA5556740000000)
+  %v65 = call float @llvm.fmuladd.f32(float %v64, float %v62, float 0x3FC5554B00000000)
+  %v66 = call float @llvm.fmuladd.f32(float %v65, float %v62, float 0x3FDFFFFFE0000000)
+  %v67 = call float @llvm.fmuladd.f32(float %v62, float %v66, float 0x3FF0000000000000)
+  %v68 = call float @llvm.fmuladd.f32(float %v62, float %v67, float 0x3FF0000000000000)
+  %v69 = bitcast float %v59 to i32
+  %v70 = sub i32 %v69, 1262485250
   %v71 = lshr i32 %v70, 1
   %v72 = sub i32 %v70, %v71
   %v73 = shl i32 %v71, 23
   %v74 = bitcast i32 %v73 to float
   %v75 = shl i32 %v72, 23
   %v76 = bitcast i32 %v75 to float
-  %v77 = fadd float %v69, 0x3FF0000000000000
-  %v78 = fmul float %v77, %v74
-  %v79 = fmul float %v78, %v76
-  %v80 = fdiv float %v79, %v47
-  %v81 = fmul float %v51, %v80
-  %v82 = fdiv float %v81, %v47
-  %v83 = fneg float %v82
-  %v84 = fadd float %v20, %v83
-  %v85 = add nsw i64 %v19, 1
+  %v77 = fmul float %v68, %v74
+  %v78 = fmul float %v77, %v76
+  %v79 = fdiv float %v78, %v47
+  %v80 = fmul float %v51, %v79
+  %v81 = fdiv float %v80, %v47
+  %v82 = fneg float %v81
+  %v83 = fadd float %v20, %v82
+  %v84 = add nsw i64 %v19, 1
   br label %b6
 b8:
-  %v86 = fadd float %v20, 0x0000000000000000
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v17
-  store float %v86, ptr %v90, align 4
-  %v91 = add nsw i64 %v17, 1
+  %v85 = fadd float %v20, 0x0000000000000000
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v17
+  store float %v85, ptr %v89, align 4
+  %v90 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v15, 1
+  %v91 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12163,7 +12075,7 @@ entry:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v63, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v54, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -12174,39 +12086,30 @@ b1:
   %v29 = getelementptr inbounds float, ptr %v27, i64 %v28
   %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v15, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v23, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v31)
-  %v33 = fneg <8 x float> %v32
-  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC05A400000000000)
-  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v33
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
-  %v40 = bitcast <8 x float> %v36 to <8 x i32>
-  %v41 = fmul <8 x float> %v39, %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
-  %v47 = sub <8 x i32> %v40, splat (i32 1262485250)
-  %v48 = lshr <8 x i32> %v47, splat (i32 1)
-  %v49 = sub <8 x i32> %v47, %v48
-  %v50 = shl <8 x i32> %v48, splat (i32 23)
-  %v51 = bitcast <8 x i32> %v50 to <8 x float>
-  %v52 = shl <8 x i32> %v49, splat (i32 23)
-  %v53 = bitcast <8 x i32> %v52 to <8 x float>
-  %v54 = fadd <8 x float> %v46, splat (float 0x3FF0000000000000)
-  %v55 = fmul <8 x float> %v54, %v51
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fcmp olt <8 x float> %v31, splat (float 0x0000000000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000)
-  %v59 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v60 = fdiv <8 x float> %v58, %v59
-  %v61 = fmul <8 x float> %v30, %v60
-  %v62 = getelementptr inbounds float, ptr %v29, i64 40
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v63 = add nsw i64 %v10, 1
+  %v32 = fcmp olt <8 x float> %v31, splat (float 0xC056400000000000)
+  %v33 = select <8 x i1> %v32, <8 x float> splat (float 0xC056400000000000), <8 x float> %v31
+  %v34 = fcmp ogt <8 x float> %v33, splat (float 0x4056000000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0x4056000000000000), <8 x float> %v33
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v37 = fsub <8 x float> %v36, splat (float 0x4168000FE0000000)
+  %v38 = bitcast <8 x float> %v36 to <8 x i32>
+  %v39 = shl <8 x i32> %v38, splat (i32 23)
+  %v40 = bitcast <8 x i32> %v39 to <8 x float>
+  %v41 = fneg <8 x float> %v35
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v41)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v42)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v43, <8 x float> splat (float 0x3F81227F40000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v43, <8 x float> splat (float 0x3FA5556740000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v43, <8 x float> splat (float 0x3FC5554B00000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v43, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> splat (float 0x3FF0000000000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v48, <8 x float> splat (float 0x3FF0000000000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v49, <8 x float> splat (float 0x3FF0000000000000))
+  %v51 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v50
+  %v52 = fmul <8 x float> %v30, %v51
+  %v53 = getelementptr inbounds float, ptr %v29, i64 40
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v52, ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v54 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12242,7 +12145,7 @@ entry:
   %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v94, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v93, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -12257,7 +12160,7 @@ b1:
   %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v93, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v92, %b4 ]
   %v13 = icmp slt i64 %v12, 2
   br i1 %v13, label %b4, label %b5
 b4:
@@ -12289,31 +12192,30 @@ b4:
   %v70 = fsub <8 x float> %v69, splat (float 0x4168000000000000)
   %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v68)
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v71)
-  %v73 = bitcast <8 x float> %v69 to <8 x i32>
-  %v74 = fmul <8 x float> %v72, %v72
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> %v72)
-  %v80 = sub <8 x i32> %v73, splat (i32 1262485250)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v72, <8 x float> splat (float 0x3F81227F40000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FA5556740000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v72, <8 x float> splat (float 0x3FC5554B00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v72, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000))
+  %v79 = bitcast <8 x float> %v69 to <8 x i32>
+  %v80 = sub <8 x i32> %v79, splat (i32 1262485250)
   %v81 = lshr <8 x i32> %v80, splat (i32 1)
   %v82 = sub <8 x i32> %v80, %v81
   %v83 = shl <8 x i32> %v81, splat (i32 23)
   %v84 = bitcast <8 x i32> %v83 to <8 x float>
   %v85 = shl <8 x i32> %v82, splat (i32 23)
   %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v88 = fmul <8 x float> %v87, %v84
-  %v89 = fmul <8 x float> %v88, %v86
-  %v90 = fmul <8 x float> %v59, %v89
-  %v91 = add i64 44, %v51
-  %v92 = getelementptr inbounds float, ptr %v50, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v92, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v93 = add nsw i64 %v12, 1
+  %v87 = fmul <8 x float> %v78, %v84
+  %v88 = fmul <8 x float> %v87, %v86
+  %v89 = fmul <8 x float> %v59, %v88
+  %v90 = add i64 44, %v51
+  %v91 = getelementptr inbounds float, ptr %v50, i64 %v90
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v92 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v10, 1
+  %v93 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -12943,22 +12845,22 @@ entry:
   %v65 = load ptr, ptr %v64, align 4
   %v70 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v71 = load ptr, ptr %v70, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v126 = load ptr, ptr %v125, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v131 = load ptr, ptr %v130, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v136 = load ptr, ptr %v135, align 4
-  %v263 = getelementptr inbounds ptr, ptr %v0, i64 115
-  %v264 = load ptr, ptr %v263, align 4
-  %v266 = getelementptr inbounds ptr, ptr %v0, i64 116
-  %v267 = load ptr, ptr %v266, align 4
-  %v269 = getelementptr inbounds ptr, ptr %v0, i64 117
-  %v270 = load ptr, ptr %v269, align 4
-  %v272 = getelementptr inbounds ptr, ptr %v0, i64 119
-  %v273 = load ptr, ptr %v272, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v125 = load ptr, ptr %v124, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v130 = load ptr, ptr %v129, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v135 = load ptr, ptr %v134, align 4
+  %v261 = getelementptr inbounds ptr, ptr %v0, i64 115
+  %v262 = load ptr, ptr %v261, align 4
+  %v264 = getelementptr inbounds ptr, ptr %v0, i64 116
+  %v265 = load ptr, ptr %v264, align 4
+  %v267 = getelementptr inbounds ptr, ptr %v0, i64 117
+  %v268 = load ptr, ptr %v267, align 4
+  %v270 = getelementptr inbounds ptr, ptr %v0, i64 119
+  %v271 = load ptr, ptr %v270, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12973,13 +12875,13 @@ entry:
   %v66 = mul i64 %v60, 8
   %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v60
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v66
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v60
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v60
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v60
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v66
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v60
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v60
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v60
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v275, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v273, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -13008,195 +12910,193 @@ b1:
   %v80 = fsub float %v79, 0x4168000000000000
   %v81 = call float @llvm.fmuladd.f32(float %v80, float 0xBFE62E4000000000, float %v78)
   %v82 = call float @llvm.fmuladd.f32(float %v80, float 0xBEB7F7D1C0000000, float %v81)
-  %v83 = bitcast float %v79 to i32
-  %v84 = fmul float %v82, %v82
-  %v85 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v82, float 0x3F81227F40000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v82, float 0x3FA5556740000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v82, float 0x3FC5554B00000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v82, float 0x3FDFFFFFE0000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v84, float %v88, float %v82)
-  %v90 = sub i32 %v83, 1262485250
+  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v82, float 0x3F81227F40000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v82, float 0x3FA5556740000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v82, float 0x3FC5554B00000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v82, float 0x3FDFFFFFE0000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float 0x3FF0000000000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v82, float %v87, float 0x3FF0000000000000)
+  %v89 = bitcast float %v79 to i32
+  %v90 = sub i32 %v89, 1262485250
   %v91 = lshr i32 %v90, 1
   %v92 = sub i32 %v90, %v91
   %v93 = shl i32 %v91, 23
   %v94 = bitcast i32 %v93 to float
   %v95 = shl i32 %v92, 23
   %v96 = bitcast i32 %v95 to float
-  %v97 = fadd float %v89, 0x3FF0000000000000
-  %v98 = fmul float %v97, %v94
-  %v99 = fmul float %v98, %v96
-  %v100 = fcmp ogt float %v99, 0x3FDA8279A0000000
-  %v101 = call float @llvm.fmuladd.f32(float %v99, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v102 = select i1 %v100, float %v101, float %v99
-  %v103 = select i1 %v100, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v104 = select i1 %v100, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v105 = fmul float %v102, %v102
-  %v106 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v105, float 0xBFC0DA7220000000)
-  %v107 = call float @llvm.fmuladd.f32(float %v106, float %v105, float 0xBFC546EF00000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v105, float 0xBFD0002320000000)
-  %v109 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v105, float 0x3FC22D90A0000000)
-  %v110 = call float @llvm.fmuladd.f32(float %v109, float %v105, float 0x3FC999FF60000000)
-  %v111 = call float @llvm.fmuladd.f32(float %v110, float %v105, float 0x3FD5555540000000)
-  %v112 = call float @llvm.fmuladd.f32(float %v102, float %v108, float %v111)
-  %v113 = call float @llvm.fmuladd.f32(float %v102, float %v112, float 0xBFE0000000000000)
-  %v114 = call float @llvm.fmuladd.f32(float %v105, float %v113, float %v104)
+  %v97 = fmul float %v88, %v94
+  %v98 = fmul float %v97, %v96
+  %v99 = fcmp ogt float %v98, 0x3FDA8279A0000000
+  %v100 = call float @llvm.fmuladd.f32(float %v98, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v101 = select i1 %v99, float %v100, float %v98
+  %v102 = select i1 %v99, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v103 = select i1 %v99, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v104 = fmul float %v101, %v101
+  %v105 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v104, float 0xBFC0DA7220000000)
+  %v106 = call float @llvm.fmuladd.f32(float %v105, float %v104, float 0xBFC546EF00000000)
+  %v107 = call float @llvm.fmuladd.f32(float %v106, float %v104, float 0xBFD0002320000000)
+  %v108 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v104, float 0x3FC22D90A0000000)
+  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v104, float 0x3FC999FF60000000)
+  %v110 = call float @llvm.fmuladd.f32(float %v109, float %v104, float 0x3FD5555540000000)
+  %v111 = call float @llvm.fmuladd.f32(float %v101, float %v107, float %v110)
+  %v112 = call float @llvm.fmuladd.f32(float %v101, float %v111, float 0xBFE0000000000000)
+  %v113 = call float @llvm.fmuladd.f32(float %v104, float %v112, float %v103)
+  %v114 = fadd float %v113, %v101
   %v115 = fadd float %v114, %v102
-  %v116 = fadd float %v115, %v103
-  %v117 = fcmp ogt float %v74, 0x0000000000000000
-  %v118 = select i1 %v117, float %v74, float 0x0000000000000000
-  %v119 = fadd float %v118, %v116
-  %v120 = fadd float 0x3FF0000000000000, %v119
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v32
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v15
-  %v129 = load float, ptr %v128, align 4
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v15
-  %v134 = load float, ptr %v133, align 4
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v15
-  %v139 = load float, ptr %v138, align 4
-  %v145 = insertelement <8 x float> poison, float %v42, i64 0
-  %v146 = shufflevector <8 x float> %v145, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = insertelement <8 x float> poison, float %v63, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v170 = insertelement <8 x float> poison, float %v120, i64 0
-  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
-  %v173 = insertelement <8 x float> poison, float %v129, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v201 = insertelement <8 x float> poison, float %v134, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  %v204 = insertelement <8 x float> poison, float %v69, i64 0
-  %v205 = shufflevector <8 x float> %v204, <8 x float> poison, <8 x i32> zeroinitializer
-  %v209 = insertelement <8 x float> poison, float %v139, i64 0
-  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = fcmp ogt float %v74, 0x0000000000000000
+  %v117 = select i1 %v116, float %v74, float 0x0000000000000000
+  %v118 = fadd float %v117, %v115
+  %v119 = fadd float 0x3FF0000000000000, %v118
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v32
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v15
+  %v128 = load float, ptr %v127, align 4
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v15
+  %v133 = load float, ptr %v132, align 4
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v15
+  %v138 = load float, ptr %v137, align 4
+  %v144 = insertelement <8 x float> poison, float %v42, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = insertelement <8 x float> poison, float %v63, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = insertelement <8 x float> poison, float %v119, i64 0
+  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = insertelement <8 x float> poison, float %v128, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = insertelement <8 x float> poison, float %v133, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v202 = insertelement <8 x float> poison, float %v69, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = insertelement <8 x float> poison, float %v138, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v222, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v218, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v219, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v220, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v221, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v220, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v216, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v217, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v218, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v219, %b4 ]
   %v22 = icmp slt i64 %v17, 8
   br i1 %v22, label %b4, label %b5
 b4:
-  %v140 = getelementptr inbounds float, ptr %v33, i64 %v17
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = getelementptr inbounds float, ptr %v37, i64 %v17
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v141, %v143
-  %v147 = fadd <8 x float> %v144, %v146
-  %v148 = getelementptr inbounds float, ptr %v45, i64 %v17
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fadd <8 x float> %v147, %v149
-  %v151 = getelementptr inbounds float, ptr %v48, i64 %v17
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = getelementptr inbounds float, ptr %v51, i64 %v17
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fsub <8 x float> %v152, %v154
-  %v156 = getelementptr inbounds float, ptr %v54, i64 %v17
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = getelementptr inbounds float, ptr %v57, i64 %v17
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v158, %v160
-  %v162 = fadd <8 x float> %v150, %v161
-  %v163 = getelementptr inbounds float, ptr %v68, i64 %v17
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = getelementptr inbounds float, ptr %v124, i64 %v17
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v172 = fmul <8 x float> %v171, %v169
-  %v175 = fsub <8 x float> %v172, %v174
-  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
-  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4056400000000000)
-  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4056400000000000), <8 x float> %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
-  %v184 = bitcast <8 x float> %v180 to <8 x i32>
-  %v185 = fmul <8 x float> %v183, %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
-  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
-  %v192 = lshr <8 x i32> %v191, splat (i32 1)
-  %v193 = sub <8 x i32> %v191, %v192
-  %v194 = shl <8 x i32> %v192, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = shl <8 x i32> %v193, splat (i32 23)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v199 = fmul <8 x float> %v198, %v195
-  %v200 = fmul <8 x float> %v199, %v197
-  %v203 = fdiv <8 x float> %v200, %v202
-  %v206 = fmul <8 x float> %v205, %v203
-  %v207 = fadd <8 x float> %v167, %v206
-  %v208 = fmul <8 x float> %v162, %v207
-  %v211 = fmul <8 x float> %v162, %v210
-  %v212 = fmul <8 x float> %v211, %v203
-  %v213 = fmul <8 x float> %v211, %v164
-  %v214 = fmul <8 x float> %v211, %v205
-  %v215 = fmul <8 x float> %v214, %v203
-  %v216 = fdiv <8 x float> %v215, %v202
-  %v217 = fneg <8 x float> %v216
-  %v218 = fadd <8 x float> %v18, %v208
-  %v219 = fadd <8 x float> %v19, %v212
-  %v220 = fadd <8 x float> %v20, %v213
-  %v221 = fadd <8 x float> %v21, %v217
-  %v222 = add nsw i64 %v17, 8
+  %v139 = getelementptr inbounds float, ptr %v33, i64 %v17
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v37, i64 %v17
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v140, %v142
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = getelementptr inbounds float, ptr %v45, i64 %v17
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fsub <8 x float> %v151, %v153
+  %v155 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v154, %v156
+  %v158 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v157, %v159
+  %v161 = fadd <8 x float> %v149, %v160
+  %v162 = getelementptr inbounds float, ptr %v68, i64 %v17
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v166 = fmul <8 x float> %v165, %v163
+  %v167 = getelementptr inbounds float, ptr %v123, i64 %v17
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v171 = fmul <8 x float> %v170, %v168
+  %v174 = fsub <8 x float> %v171, %v173
+  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC05A400000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v174
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = bitcast <8 x float> %v179 to <8 x i32>
+  %v190 = sub <8 x i32> %v189, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fmul <8 x float> %v188, %v194
+  %v198 = fmul <8 x float> %v197, %v196
+  %v201 = fdiv <8 x float> %v198, %v200
+  %v204 = fmul <8 x float> %v203, %v201
+  %v205 = fadd <8 x float> %v166, %v204
+  %v206 = fmul <8 x float> %v161, %v205
+  %v209 = fmul <8 x float> %v161, %v208
+  %v210 = fmul <8 x float> %v209, %v201
+  %v211 = fmul <8 x float> %v209, %v163
+  %v212 = fmul <8 x float> %v209, %v203
+  %v213 = fmul <8 x float> %v212, %v201
+  %v214 = fdiv <8 x float> %v213, %v200
+  %v215 = fneg <8 x float> %v214
+  %v216 = fadd <8 x float> %v18, %v206
+  %v217 = fadd <8 x float> %v19, %v210
+  %v218 = fadd <8 x float> %v20, %v211
+  %v219 = fadd <8 x float> %v21, %v215
+  %v220 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v223 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v224 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v225 = fadd <4 x float> %v223, %v224
-  %v226 = shufflevector <4 x float> %v225, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v227 = shufflevector <4 x float> %v225, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v228 = fadd <2 x float> %v226, %v227
-  %v229 = extractelement <2 x float> %v228, i64 0
-  %v230 = extractelement <2 x float> %v228, i64 1
-  %v231 = fadd float %v229, %v230
-  %v232 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v233 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v234 = fadd <4 x float> %v232, %v233
-  %v235 = shufflevector <4 x float> %v234, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v236 = shufflevector <4 x float> %v234, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v237 = fadd <2 x float> %v235, %v236
-  %v238 = extractelement <2 x float> %v237, i64 0
-  %v239 = extractelement <2 x float> %v237, i64 1
-  %v240 = fadd float %v238, %v239
-  %v241 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v242 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v243 = fadd <4 x float> %v241, %v242
-  %v244 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v245 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v246 = fadd <2 x float> %v244, %v245
-  %v247 = extractelement <2 x float> %v246, i64 0
-  %v248 = extractelement <2 x float> %v246, i64 1
-  %v249 = fadd float %v247, %v248
-  %v250 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v251 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v252 = fadd <4 x float> %v250, %v251
-  %v253 = shufflevector <4 x float> %v252, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v254 = shufflevector <4 x float> %v252, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v255 = fadd <2 x float> %v253, %v254
-  %v256 = extractelement <2 x float> %v255, i64 0
-  %v257 = extractelement <2 x float> %v255, i64 1
-  %v258 = fadd float %v256, %v257
-  %v259 = fadd float %v231, 0x0000000000000000
-  %v260 = fadd float %v240, 0x0000000000000000
-  %v261 = fadd float %v249, 0x0000000000000000
-  %v262 = fadd float %v258, 0x0000000000000000
-  %v265 = getelementptr inbounds float, ptr %v264, i64 %v15
-  store float %v259, ptr %v265, align 4
-  %v268 = getelementptr inbounds float, ptr %v267, i64 %v15
-  store float %v260, ptr %v268, align 4
-  %v271 = getelementptr inbounds float, ptr %v270, i64 %v15
-  store float %v261, ptr %v271, align 4
-  %v274 = getelementptr inbounds float, ptr %v273, i64 %v15
-  store float %v262, ptr %v274, align 4
-  %v275 = add nsw i64 %v15, 1
+  %v221 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v222 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v223 = fadd <4 x float> %v221, %v222
+  %v224 = shufflevector <4 x float> %v223, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v225 = shufflevector <4 x float> %v223, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v226 = fadd <2 x float> %v224, %v225
+  %v227 = extractelement <2 x float> %v226, i64 0
+  %v228 = extractelement <2 x float> %v226, i64 1
+  %v229 = fadd float %v227, %v228
+  %v230 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v231 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v232 = fadd <4 x float> %v230, %v231
+  %v233 = shufflevector <4 x float> %v232, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v234 = shufflevector <4 x float> %v232, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v235 = fadd <2 x float> %v233, %v234
+  %v236 = extractelement <2 x float> %v235, i64 0
+  %v237 = extractelement <2 x float> %v235, i64 1
+  %v238 = fadd float %v236, %v237
+  %v239 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v240 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v241 = fadd <4 x float> %v239, %v240
+  %v242 = shufflevector <4 x float> %v241, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v243 = shufflevector <4 x float> %v241, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v244 = fadd <2 x float> %v242, %v243
+  %v245 = extractelement <2 x float> %v244, i64 0
+  %v246 = extractelement <2 x float> %v244, i64 1
+  %v247 = fadd float %v245, %v246
+  %v248 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v249 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v250 = fadd <4 x float> %v248, %v249
+  %v251 = shufflevector <4 x float> %v250, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v252 = shufflevector <4 x float> %v250, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v253 = fadd <2 x float> %v251, %v252
+  %v254 = extractelement <2 x float> %v253, i64 0
+  %v255 = extractelement <2 x float> %v253, i64 1
+  %v256 = fadd float %v254, %v255
+  %v257 = fadd float %v229, 0x0000000000000000
+  %v258 = fadd float %v238, 0x0000000000000000
+  %v259 = fadd float %v247, 0x0000000000000000
+  %v260 = fadd float %v256, 0x0000000000000000
+  %v263 = getelementptr inbounds float, ptr %v262, i64 %v15
+  store float %v257, ptr %v263, align 4
+  %v266 = getelementptr inbounds float, ptr %v265, i64 %v15
+  store float %v258, ptr %v266, align 4
+  %v269 = getelementptr inbounds float, ptr %v268, i64 %v15
+  store float %v259, ptr %v269, align 4
+  %v272 = getelementptr inbounds float, ptr %v271, i64 %v15
+  store float %v260, ptr %v272, align 4
+  %v273 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13441,12 +13341,12 @@ entry:
   %v73 = load ptr, ptr %v72, align 4
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v77 = load ptr, ptr %v76, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v128 = load ptr, ptr %v127, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v133 = load ptr, ptr %v132, align 4
-  %v218 = getelementptr inbounds ptr, ptr %v0, i64 120
-  %v219 = load ptr, ptr %v218, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v127 = load ptr, ptr %v126, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v132 = load ptr, ptr %v131, align 4
+  %v216 = getelementptr inbounds ptr, ptr %v0, i64 120
+  %v217 = load ptr, ptr %v216, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1640
   %v9 = mul i64 %v2, 45600
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -13461,12 +13361,12 @@ entry:
   %v63 = getelementptr inbounds float, ptr %v62, i64 %v57
   %v69 = getelementptr inbounds float, ptr %v68, i64 %v57
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v57
-  %v129 = mul i64 %v57, 8
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v57
+  %v128 = mul i64 %v57, 8
+  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v57
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v221, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v219, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -13500,140 +13400,138 @@ b1:
   %v86 = fsub float %v85, 0x4168000000000000
   %v87 = call float @llvm.fmuladd.f32(float %v86, float 0xBFE62E4000000000, float %v84)
   %v88 = call float @llvm.fmuladd.f32(float %v86, float 0xBEB7F7D1C0000000, float %v87)
-  %v89 = bitcast float %v85 to i32
-  %v90 = fmul float %v88, %v88
-  %v91 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v88, float 0x3F81227F40000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v88, float 0x3FA5556740000000)
-  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v88, float 0x3FC5554B00000000)
-  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v88, float 0x3FDFFFFFE0000000)
-  %v95 = call float @llvm.fmuladd.f32(float %v90, float %v94, float %v88)
-  %v96 = sub i32 %v89, 1262485250
+  %v89 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v88, float 0x3F81227F40000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v88, float 0x3FA5556740000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v88, float 0x3FC5554B00000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v88, float 0x3FDFFFFFE0000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v88, float %v92, float 0x3FF0000000000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v88, float %v93, float 0x3FF0000000000000)
+  %v95 = bitcast float %v85 to i32
+  %v96 = sub i32 %v95, 1262485250
   %v97 = lshr i32 %v96, 1
   %v98 = sub i32 %v96, %v97
   %v99 = shl i32 %v97, 23
   %v100 = bitcast i32 %v99 to float
   %v101 = shl i32 %v98, 23
   %v102 = bitcast i32 %v101 to float
-  %v103 = fadd float %v95, 0x3FF0000000000000
-  %v104 = fmul float %v103, %v100
-  %v105 = fmul float %v104, %v102
-  %v106 = fcmp ogt float %v105, 0x3FDA8279A0000000
-  %v107 = call float @llvm.fmuladd.f32(float %v105, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v108 = select i1 %v106, float %v107, float %v105
-  %v109 = select i1 %v106, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v110 = select i1 %v106, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v111 = fmul float %v108, %v108
-  %v112 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v111, float 0xBFC0DA7220000000)
-  %v113 = call float @llvm.fmuladd.f32(float %v112, float %v111, float 0xBFC546EF00000000)
-  %v114 = call float @llvm.fmuladd.f32(float %v113, float %v111, float 0xBFD0002320000000)
-  %v115 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v111, float 0x3FC22D90A0000000)
-  %v116 = call float @llvm.fmuladd.f32(float %v115, float %v111, float 0x3FC999FF60000000)
-  %v117 = call float @llvm.fmuladd.f32(float %v116, float %v111, float 0x3FD5555540000000)
-  %v118 = call float @llvm.fmuladd.f32(float %v108, float %v114, float %v117)
-  %v119 = call float @llvm.fmuladd.f32(float %v108, float %v118, float 0xBFE0000000000000)
-  %v120 = call float @llvm.fmuladd.f32(float %v111, float %v119, float %v110)
+  %v103 = fmul float %v94, %v100
+  %v104 = fmul float %v103, %v102
+  %v105 = fcmp ogt float %v104, 0x3FDA8279A0000000
+  %v106 = call float @llvm.fmuladd.f32(float %v104, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v107 = select i1 %v105, float %v106, float %v104
+  %v108 = select i1 %v105, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v109 = select i1 %v105, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v110 = fmul float %v107, %v107
+  %v111 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v110, float 0xBFC0DA7220000000)
+  %v112 = call float @llvm.fmuladd.f32(float %v111, float %v110, float 0xBFC546EF00000000)
+  %v113 = call float @llvm.fmuladd.f32(float %v112, float %v110, float 0xBFD0002320000000)
+  %v114 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v110, float 0x3FC22D90A0000000)
+  %v115 = call float @llvm.fmuladd.f32(float %v114, float %v110, float 0x3FC999FF60000000)
+  %v116 = call float @llvm.fmuladd.f32(float %v115, float %v110, float 0x3FD5555540000000)
+  %v117 = call float @llvm.fmuladd.f32(float %v107, float %v113, float %v116)
+  %v118 = call float @llvm.fmuladd.f32(float %v107, float %v117, float 0xBFE0000000000000)
+  %v119 = call float @llvm.fmuladd.f32(float %v110, float %v118, float %v109)
+  %v120 = fadd float %v119, %v107
   %v121 = fadd float %v120, %v108
-  %v122 = fadd float %v121, %v109
-  %v123 = fcmp ogt float %v80, 0x0000000000000000
-  %v124 = select i1 %v123, float %v80, float 0x0000000000000000
-  %v125 = fadd float %v124, %v122
-  %v126 = fadd float 0x3FF0000000000000, %v125
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v29
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v15
-  %v136 = load float, ptr %v135, align 4
-  %v142 = insertelement <8 x float> poison, float %v39, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float %v60, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = insertelement <8 x float> poison, float %v66, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v166 = insertelement <8 x float> poison, float %v71, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float %v75, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = insertelement <8 x float> poison, float %v126, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = insertelement <8 x float> poison, float %v136, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = fcmp ogt float %v80, 0x0000000000000000
+  %v123 = select i1 %v122, float %v80, float 0x0000000000000000
+  %v124 = fadd float %v123, %v121
+  %v125 = fadd float 0x3FF0000000000000, %v124
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v29
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v15
+  %v135 = load float, ptr %v134, align 4
+  %v141 = insertelement <8 x float> poison, float %v39, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = insertelement <8 x float> poison, float %v60, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = insertelement <8 x float> poison, float %v66, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = insertelement <8 x float> poison, float %v71, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v168 = insertelement <8 x float> poison, float %v75, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = insertelement <8 x float> poison, float %v125, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = insertelement <8 x float> poison, float %v135, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v207, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v206, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v205, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v204, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
-  %v137 = getelementptr inbounds float, ptr %v30, i64 %v17
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = getelementptr inbounds float, ptr %v34, i64 %v17
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fadd <8 x float> %v138, %v140
-  %v144 = fadd <8 x float> %v141, %v143
-  %v145 = getelementptr inbounds float, ptr %v42, i64 %v17
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fadd <8 x float> %v144, %v146
-  %v148 = getelementptr inbounds float, ptr %v45, i64 %v17
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = getelementptr inbounds float, ptr %v48, i64 %v17
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fsub <8 x float> %v149, %v151
-  %v153 = getelementptr inbounds float, ptr %v51, i64 %v17
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = getelementptr inbounds float, ptr %v54, i64 %v17
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v155, %v157
-  %v159 = fadd <8 x float> %v147, %v158
-  %v162 = fmul <8 x float> %v159, %v161
-  %v165 = fmul <8 x float> %v162, %v164
-  %v168 = fdiv <8 x float> %v165, %v167
-  %v171 = fadd <8 x float> %v168, %v170
-  %v172 = getelementptr inbounds float, ptr %v131, i64 %v17
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v176 = fmul <8 x float> %v175, %v173
-  %v179 = fsub <8 x float> %v176, %v178
-  %v180 = fcmp olt <8 x float> %v179, splat (float 0xC05A400000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v179
-  %v182 = fcmp ogt <8 x float> %v181, splat (float 0x4056400000000000)
-  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0x4056400000000000), <8 x float> %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v185 = fsub <8 x float> %v184, splat (float 0x4168000000000000)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v186)
-  %v188 = bitcast <8 x float> %v184 to <8 x i32>
-  %v189 = fmul <8 x float> %v187, %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v187, <8 x float> splat (float 0x3F81227F40000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v187, <8 x float> splat (float 0x3FA5556740000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> splat (float 0x3FC5554B00000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v187, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v187)
-  %v195 = sub <8 x i32> %v188, splat (i32 1262485250)
-  %v196 = lshr <8 x i32> %v195, splat (i32 1)
-  %v197 = sub <8 x i32> %v195, %v196
-  %v198 = shl <8 x i32> %v196, splat (i32 23)
-  %v199 = bitcast <8 x i32> %v198 to <8 x float>
-  %v200 = shl <8 x i32> %v197, splat (i32 23)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v203 = fmul <8 x float> %v202, %v199
-  %v204 = fmul <8 x float> %v203, %v201
-  %v205 = fmul <8 x float> %v171, %v204
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v173, <8 x float> %v18)
-  %v207 = add nsw i64 %v17, 8
+  %v136 = getelementptr inbounds float, ptr %v30, i64 %v17
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v34, i64 %v17
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v137, %v139
+  %v143 = fadd <8 x float> %v140, %v142
+  %v144 = getelementptr inbounds float, ptr %v42, i64 %v17
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fadd <8 x float> %v143, %v145
+  %v147 = getelementptr inbounds float, ptr %v45, i64 %v17
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v48, i64 %v17
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fsub <8 x float> %v148, %v150
+  %v152 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = getelementptr inbounds float, ptr %v54, i64 %v17
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v154, %v156
+  %v158 = fadd <8 x float> %v146, %v157
+  %v161 = fmul <8 x float> %v158, %v160
+  %v164 = fmul <8 x float> %v161, %v163
+  %v167 = fdiv <8 x float> %v164, %v166
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = getelementptr inbounds float, ptr %v130, i64 %v17
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v175 = fmul <8 x float> %v174, %v172
+  %v178 = fsub <8 x float> %v175, %v177
+  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
+  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4056400000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4056400000000000), <8 x float> %v180
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000))
+  %v193 = bitcast <8 x float> %v183 to <8 x i32>
+  %v194 = sub <8 x i32> %v193, splat (i32 1262485250)
+  %v195 = lshr <8 x i32> %v194, splat (i32 1)
+  %v196 = sub <8 x i32> %v194, %v195
+  %v197 = shl <8 x i32> %v195, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = shl <8 x i32> %v196, splat (i32 23)
+  %v200 = bitcast <8 x i32> %v199 to <8 x float>
+  %v201 = fmul <8 x float> %v192, %v198
+  %v202 = fmul <8 x float> %v201, %v200
+  %v203 = fmul <8 x float> %v170, %v202
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v172, <8 x float> %v18)
+  %v205 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v208 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v209 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v210 = fadd <4 x float> %v208, %v209
-  %v211 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v212 = shufflevector <4 x float> %v210, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v213 = fadd <2 x float> %v211, %v212
-  %v214 = extractelement <2 x float> %v213, i64 0
-  %v215 = extractelement <2 x float> %v213, i64 1
-  %v216 = fadd float %v214, %v215
-  %v217 = fadd float %v216, 0x0000000000000000
-  %v220 = getelementptr inbounds float, ptr %v219, i64 %v15
-  store float %v217, ptr %v220, align 4
-  %v221 = add nsw i64 %v15, 1
+  %v206 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v207 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v208 = fadd <4 x float> %v206, %v207
+  %v209 = shufflevector <4 x float> %v208, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v210 = shufflevector <4 x float> %v208, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v211 = fadd <2 x float> %v209, %v210
+  %v212 = extractelement <2 x float> %v211, i64 0
+  %v213 = extractelement <2 x float> %v211, i64 1
+  %v214 = fadd float %v212, %v213
+  %v215 = fadd float %v214, 0x0000000000000000
+  %v218 = getelementptr inbounds float, ptr %v217, i64 %v15
+  store float %v215, ptr %v218, align 4
+  %v219 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13673,18 +13571,18 @@ entry:
   %v65 = load ptr, ptr %v64, align 4
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v69 = load ptr, ptr %v68, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v120 = load ptr, ptr %v119, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v125 = load ptr, ptr %v124, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v130 = load ptr, ptr %v129, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 121
-  %v145 = load ptr, ptr %v144, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 122
-  %v148 = load ptr, ptr %v147, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v119 = load ptr, ptr %v118, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v124 = load ptr, ptr %v123, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v129 = load ptr, ptr %v128, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v140 = load ptr, ptr %v139, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 121
+  %v144 = load ptr, ptr %v143, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 122
+  %v147 = load ptr, ptr %v146, align 4
   %v14 = add i64 %v5, 1
   %v15 = and i64 %v14, 1
   %v18 = mul i64 %v15, %v17
@@ -13696,20 +13594,20 @@ entry:
   %v55 = getelementptr inbounds float, ptr %v54, i64 %v49
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v49
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v49
-  %v121 = mul i64 %v49, 8
-  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v49
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v49
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v121
-  %v213 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
-  %v217 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
-  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = mul i64 %v49, 8
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v49
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v49
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v120
+  %v211 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v215 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v224 = insertelement <8 x float> poison, float 0x3EB0C6F7A0000000, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v232, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v230, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -13743,137 +13641,135 @@ b1:
   %v78 = fsub float %v77, 0x4168000000000000
   %v79 = call float @llvm.fmuladd.f32(float %v78, float 0xBFE62E4000000000, float %v76)
   %v80 = call float @llvm.fmuladd.f32(float %v78, float 0xBEB7F7D1C0000000, float %v79)
-  %v81 = bitcast float %v77 to i32
-  %v82 = fmul float %v80, %v80
-  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v80, float 0x3F81227F40000000)
-  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v80, float 0x3FA5556740000000)
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v80, float 0x3FC5554B00000000)
-  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v80, float 0x3FDFFFFFE0000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float %v80)
-  %v88 = sub i32 %v81, 1262485250
+  %v81 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v80, float 0x3F81227F40000000)
+  %v82 = call float @llvm.fmuladd.f32(float %v81, float %v80, float 0x3FA5556740000000)
+  %v83 = call float @llvm.fmuladd.f32(float %v82, float %v80, float 0x3FC5554B00000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v80, float 0x3FDFFFFFE0000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v80, float %v84, float 0x3FF0000000000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v80, float %v85, float 0x3FF0000000000000)
+  %v87 = bitcast float %v77 to i32
+  %v88 = sub i32 %v87, 1262485250
   %v89 = lshr i32 %v88, 1
   %v90 = sub i32 %v88, %v89
   %v91 = shl i32 %v89, 23
   %v92 = bitcast i32 %v91 to float
   %v93 = shl i32 %v90, 23
   %v94 = bitcast i32 %v93 to float
-  %v95 = fadd float %v87, 0x3FF0000000000000
-  %v96 = fmul float %v95, %v92
-  %v97 = fmul float %v96, %v94
-  %v98 = fcmp ogt float %v97, 0x3FDA8279A0000000
-  %v99 = call float @llvm.fmuladd.f32(float %v97, float 0x3FE0000000000000, float 0xBFE0000000000000)
-  %v100 = select i1 %v98, float %v99, float %v97
-  %v101 = select i1 %v98, float 0x3FE62E4000000000, float 0x0000000000000000
-  %v102 = select i1 %v98, float 0x3EB7F7D1C0000000, float 0x0000000000000000
-  %v103 = fmul float %v100, %v100
-  %v104 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v103, float 0xBFC0DA7220000000)
-  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v103, float 0xBFC546EF00000000)
-  %v106 = call float @llvm.fmuladd.f32(float %v105, float %v103, float 0xBFD0002320000000)
-  %v107 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v103, float 0x3FC22D90A0000000)
-  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v103, float 0x3FC999FF60000000)
-  %v109 = call float @llvm.fmuladd.f32(float %v108, float %v103, float 0x3FD5555540000000)
-  %v110 = call float @llvm.fmuladd.f32(float %v100, float %v106, float %v109)
-  %v111 = call float @llvm.fmuladd.f32(float %v100, float %v110, float 0xBFE0000000000000)
-  %v112 = call float @llvm.fmuladd.f32(float %v103, float %v111, float %v102)
+  %v95 = fmul float %v86, %v92
+  %v96 = fmul float %v95, %v94
+  %v97 = fcmp ogt float %v96, 0x3FDA8279A0000000
+  %v98 = call float @llvm.fmuladd.f32(float %v96, float 0x3FE0000000000000, float 0xBFE0000000000000)
+  %v99 = select i1 %v97, float %v98, float %v96
+  %v100 = select i1 %v97, float 0x3FE62E4000000000, float 0x0000000000000000
+  %v101 = select i1 %v97, float 0x3EB7F7D1C0000000, float 0x0000000000000000
+  %v102 = fmul float %v99, %v99
+  %v103 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v102, float 0xBFC0DA7220000000)
+  %v104 = call float @llvm.fmuladd.f32(float %v103, float %v102, float 0xBFC546EF00000000)
+  %v105 = call float @llvm.fmuladd.f32(float %v104, float %v102, float 0xBFD0002320000000)
+  %v106 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v102, float 0x3FC22D90A0000000)
+  %v107 = call float @llvm.fmuladd.f32(float %v106, float %v102, float 0x3FC999FF60000000)
+  %v108 = call float @llvm.fmuladd.f32(float %v107, float %v102, float 0x3FD5555540000000)
+  %v109 = call float @llvm.fmuladd.f32(float %v99, float %v105, float %v108)
+  %v110 = call float @llvm.fmuladd.f32(float %v99, float %v109, float 0xBFE0000000000000)
+  %v111 = call float @llvm.fmuladd.f32(float %v102, float %v110, float %v101)
+  %v112 = fadd float %v111, %v99
   %v113 = fadd float %v112, %v100
-  %v114 = fadd float %v113, %v101
-  %v115 = fcmp ogt float %v72, 0x0000000000000000
-  %v116 = select i1 %v115, float %v72, float 0x0000000000000000
-  %v117 = fadd float %v116, %v114
-  %v118 = fadd float 0x3FF0000000000000, %v117
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v21
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
-  %v128 = load float, ptr %v127, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v10
-  %v133 = load float, ptr %v132, align 4
-  %v134 = fcmp une float %v133, 0x0000000000000000
-  %v135 = select i1 %v134, float 0x3FF0000000000000, float 0x0000000000000000
-  %v136 = fcmp une float %v135, 0x0000000000000000
-  %v137 = select i1 %v136, float %v133, float 0x3FF0000000000000
-  %v138 = call float @llvm.sqrt.f32(float %v137)
-  %v139 = select i1 %v136, float %v138, float 0x0000000000000000
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v21
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v21
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v21
-  %v150 = load <8 x float>, ptr %v22, align 4
-  %v151 = load <8 x float>, ptr %v26, align 4
-  %v152 = fadd <8 x float> %v150, %v151
-  %v153 = insertelement <8 x float> poison, float %v31, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = fadd <8 x float> %v152, %v154
-  %v156 = load <8 x float>, ptr %v34, align 4
-  %v157 = fadd <8 x float> %v155, %v156
-  %v158 = load <8 x float>, ptr %v37, align 4
-  %v159 = load <8 x float>, ptr %v40, align 4
-  %v160 = fsub <8 x float> %v158, %v159
-  %v161 = load <8 x float>, ptr %v43, align 4
-  %v162 = fadd <8 x float> %v160, %v161
-  %v163 = load <8 x float>, ptr %v46, align 4
-  %v164 = fadd <8 x float> %v162, %v163
-  %v165 = fadd <8 x float> %v157, %v164
-  %v166 = insertelement <8 x float> poison, float %v52, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fmul <8 x float> %v165, %v167
-  %v169 = insertelement <8 x float> poison, float %v58, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = fmul <8 x float> %v168, %v170
-  %v172 = insertelement <8 x float> poison, float %v63, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = fdiv <8 x float> %v171, %v173
-  %v175 = insertelement <8 x float> poison, float %v67, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = fadd <8 x float> %v174, %v176
-  %v178 = load <8 x float>, ptr %v123, align 4
-  %v179 = insertelement <8 x float> poison, float %v118, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = fmul <8 x float> %v180, %v178
-  %v182 = insertelement <8 x float> poison, float %v128, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = fsub <8 x float> %v181, %v183
-  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
-  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4056400000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4056400000000000), <8 x float> %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
-  %v193 = bitcast <8 x float> %v189 to <8 x i32>
-  %v194 = fmul <8 x float> %v192, %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
-  %v200 = sub <8 x i32> %v193, splat (i32 1262485250)
-  %v201 = lshr <8 x i32> %v200, splat (i32 1)
-  %v202 = sub <8 x i32> %v200, %v201
-  %v203 = shl <8 x i32> %v201, splat (i32 23)
-  %v204 = bitcast <8 x i32> %v203 to <8 x float>
-  %v205 = shl <8 x i32> %v202, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
-  %v208 = fmul <8 x float> %v207, %v204
-  %v209 = fmul <8 x float> %v208, %v206
-  %v210 = fmul <8 x float> %v177, %v209
-  %v211 = fmul <8 x float> %v210, %v180
-  %v212 = load <8 x float>, ptr %v143, align 4
-  %v215 = fcmp une <8 x float> %v212, %v214
-  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v219 = fcmp une <8 x float> %v216, splat (float 0x0000000000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> %v212, <8 x float> %v218
-  %v221 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v220)
-  %v222 = select <8 x i1> %v219, <8 x float> %v221, <8 x float> %v214
-  %v223 = insertelement <8 x float> poison, float %v139, i64 0
-  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
-  %v225 = fmul <8 x float> %v224, %v222
-  %v228 = fadd <8 x float> %v225, %v227
-  %v229 = fdiv <8 x float> %v211, %v228
-  %v230 = fmul <8 x float> %v211, %v178
-  %v231 = fdiv <8 x float> %v230, %v228
-  store <8 x float> %v229, ptr %v146, align 4
-  store <8 x float> %v231, ptr %v149, align 4
-  %v232 = add nsw i64 %v10, 1
+  %v114 = fcmp ogt float %v72, 0x0000000000000000
+  %v115 = select i1 %v114, float %v72, float 0x0000000000000000
+  %v116 = fadd float %v115, %v113
+  %v117 = fadd float 0x3FF0000000000000, %v116
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v21
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v10
+  %v127 = load float, ptr %v126, align 4
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v10
+  %v132 = load float, ptr %v131, align 4
+  %v133 = fcmp une float %v132, 0x0000000000000000
+  %v134 = select i1 %v133, float 0x3FF0000000000000, float 0x0000000000000000
+  %v135 = fcmp une float %v134, 0x0000000000000000
+  %v136 = select i1 %v135, float %v132, float 0x3FF0000000000000
+  %v137 = call float @llvm.sqrt.f32(float %v136)
+  %v138 = select i1 %v135, float %v137, float 0x0000000000000000
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v21
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v21
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v21
+  %v149 = load <8 x float>, ptr %v22, align 4
+  %v150 = load <8 x float>, ptr %v26, align 4
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = insertelement <8 x float> poison, float %v31, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = load <8 x float>, ptr %v34, align 4
+  %v156 = fadd <8 x float> %v154, %v155
+  %v157 = load <8 x float>, ptr %v37, align 4
+  %v158 = load <8 x float>, ptr %v40, align 4
+  %v159 = fsub <8 x float> %v157, %v158
+  %v160 = load <8 x float>, ptr %v43, align 4
+  %v161 = fadd <8 x float> %v159, %v160
+  %v162 = load <8 x float>, ptr %v46, align 4
+  %v163 = fadd <8 x float> %v161, %v162
+  %v164 = fadd <8 x float> %v156, %v163
+  %v165 = insertelement <8 x float> poison, float %v52, i64 0
+  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = fmul <8 x float> %v164, %v166
+  %v168 = insertelement <8 x float> poison, float %v58, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = fmul <8 x float> %v167, %v169
+  %v171 = insertelement <8 x float> poison, float %v63, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = fdiv <8 x float> %v170, %v172
+  %v174 = insertelement <8 x float> poison, float %v67, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = fadd <8 x float> %v173, %v175
+  %v177 = load <8 x float>, ptr %v122, align 4
+  %v178 = insertelement <8 x float> poison, float %v117, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = insertelement <8 x float> poison, float %v127, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = fsub <8 x float> %v180, %v182
+  %v184 = fcmp olt <8 x float> %v183, splat (float 0xC05A400000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v183
+  %v186 = fcmp ogt <8 x float> %v185, splat (float 0x4056400000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x4056400000000000), <8 x float> %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000))
+  %v198 = bitcast <8 x float> %v188 to <8 x i32>
+  %v199 = sub <8 x i32> %v198, splat (i32 1262485250)
+  %v200 = lshr <8 x i32> %v199, splat (i32 1)
+  %v201 = sub <8 x i32> %v199, %v200
+  %v202 = shl <8 x i32> %v200, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = shl <8 x i32> %v201, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = fmul <8 x float> %v197, %v203
+  %v207 = fmul <8 x float> %v206, %v205
+  %v208 = fmul <8 x float> %v176, %v207
+  %v209 = fmul <8 x float> %v208, %v179
+  %v210 = load <8 x float>, ptr %v142, align 4
+  %v213 = fcmp une <8 x float> %v210, %v212
+  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v217 = fcmp une <8 x float> %v214, splat (float 0x0000000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> %v210, <8 x float> %v216
+  %v219 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v218)
+  %v220 = select <8 x i1> %v217, <8 x float> %v219, <8 x float> %v212
+  %v221 = insertelement <8 x float> poison, float %v138, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = fmul <8 x float> %v222, %v220
+  %v226 = fadd <8 x float> %v223, %v225
+  %v227 = fdiv <8 x float> %v209, %v226
+  %v228 = fmul <8 x float> %v209, %v177
+  %v229 = fdiv <8 x float> %v228, %v226
+  store <8 x float> %v227, ptr %v145, align 4
+  store <8 x float> %v229, ptr %v148, align 4
+  %v230 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -14146,15 +14042,15 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds i64, ptr %v1, i64 1
   %v19 = load i64, ptr %v18, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v55 = load ptr, ptr %v54, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v46 = load ptr, ptr %v45, align 4
   %v20 = mul i64 %v5, %v19
   %v21 = getelementptr inbounds float, ptr %v17, i64 %v20
-  %v56 = mul i64 %v20, 53
-  %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
+  %v47 = mul i64 %v20, 53
+  %v48 = getelementptr inbounds float, ptr %v46, i64 %v47
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v61, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v52, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -14162,41 +14058,32 @@ b1:
   %v15 = load float, ptr %v14, align 4
   %v22 = getelementptr inbounds float, ptr %v21, i64 %v10
   %v23 = load float, ptr %v22, align 4
-  %v24 = call float @llvm.fabs.f32(float %v23)
-  %v25 = fneg float %v24
-  %v26 = fcmp olt float %v25, 0xC05A400000000000
-  %v27 = select i1 %v26, float 0xC05A400000000000, float %v25
-  %v28 = call float @llvm.fmuladd.f32(float %v27, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v29 = fsub float %v28, 0x4168000000000000
-  %v30 = call float @llvm.fmuladd.f32(float %v29, float 0xBFE62E4000000000, float %v27)
-  %v31 = call float @llvm.fmuladd.f32(float %v29, float 0xBEB7F7D1C0000000, float %v30)
-  %v32 = bitcast float %v28 to i32
-  %v33 = fmul float %v31, %v31
-  %v34 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v31, float 0x3F81227F40000000)
-  %v35 = call float @llvm.fmuladd.f32(float %v34, float %v31, float 0x3FA5556740000000)
-  %v36 = call float @llvm.fmuladd.f32(float %v35, float %v31, float 0x3FC5554B00000000)
-  %v37 = call float @llvm.fmuladd.f32(float %v36, float %v31, float 0x3FDFFFFFE0000000)
-  %v38 = call float @llvm.fmuladd.f32(float %v33, float %v37, float %v31)
-  %v39 = sub i32 %v32, 1262485250
-  %v40 = lshr i32 %v39, 1
-  %v41 = sub i32 %v39, %v40
-  %v42 = shl i32 %v40, 23
-  %v43 = bitcast i32 %v42 to float
-  %v44 = shl i32 %v41, 23
-  %v45 = bitcast i32 %v44 to float
-  %v46 = fadd float %v38, 0x3FF0000000000000
-  %v47 = fmul float %v46, %v43
-  %v48 = fmul float %v47, %v45
-  %v49 = fcmp olt float %v23, 0x0000000000000000
-  %v50 = select i1 %v49, float %v48, float 0x3FF0000000000000
-  %v51 = fadd float %v48, 0x3FF0000000000000
-  %v52 = fdiv float %v50, %v51
-  %v53 = fmul float %v15, %v52
-  %v58 = mul i64 %v10, 53
-  %v59 = getelementptr inbounds float, ptr %v57, i64 %v58
-  %v60 = getelementptr inbounds float, ptr %v59, i64 50
-  store float %v53, ptr %v60, align 4
-  %v61 = add nsw i64 %v10, 1
+  %v24 = fcmp olt float %v23, 0xC056400000000000
+  %v25 = select i1 %v24, float 0xC056400000000000, float %v23
+  %v26 = fcmp ogt float %v25, 0x4056000000000000
+  %v27 = select i1 %v26, float 0x4056000000000000, float %v25
+  %v28 = call float @llvm.fmuladd.f32(float %v27, float 0xBFF7154760000000, float 0x4168000FE0000000)
+  %v29 = fsub float %v28, 0x4168000FE0000000
+  %v30 = bitcast float %v28 to i32
+  %v31 = shl i32 %v30, 23
+  %v32 = bitcast i32 %v31 to float
+  %v33 = fneg float %v27
+  %v34 = call float @llvm.fmuladd.f32(float %v29, float 0xBFE62E4000000000, float %v33)
+  %v35 = call float @llvm.fmuladd.f32(float %v29, float 0xBEB7F7D1C0000000, float %v34)
+  %v36 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v35, float 0x3F81227F40000000)
+  %v37 = call float @llvm.fmuladd.f32(float %v36, float %v35, float 0x3FA5556740000000)
+  %v38 = call float @llvm.fmuladd.f32(float %v37, float %v35, float 0x3FC5554B00000000)
+  %v39 = call float @llvm.fmuladd.f32(float %v38, float %v35, float 0x3FDFFFFFE0000000)
+  %v40 = call float @llvm.fmuladd.f32(float %v35, float %v39, float 0x3FF0000000000000)
+  %v41 = call float @llvm.fmuladd.f32(float %v35, float %v40, float 0x3FF0000000000000)
+  %v42 = call float @llvm.fmuladd.f32(float %v32, float %v41, float 0x3FF0000000000000)
+  %v43 = fdiv float 0x3FF0000000000000, %v42
+  %v44 = fmul float %v15, %v43
+  %v49 = mul i64 %v10, 53
+  %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
+  %v51 = getelementptr inbounds float, ptr %v50, i64 50
+  store float %v44, ptr %v51, align 4
+  %v52 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -15090,11 +14977,11 @@ entry:
   %v126 = mul i64 %v125, %v56
   %v127 = mul i64 %v126, 8
   %v128 = getelementptr inbounds float, ptr %v102, i64 %v127
-  %v172 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v170 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v216, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v214, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -15111,7 +14998,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v215, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v213, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -15125,7 +15012,7 @@ b4:
   %v68 = add i64 %v48, 424
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v214, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v212, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -15157,7 +15044,7 @@ b10:
   %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v213, %b16 ]
+  %v70 = phi i64 [ %v41, %b10 ], [ %v211, %b16 ]
   %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
@@ -15180,7 +15067,7 @@ b12:
   %v129 = getelementptr inbounds float, ptr %v128, i64 %v82
   br label %b14
 b14:
-  %v130 = phi i64 [ 0, %b12 ], [ %v212, %b15 ]
+  %v130 = phi i64 [ 0, %b12 ], [ %v210, %b15 ]
   %v131 = icmp slt i64 %v130, 1
   br i1 %v131, label %b15, label %b16
 b15:
@@ -15200,86 +15087,84 @@ b15:
   %v145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
   %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4023000000000000)
   %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4023000000000000), <8 x float> %v145
-  %v148 = fadd <8 x float> %v147, %v147
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
-  %v153 = bitcast <8 x float> %v149 to <8 x i32>
-  %v154 = fmul <8 x float> %v152, %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v152)
-  %v160 = shl <8 x i32> %v153, splat (i32 23)
-  %v161 = add <8 x i32> %v160, splat (i32 1065353216)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = fsub <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> %v163)
-  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
-  %v166 = fdiv <8 x float> %v164, %v165
-  %v167 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v166, <8 x float> %v144)
-  %v168 = fmul <8 x float> %v142, %v167
-  %v169 = getelementptr inbounds float, ptr %v100, i64 %v133
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fmul <8 x float> %v168, %v170
-  %v174 = fsub <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v171, %v174
-  %v176 = getelementptr inbounds float, ptr %v104, i64 %v133
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fmul <8 x float> %v142, %v170
-  %v179 = fmul <8 x float> %v167, %v167
-  %v180 = fsub <8 x float> %v173, %v179
-  %v181 = fmul <8 x float> %v178, %v180
-  %v182 = fadd <8 x float> %v177, %v181
-  %v183 = getelementptr inbounds float, ptr %v108, i64 %v133
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fmul <8 x float> %v182, %v184
-  %v186 = getelementptr inbounds float, ptr %v112, i64 %v133
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = fmul <8 x float> %v187, %v187
-  %v189 = fsub <8 x float> %v173, %v188
-  %v190 = fmul <8 x float> %v185, %v189
-  %v191 = fmul <8 x float> %v182, %v187
-  %v192 = fmul <8 x float> %v191, %v184
-  %v193 = fsub <8 x float> %v173, %v184
-  %v194 = fmul <8 x float> %v192, %v193
-  %v195 = getelementptr inbounds float, ptr %v116, i64 %v133
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v182, %v196
-  %v198 = getelementptr inbounds float, ptr %v118, i64 %v133
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fmul <8 x float> %v182, %v199
-  %v201 = fmul <8 x float> %v200, %v196
-  %v202 = fsub <8 x float> %v173, %v196
-  %v203 = fmul <8 x float> %v201, %v202
-  %v204 = add i64 24, %v133
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v149 = fsub <8 x float> %v148, splat (float 0x4168000FE0000000)
+  %v150 = bitcast <8 x float> %v148 to <8 x i32>
+  %v151 = shl <8 x i32> %v150, splat (i32 23)
+  %v152 = bitcast <8 x i32> %v151 to <8 x float>
+  %v153 = fadd <8 x float> %v147, %v147
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v153)
+  %v155 = fmul <8 x float> %v154, %v154
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v154, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v154, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v154, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v154)
+  %v161 = fsub <8 x float> %v152, splat (float 0x3FF0000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v160, <8 x float> %v161)
+  %v163 = fadd <8 x float> %v162, splat (float 0x4000000000000000)
+  %v164 = fdiv <8 x float> %v162, %v163
+  %v165 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v164, <8 x float> %v144)
+  %v166 = fmul <8 x float> %v142, %v165
+  %v167 = getelementptr inbounds float, ptr %v100, i64 %v133
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v166, %v168
+  %v172 = fsub <8 x float> %v171, %v168
+  %v173 = fmul <8 x float> %v169, %v172
+  %v174 = getelementptr inbounds float, ptr %v104, i64 %v133
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v142, %v168
+  %v177 = fmul <8 x float> %v165, %v165
+  %v178 = fsub <8 x float> %v171, %v177
+  %v179 = fmul <8 x float> %v176, %v178
+  %v180 = fadd <8 x float> %v175, %v179
+  %v181 = getelementptr inbounds float, ptr %v108, i64 %v133
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fmul <8 x float> %v180, %v182
+  %v184 = getelementptr inbounds float, ptr %v112, i64 %v133
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fmul <8 x float> %v185, %v185
+  %v187 = fsub <8 x float> %v171, %v186
+  %v188 = fmul <8 x float> %v183, %v187
+  %v189 = fmul <8 x float> %v180, %v185
+  %v190 = fmul <8 x float> %v189, %v182
+  %v191 = fsub <8 x float> %v171, %v182
+  %v192 = fmul <8 x float> %v190, %v191
+  %v193 = getelementptr inbounds float, ptr %v116, i64 %v133
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v180, %v194
+  %v196 = getelementptr inbounds float, ptr %v118, i64 %v133
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fmul <8 x float> %v180, %v197
+  %v199 = fmul <8 x float> %v198, %v194
+  %v200 = fsub <8 x float> %v171, %v194
+  %v201 = fmul <8 x float> %v199, %v200
+  %v202 = add i64 24, %v133
+  %v203 = getelementptr inbounds float, ptr %v124, i64 %v202
+  store <8 x float> %v173, ptr %v203, align 4
+  %v204 = add i64 16, %v133
   %v205 = getelementptr inbounds float, ptr %v124, i64 %v204
-  store <8 x float> %v175, ptr %v205, align 4
-  %v206 = add i64 16, %v133
-  %v207 = getelementptr inbounds float, ptr %v124, i64 %v206
-  store <8 x float> %v190, ptr %v207, align 4
-  %v208 = getelementptr inbounds float, ptr %v124, i64 %v133
-  store <8 x float> %v194, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v129, i64 %v133
-  store <8 x float> %v197, ptr %v209, align 4
-  %v210 = add i64 8, %v133
-  %v211 = getelementptr inbounds float, ptr %v124, i64 %v210
-  store <8 x float> %v203, ptr %v211, align 4
-  %v212 = add nsw i64 %v130, 1
+  store <8 x float> %v188, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v124, i64 %v133
+  store <8 x float> %v192, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v195, ptr %v207, align 4
+  %v208 = add i64 8, %v133
+  %v209 = getelementptr inbounds float, ptr %v124, i64 %v208
+  store <8 x float> %v201, ptr %v209, align 4
+  %v210 = add nsw i64 %v130, 1
   br label %b14
 b16:
-  %v213 = add nsw i64 %v70, 1
+  %v211 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v214 = add nsw i64 %v35, 1
+  %v212 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v215 = add nsw i64 %v30, 1
+  %v213 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v216 = add nsw i64 %v17, 96
+  %v214 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -16285,512 +16170,515 @@ b17:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v13 = icmp slt i64 %v6, %v2
-  br i1 %v13, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = icmp slt i64 %v9, %v2
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v6, 16
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v6, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v15, i64 8
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = load float, ptr %v17, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
-  %v26 = getelementptr inbounds float, ptr %v17, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
-  %v32 = getelementptr inbounds float, ptr %v17, i64 2
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
-  %v38 = add nsw i64 %v6, 1
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
+  %v19 = mul i64 %v9, 3
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v21 = load <8 x float>, ptr %v18, align 4
+  %v22 = getelementptr inbounds float, ptr %v18, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = load float, ptr %v20, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v21, <8 x float> %v10)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v20, i64 1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v21, <8 x float> %v12)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v23, <8 x float> %v13)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v21, <8 x float> %v14)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v23, <8 x float> %v15)
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v39 = icmp eq i64 %v5, 0
-  br i1 %v39, label %b3, label %b4
+  %v42 = icmp eq i64 %v5, 0
+  br i1 %v42, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v40 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v9, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 8
-  store <8 x float> %v10, ptr %v42, align 4
-  %v43 = mul i64 %v4, 2
-  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
-  store <8 x float> %v11, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v12, ptr %v45, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v11, ptr %v43, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v44 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v13, ptr %v44, align 4
+  store <8 x float> %v14, ptr %v8, align 4
+  %v45 = getelementptr inbounds float, ptr %v8, i64 8
+  store <8 x float> %v15, ptr %v45, align 4
   br label %b4
 b4:
   %v46 = icmp ne i64 %v5, 0
   br i1 %v46, label %b5, label %b6
 b5:
   %v47 = load <8 x float>, ptr %v3, align 4
-  %v48 = fadd <8 x float> %v47, %v7
+  %v48 = fadd <8 x float> %v47, %v10
   store <8 x float> %v48, ptr %v3, align 4
   %v49 = getelementptr inbounds float, ptr %v3, i64 8
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v50, %v8
+  %v51 = fadd <8 x float> %v50, %v11
   store <8 x float> %v51, ptr %v49, align 4
-  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v9
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v56, %v10
-  store <8 x float> %v57, ptr %v55, align 4
-  %v58 = mul i64 %v4, 2
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v52 = load <8 x float>, ptr %v6, align 4
+  %v53 = fadd <8 x float> %v52, %v12
+  store <8 x float> %v53, ptr %v6, align 4
+  %v54 = getelementptr inbounds float, ptr %v6, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v13
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = load <8 x float>, ptr %v8, align 4
+  %v58 = fadd <8 x float> %v57, %v14
+  store <8 x float> %v58, ptr %v8, align 4
+  %v59 = getelementptr inbounds float, ptr %v8, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v11
+  %v61 = fadd <8 x float> %v60, %v15
   store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 8
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v12
-  store <8 x float> %v64, ptr %v62, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 16
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load <8 x float>, ptr %v13, align 4
-  %v17 = getelementptr inbounds float, ptr %v13, i64 8
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = load float, ptr %v15, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v16, <8 x float> %v7)
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v15, i64 1
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v16, <8 x float> %v9)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v18, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 16
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load <8 x float>, ptr %v14, align 4
+  %v18 = getelementptr inbounds float, ptr %v14, i64 8
+  %v19 = load <8 x float>, ptr %v18, align 4
+  %v20 = load float, ptr %v16, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v17, <8 x float> %v8)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v19, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v16, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v17, <8 x float> %v10)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 8
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v6, align 4
+  %v34 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v41, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v6, i64 8
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
@@ -17625,200 +17513,201 @@ b7:
 }
 define internal void @outer_3x24(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v46, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v16 = icmp slt i64 %v6, %v2
-  br i1 %v16, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v52, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v22 = icmp slt i64 %v12, %v2
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v6, 24
-  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
-  %v19 = mul i64 %v6, 3
-  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
-  %v21 = load <8 x float>, ptr %v18, align 4
-  %v22 = getelementptr inbounds float, ptr %v18, i64 8
-  %v23 = load <8 x float>, ptr %v22, align 4
-  %v24 = getelementptr inbounds float, ptr %v18, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = load float, ptr %v20, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v21, <8 x float> %v7)
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v23, <8 x float> %v8)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v9)
-  %v32 = getelementptr inbounds float, ptr %v20, i64 1
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v21, <8 x float> %v10)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v23, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v25, <8 x float> %v12)
-  %v39 = getelementptr inbounds float, ptr %v20, i64 2
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v21, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v23, <8 x float> %v14)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v25, <8 x float> %v15)
-  %v46 = add nsw i64 %v6, 1
+  %v23 = mul i64 %v12, 24
+  %v24 = getelementptr inbounds float, ptr %v1, i64 %v23
+  %v25 = mul i64 %v12, 3
+  %v26 = getelementptr inbounds float, ptr %v0, i64 %v25
+  %v27 = load <8 x float>, ptr %v24, align 4
+  %v28 = getelementptr inbounds float, ptr %v24, i64 8
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = getelementptr inbounds float, ptr %v24, i64 16
+  %v31 = load <8 x float>, ptr %v30, align 4
+  %v32 = load float, ptr %v26, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v27, <8 x float> %v13)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v29, <8 x float> %v14)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v31, <8 x float> %v15)
+  %v38 = getelementptr inbounds float, ptr %v26, i64 1
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v27, <8 x float> %v16)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v29, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v31, <8 x float> %v18)
+  %v45 = getelementptr inbounds float, ptr %v26, i64 2
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v27, <8 x float> %v19)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v29, <8 x float> %v20)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v31, <8 x float> %v21)
+  %v52 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v47 = icmp eq i64 %v5, 0
-  br i1 %v47, label %b3, label %b4
+  %v53 = icmp eq i64 %v5, 0
+  br i1 %v53, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v48 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v10, ptr %v50, align 4
-  %v51 = getelementptr inbounds float, ptr %v50, i64 8
-  store <8 x float> %v11, ptr %v51, align 4
-  %v52 = getelementptr inbounds float, ptr %v50, i64 16
-  store <8 x float> %v12, ptr %v52, align 4
-  %v53 = mul i64 %v4, 2
-  %v54 = getelementptr inbounds float, ptr %v3, i64 %v53
-  store <8 x float> %v13, ptr %v54, align 4
-  %v55 = getelementptr inbounds float, ptr %v54, i64 8
-  store <8 x float> %v14, ptr %v55, align 4
-  %v56 = getelementptr inbounds float, ptr %v54, i64 16
-  store <8 x float> %v15, ptr %v56, align 4
+  store <8 x float> %v13, ptr %v3, align 4
+  %v54 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v14, ptr %v54, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  store <8 x float> %v16, ptr %v7, align 4
+  %v55 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v17, ptr %v55, align 4
+  store <8 x float> %v18, ptr %v8, align 4
+  store <8 x float> %v19, ptr %v10, align 4
+  %v56 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v20, ptr %v56, align 4
+  store <8 x float> %v21, ptr %v11, align 4
   br label %b4
 b4:
   %v57 = icmp ne i64 %v5, 0
   br i1 %v57, label %b5, label %b6
 b5:
   %v58 = load <8 x float>, ptr %v3, align 4
-  %v59 = fadd <8 x float> %v58, %v7
+  %v59 = fadd <8 x float> %v58, %v13
   store <8 x float> %v59, ptr %v3, align 4
   %v60 = getelementptr inbounds float, ptr %v3, i64 8
   %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v8
+  %v62 = fadd <8 x float> %v61, %v14
   store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 16
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v9
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v10
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v66, i64 8
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v11
-  store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v66, i64 16
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v12
-  store <8 x float> %v74, ptr %v72, align 4
-  %v75 = mul i64 %v4, 2
-  %v76 = getelementptr inbounds float, ptr %v3, i64 %v75
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v13
-  store <8 x float> %v78, ptr %v76, align 4
-  %v79 = getelementptr inbounds float, ptr %v76, i64 8
-  %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v14
-  store <8 x float> %v81, ptr %v79, align 4
-  %v82 = getelementptr inbounds float, ptr %v76, i64 16
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v83, %v15
-  store <8 x float> %v84, ptr %v82, align 4
+  %v63 = load <8 x float>, ptr %v6, align 4
+  %v64 = fadd <8 x float> %v63, %v15
+  store <8 x float> %v64, ptr %v6, align 4
+  %v65 = load <8 x float>, ptr %v7, align 4
+  %v66 = fadd <8 x float> %v65, %v16
+  store <8 x float> %v66, ptr %v7, align 4
+  %v67 = getelementptr inbounds float, ptr %v7, i64 8
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = fadd <8 x float> %v68, %v17
+  store <8 x float> %v69, ptr %v67, align 4
+  %v70 = load <8 x float>, ptr %v8, align 4
+  %v71 = fadd <8 x float> %v70, %v18
+  store <8 x float> %v71, ptr %v8, align 4
+  %v72 = load <8 x float>, ptr %v10, align 4
+  %v73 = fadd <8 x float> %v72, %v19
+  store <8 x float> %v73, ptr %v10, align 4
+  %v74 = getelementptr inbounds float, ptr %v10, i64 8
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v75, %v20
+  store <8 x float> %v76, ptr %v74, align 4
+  %v77 = load <8 x float>, ptr %v11, align 4
+  %v78 = fadd <8 x float> %v77, %v21
+  store <8 x float> %v78, ptr %v11, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x24(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v36, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v13 = icmp slt i64 %v6, %v2
-  br i1 %v13, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v39, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v16 = icmp slt i64 %v9, %v2
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v6, 24
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v6, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load float, ptr %v17, align 4
-  %v19 = insertelement <8 x float> poison, float %v18, i64 0
-  %v20 = shufflevector <8 x float> %v19, <8 x float> poison, <8 x i32> zeroinitializer
-  %v21 = getelementptr inbounds float, ptr %v17, i64 1
-  %v22 = load float, ptr %v21, align 4
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = load <8 x float>, ptr %v15, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v25, <8 x float> %v7)
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v25, <8 x float> %v10)
-  %v28 = getelementptr inbounds float, ptr %v15, i64 8
-  %v29 = load <8 x float>, ptr %v28, align 4
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v29, <8 x float> %v8)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v29, <8 x float> %v11)
-  %v32 = getelementptr inbounds float, ptr %v15, i64 16
-  %v33 = load <8 x float>, ptr %v32, align 4
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v33, <8 x float> %v9)
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v33, <8 x float> %v12)
-  %v36 = add nsw i64 %v6, 1
+  %v17 = mul i64 %v9, 24
+  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
+  %v19 = mul i64 %v9, 3
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = getelementptr inbounds float, ptr %v20, i64 1
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v18, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v28, <8 x float> %v10)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v13)
+  %v31 = getelementptr inbounds float, ptr %v18, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v32, <8 x float> %v11)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v32, <8 x float> %v14)
+  %v35 = getelementptr inbounds float, ptr %v18, i64 16
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v36, <8 x float> %v12)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v36, <8 x float> %v15)
+  %v39 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v37 = icmp eq i64 %v5, 0
-  br i1 %v37, label %b3, label %b4
+  %v40 = icmp eq i64 %v5, 0
+  br i1 %v40, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v38, align 4
-  %v39 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v39, align 4
-  %v40 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v10, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v40, i64 8
+  store <8 x float> %v10, ptr %v3, align 4
+  %v41 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v40, i64 16
-  store <8 x float> %v12, ptr %v42, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  store <8 x float> %v13, ptr %v7, align 4
+  %v42 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v14, ptr %v42, align 4
+  store <8 x float> %v15, ptr %v8, align 4
   br label %b4
 b4:
   %v43 = icmp ne i64 %v5, 0
   br i1 %v43, label %b5, label %b6
 b5:
   %v44 = load <8 x float>, ptr %v3, align 4
-  %v45 = fadd <8 x float> %v44, %v7
+  %v45 = fadd <8 x float> %v44, %v10
   store <8 x float> %v45, ptr %v3, align 4
   %v46 = getelementptr inbounds float, ptr %v3, i64 8
   %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fadd <8 x float> %v47, %v8
+  %v48 = fadd <8 x float> %v47, %v11
   store <8 x float> %v48, ptr %v46, align 4
-  %v49 = getelementptr inbounds float, ptr %v3, i64 16
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v50, %v9
-  store <8 x float> %v51, ptr %v49, align 4
-  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v10
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v56, %v11
-  store <8 x float> %v57, ptr %v55, align 4
-  %v58 = getelementptr inbounds float, ptr %v52, i64 16
-  %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fadd <8 x float> %v59, %v12
-  store <8 x float> %v60, ptr %v58, align 4
+  %v49 = load <8 x float>, ptr %v6, align 4
+  %v50 = fadd <8 x float> %v49, %v12
+  store <8 x float> %v50, ptr %v6, align 4
+  %v51 = load <8 x float>, ptr %v7, align 4
+  %v52 = fadd <8 x float> %v51, %v13
+  store <8 x float> %v52, ptr %v7, align 4
+  %v53 = getelementptr inbounds float, ptr %v7, i64 8
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = fadd <8 x float> %v54, %v14
+  store <8 x float> %v55, ptr %v53, align 4
+  %v56 = load <8 x float>, ptr %v8, align 4
+  %v57 = fadd <8 x float> %v56, %v15
+  store <8 x float> %v57, ptr %v8, align 4
   br label %b6
 b6:
   ret void
@@ -17885,11 +17774,11 @@ declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
-declare float @llvm.fabs.f32(float)
 declare float @llvm.fmuladd.f32(float, float, float)
 declare float @llvm.maximum.f32(float, float)
 declare float @llvm.sqrt.f32(float)
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
+declare float @llvm.fabs.f32(float)
 declare <8 x float> @llvm.maximum.v8f32(<8 x float>, <8 x float>)
 declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
 declare <2 x float> @llvm.maximum.v2f32(<2 x float>, <2 x float>)

@@ -1326,7 +1326,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v68, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v59, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1336,38 +1336,29 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   %v36 = load <8 x float>, ptr %v15, align 4
   %v37 = load <8 x float>, ptr %v26, align 4
-  %v38 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v37)
-  %v39 = fneg <8 x float> %v38
-  %v40 = fcmp olt <8 x float> %v39, splat (float 0xC05A400000000000)
-  %v41 = select <8 x i1> %v40, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v43 = fsub <8 x float> %v42, splat (float 0x4168000000000000)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v41)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v44)
-  %v46 = bitcast <8 x float> %v42 to <8 x i32>
-  %v47 = fmul <8 x float> %v45, %v45
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v45, <8 x float> splat (float 0x3F81227F40000000))
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> splat (float 0x3FA5556740000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v45, <8 x float> splat (float 0x3FC5554B00000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v45, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v51, <8 x float> %v45)
-  %v53 = sub <8 x i32> %v46, splat (i32 1262485250)
-  %v54 = lshr <8 x i32> %v53, splat (i32 1)
-  %v55 = sub <8 x i32> %v53, %v54
-  %v56 = shl <8 x i32> %v54, splat (i32 23)
-  %v57 = bitcast <8 x i32> %v56 to <8 x float>
-  %v58 = shl <8 x i32> %v55, splat (i32 23)
-  %v59 = bitcast <8 x i32> %v58 to <8 x float>
-  %v60 = fadd <8 x float> %v52, splat (float 0x3FF0000000000000)
-  %v61 = fmul <8 x float> %v60, %v57
-  %v62 = fmul <8 x float> %v61, %v59
-  %v63 = fcmp olt <8 x float> %v37, splat (float 0x0000000000000000)
-  %v64 = select <8 x i1> %v63, <8 x float> %v62, <8 x float> splat (float 0x3FF0000000000000)
-  %v65 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v66 = fdiv <8 x float> %v64, %v65
-  %v67 = fsub <8 x float> %v36, %v66
-  store <8 x float> %v67, ptr %v35, align 4
-  %v68 = add nsw i64 %v10, 1
+  %v38 = fcmp olt <8 x float> %v37, splat (float 0xC056400000000000)
+  %v39 = select <8 x i1> %v38, <8 x float> splat (float 0xC056400000000000), <8 x float> %v37
+  %v40 = fcmp ogt <8 x float> %v39, splat (float 0x4056000000000000)
+  %v41 = select <8 x i1> %v40, <8 x float> splat (float 0x4056000000000000), <8 x float> %v39
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v43 = fsub <8 x float> %v42, splat (float 0x4168000FE0000000)
+  %v44 = bitcast <8 x float> %v42 to <8 x i32>
+  %v45 = shl <8 x i32> %v44, splat (i32 23)
+  %v46 = bitcast <8 x i32> %v45 to <8 x float>
+  %v47 = fneg <8 x float> %v41
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v53, <8 x float> splat (float 0x3FF0000000000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v54, <8 x float> splat (float 0x3FF0000000000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000))
+  %v57 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v56
+  %v58 = fsub <8 x float> %v36, %v57
+  store <8 x float> %v58, ptr %v35, align 4
+  %v59 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1467,7 +1458,7 @@ entry:
   %v170 = getelementptr inbounds float, ptr %v90, i64 %v169
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v407, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v376, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1484,7 +1475,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v406, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v375, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1504,7 +1495,7 @@ b4:
   %v102 = add i64 %v86, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v405, %b17 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v374, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1555,7 +1546,7 @@ b14:
   %v103 = add i64 %v39, %v44
   br label %b15
 b15:
-  %v104 = phi i64 [ %v39, %b14 ], [ %v404, %b20 ]
+  %v104 = phi i64 [ %v39, %b14 ], [ %v373, %b20 ]
   %v105 = icmp slt i64 %v104, %v103
   br i1 %v105, label %b16, label %b17
 b16:
@@ -1574,7 +1565,7 @@ b16:
   %v171 = getelementptr inbounds float, ptr %v170, i64 %v123
   br label %b18
 b18:
-  %v172 = phi i64 [ 0, %b16 ], [ %v403, %b19 ]
+  %v172 = phi i64 [ 0, %b16 ], [ %v372, %b19 ]
   %v173 = icmp slt i64 %v172, 1
   br i1 %v173, label %b19, label %b20
 b19:
@@ -1636,196 +1627,165 @@ b19:
   %v229 = getelementptr inbounds float, ptr %v114, i64 %v223
   %v230 = load <8 x float>, ptr %v229, align 4
   %v231 = fadd <8 x float> %v228, %v230
-  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
-  %v233 = fneg <8 x float> %v232
-  %v234 = fcmp olt <8 x float> %v233, splat (float 0xC05A400000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
-  %v248 = lshr <8 x i32> %v247, splat (i32 1)
-  %v249 = sub <8 x i32> %v247, %v248
-  %v250 = shl <8 x i32> %v248, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = shl <8 x i32> %v249, splat (i32 23)
-  %v253 = bitcast <8 x i32> %v252 to <8 x float>
-  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v255 = fmul <8 x float> %v254, %v251
-  %v256 = fmul <8 x float> %v255, %v253
-  %v257 = fcmp olt <8 x float> %v231, splat (float 0x0000000000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> %v256, <8 x float> splat (float 0x3FF0000000000000)
-  %v259 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v260 = fdiv <8 x float> %v258, %v259
-  %v261 = getelementptr inbounds float, ptr %v112, i64 %v175
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fadd <8 x float> %v262, %v190
-  %v264 = fadd <8 x float> %v263, %v194
-  %v265 = fadd <8 x float> %v264, %v198
-  %v266 = getelementptr inbounds float, ptr %v114, i64 %v175
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fadd <8 x float> %v265, %v267
-  %v269 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
-  %v270 = fneg <8 x float> %v269
-  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC05A400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v270
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v274 = fsub <8 x float> %v273, splat (float 0x4168000000000000)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v272)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
-  %v277 = bitcast <8 x float> %v273 to <8 x i32>
-  %v278 = fmul <8 x float> %v276, %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v282, <8 x float> %v276)
-  %v284 = sub <8 x i32> %v277, splat (i32 1262485250)
-  %v285 = lshr <8 x i32> %v284, splat (i32 1)
-  %v286 = sub <8 x i32> %v284, %v285
-  %v287 = shl <8 x i32> %v285, splat (i32 23)
-  %v288 = bitcast <8 x i32> %v287 to <8 x float>
-  %v289 = shl <8 x i32> %v286, splat (i32 23)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
-  %v292 = fmul <8 x float> %v291, %v288
-  %v293 = fmul <8 x float> %v292, %v290
-  %v294 = fcmp olt <8 x float> %v268, splat (float 0x0000000000000000)
-  %v295 = select <8 x i1> %v294, <8 x float> %v293, <8 x float> splat (float 0x3FF0000000000000)
-  %v296 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v297 = fdiv <8 x float> %v295, %v296
-  %v298 = add i64 16, %v175
-  %v299 = getelementptr inbounds float, ptr %v112, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v300, %v202
-  %v302 = fadd <8 x float> %v301, %v206
-  %v303 = fadd <8 x float> %v302, %v210
-  %v304 = getelementptr inbounds float, ptr %v114, i64 %v298
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fadd <8 x float> %v303, %v305
-  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v306)
-  %v308 = fcmp ogt <8 x float> %v307, splat (float 0x4023000000000000)
-  %v309 = select <8 x i1> %v308, <8 x float> splat (float 0x4023000000000000), <8 x float> %v307
-  %v310 = fadd <8 x float> %v309, %v309
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
-  %v315 = bitcast <8 x float> %v311 to <8 x i32>
-  %v316 = fmul <8 x float> %v314, %v314
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
-  %v322 = shl <8 x i32> %v315, splat (i32 23)
-  %v323 = add <8 x i32> %v322, splat (i32 1065353216)
-  %v324 = bitcast <8 x i32> %v323 to <8 x float>
-  %v325 = fsub <8 x float> %v324, splat (float 0x3FF0000000000000)
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> %v325)
-  %v327 = fadd <8 x float> %v326, splat (float 0x4000000000000000)
-  %v328 = fdiv <8 x float> %v326, %v327
-  %v329 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v328, <8 x float> %v306)
-  %v330 = getelementptr inbounds float, ptr %v124, i64 %v175
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = fmul <8 x float> %v260, %v331
-  %v333 = fmul <8 x float> %v297, %v329
-  %v334 = fadd <8 x float> %v332, %v333
-  %v335 = add i64 24, %v175
-  %v336 = getelementptr inbounds float, ptr %v112, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = fadd <8 x float> %v337, %v214
-  %v339 = fadd <8 x float> %v338, %v218
-  %v340 = fadd <8 x float> %v339, %v222
-  %v341 = getelementptr inbounds float, ptr %v114, i64 %v335
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = fadd <8 x float> %v340, %v342
-  %v344 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v343)
-  %v345 = fneg <8 x float> %v344
-  %v346 = fcmp olt <8 x float> %v345, splat (float 0xC05A400000000000)
-  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v345
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v349 = fsub <8 x float> %v348, splat (float 0x4168000000000000)
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v347)
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v350)
-  %v352 = bitcast <8 x float> %v348 to <8 x i32>
-  %v353 = fmul <8 x float> %v351, %v351
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v351, <8 x float> splat (float 0x3F81227F40000000))
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v351, <8 x float> splat (float 0x3FA5556740000000))
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v351, <8 x float> splat (float 0x3FC5554B00000000))
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v351, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v357, <8 x float> %v351)
-  %v359 = sub <8 x i32> %v352, splat (i32 1262485250)
-  %v360 = lshr <8 x i32> %v359, splat (i32 1)
-  %v361 = sub <8 x i32> %v359, %v360
-  %v362 = shl <8 x i32> %v360, splat (i32 23)
-  %v363 = bitcast <8 x i32> %v362 to <8 x float>
-  %v364 = shl <8 x i32> %v361, splat (i32 23)
-  %v365 = bitcast <8 x i32> %v364 to <8 x float>
-  %v366 = fadd <8 x float> %v358, splat (float 0x3FF0000000000000)
-  %v367 = fmul <8 x float> %v366, %v363
-  %v368 = fmul <8 x float> %v367, %v365
-  %v369 = fcmp olt <8 x float> %v343, splat (float 0x0000000000000000)
-  %v370 = select <8 x i1> %v369, <8 x float> %v368, <8 x float> splat (float 0x3FF0000000000000)
-  %v371 = fadd <8 x float> %v368, splat (float 0x3FF0000000000000)
-  %v372 = fdiv <8 x float> %v370, %v371
-  %v373 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v334)
-  %v374 = fcmp ogt <8 x float> %v373, splat (float 0x4023000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> splat (float 0x4023000000000000), <8 x float> %v373
-  %v376 = fadd <8 x float> %v375, %v375
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v378 = fsub <8 x float> %v377, splat (float 0x4168000000000000)
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v376)
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v379)
-  %v381 = bitcast <8 x float> %v377 to <8 x i32>
-  %v382 = fmul <8 x float> %v380, %v380
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v380, <8 x float> splat (float 0x3F81227F40000000))
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v380, <8 x float> splat (float 0x3FA5556740000000))
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v380, <8 x float> splat (float 0x3FC5554B00000000))
-  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v380, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v386, <8 x float> %v380)
-  %v388 = shl <8 x i32> %v381, splat (i32 23)
-  %v389 = add <8 x i32> %v388, splat (i32 1065353216)
-  %v390 = bitcast <8 x i32> %v389 to <8 x float>
-  %v391 = fsub <8 x float> %v390, splat (float 0x3FF0000000000000)
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v387, <8 x float> %v391)
-  %v393 = fadd <8 x float> %v392, splat (float 0x4000000000000000)
-  %v394 = fdiv <8 x float> %v392, %v393
-  %v395 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v394, <8 x float> %v334)
-  %v396 = fmul <8 x float> %v372, %v395
-  %v397 = getelementptr inbounds float, ptr %v133, i64 %v175
-  store <8 x float> %v260, ptr %v397, align 4
-  %v398 = getelementptr inbounds float, ptr %v142, i64 %v175
-  store <8 x float> %v297, ptr %v398, align 4
-  %v399 = getelementptr inbounds float, ptr %v151, i64 %v175
-  store <8 x float> %v329, ptr %v399, align 4
-  %v400 = getelementptr inbounds float, ptr %v157, i64 %v175
-  store <8 x float> %v334, ptr %v400, align 4
-  %v401 = getelementptr inbounds float, ptr %v166, i64 %v175
-  store <8 x float> %v372, ptr %v401, align 4
-  %v402 = getelementptr inbounds float, ptr %v171, i64 %v175
-  store <8 x float> %v396, ptr %v402, align 4
-  %v403 = add nsw i64 %v172, 1
+  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC056400000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC056400000000000), <8 x float> %v231
+  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4056000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4056000000000000), <8 x float> %v233
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v237 = fsub <8 x float> %v236, splat (float 0x4168000FE0000000)
+  %v238 = bitcast <8 x float> %v236 to <8 x i32>
+  %v239 = shl <8 x i32> %v238, splat (i32 23)
+  %v240 = bitcast <8 x i32> %v239 to <8 x float>
+  %v241 = fneg <8 x float> %v235
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v241)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v242)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v243, <8 x float> splat (float 0x3F81227F40000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v243, <8 x float> splat (float 0x3FA5556740000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v243, <8 x float> splat (float 0x3FC5554B00000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v243, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v247, <8 x float> splat (float 0x3FF0000000000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000))
+  %v251 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v250
+  %v252 = getelementptr inbounds float, ptr %v112, i64 %v175
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fadd <8 x float> %v253, %v190
+  %v255 = fadd <8 x float> %v254, %v194
+  %v256 = fadd <8 x float> %v255, %v198
+  %v257 = getelementptr inbounds float, ptr %v114, i64 %v175
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fadd <8 x float> %v256, %v258
+  %v260 = fcmp olt <8 x float> %v259, splat (float 0xC056400000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0xC056400000000000), <8 x float> %v259
+  %v262 = fcmp ogt <8 x float> %v261, splat (float 0x4056000000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0x4056000000000000), <8 x float> %v261
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v265 = fsub <8 x float> %v264, splat (float 0x4168000FE0000000)
+  %v266 = bitcast <8 x float> %v264 to <8 x i32>
+  %v267 = shl <8 x i32> %v266, splat (i32 23)
+  %v268 = bitcast <8 x i32> %v267 to <8 x float>
+  %v269 = fneg <8 x float> %v263
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v270)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v271, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v271, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v271, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v276, <8 x float> splat (float 0x3FF0000000000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000))
+  %v279 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v278
+  %v280 = add i64 16, %v175
+  %v281 = getelementptr inbounds float, ptr %v112, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fadd <8 x float> %v282, %v202
+  %v284 = fadd <8 x float> %v283, %v206
+  %v285 = fadd <8 x float> %v284, %v210
+  %v286 = getelementptr inbounds float, ptr %v114, i64 %v280
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fadd <8 x float> %v285, %v287
+  %v289 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v288)
+  %v290 = fcmp ogt <8 x float> %v289, splat (float 0x4023000000000000)
+  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0x4023000000000000), <8 x float> %v289
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v293 = fsub <8 x float> %v292, splat (float 0x4168000FE0000000)
+  %v294 = bitcast <8 x float> %v292 to <8 x i32>
+  %v295 = shl <8 x i32> %v294, splat (i32 23)
+  %v296 = bitcast <8 x i32> %v295 to <8 x float>
+  %v297 = fadd <8 x float> %v291, %v291
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v297)
+  %v299 = fmul <8 x float> %v298, %v298
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v298, <8 x float> splat (float 0x3F81227F40000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v298, <8 x float> splat (float 0x3FA5556740000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v298, <8 x float> splat (float 0x3FC5554B00000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v298, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> %v298)
+  %v305 = fsub <8 x float> %v296, splat (float 0x3FF0000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v304, <8 x float> %v305)
+  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
+  %v308 = fdiv <8 x float> %v306, %v307
+  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v288)
+  %v310 = getelementptr inbounds float, ptr %v124, i64 %v175
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fmul <8 x float> %v251, %v311
+  %v313 = fmul <8 x float> %v279, %v309
+  %v314 = fadd <8 x float> %v312, %v313
+  %v315 = add i64 24, %v175
+  %v316 = getelementptr inbounds float, ptr %v112, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fadd <8 x float> %v317, %v214
+  %v319 = fadd <8 x float> %v318, %v218
+  %v320 = fadd <8 x float> %v319, %v222
+  %v321 = getelementptr inbounds float, ptr %v114, i64 %v315
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = fadd <8 x float> %v320, %v322
+  %v324 = fcmp olt <8 x float> %v323, splat (float 0xC056400000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0xC056400000000000), <8 x float> %v323
+  %v326 = fcmp ogt <8 x float> %v325, splat (float 0x4056000000000000)
+  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0x4056000000000000), <8 x float> %v325
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v329 = fsub <8 x float> %v328, splat (float 0x4168000FE0000000)
+  %v330 = bitcast <8 x float> %v328 to <8 x i32>
+  %v331 = shl <8 x i32> %v330, splat (i32 23)
+  %v332 = bitcast <8 x i32> %v331 to <8 x float>
+  %v333 = fneg <8 x float> %v327
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v333)
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v334)
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v335, <8 x float> splat (float 0x3F81227F40000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v335, <8 x float> splat (float 0x3FA5556740000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v335, <8 x float> splat (float 0x3FC5554B00000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v339, <8 x float> splat (float 0x3FF0000000000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
+  %v343 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v342
+  %v344 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
+  %v345 = fcmp ogt <8 x float> %v344, splat (float 0x4023000000000000)
+  %v346 = select <8 x i1> %v345, <8 x float> splat (float 0x4023000000000000), <8 x float> %v344
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v348 = fsub <8 x float> %v347, splat (float 0x4168000FE0000000)
+  %v349 = bitcast <8 x float> %v347 to <8 x i32>
+  %v350 = shl <8 x i32> %v349, splat (i32 23)
+  %v351 = bitcast <8 x i32> %v350 to <8 x float>
+  %v352 = fadd <8 x float> %v346, %v346
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v352)
+  %v354 = fmul <8 x float> %v353, %v353
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v353, <8 x float> splat (float 0x3F81227F40000000))
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v353, <8 x float> splat (float 0x3FA5556740000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> splat (float 0x3FC5554B00000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v353, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v358, <8 x float> %v353)
+  %v360 = fsub <8 x float> %v351, splat (float 0x3FF0000000000000)
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v359, <8 x float> %v360)
+  %v362 = fadd <8 x float> %v361, splat (float 0x4000000000000000)
+  %v363 = fdiv <8 x float> %v361, %v362
+  %v364 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v363, <8 x float> %v314)
+  %v365 = fmul <8 x float> %v343, %v364
+  %v366 = getelementptr inbounds float, ptr %v133, i64 %v175
+  store <8 x float> %v251, ptr %v366, align 4
+  %v367 = getelementptr inbounds float, ptr %v142, i64 %v175
+  store <8 x float> %v279, ptr %v367, align 4
+  %v368 = getelementptr inbounds float, ptr %v151, i64 %v175
+  store <8 x float> %v309, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v157, i64 %v175
+  store <8 x float> %v314, ptr %v369, align 4
+  %v370 = getelementptr inbounds float, ptr %v166, i64 %v175
+  store <8 x float> %v343, ptr %v370, align 4
+  %v371 = getelementptr inbounds float, ptr %v171, i64 %v175
+  store <8 x float> %v365, ptr %v371, align 4
+  %v372 = add nsw i64 %v172, 1
   br label %b18
 b20:
-  %v404 = add nsw i64 %v104, 1
+  %v373 = add nsw i64 %v104, 1
   br label %b15
 b17:
-  %v405 = add nsw i64 %v33, 1
+  %v374 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v406 = add nsw i64 %v28, 1
+  %v375 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v407 = add nsw i64 %v15, 96
+  %v376 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -1883,7 +1843,7 @@ entry:
   %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v157, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v156, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1900,7 +1860,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1914,7 +1874,7 @@ b4:
   %v70 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v155, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1946,7 +1906,7 @@ b10:
   %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v154, %b16 ]
+  %v72 = phi i64 [ %v39, %b10 ], [ %v153, %b16 ]
   %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b12, label %b13
 b12:
@@ -1960,7 +1920,7 @@ b12:
   %v109 = getelementptr inbounds float, ptr %v108, i64 %v81
   br label %b14
 b14:
-  %v110 = phi i64 [ 0, %b12 ], [ %v153, %b15 ]
+  %v110 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
   %v111 = icmp slt i64 %v110, 1
   br i1 %v111, label %b15, label %b16
 b15:
@@ -1981,46 +1941,45 @@ b15:
   %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
   %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
   %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> splat (float 0x3FF0000000000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000))
+  %v135 = bitcast <8 x float> %v125 to <8 x i32>
+  %v136 = sub <8 x i32> %v135, splat (i32 1262485250)
   %v137 = lshr <8 x i32> %v136, splat (i32 1)
   %v138 = sub <8 x i32> %v136, %v137
   %v139 = shl <8 x i32> %v137, splat (i32 23)
   %v140 = bitcast <8 x i32> %v139 to <8 x float>
   %v141 = shl <8 x i32> %v138, splat (i32 23)
   %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v144 = fmul <8 x float> %v143, %v140
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = getelementptr inbounds float, ptr %v82, i64 %v113
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = fadd <8 x float> %v116, %v148
-  %v150 = getelementptr inbounds float, ptr %v91, i64 %v113
-  store <8 x float> %v116, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v120, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v149, ptr %v152, align 4
-  %v153 = add nsw i64 %v110, 1
+  %v143 = fmul <8 x float> %v134, %v140
+  %v144 = fmul <8 x float> %v143, %v142
+  %v145 = getelementptr inbounds float, ptr %v82, i64 %v113
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v144, %v146
+  %v148 = fadd <8 x float> %v116, %v147
+  %v149 = getelementptr inbounds float, ptr %v91, i64 %v113
+  store <8 x float> %v116, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v100, i64 %v113
+  store <8 x float> %v120, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v148, ptr %v151, align 4
+  %v152 = add nsw i64 %v110, 1
   br label %b14
 b16:
-  %v154 = add nsw i64 %v72, 1
+  %v153 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v155 = add nsw i64 %v33, 1
+  %v154 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v28, 1
+  %v155 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v15, 96
+  %v156 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2643,7 +2602,7 @@ entry:
   %v150 = getelementptr inbounds float, ptr %v74, i64 %v149
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v335, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v304, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2660,7 +2619,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v334, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v303, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2677,7 +2636,7 @@ b4:
   %v86 = add i64 %v70, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v333, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v302, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2720,7 +2679,7 @@ b12:
   %v87 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v88 = phi i64 [ %v39, %b12 ], [ %v332, %b18 ]
+  %v88 = phi i64 [ %v39, %b12 ], [ %v301, %b18 ]
   %v89 = icmp slt i64 %v88, %v87
   br i1 %v89, label %b14, label %b15
 b14:
@@ -2737,7 +2696,7 @@ b14:
   %v151 = getelementptr inbounds float, ptr %v150, i64 %v103
   br label %b16
 b16:
-  %v152 = phi i64 [ 0, %b14 ], [ %v331, %b17 ]
+  %v152 = phi i64 [ 0, %b14 ], [ %v300, %b17 ]
   %v153 = icmp slt i64 %v152, 1
   br i1 %v153, label %b17, label %b18
 b17:
@@ -2762,181 +2721,150 @@ b17:
   %v172 = getelementptr inbounds float, ptr %v94, i64 %v171
   %v173 = load <8 x float>, ptr %v172, align 4
   %v174 = fadd <8 x float> %v158, %v173
-  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
-  %v176 = fneg <8 x float> %v175
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
-  %v183 = bitcast <8 x float> %v179 to <8 x i32>
-  %v184 = fmul <8 x float> %v182, %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
-  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
-  %v191 = lshr <8 x i32> %v190, splat (i32 1)
-  %v192 = sub <8 x i32> %v190, %v191
-  %v193 = shl <8 x i32> %v191, splat (i32 23)
-  %v194 = bitcast <8 x i32> %v193 to <8 x float>
-  %v195 = shl <8 x i32> %v192, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v198 = fmul <8 x float> %v197, %v194
-  %v199 = fmul <8 x float> %v198, %v196
-  %v200 = fcmp olt <8 x float> %v174, splat (float 0x0000000000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000)
-  %v202 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
-  %v203 = fdiv <8 x float> %v201, %v202
-  %v204 = getelementptr inbounds float, ptr %v94, i64 %v155
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v162, %v205
-  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
-  %v208 = fneg <8 x float> %v207
-  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
-  %v215 = bitcast <8 x float> %v211 to <8 x i32>
-  %v216 = fmul <8 x float> %v214, %v214
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
-  %v222 = sub <8 x i32> %v215, splat (i32 1262485250)
-  %v223 = lshr <8 x i32> %v222, splat (i32 1)
-  %v224 = sub <8 x i32> %v222, %v223
-  %v225 = shl <8 x i32> %v223, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = shl <8 x i32> %v224, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v230 = fmul <8 x float> %v229, %v226
-  %v231 = fmul <8 x float> %v230, %v228
-  %v232 = fcmp olt <8 x float> %v206, splat (float 0x0000000000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000)
-  %v234 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v235 = fdiv <8 x float> %v233, %v234
-  %v236 = add i64 16, %v155
-  %v237 = getelementptr inbounds float, ptr %v94, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v166, %v238
-  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
-  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4023000000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4023000000000000), <8 x float> %v240
-  %v243 = fadd <8 x float> %v242, %v242
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
-  %v248 = bitcast <8 x float> %v244 to <8 x i32>
-  %v249 = fmul <8 x float> %v247, %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
-  %v255 = shl <8 x i32> %v248, splat (i32 23)
-  %v256 = add <8 x i32> %v255, splat (i32 1065353216)
-  %v257 = bitcast <8 x i32> %v256 to <8 x float>
-  %v258 = fsub <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> %v258)
-  %v260 = fadd <8 x float> %v259, splat (float 0x4000000000000000)
-  %v261 = fdiv <8 x float> %v259, %v260
-  %v262 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v261, <8 x float> %v239)
-  %v263 = getelementptr inbounds float, ptr %v104, i64 %v155
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v203, %v264
-  %v266 = fmul <8 x float> %v235, %v262
-  %v267 = fadd <8 x float> %v265, %v266
-  %v268 = add i64 24, %v155
-  %v269 = getelementptr inbounds float, ptr %v94, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd <8 x float> %v170, %v270
-  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
-  %v273 = fneg <8 x float> %v272
-  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v277 = fsub <8 x float> %v276, splat (float 0x4168000000000000)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
-  %v280 = bitcast <8 x float> %v276 to <8 x i32>
-  %v281 = fmul <8 x float> %v279, %v279
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v285, <8 x float> %v279)
-  %v287 = sub <8 x i32> %v280, splat (i32 1262485250)
-  %v288 = lshr <8 x i32> %v287, splat (i32 1)
-  %v289 = sub <8 x i32> %v287, %v288
-  %v290 = shl <8 x i32> %v288, splat (i32 23)
-  %v291 = bitcast <8 x i32> %v290 to <8 x float>
-  %v292 = shl <8 x i32> %v289, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
-  %v295 = fmul <8 x float> %v294, %v291
-  %v296 = fmul <8 x float> %v295, %v293
-  %v297 = fcmp olt <8 x float> %v271, splat (float 0x0000000000000000)
-  %v298 = select <8 x i1> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000)
-  %v299 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
-  %v300 = fdiv <8 x float> %v298, %v299
-  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
-  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4023000000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4023000000000000), <8 x float> %v301
-  %v304 = fadd <8 x float> %v303, %v303
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
-  %v309 = bitcast <8 x float> %v305 to <8 x i32>
-  %v310 = fmul <8 x float> %v308, %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
-  %v316 = shl <8 x i32> %v309, splat (i32 23)
-  %v317 = add <8 x i32> %v316, splat (i32 1065353216)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = fsub <8 x float> %v318, splat (float 0x3FF0000000000000)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> %v319)
-  %v321 = fadd <8 x float> %v320, splat (float 0x4000000000000000)
-  %v322 = fdiv <8 x float> %v320, %v321
-  %v323 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v322, <8 x float> %v267)
-  %v324 = fmul <8 x float> %v300, %v323
-  %v325 = getelementptr inbounds float, ptr %v113, i64 %v155
-  store <8 x float> %v203, ptr %v325, align 4
-  %v326 = getelementptr inbounds float, ptr %v122, i64 %v155
-  store <8 x float> %v235, ptr %v326, align 4
-  %v327 = getelementptr inbounds float, ptr %v131, i64 %v155
-  store <8 x float> %v262, ptr %v327, align 4
-  %v328 = getelementptr inbounds float, ptr %v137, i64 %v155
-  store <8 x float> %v267, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v146, i64 %v155
-  store <8 x float> %v300, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v324, ptr %v330, align 4
-  %v331 = add nsw i64 %v152, 1
+  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC056400000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC056400000000000), <8 x float> %v174
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056000000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000FE0000000)
+  %v181 = bitcast <8 x float> %v179 to <8 x i32>
+  %v182 = shl <8 x i32> %v181, splat (i32 23)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fneg <8 x float> %v178
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000))
+  %v194 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v193
+  %v195 = getelementptr inbounds float, ptr %v94, i64 %v155
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v162, %v196
+  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC056400000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC056400000000000), <8 x float> %v197
+  %v200 = fcmp ogt <8 x float> %v199, splat (float 0x4056000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x4056000000000000), <8 x float> %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v203 = fsub <8 x float> %v202, splat (float 0x4168000FE0000000)
+  %v204 = bitcast <8 x float> %v202 to <8 x i32>
+  %v205 = shl <8 x i32> %v204, splat (i32 23)
+  %v206 = bitcast <8 x i32> %v205 to <8 x float>
+  %v207 = fneg <8 x float> %v201
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
+  %v217 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v216
+  %v218 = add i64 16, %v155
+  %v219 = getelementptr inbounds float, ptr %v94, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v166, %v220
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v226 = fsub <8 x float> %v225, splat (float 0x4168000FE0000000)
+  %v227 = bitcast <8 x float> %v225 to <8 x i32>
+  %v228 = shl <8 x i32> %v227, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v224, %v224
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v230)
+  %v232 = fmul <8 x float> %v231, %v231
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v231)
+  %v238 = fsub <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v237, <8 x float> %v238)
+  %v240 = fadd <8 x float> %v239, splat (float 0x4000000000000000)
+  %v241 = fdiv <8 x float> %v239, %v240
+  %v242 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v241, <8 x float> %v221)
+  %v243 = getelementptr inbounds float, ptr %v104, i64 %v155
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul <8 x float> %v194, %v244
+  %v246 = fmul <8 x float> %v217, %v242
+  %v247 = fadd <8 x float> %v245, %v246
+  %v248 = add i64 24, %v155
+  %v249 = getelementptr inbounds float, ptr %v94, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v170, %v250
+  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC056400000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC056400000000000), <8 x float> %v251
+  %v254 = fcmp ogt <8 x float> %v253, splat (float 0x4056000000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0x4056000000000000), <8 x float> %v253
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v257 = fsub <8 x float> %v256, splat (float 0x4168000FE0000000)
+  %v258 = bitcast <8 x float> %v256 to <8 x i32>
+  %v259 = shl <8 x i32> %v258, splat (i32 23)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = fneg <8 x float> %v255
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000))
+  %v271 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v270
+  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
+  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4023000000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4023000000000000), <8 x float> %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v276 = fsub <8 x float> %v275, splat (float 0x4168000FE0000000)
+  %v277 = bitcast <8 x float> %v275 to <8 x i32>
+  %v278 = shl <8 x i32> %v277, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fadd <8 x float> %v274, %v274
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v280)
+  %v282 = fmul <8 x float> %v281, %v281
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> %v281)
+  %v288 = fsub <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v287, <8 x float> %v288)
+  %v290 = fadd <8 x float> %v289, splat (float 0x4000000000000000)
+  %v291 = fdiv <8 x float> %v289, %v290
+  %v292 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v291, <8 x float> %v247)
+  %v293 = fmul <8 x float> %v271, %v292
+  %v294 = getelementptr inbounds float, ptr %v113, i64 %v155
+  store <8 x float> %v194, ptr %v294, align 4
+  %v295 = getelementptr inbounds float, ptr %v122, i64 %v155
+  store <8 x float> %v217, ptr %v295, align 4
+  %v296 = getelementptr inbounds float, ptr %v131, i64 %v155
+  store <8 x float> %v242, ptr %v296, align 4
+  %v297 = getelementptr inbounds float, ptr %v137, i64 %v155
+  store <8 x float> %v247, ptr %v297, align 4
+  %v298 = getelementptr inbounds float, ptr %v146, i64 %v155
+  store <8 x float> %v271, ptr %v298, align 4
+  %v299 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v293, ptr %v299, align 4
+  %v300 = add nsw i64 %v152, 1
   br label %b16
 b18:
-  %v332 = add nsw i64 %v88, 1
+  %v301 = add nsw i64 %v88, 1
   br label %b13
 b15:
-  %v333 = add nsw i64 %v33, 1
+  %v302 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v334 = add nsw i64 %v28, 1
+  %v303 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v335 = add nsw i64 %v15, 96
+  %v304 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4161,16 +4089,16 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 45
   %v24 = load ptr, ptr %v23, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v77 = load ptr, ptr %v76, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1728
   %v31 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v79, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v78, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -4179,8 +4107,8 @@ b1:
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b4, label %b5
 b4:
@@ -4198,43 +4126,42 @@ b4:
   %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
   %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
   %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
-  %v42 = bitcast <8 x float> %v38 to <8 x i32>
-  %v43 = fmul <8 x float> %v41, %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
-  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> splat (float 0x3FF0000000000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v46, <8 x float> splat (float 0x3FF0000000000000))
+  %v48 = bitcast <8 x float> %v38 to <8 x i32>
+  %v49 = sub <8 x i32> %v48, splat (i32 1262485250)
   %v50 = lshr <8 x i32> %v49, splat (i32 1)
   %v51 = sub <8 x i32> %v49, %v50
   %v52 = shl <8 x i32> %v50, splat (i32 23)
   %v53 = bitcast <8 x i32> %v52 to <8 x float>
   %v54 = shl <8 x i32> %v51, splat (i32 23)
   %v55 = bitcast <8 x i32> %v54 to <8 x float>
-  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
-  %v57 = fmul <8 x float> %v56, %v53
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v28, %v58
-  %v60 = fsub <8 x float> %v59, %v33
-  %v63 = fsub <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v15, %v63
-  %v65 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v47, %v53
+  %v57 = fmul <8 x float> %v56, %v55
+  %v58 = fadd <8 x float> %v28, %v57
+  %v59 = fsub <8 x float> %v58, %v33
+  %v62 = fsub <8 x float> %v59, %v61
+  %v63 = fadd <8 x float> %v15, %v62
+  %v64 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v66 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v67 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v68 = fadd <4 x float> %v66, %v67
-  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v71 = fadd <2 x float> %v69, %v70
-  %v72 = extractelement <2 x float> %v71, i64 0
-  %v73 = extractelement <2 x float> %v71, i64 1
-  %v74 = fadd float %v72, %v73
-  %v75 = fadd float %v74, 0x0000000000000000
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v12
-  store float %v75, ptr %v78, align 4
-  %v79 = add nsw i64 %v12, 1
+  %v65 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v73, 0x0000000000000000
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v12
+  store float %v74, ptr %v77, align 4
+  %v78 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -4866,11 +4793,11 @@ entry:
   %v118 = mul i64 %v117, %v55
   %v119 = mul i64 %v118, 8
   %v120 = getelementptr inbounds float, ptr %v94, i64 %v119
-  %v161 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v205, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v203, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4887,7 +4814,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v202, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4901,7 +4828,7 @@ b4:
   %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v203, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v201, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4933,7 +4860,7 @@ b10:
   %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v202, %b16 ]
+  %v69 = phi i64 [ %v40, %b10 ], [ %v200, %b16 ]
   %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
@@ -4954,7 +4881,7 @@ b12:
   %v121 = getelementptr inbounds float, ptr %v120, i64 %v81
   br label %b14
 b14:
-  %v122 = phi i64 [ 0, %b12 ], [ %v201, %b15 ]
+  %v122 = phi i64 [ 0, %b12 ], [ %v199, %b15 ]
   %v123 = icmp slt i64 %v122, 1
   br i1 %v123, label %b15, label %b16
 b15:
@@ -4971,86 +4898,84 @@ b15:
   %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
   %v135 = fcmp ogt <8 x float> %v134, splat (float 0x4023000000000000)
   %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x4023000000000000), <8 x float> %v134
-  %v137 = fadd <8 x float> %v136, %v136
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = shl <8 x i32> %v142, splat (i32 23)
-  %v150 = add <8 x i32> %v149, splat (i32 1065353216)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = fsub <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> %v152)
-  %v154 = fadd <8 x float> %v153, splat (float 0x4000000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  %v156 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v155, <8 x float> %v133)
-  %v157 = fmul <8 x float> %v131, %v156
-  %v158 = getelementptr inbounds float, ptr %v92, i64 %v125
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fmul <8 x float> %v157, %v159
-  %v163 = fsub <8 x float> %v162, %v159
-  %v164 = fmul <8 x float> %v160, %v163
-  %v165 = getelementptr inbounds float, ptr %v96, i64 %v125
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fmul <8 x float> %v131, %v159
-  %v168 = fmul <8 x float> %v156, %v156
-  %v169 = fsub <8 x float> %v162, %v168
-  %v170 = fmul <8 x float> %v167, %v169
-  %v171 = fadd <8 x float> %v166, %v170
-  %v172 = getelementptr inbounds float, ptr %v100, i64 %v125
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fmul <8 x float> %v171, %v173
-  %v175 = getelementptr inbounds float, ptr %v104, i64 %v125
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v176, %v176
-  %v178 = fsub <8 x float> %v162, %v177
-  %v179 = fmul <8 x float> %v174, %v178
-  %v180 = fmul <8 x float> %v171, %v176
-  %v181 = fmul <8 x float> %v180, %v173
-  %v182 = fsub <8 x float> %v162, %v173
-  %v183 = fmul <8 x float> %v181, %v182
-  %v184 = getelementptr inbounds float, ptr %v108, i64 %v125
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v171, %v185
-  %v187 = getelementptr inbounds float, ptr %v110, i64 %v125
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v171, %v188
-  %v190 = fmul <8 x float> %v189, %v185
-  %v191 = fsub <8 x float> %v162, %v185
-  %v192 = fmul <8 x float> %v190, %v191
-  %v193 = add i64 24, %v125
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v138 = fsub <8 x float> %v137, splat (float 0x4168000FE0000000)
+  %v139 = bitcast <8 x float> %v137 to <8 x i32>
+  %v140 = shl <8 x i32> %v139, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v136, %v136
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v142)
+  %v144 = fmul <8 x float> %v143, %v143
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v143)
+  %v150 = fsub <8 x float> %v141, splat (float 0x3FF0000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v149, <8 x float> %v150)
+  %v152 = fadd <8 x float> %v151, splat (float 0x4000000000000000)
+  %v153 = fdiv <8 x float> %v151, %v152
+  %v154 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v153, <8 x float> %v133)
+  %v155 = fmul <8 x float> %v131, %v154
+  %v156 = getelementptr inbounds float, ptr %v92, i64 %v125
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v155, %v157
+  %v161 = fsub <8 x float> %v160, %v157
+  %v162 = fmul <8 x float> %v158, %v161
+  %v163 = getelementptr inbounds float, ptr %v96, i64 %v125
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v131, %v157
+  %v166 = fmul <8 x float> %v154, %v154
+  %v167 = fsub <8 x float> %v160, %v166
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = fadd <8 x float> %v164, %v168
+  %v170 = getelementptr inbounds float, ptr %v100, i64 %v125
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v125
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fmul <8 x float> %v174, %v174
+  %v176 = fsub <8 x float> %v160, %v175
+  %v177 = fmul <8 x float> %v172, %v176
+  %v178 = fmul <8 x float> %v169, %v174
+  %v179 = fmul <8 x float> %v178, %v171
+  %v180 = fsub <8 x float> %v160, %v171
+  %v181 = fmul <8 x float> %v179, %v180
+  %v182 = getelementptr inbounds float, ptr %v108, i64 %v125
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v169, %v183
+  %v185 = getelementptr inbounds float, ptr %v110, i64 %v125
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v169, %v186
+  %v188 = fmul <8 x float> %v187, %v183
+  %v189 = fsub <8 x float> %v160, %v183
+  %v190 = fmul <8 x float> %v188, %v189
+  %v191 = add i64 24, %v125
+  %v192 = getelementptr inbounds float, ptr %v116, i64 %v191
+  store <8 x float> %v162, ptr %v192, align 4
+  %v193 = add i64 16, %v125
   %v194 = getelementptr inbounds float, ptr %v116, i64 %v193
-  store <8 x float> %v164, ptr %v194, align 4
-  %v195 = add i64 16, %v125
-  %v196 = getelementptr inbounds float, ptr %v116, i64 %v195
-  store <8 x float> %v179, ptr %v196, align 4
-  %v197 = getelementptr inbounds float, ptr %v116, i64 %v125
-  store <8 x float> %v183, ptr %v197, align 4
-  %v198 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v186, ptr %v198, align 4
-  %v199 = add i64 8, %v125
-  %v200 = getelementptr inbounds float, ptr %v116, i64 %v199
-  store <8 x float> %v192, ptr %v200, align 4
-  %v201 = add nsw i64 %v122, 1
+  store <8 x float> %v177, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v116, i64 %v125
+  store <8 x float> %v181, ptr %v195, align 4
+  %v196 = getelementptr inbounds float, ptr %v121, i64 %v125
+  store <8 x float> %v184, ptr %v196, align 4
+  %v197 = add i64 8, %v125
+  %v198 = getelementptr inbounds float, ptr %v116, i64 %v197
+  store <8 x float> %v190, ptr %v198, align 4
+  %v199 = add nsw i64 %v122, 1
   br label %b14
 b16:
-  %v202 = add nsw i64 %v69, 1
+  %v200 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v203 = add nsw i64 %v34, 1
+  %v201 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v204 = add nsw i64 %v29, 1
+  %v202 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v205 = add nsw i64 %v16, 96
+  %v203 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5097,11 +5022,11 @@ entry:
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v77
   %v100 = getelementptr inbounds float, ptr %v99, i64 %v77
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v77
-  %v141 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v191, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v189, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5118,7 +5043,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v190, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v188, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5132,7 +5057,7 @@ b4:
   %v68 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v189, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v187, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5164,7 +5089,7 @@ b10:
   %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v188, %b16 ]
+  %v70 = phi i64 [ %v41, %b10 ], [ %v186, %b16 ]
   %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
@@ -5181,11 +5106,11 @@ b12:
   %v97 = getelementptr inbounds float, ptr %v96, i64 %v79
   %v101 = getelementptr inbounds float, ptr %v100, i64 %v79
   %v105 = getelementptr inbounds float, ptr %v104, i64 %v79
-  %v169 = insertelement <8 x float> poison, float %v86, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = insertelement <8 x float> poison, float %v86, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v187, %b15 ]
+  %v106 = phi i64 [ 0, %b12 ], [ %v185, %b15 ]
   %v107 = icmp slt i64 %v106, 1
   br i1 %v107, label %b15, label %b16
 b15:
@@ -5204,82 +5129,80 @@ b15:
   %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
   %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
   %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000))
+  %v129 = bitcast <8 x float> %v119 to <8 x i32>
+  %v130 = sub <8 x i32> %v129, splat (i32 1262485250)
   %v131 = lshr <8 x i32> %v130, splat (i32 1)
   %v132 = sub <8 x i32> %v130, %v131
   %v133 = shl <8 x i32> %v131, splat (i32 23)
   %v134 = bitcast <8 x i32> %v133 to <8 x float>
   %v135 = shl <8 x i32> %v132, splat (i32 23)
   %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fmul <8 x float> %v112, %v139
-  %v143 = fmul <8 x float> %v142, %v114
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
-  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4056400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4056400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v171 = fmul <8 x float> %v170, %v168
-  %v172 = fsub <8 x float> %v171, %v170
-  %v173 = fmul <8 x float> %v172, %v142
-  %v174 = getelementptr inbounds float, ptr %v89, i64 %v109
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v112, %v175
-  %v177 = fmul <8 x float> %v176, %v139
-  %v178 = fadd <8 x float> %v173, %v177
-  %v179 = getelementptr inbounds float, ptr %v93, i64 %v109
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v170, %v180
-  %v182 = fadd <8 x float> %v181, %v181
-  %v183 = fadd <8 x float> %v182, %v112
-  %v184 = getelementptr inbounds float, ptr %v97, i64 %v109
-  store <8 x float> %v140, ptr %v184, align 4
-  %v185 = getelementptr inbounds float, ptr %v101, i64 %v109
-  store <8 x float> %v178, ptr %v185, align 4
-  %v186 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v183, ptr %v186, align 4
-  %v187 = add nsw i64 %v106, 1
+  %v137 = fmul <8 x float> %v128, %v134
+  %v138 = fmul <8 x float> %v137, %v136
+  %v139 = fmul <8 x float> %v112, %v138
+  %v142 = fmul <8 x float> %v141, %v114
+  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
+  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4056400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000))
+  %v157 = bitcast <8 x float> %v147 to <8 x i32>
+  %v158 = sub <8 x i32> %v157, splat (i32 1262485250)
+  %v159 = lshr <8 x i32> %v158, splat (i32 1)
+  %v160 = sub <8 x i32> %v158, %v159
+  %v161 = shl <8 x i32> %v159, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = shl <8 x i32> %v160, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fmul <8 x float> %v156, %v162
+  %v166 = fmul <8 x float> %v165, %v164
+  %v169 = fmul <8 x float> %v168, %v166
+  %v170 = fsub <8 x float> %v169, %v168
+  %v171 = fmul <8 x float> %v170, %v141
+  %v172 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v112, %v173
+  %v175 = fmul <8 x float> %v174, %v138
+  %v176 = fadd <8 x float> %v171, %v175
+  %v177 = getelementptr inbounds float, ptr %v93, i64 %v109
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fmul <8 x float> %v168, %v178
+  %v180 = fadd <8 x float> %v179, %v179
+  %v181 = fadd <8 x float> %v180, %v112
+  %v182 = getelementptr inbounds float, ptr %v97, i64 %v109
+  store <8 x float> %v139, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v101, i64 %v109
+  store <8 x float> %v176, ptr %v183, align 4
+  %v184 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v181, ptr %v184, align 4
+  %v185 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v188 = add nsw i64 %v70, 1
+  %v186 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v189 = add nsw i64 %v35, 1
+  %v187 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v190 = add nsw i64 %v30, 1
+  %v188 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v191 = add nsw i64 %v17, 96
+  %v189 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5344,11 +5267,11 @@ entry:
   %v130 = mul i64 %v129, %v56
   %v131 = mul i64 %v130, 8
   %v132 = getelementptr inbounds float, ptr %v106, i64 %v131
-  %v173 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v217, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v215, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5365,7 +5288,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v214, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5382,7 +5305,7 @@ b4:
   %v79 = add i64 %v68, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v215, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v213, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5424,7 +5347,7 @@ b12:
   %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v81 = phi i64 [ %v41, %b12 ], [ %v214, %b18 ]
+  %v81 = phi i64 [ %v41, %b12 ], [ %v212, %b18 ]
   %v82 = icmp slt i64 %v81, %v80
   br i1 %v82, label %b14, label %b15
 b14:
@@ -5445,7 +5368,7 @@ b14:
   %v133 = getelementptr inbounds float, ptr %v132, i64 %v93
   br label %b16
 b16:
-  %v134 = phi i64 [ 0, %b14 ], [ %v213, %b17 ]
+  %v134 = phi i64 [ 0, %b14 ], [ %v211, %b17 ]
   %v135 = icmp slt i64 %v134, 1
   br i1 %v135, label %b17, label %b18
 b17:
@@ -5462,86 +5385,84 @@ b17:
   %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
   %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
   %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
-  %v149 = fadd <8 x float> %v148, %v148
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = shl <8 x i32> %v154, splat (i32 23)
-  %v162 = add <8 x i32> %v161, splat (i32 1065353216)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> %v164)
-  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
-  %v167 = fdiv <8 x float> %v165, %v166
-  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v145)
-  %v169 = fmul <8 x float> %v143, %v168
-  %v170 = getelementptr inbounds float, ptr %v104, i64 %v137
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v169, %v171
-  %v175 = fsub <8 x float> %v174, %v171
-  %v176 = fmul <8 x float> %v172, %v175
-  %v177 = getelementptr inbounds float, ptr %v108, i64 %v137
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v143, %v171
-  %v180 = fmul <8 x float> %v168, %v168
-  %v181 = fsub <8 x float> %v174, %v180
-  %v182 = fmul <8 x float> %v179, %v181
-  %v183 = fadd <8 x float> %v178, %v182
-  %v184 = getelementptr inbounds float, ptr %v112, i64 %v137
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v183, %v185
-  %v187 = getelementptr inbounds float, ptr %v116, i64 %v137
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v188, %v188
-  %v190 = fsub <8 x float> %v174, %v189
-  %v191 = fmul <8 x float> %v186, %v190
-  %v192 = fmul <8 x float> %v183, %v188
-  %v193 = fmul <8 x float> %v192, %v185
-  %v194 = fsub <8 x float> %v174, %v185
-  %v195 = fmul <8 x float> %v193, %v194
-  %v196 = getelementptr inbounds float, ptr %v120, i64 %v137
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul <8 x float> %v183, %v197
-  %v199 = getelementptr inbounds float, ptr %v122, i64 %v137
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v183, %v200
-  %v202 = fmul <8 x float> %v201, %v197
-  %v203 = fsub <8 x float> %v174, %v197
-  %v204 = fmul <8 x float> %v202, %v203
-  %v205 = add i64 24, %v137
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v150 = fsub <8 x float> %v149, splat (float 0x4168000FE0000000)
+  %v151 = bitcast <8 x float> %v149 to <8 x i32>
+  %v152 = shl <8 x i32> %v151, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v148, %v148
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v154)
+  %v156 = fmul <8 x float> %v155, %v155
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v155)
+  %v162 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v161, <8 x float> %v162)
+  %v164 = fadd <8 x float> %v163, splat (float 0x4000000000000000)
+  %v165 = fdiv <8 x float> %v163, %v164
+  %v166 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v165, <8 x float> %v145)
+  %v167 = fmul <8 x float> %v143, %v166
+  %v168 = getelementptr inbounds float, ptr %v104, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fmul <8 x float> %v167, %v169
+  %v173 = fsub <8 x float> %v172, %v169
+  %v174 = fmul <8 x float> %v170, %v173
+  %v175 = getelementptr inbounds float, ptr %v108, i64 %v137
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v143, %v169
+  %v178 = fmul <8 x float> %v166, %v166
+  %v179 = fsub <8 x float> %v172, %v178
+  %v180 = fmul <8 x float> %v177, %v179
+  %v181 = fadd <8 x float> %v176, %v180
+  %v182 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v181, %v183
+  %v185 = getelementptr inbounds float, ptr %v116, i64 %v137
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v186, %v186
+  %v188 = fsub <8 x float> %v172, %v187
+  %v189 = fmul <8 x float> %v184, %v188
+  %v190 = fmul <8 x float> %v181, %v186
+  %v191 = fmul <8 x float> %v190, %v183
+  %v192 = fsub <8 x float> %v172, %v183
+  %v193 = fmul <8 x float> %v191, %v192
+  %v194 = getelementptr inbounds float, ptr %v120, i64 %v137
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v181, %v195
+  %v197 = getelementptr inbounds float, ptr %v122, i64 %v137
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v181, %v198
+  %v200 = fmul <8 x float> %v199, %v195
+  %v201 = fsub <8 x float> %v172, %v195
+  %v202 = fmul <8 x float> %v200, %v201
+  %v203 = add i64 24, %v137
+  %v204 = getelementptr inbounds float, ptr %v128, i64 %v203
+  store <8 x float> %v174, ptr %v204, align 4
+  %v205 = add i64 16, %v137
   %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
-  store <8 x float> %v176, ptr %v206, align 4
-  %v207 = add i64 16, %v137
-  %v208 = getelementptr inbounds float, ptr %v128, i64 %v207
-  store <8 x float> %v191, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v128, i64 %v137
-  store <8 x float> %v195, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v198, ptr %v210, align 4
-  %v211 = add i64 8, %v137
-  %v212 = getelementptr inbounds float, ptr %v128, i64 %v211
-  store <8 x float> %v204, ptr %v212, align 4
-  %v213 = add nsw i64 %v134, 1
+  store <8 x float> %v189, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v128, i64 %v137
+  store <8 x float> %v193, ptr %v207, align 4
+  %v208 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v196, ptr %v208, align 4
+  %v209 = add i64 8, %v137
+  %v210 = getelementptr inbounds float, ptr %v128, i64 %v209
+  store <8 x float> %v202, ptr %v210, align 4
+  %v211 = add nsw i64 %v134, 1
   br label %b16
 b18:
-  %v214 = add nsw i64 %v81, 1
+  %v212 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v215 = add nsw i64 %v35, 1
+  %v213 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v216 = add nsw i64 %v30, 1
+  %v214 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v217 = add nsw i64 %v17, 96
+  %v215 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6418,11 +6339,11 @@ entry:
   %v113 = getelementptr inbounds float, ptr %v112, i64 %v92
   %v117 = getelementptr inbounds float, ptr %v116, i64 %v104
   %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
-  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v190, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v181, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6439,7 +6360,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v180, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6456,7 +6377,7 @@ b4:
   %v83 = add i64 %v69, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v188, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v179, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6501,7 +6422,7 @@ b12:
   %v84 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v85 = phi i64 [ %v41, %b12 ], [ %v187, %b18 ]
+  %v85 = phi i64 [ %v41, %b12 ], [ %v178, %b18 ]
   %v86 = icmp slt i64 %v85, %v84
   br i1 %v86, label %b14, label %b15
 b14:
@@ -6518,7 +6439,7 @@ b14:
   %v122 = getelementptr inbounds float, ptr %v121, i64 %v94
   br label %b16
 b16:
-  %v123 = phi i64 [ 0, %b14 ], [ %v186, %b17 ]
+  %v123 = phi i64 [ 0, %b14 ], [ %v177, %b17 ]
   %v124 = icmp slt i64 %v123, 1
   br i1 %v124, label %b17, label %b18
 b17:
@@ -6543,62 +6464,53 @@ b17:
   %v143 = load <8 x float>, ptr %v142, align 4
   %v144 = getelementptr inbounds float, ptr %v99, i64 %v126
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
-  %v147 = fneg <8 x float> %v146
-  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
-  %v162 = lshr <8 x i32> %v161, splat (i32 1)
-  %v163 = sub <8 x i32> %v161, %v162
-  %v164 = shl <8 x i32> %v162, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = shl <8 x i32> %v163, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v169 = fmul <8 x float> %v168, %v165
-  %v170 = fmul <8 x float> %v169, %v167
-  %v171 = fcmp olt <8 x float> %v145, splat (float 0x0000000000000000)
-  %v172 = select <8 x i1> %v171, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000)
-  %v173 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v174 = fdiv <8 x float> %v172, %v173
-  %v175 = fmul <8 x float> %v137, %v174
-  %v178 = fsub <8 x float> %v177, %v174
-  %v179 = fmul <8 x float> %v175, %v178
-  %v180 = fsub <8 x float> %v143, %v179
-  %v181 = getelementptr inbounds float, ptr %v106, i64 %v126
-  store <8 x float> %v129, ptr %v181, align 4
-  %v182 = getelementptr inbounds float, ptr %v110, i64 %v126
-  store <8 x float> %v133, ptr %v182, align 4
-  %v183 = getelementptr inbounds float, ptr %v114, i64 %v126
-  store <8 x float> %v137, ptr %v183, align 4
-  %v184 = getelementptr inbounds float, ptr %v118, i64 %v126
-  store <8 x float> %v141, ptr %v184, align 4
-  %v185 = getelementptr inbounds float, ptr %v122, i64 %v126
-  store <8 x float> %v180, ptr %v185, align 4
-  %v186 = add nsw i64 %v123, 1
+  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC056400000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC056400000000000), <8 x float> %v145
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4056000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4056000000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000FE0000000)
+  %v152 = bitcast <8 x float> %v150 to <8 x i32>
+  %v153 = shl <8 x i32> %v152, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fneg <8 x float> %v149
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v155)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v163, <8 x float> splat (float 0x3FF0000000000000))
+  %v165 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v164
+  %v166 = fmul <8 x float> %v137, %v165
+  %v169 = fsub <8 x float> %v168, %v165
+  %v170 = fmul <8 x float> %v166, %v169
+  %v171 = fsub <8 x float> %v143, %v170
+  %v172 = getelementptr inbounds float, ptr %v106, i64 %v126
+  store <8 x float> %v129, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v110, i64 %v126
+  store <8 x float> %v133, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v114, i64 %v126
+  store <8 x float> %v137, ptr %v174, align 4
+  %v175 = getelementptr inbounds float, ptr %v118, i64 %v126
+  store <8 x float> %v141, ptr %v175, align 4
+  %v176 = getelementptr inbounds float, ptr %v122, i64 %v126
+  store <8 x float> %v171, ptr %v176, align 4
+  %v177 = add nsw i64 %v123, 1
   br label %b16
 b18:
-  %v187 = add nsw i64 %v85, 1
+  %v178 = add nsw i64 %v85, 1
   br label %b13
 b15:
-  %v188 = add nsw i64 %v35, 1
+  %v179 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v189 = add nsw i64 %v30, 1
+  %v180 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v190 = add nsw i64 %v17, 96
+  %v181 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7379,356 +7291,358 @@ b17:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

@@ -1002,7 +1002,7 @@ entry:
   %v34 = getelementptr inbounds float, ptr %v28, i64 %v33
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v74, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v65, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1012,7 +1012,7 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
+  %v36 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
   %v37 = icmp slt i64 %v36, 64
   br i1 %v37, label %b4, label %b5
 b4:
@@ -1020,42 +1020,33 @@ b4:
   %v39 = load <8 x float>, ptr %v38, align 4
   %v40 = getelementptr inbounds float, ptr %v26, i64 %v36
   %v41 = load <8 x float>, ptr %v40, align 4
-  %v42 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v41)
-  %v43 = fneg <8 x float> %v42
-  %v44 = fcmp olt <8 x float> %v43, splat (float 0xC05A400000000000)
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v43
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
-  %v50 = bitcast <8 x float> %v46 to <8 x i32>
-  %v51 = fmul <8 x float> %v49, %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
-  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
-  %v58 = lshr <8 x i32> %v57, splat (i32 1)
-  %v59 = sub <8 x i32> %v57, %v58
-  %v60 = shl <8 x i32> %v58, splat (i32 23)
-  %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = shl <8 x i32> %v59, splat (i32 23)
-  %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v65 = fmul <8 x float> %v64, %v61
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fcmp olt <8 x float> %v41, splat (float 0x0000000000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000)
-  %v69 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v70 = fdiv <8 x float> %v68, %v69
-  %v71 = fsub <8 x float> %v39, %v70
-  %v72 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v71, ptr %v72, align 4
-  %v73 = add nsw i64 %v36, 8
+  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC056400000000000)
+  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC056400000000000), <8 x float> %v41
+  %v44 = fcmp ogt <8 x float> %v43, splat (float 0x4056000000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0x4056000000000000), <8 x float> %v43
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v47 = fsub <8 x float> %v46, splat (float 0x4168000FE0000000)
+  %v48 = bitcast <8 x float> %v46 to <8 x i32>
+  %v49 = shl <8 x i32> %v48, splat (i32 23)
+  %v50 = bitcast <8 x i32> %v49 to <8 x float>
+  %v51 = fneg <8 x float> %v45
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> splat (float 0x3FF0000000000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v58, <8 x float> splat (float 0x3FF0000000000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v59, <8 x float> splat (float 0x3FF0000000000000))
+  %v61 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v60
+  %v62 = fsub <8 x float> %v39, %v61
+  %v63 = getelementptr inbounds float, ptr %v35, i64 %v36
+  store <8 x float> %v62, ptr %v63, align 4
+  %v64 = add nsw i64 %v36, 8
   br label %b3
 b5:
-  %v74 = add nsw i64 %v10, 1
+  %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1951,46 +1942,46 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v13 = load ptr, ptr %v12, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v104 = load i64, ptr %v103, align 8
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 1
   %v107 = load i64, ptr %v106, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v110 = load i64, ptr %v109, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v117 = load i64, ptr %v116, align 8
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v123 = load ptr, ptr %v122, align 4
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v125 = load i64, ptr %v124, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v133 = load i64, ptr %v132, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v141 = load i64, ptr %v140, align 8
-  %v108 = and i64 %v5, %v107
-  %v111 = mul i64 %v108, %v110
-  %v112 = getelementptr inbounds float, ptr %v105, i64 %v111
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v110
-  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
-  %v126 = and i64 %v5, %v125
-  %v127 = mul i64 %v126, %v110
-  %v128 = getelementptr inbounds float, ptr %v123, i64 %v127
-  %v134 = and i64 %v5, %v133
-  %v135 = mul i64 %v134, %v110
-  %v136 = getelementptr inbounds float, ptr %v131, i64 %v135
-  %v142 = and i64 %v5, %v141
-  %v143 = mul i64 %v142, %v110
-  %v144 = getelementptr inbounds float, ptr %v139, i64 %v143
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v114 = load i64, ptr %v113, align 8
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v122 = load i64, ptr %v121, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v130 = load i64, ptr %v129, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v138 = load i64, ptr %v137, align 8
+  %v105 = and i64 %v5, %v104
+  %v108 = mul i64 %v105, %v107
+  %v109 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v115 = and i64 %v5, %v114
+  %v116 = mul i64 %v115, %v107
+  %v117 = getelementptr inbounds float, ptr %v112, i64 %v116
+  %v123 = and i64 %v5, %v122
+  %v124 = mul i64 %v123, %v107
+  %v125 = getelementptr inbounds float, ptr %v120, i64 %v124
+  %v131 = and i64 %v5, %v130
+  %v132 = mul i64 %v131, %v107
+  %v133 = getelementptr inbounds float, ptr %v128, i64 %v132
+  %v139 = and i64 %v5, %v138
+  %v140 = mul i64 %v139, %v107
+  %v141 = getelementptr inbounds float, ptr %v136, i64 %v140
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v146, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v143, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2010,91 +2001,88 @@ b1:
   %v27 = fsub float %v26, 0x4168000000000000
   %v28 = call float @llvm.fmuladd.f32(float %v27, float 0xBFE62E4000000000, float %v25)
   %v29 = call float @llvm.fmuladd.f32(float %v27, float 0xBEB7F7D1C0000000, float %v28)
-  %v30 = bitcast float %v26 to i32
-  %v31 = fmul float %v29, %v29
-  %v32 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v29, float 0x3F81227F40000000)
-  %v33 = call float @llvm.fmuladd.f32(float %v32, float %v29, float 0x3FA5556740000000)
-  %v34 = call float @llvm.fmuladd.f32(float %v33, float %v29, float 0x3FC5554B00000000)
-  %v35 = call float @llvm.fmuladd.f32(float %v34, float %v29, float 0x3FDFFFFFE0000000)
-  %v36 = call float @llvm.fmuladd.f32(float %v31, float %v35, float %v29)
-  %v37 = sub i32 %v30, 1262485250
+  %v30 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v29, float 0x3F81227F40000000)
+  %v31 = call float @llvm.fmuladd.f32(float %v30, float %v29, float 0x3FA5556740000000)
+  %v32 = call float @llvm.fmuladd.f32(float %v31, float %v29, float 0x3FC5554B00000000)
+  %v33 = call float @llvm.fmuladd.f32(float %v32, float %v29, float 0x3FDFFFFFE0000000)
+  %v34 = call float @llvm.fmuladd.f32(float %v29, float %v33, float 0x3FF0000000000000)
+  %v35 = call float @llvm.fmuladd.f32(float %v29, float %v34, float 0x3FF0000000000000)
+  %v36 = bitcast float %v26 to i32
+  %v37 = sub i32 %v36, 1262485250
   %v38 = lshr i32 %v37, 1
   %v39 = sub i32 %v37, %v38
   %v40 = shl i32 %v38, 23
   %v41 = bitcast i32 %v40 to float
   %v42 = shl i32 %v39, 23
   %v43 = bitcast i32 %v42 to float
-  %v44 = fadd float %v36, 0x3FF0000000000000
-  %v45 = fmul float %v44, %v41
-  %v46 = fmul float %v45, %v43
-  %v47 = getelementptr inbounds float, ptr %v15, i64 2
-  %v48 = load float, ptr %v47, align 4
-  %v49 = fcmp olt float %v48, 0xC05A400000000000
-  %v50 = select i1 %v49, float 0xC05A400000000000, float %v48
-  %v51 = fcmp ogt float %v50, 0x4056400000000000
-  %v52 = select i1 %v51, float 0x4056400000000000, float %v50
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v54 = fsub float %v53, 0x4168000000000000
-  %v55 = call float @llvm.fmuladd.f32(float %v54, float 0xBFE62E4000000000, float %v52)
-  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0xBEB7F7D1C0000000, float %v55)
-  %v57 = bitcast float %v53 to i32
-  %v58 = fmul float %v56, %v56
-  %v59 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v56, float 0x3F81227F40000000)
-  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v56, float 0x3FA5556740000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v56, float 0x3FC5554B00000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v56, float 0x3FDFFFFFE0000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v58, float %v62, float %v56)
-  %v64 = sub i32 %v57, 1262485250
-  %v65 = lshr i32 %v64, 1
-  %v66 = sub i32 %v64, %v65
-  %v67 = shl i32 %v65, 23
-  %v68 = bitcast i32 %v67 to float
-  %v69 = shl i32 %v66, 23
-  %v70 = bitcast i32 %v69 to float
-  %v71 = fadd float %v63, 0x3FF0000000000000
-  %v72 = fmul float %v71, %v68
-  %v73 = fmul float %v72, %v70
-  %v74 = load float, ptr %v15, align 4
-  %v75 = fadd float %v74, 0x3FF0000000000000
-  %v76 = fmul float 0x4012000000000000, %v75
-  %v77 = getelementptr inbounds float, ptr %v15, i64 4
-  %v78 = load float, ptr %v77, align 4
-  %v79 = fcmp olt float %v78, 0xC05A400000000000
-  %v80 = select i1 %v79, float 0xC05A400000000000, float %v78
-  %v81 = fcmp ogt float %v80, 0x4056400000000000
-  %v82 = select i1 %v81, float 0x4056400000000000, float %v80
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v84 = fsub float %v83, 0x4168000000000000
-  %v85 = call float @llvm.fmuladd.f32(float %v84, float 0xBFE62E4000000000, float %v82)
-  %v86 = call float @llvm.fmuladd.f32(float %v84, float 0xBEB7F7D1C0000000, float %v85)
-  %v87 = bitcast float %v83 to i32
-  %v88 = fmul float %v86, %v86
-  %v89 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v86, float 0x3F81227F40000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v86, float 0x3FA5556740000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v86, float 0x3FC5554B00000000)
-  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v86, float 0x3FDFFFFFE0000000)
-  %v93 = call float @llvm.fmuladd.f32(float %v88, float %v92, float %v86)
-  %v94 = sub i32 %v87, 1262485250
-  %v95 = lshr i32 %v94, 1
-  %v96 = sub i32 %v94, %v95
-  %v97 = shl i32 %v95, 23
+  %v44 = fmul float %v35, %v41
+  %v45 = fmul float %v44, %v43
+  %v46 = getelementptr inbounds float, ptr %v15, i64 2
+  %v47 = load float, ptr %v46, align 4
+  %v48 = fcmp olt float %v47, 0xC05A400000000000
+  %v49 = select i1 %v48, float 0xC05A400000000000, float %v47
+  %v50 = fcmp ogt float %v49, 0x4056400000000000
+  %v51 = select i1 %v50, float 0x4056400000000000, float %v49
+  %v52 = call float @llvm.fmuladd.f32(float %v51, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v53 = fsub float %v52, 0x4168000000000000
+  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0xBFE62E4000000000, float %v51)
+  %v55 = call float @llvm.fmuladd.f32(float %v53, float 0xBEB7F7D1C0000000, float %v54)
+  %v56 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v55, float 0x3F81227F40000000)
+  %v57 = call float @llvm.fmuladd.f32(float %v56, float %v55, float 0x3FA5556740000000)
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v55, float 0x3FC5554B00000000)
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v55, float 0x3FDFFFFFE0000000)
+  %v60 = call float @llvm.fmuladd.f32(float %v55, float %v59, float 0x3FF0000000000000)
+  %v61 = call float @llvm.fmuladd.f32(float %v55, float %v60, float 0x3FF0000000000000)
+  %v62 = bitcast float %v52 to i32
+  %v63 = sub i32 %v62, 1262485250
+  %v64 = lshr i32 %v63, 1
+  %v65 = sub i32 %v63, %v64
+  %v66 = shl i32 %v64, 23
+  %v67 = bitcast i32 %v66 to float
+  %v68 = shl i32 %v65, 23
+  %v69 = bitcast i32 %v68 to float
+  %v70 = fmul float %v61, %v67
+  %v71 = fmul float %v70, %v69
+  %v72 = load float, ptr %v15, align 4
+  %v73 = fadd float %v72, 0x3FF0000000000000
+  %v74 = fmul float 0x4012000000000000, %v73
+  %v75 = getelementptr inbounds float, ptr %v15, i64 4
+  %v76 = load float, ptr %v75, align 4
+  %v77 = fcmp olt float %v76, 0xC05A400000000000
+  %v78 = select i1 %v77, float 0xC05A400000000000, float %v76
+  %v79 = fcmp ogt float %v78, 0x4056400000000000
+  %v80 = select i1 %v79, float 0x4056400000000000, float %v78
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v82 = fsub float %v81, 0x4168000000000000
+  %v83 = call float @llvm.fmuladd.f32(float %v82, float 0xBFE62E4000000000, float %v80)
+  %v84 = call float @llvm.fmuladd.f32(float %v82, float 0xBEB7F7D1C0000000, float %v83)
+  %v85 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v84, float 0x3F81227F40000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v84, float 0x3FA5556740000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v84, float 0x3FC5554B00000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v84, float 0x3FDFFFFFE0000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v84, float %v88, float 0x3FF0000000000000)
+  %v90 = call float @llvm.fmuladd.f32(float %v84, float %v89, float 0x3FF0000000000000)
+  %v91 = bitcast float %v81 to i32
+  %v92 = sub i32 %v91, 1262485250
+  %v93 = lshr i32 %v92, 1
+  %v94 = sub i32 %v92, %v93
+  %v95 = shl i32 %v93, 23
+  %v96 = bitcast i32 %v95 to float
+  %v97 = shl i32 %v94, 23
   %v98 = bitcast i32 %v97 to float
-  %v99 = shl i32 %v96, 23
-  %v100 = bitcast i32 %v99 to float
-  %v101 = fadd float %v93, 0x3FF0000000000000
-  %v102 = fmul float %v101, %v98
-  %v103 = fmul float %v102, %v100
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v10
-  store float %v19, ptr %v113, align 4
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v10
-  store float %v46, ptr %v121, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v10
-  store float %v73, ptr %v129, align 4
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v10
-  store float %v76, ptr %v137, align 4
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v10
-  store float %v103, ptr %v145, align 4
-  %v146 = add nsw i64 %v10, 1
+  %v99 = fmul float %v90, %v96
+  %v100 = fmul float %v99, %v98
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v10
+  store float %v19, ptr %v110, align 4
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v10
+  store float %v45, ptr %v118, align 4
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v10
+  store float %v71, ptr %v126, align 4
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v10
+  store float %v74, ptr %v134, align 4
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v10
+  store float %v100, ptr %v142, align 4
+  %v143 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2407,10 +2395,10 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds i64, ptr %v1, i64 66
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v110 = load i64, ptr %v109, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -2423,13 +2411,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v28
-  %v113 = mul i64 %v112, 3
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v110 = and i64 %v5, %v109
+  %v111 = mul i64 %v110, %v28
+  %v112 = mul i64 %v111, 3
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v117, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -2441,10 +2429,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -2458,8 +2446,8 @@ b4:
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -2478,43 +2466,42 @@ b7:
   %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = bitcast <8 x float> %v74 to <8 x i32>
+  %v85 = sub <8 x i32> %v84, splat (i32 1262485250)
   %v86 = lshr <8 x i32> %v85, splat (i32 1)
   %v87 = sub <8 x i32> %v85, %v86
   %v88 = shl <8 x i32> %v86, splat (i32 23)
   %v89 = bitcast <8 x i32> %v88 to <8 x float>
   %v90 = shl <8 x i32> %v87, splat (i32 23)
   %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v18, %v94
-  %v96 = add nsw i64 %v17, 8
+  %v92 = fmul <8 x float> %v83, %v89
+  %v93 = fmul <8 x float> %v92, %v91
+  %v94 = fadd <8 x float> %v18, %v93
+  %v95 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v99 = fadd <4 x float> %v97, %v98
-  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v102 = fadd <2 x float> %v100, %v101
-  %v103 = extractelement <2 x float> %v102, i64 0
-  %v104 = extractelement <2 x float> %v102, i64 1
-  %v105 = fadd float %v103, %v104
-  %v106 = fadd float %v105, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
-  store float %v106, ptr %v116, align 4
-  %v117 = add nsw i64 %v15, 1
+  %v96 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = fadd <4 x float> %v96, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = fadd <2 x float> %v99, %v100
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = fadd float %v102, %v103
+  %v105 = fadd float %v104, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
+  store float %v105, ptr %v115, align 4
+  %v116 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v13, 1
+  %v117 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2544,10 +2531,10 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds i64, ptr %v1, i64 67
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v110 = load i64, ptr %v109, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -2560,13 +2547,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v28
-  %v113 = mul i64 %v112, 3
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v110 = and i64 %v5, %v109
+  %v111 = mul i64 %v110, %v28
+  %v112 = mul i64 %v111, 3
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v117, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -2578,10 +2565,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -2595,8 +2582,8 @@ b4:
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -2615,43 +2602,42 @@ b7:
   %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = bitcast <8 x float> %v74 to <8 x i32>
+  %v85 = sub <8 x i32> %v84, splat (i32 1262485250)
   %v86 = lshr <8 x i32> %v85, splat (i32 1)
   %v87 = sub <8 x i32> %v85, %v86
   %v88 = shl <8 x i32> %v86, splat (i32 23)
   %v89 = bitcast <8 x i32> %v88 to <8 x float>
   %v90 = shl <8 x i32> %v87, splat (i32 23)
   %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v18, %v94
-  %v96 = add nsw i64 %v17, 8
+  %v92 = fmul <8 x float> %v83, %v89
+  %v93 = fmul <8 x float> %v92, %v91
+  %v94 = fadd <8 x float> %v18, %v93
+  %v95 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v99 = fadd <4 x float> %v97, %v98
-  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v102 = fadd <2 x float> %v100, %v101
-  %v103 = extractelement <2 x float> %v102, i64 0
-  %v104 = extractelement <2 x float> %v102, i64 1
-  %v105 = fadd float %v103, %v104
-  %v106 = fadd float %v105, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
-  store float %v106, ptr %v116, align 4
-  %v117 = add nsw i64 %v15, 1
+  %v96 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = fadd <4 x float> %v96, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = fadd <2 x float> %v99, %v100
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = fadd float %v102, %v103
+  %v105 = fadd float %v104, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
+  store float %v105, ptr %v115, align 4
+  %v116 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v13, 1
+  %v117 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2740,7 +2726,7 @@ entry:
   %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v195, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v193, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2762,7 +2748,7 @@ b1:
   %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v194, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v192, %b4 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
@@ -2795,72 +2781,70 @@ b4:
   %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
   %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
   %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
-  %v134 = bitcast <8 x float> %v130 to <8 x i32>
-  %v135 = fmul <8 x float> %v133, %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
-  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000))
+  %v140 = bitcast <8 x float> %v130 to <8 x i32>
+  %v141 = sub <8 x i32> %v140, splat (i32 1262485250)
   %v142 = lshr <8 x i32> %v141, splat (i32 1)
   %v143 = sub <8 x i32> %v141, %v142
   %v144 = shl <8 x i32> %v142, splat (i32 23)
   %v145 = bitcast <8 x i32> %v144 to <8 x float>
   %v146 = shl <8 x i32> %v143, splat (i32 23)
   %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v149 = fmul <8 x float> %v148, %v145
-  %v150 = fmul <8 x float> %v149, %v147
-  %v151 = insertelement <8 x float> poison, float %v61, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = fdiv <8 x float> %v150, %v152
-  %v154 = insertelement <8 x float> poison, float %v72, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = fsub <8 x float> %v114, %v155
-  %v157 = fmul <8 x float> %v156, %v156
-  %v158 = fdiv <8 x float> %v157, %v120
-  %v159 = fneg <8 x float> %v158
-  %v160 = insertelement <8 x float> poison, float %v83, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = fsub <8 x float> %v159, %v161
-  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
-  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4056400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = insertelement <8 x float> poison, float %v94, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v190 = fdiv <8 x float> %v187, %v189
-  %v191 = mul i64 %v12, 8
-  %v192 = getelementptr inbounds float, ptr %v104, i64 %v191
-  store <8 x float> %v153, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v113, i64 %v191
-  store <8 x float> %v190, ptr %v193, align 4
-  %v194 = add nsw i64 %v12, 1
+  %v148 = fmul <8 x float> %v139, %v145
+  %v149 = fmul <8 x float> %v148, %v147
+  %v150 = insertelement <8 x float> poison, float %v61, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = fdiv <8 x float> %v149, %v151
+  %v153 = insertelement <8 x float> poison, float %v72, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = fsub <8 x float> %v114, %v154
+  %v156 = fmul <8 x float> %v155, %v155
+  %v157 = fdiv <8 x float> %v156, %v120
+  %v158 = fneg <8 x float> %v157
+  %v159 = insertelement <8 x float> poison, float %v83, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = fsub <8 x float> %v158, %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = fcmp ogt <8 x float> %v163, splat (float 0x4056400000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x4056400000000000), <8 x float> %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> splat (float 0x3FF0000000000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000))
+  %v176 = bitcast <8 x float> %v166 to <8 x i32>
+  %v177 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v178 = lshr <8 x i32> %v177, splat (i32 1)
+  %v179 = sub <8 x i32> %v177, %v178
+  %v180 = shl <8 x i32> %v178, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = shl <8 x i32> %v179, splat (i32 23)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fmul <8 x float> %v175, %v181
+  %v185 = fmul <8 x float> %v184, %v183
+  %v186 = insertelement <8 x float> poison, float %v94, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = fdiv <8 x float> %v185, %v187
+  %v189 = mul i64 %v12, 8
+  %v190 = getelementptr inbounds float, ptr %v104, i64 %v189
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v113, i64 %v189
+  store <8 x float> %v188, ptr %v191, align 4
+  %v192 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v195 = add nsw i64 %v10, 1
+  %v193 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3662,7 +3646,7 @@ entry:
   %v152 = getelementptr inbounds float, ptr %v75, i64 %v151
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v337, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v306, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3679,7 +3663,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v336, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v305, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -3696,7 +3680,7 @@ b4:
   %v88 = add i64 %v70, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v335, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v304, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -3741,7 +3725,7 @@ b12:
   %v89 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v90 = phi i64 [ %v39, %b12 ], [ %v334, %b18 ]
+  %v90 = phi i64 [ %v39, %b12 ], [ %v303, %b18 ]
   %v91 = icmp slt i64 %v90, %v89
   br i1 %v91, label %b14, label %b15
 b14:
@@ -3758,7 +3742,7 @@ b14:
   %v153 = getelementptr inbounds float, ptr %v152, i64 %v105
   br label %b16
 b16:
-  %v154 = phi i64 [ 0, %b14 ], [ %v333, %b17 ]
+  %v154 = phi i64 [ 0, %b14 ], [ %v302, %b17 ]
   %v155 = icmp slt i64 %v154, 1
   br i1 %v155, label %b17, label %b18
 b17:
@@ -3783,181 +3767,150 @@ b17:
   %v174 = getelementptr inbounds float, ptr %v96, i64 %v173
   %v175 = load <8 x float>, ptr %v174, align 4
   %v176 = fadd <8 x float> %v160, %v175
-  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
-  %v178 = fneg <8 x float> %v177
-  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
-  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v205 = fdiv <8 x float> %v203, %v204
-  %v206 = getelementptr inbounds float, ptr %v96, i64 %v157
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v164, %v207
-  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
-  %v210 = fneg <8 x float> %v209
-  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
-  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = add i64 16, %v157
-  %v239 = getelementptr inbounds float, ptr %v96, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v168, %v240
-  %v242 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v241)
-  %v243 = fcmp ogt <8 x float> %v242, splat (float 0x4023000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0x4023000000000000), <8 x float> %v242
-  %v245 = fadd <8 x float> %v244, %v244
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000000000000)
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v245)
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
-  %v250 = bitcast <8 x float> %v246 to <8 x i32>
-  %v251 = fmul <8 x float> %v249, %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v255, <8 x float> %v249)
-  %v257 = shl <8 x i32> %v250, splat (i32 23)
-  %v258 = add <8 x i32> %v257, splat (i32 1065353216)
-  %v259 = bitcast <8 x i32> %v258 to <8 x float>
-  %v260 = fsub <8 x float> %v259, splat (float 0x3FF0000000000000)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v256, <8 x float> %v260)
-  %v262 = fadd <8 x float> %v261, splat (float 0x4000000000000000)
-  %v263 = fdiv <8 x float> %v261, %v262
-  %v264 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v263, <8 x float> %v241)
-  %v265 = getelementptr inbounds float, ptr %v106, i64 %v157
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fmul <8 x float> %v205, %v266
-  %v268 = fmul <8 x float> %v237, %v264
-  %v269 = fadd <8 x float> %v267, %v268
-  %v270 = add i64 24, %v157
-  %v271 = getelementptr inbounds float, ptr %v96, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fadd <8 x float> %v172, %v272
-  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v273)
-  %v275 = fneg <8 x float> %v274
-  %v276 = fcmp olt <8 x float> %v275, splat (float 0xC05A400000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v275
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
-  %v282 = bitcast <8 x float> %v278 to <8 x i32>
-  %v283 = fmul <8 x float> %v281, %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
-  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
-  %v290 = lshr <8 x i32> %v289, splat (i32 1)
-  %v291 = sub <8 x i32> %v289, %v290
-  %v292 = shl <8 x i32> %v290, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = shl <8 x i32> %v291, splat (i32 23)
-  %v295 = bitcast <8 x i32> %v294 to <8 x float>
-  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
-  %v297 = fmul <8 x float> %v296, %v293
-  %v298 = fmul <8 x float> %v297, %v295
-  %v299 = fcmp olt <8 x float> %v273, splat (float 0x0000000000000000)
-  %v300 = select <8 x i1> %v299, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000)
-  %v301 = fadd <8 x float> %v298, splat (float 0x3FF0000000000000)
-  %v302 = fdiv <8 x float> %v300, %v301
-  %v303 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
-  %v304 = fcmp ogt <8 x float> %v303, splat (float 0x4023000000000000)
-  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0x4023000000000000), <8 x float> %v303
-  %v306 = fadd <8 x float> %v305, %v305
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v308 = fsub <8 x float> %v307, splat (float 0x4168000000000000)
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v306)
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v309)
-  %v311 = bitcast <8 x float> %v307 to <8 x i32>
-  %v312 = fmul <8 x float> %v310, %v310
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v310, <8 x float> splat (float 0x3F81227F40000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v310, <8 x float> splat (float 0x3FA5556740000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v310, <8 x float> splat (float 0x3FC5554B00000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v310, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v316, <8 x float> %v310)
-  %v318 = shl <8 x i32> %v311, splat (i32 23)
-  %v319 = add <8 x i32> %v318, splat (i32 1065353216)
-  %v320 = bitcast <8 x i32> %v319 to <8 x float>
-  %v321 = fsub <8 x float> %v320, splat (float 0x3FF0000000000000)
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v317, <8 x float> %v321)
-  %v323 = fadd <8 x float> %v322, splat (float 0x4000000000000000)
-  %v324 = fdiv <8 x float> %v322, %v323
-  %v325 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v324, <8 x float> %v269)
-  %v326 = fmul <8 x float> %v302, %v325
-  %v327 = getelementptr inbounds float, ptr %v115, i64 %v157
-  store <8 x float> %v205, ptr %v327, align 4
-  %v328 = getelementptr inbounds float, ptr %v124, i64 %v157
-  store <8 x float> %v237, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v133, i64 %v157
-  store <8 x float> %v264, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v139, i64 %v157
-  store <8 x float> %v269, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v148, i64 %v157
-  store <8 x float> %v302, ptr %v331, align 4
-  %v332 = getelementptr inbounds float, ptr %v153, i64 %v157
-  store <8 x float> %v326, ptr %v332, align 4
-  %v333 = add nsw i64 %v154, 1
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC056400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC056400000000000), <8 x float> %v176
+  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056000000000000), <8 x float> %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v182 = fsub <8 x float> %v181, splat (float 0x4168000FE0000000)
+  %v183 = bitcast <8 x float> %v181 to <8 x i32>
+  %v184 = shl <8 x i32> %v183, splat (i32 23)
+  %v185 = bitcast <8 x i32> %v184 to <8 x float>
+  %v186 = fneg <8 x float> %v180
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v193, <8 x float> splat (float 0x3FF0000000000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000))
+  %v196 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v195
+  %v197 = getelementptr inbounds float, ptr %v96, i64 %v157
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v164, %v198
+  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC056400000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC056400000000000), <8 x float> %v199
+  %v202 = fcmp ogt <8 x float> %v201, splat (float 0x4056000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x4056000000000000), <8 x float> %v201
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v205 = fsub <8 x float> %v204, splat (float 0x4168000FE0000000)
+  %v206 = bitcast <8 x float> %v204 to <8 x i32>
+  %v207 = shl <8 x i32> %v206, splat (i32 23)
+  %v208 = bitcast <8 x i32> %v207 to <8 x float>
+  %v209 = fneg <8 x float> %v203
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000))
+  %v219 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v218
+  %v220 = add i64 16, %v157
+  %v221 = getelementptr inbounds float, ptr %v96, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v168, %v222
+  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
+  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v228 = fsub <8 x float> %v227, splat (float 0x4168000FE0000000)
+  %v229 = bitcast <8 x float> %v227 to <8 x i32>
+  %v230 = shl <8 x i32> %v229, splat (i32 23)
+  %v231 = bitcast <8 x i32> %v230 to <8 x float>
+  %v232 = fadd <8 x float> %v226, %v226
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v232)
+  %v234 = fmul <8 x float> %v233, %v233
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v233)
+  %v240 = fsub <8 x float> %v231, splat (float 0x3FF0000000000000)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v239, <8 x float> %v240)
+  %v242 = fadd <8 x float> %v241, splat (float 0x4000000000000000)
+  %v243 = fdiv <8 x float> %v241, %v242
+  %v244 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v243, <8 x float> %v223)
+  %v245 = getelementptr inbounds float, ptr %v106, i64 %v157
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fmul <8 x float> %v196, %v246
+  %v248 = fmul <8 x float> %v219, %v244
+  %v249 = fadd <8 x float> %v247, %v248
+  %v250 = add i64 24, %v157
+  %v251 = getelementptr inbounds float, ptr %v96, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fadd <8 x float> %v172, %v252
+  %v254 = fcmp olt <8 x float> %v253, splat (float 0xC056400000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0xC056400000000000), <8 x float> %v253
+  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4056000000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4056000000000000), <8 x float> %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v259 = fsub <8 x float> %v258, splat (float 0x4168000FE0000000)
+  %v260 = bitcast <8 x float> %v258 to <8 x i32>
+  %v261 = shl <8 x i32> %v260, splat (i32 23)
+  %v262 = bitcast <8 x i32> %v261 to <8 x float>
+  %v263 = fneg <8 x float> %v257
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v271, <8 x float> splat (float 0x3FF0000000000000))
+  %v273 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v272
+  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
+  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4023000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4023000000000000), <8 x float> %v274
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v278 = fsub <8 x float> %v277, splat (float 0x4168000FE0000000)
+  %v279 = bitcast <8 x float> %v277 to <8 x i32>
+  %v280 = shl <8 x i32> %v279, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = fadd <8 x float> %v276, %v276
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v282)
+  %v284 = fmul <8 x float> %v283, %v283
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v283)
+  %v290 = fsub <8 x float> %v281, splat (float 0x3FF0000000000000)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v289, <8 x float> %v290)
+  %v292 = fadd <8 x float> %v291, splat (float 0x4000000000000000)
+  %v293 = fdiv <8 x float> %v291, %v292
+  %v294 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v293, <8 x float> %v249)
+  %v295 = fmul <8 x float> %v273, %v294
+  %v296 = getelementptr inbounds float, ptr %v115, i64 %v157
+  store <8 x float> %v196, ptr %v296, align 4
+  %v297 = getelementptr inbounds float, ptr %v124, i64 %v157
+  store <8 x float> %v219, ptr %v297, align 4
+  %v298 = getelementptr inbounds float, ptr %v133, i64 %v157
+  store <8 x float> %v244, ptr %v298, align 4
+  %v299 = getelementptr inbounds float, ptr %v139, i64 %v157
+  store <8 x float> %v249, ptr %v299, align 4
+  %v300 = getelementptr inbounds float, ptr %v148, i64 %v157
+  store <8 x float> %v273, ptr %v300, align 4
+  %v301 = getelementptr inbounds float, ptr %v153, i64 %v157
+  store <8 x float> %v295, ptr %v301, align 4
+  %v302 = add nsw i64 %v154, 1
   br label %b16
 b18:
-  %v334 = add nsw i64 %v90, 1
+  %v303 = add nsw i64 %v90, 1
   br label %b13
 b15:
-  %v335 = add nsw i64 %v33, 1
+  %v304 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v336 = add nsw i64 %v28, 1
+  %v305 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v337 = add nsw i64 %v15, 96
+  %v306 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4593,7 +4546,7 @@ entry:
   %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v157, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v156, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4610,7 +4563,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4624,7 +4577,7 @@ b4:
   %v70 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v155, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4656,7 +4609,7 @@ b10:
   %v71 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v154, %b16 ]
+  %v72 = phi i64 [ %v39, %b10 ], [ %v153, %b16 ]
   %v73 = icmp slt i64 %v72, %v71
   br i1 %v73, label %b12, label %b13
 b12:
@@ -4670,7 +4623,7 @@ b12:
   %v109 = getelementptr inbounds float, ptr %v108, i64 %v81
   br label %b14
 b14:
-  %v110 = phi i64 [ 0, %b12 ], [ %v153, %b15 ]
+  %v110 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
   %v111 = icmp slt i64 %v110, 1
   br i1 %v111, label %b15, label %b16
 b15:
@@ -4691,46 +4644,45 @@ b15:
   %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
   %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
   %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = bitcast <8 x float> %v125 to <8 x i32>
-  %v130 = fmul <8 x float> %v128, %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
-  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> splat (float 0x3FF0000000000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000))
+  %v135 = bitcast <8 x float> %v125 to <8 x i32>
+  %v136 = sub <8 x i32> %v135, splat (i32 1262485250)
   %v137 = lshr <8 x i32> %v136, splat (i32 1)
   %v138 = sub <8 x i32> %v136, %v137
   %v139 = shl <8 x i32> %v137, splat (i32 23)
   %v140 = bitcast <8 x i32> %v139 to <8 x float>
   %v141 = shl <8 x i32> %v138, splat (i32 23)
   %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v144 = fmul <8 x float> %v143, %v140
-  %v145 = fmul <8 x float> %v144, %v142
-  %v146 = getelementptr inbounds float, ptr %v82, i64 %v113
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = fadd <8 x float> %v116, %v148
-  %v150 = getelementptr inbounds float, ptr %v91, i64 %v113
-  store <8 x float> %v116, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v120, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v149, ptr %v152, align 4
-  %v153 = add nsw i64 %v110, 1
+  %v143 = fmul <8 x float> %v134, %v140
+  %v144 = fmul <8 x float> %v143, %v142
+  %v145 = getelementptr inbounds float, ptr %v82, i64 %v113
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v144, %v146
+  %v148 = fadd <8 x float> %v116, %v147
+  %v149 = getelementptr inbounds float, ptr %v91, i64 %v113
+  store <8 x float> %v116, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v100, i64 %v113
+  store <8 x float> %v120, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v148, ptr %v151, align 4
+  %v152 = add nsw i64 %v110, 1
   br label %b14
 b16:
-  %v154 = add nsw i64 %v72, 1
+  %v153 = add nsw i64 %v72, 1
   br label %b11
 b13:
-  %v155 = add nsw i64 %v33, 1
+  %v154 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v28, 1
+  %v155 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v15, 96
+  %v156 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5353,7 +5305,7 @@ entry:
   %v150 = getelementptr inbounds float, ptr %v74, i64 %v149
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v335, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v304, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5370,7 +5322,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v334, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v303, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5387,7 +5339,7 @@ b4:
   %v86 = add i64 %v70, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v333, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v302, %b15 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5430,7 +5382,7 @@ b12:
   %v87 = add i64 %v39, %v44
   br label %b13
 b13:
-  %v88 = phi i64 [ %v39, %b12 ], [ %v332, %b18 ]
+  %v88 = phi i64 [ %v39, %b12 ], [ %v301, %b18 ]
   %v89 = icmp slt i64 %v88, %v87
   br i1 %v89, label %b14, label %b15
 b14:
@@ -5447,7 +5399,7 @@ b14:
   %v151 = getelementptr inbounds float, ptr %v150, i64 %v103
   br label %b16
 b16:
-  %v152 = phi i64 [ 0, %b14 ], [ %v331, %b17 ]
+  %v152 = phi i64 [ 0, %b14 ], [ %v300, %b17 ]
   %v153 = icmp slt i64 %v152, 1
   br i1 %v153, label %b17, label %b18
 b17:
@@ -5472,181 +5424,150 @@ b17:
   %v172 = getelementptr inbounds float, ptr %v94, i64 %v171
   %v173 = load <8 x float>, ptr %v172, align 4
   %v174 = fadd <8 x float> %v158, %v173
-  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
-  %v176 = fneg <8 x float> %v175
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
-  %v183 = bitcast <8 x float> %v179 to <8 x i32>
-  %v184 = fmul <8 x float> %v182, %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
-  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
-  %v191 = lshr <8 x i32> %v190, splat (i32 1)
-  %v192 = sub <8 x i32> %v190, %v191
-  %v193 = shl <8 x i32> %v191, splat (i32 23)
-  %v194 = bitcast <8 x i32> %v193 to <8 x float>
-  %v195 = shl <8 x i32> %v192, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
-  %v198 = fmul <8 x float> %v197, %v194
-  %v199 = fmul <8 x float> %v198, %v196
-  %v200 = fcmp olt <8 x float> %v174, splat (float 0x0000000000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000)
-  %v202 = fadd <8 x float> %v199, splat (float 0x3FF0000000000000)
-  %v203 = fdiv <8 x float> %v201, %v202
-  %v204 = getelementptr inbounds float, ptr %v94, i64 %v155
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fadd <8 x float> %v162, %v205
-  %v207 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v206)
-  %v208 = fneg <8 x float> %v207
-  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
-  %v215 = bitcast <8 x float> %v211 to <8 x i32>
-  %v216 = fmul <8 x float> %v214, %v214
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> %v214)
-  %v222 = sub <8 x i32> %v215, splat (i32 1262485250)
-  %v223 = lshr <8 x i32> %v222, splat (i32 1)
-  %v224 = sub <8 x i32> %v222, %v223
-  %v225 = shl <8 x i32> %v223, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = shl <8 x i32> %v224, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = fadd <8 x float> %v221, splat (float 0x3FF0000000000000)
-  %v230 = fmul <8 x float> %v229, %v226
-  %v231 = fmul <8 x float> %v230, %v228
-  %v232 = fcmp olt <8 x float> %v206, splat (float 0x0000000000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000)
-  %v234 = fadd <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v235 = fdiv <8 x float> %v233, %v234
-  %v236 = add i64 16, %v155
-  %v237 = getelementptr inbounds float, ptr %v94, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v166, %v238
-  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
-  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4023000000000000)
-  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4023000000000000), <8 x float> %v240
-  %v243 = fadd <8 x float> %v242, %v242
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v245 = fsub <8 x float> %v244, splat (float 0x4168000000000000)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v243)
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v246)
-  %v248 = bitcast <8 x float> %v244 to <8 x i32>
-  %v249 = fmul <8 x float> %v247, %v247
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v247, <8 x float> splat (float 0x3F81227F40000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v247, <8 x float> splat (float 0x3FA5556740000000))
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v247, <8 x float> splat (float 0x3FC5554B00000000))
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v247, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> %v247)
-  %v255 = shl <8 x i32> %v248, splat (i32 23)
-  %v256 = add <8 x i32> %v255, splat (i32 1065353216)
-  %v257 = bitcast <8 x i32> %v256 to <8 x float>
-  %v258 = fsub <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> %v258)
-  %v260 = fadd <8 x float> %v259, splat (float 0x4000000000000000)
-  %v261 = fdiv <8 x float> %v259, %v260
-  %v262 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v261, <8 x float> %v239)
-  %v263 = getelementptr inbounds float, ptr %v104, i64 %v155
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v203, %v264
-  %v266 = fmul <8 x float> %v235, %v262
-  %v267 = fadd <8 x float> %v265, %v266
-  %v268 = add i64 24, %v155
-  %v269 = getelementptr inbounds float, ptr %v94, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd <8 x float> %v170, %v270
-  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v271)
-  %v273 = fneg <8 x float> %v272
-  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v277 = fsub <8 x float> %v276, splat (float 0x4168000000000000)
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v275)
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v278)
-  %v280 = bitcast <8 x float> %v276 to <8 x i32>
-  %v281 = fmul <8 x float> %v279, %v279
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v285, <8 x float> %v279)
-  %v287 = sub <8 x i32> %v280, splat (i32 1262485250)
-  %v288 = lshr <8 x i32> %v287, splat (i32 1)
-  %v289 = sub <8 x i32> %v287, %v288
-  %v290 = shl <8 x i32> %v288, splat (i32 23)
-  %v291 = bitcast <8 x i32> %v290 to <8 x float>
-  %v292 = shl <8 x i32> %v289, splat (i32 23)
-  %v293 = bitcast <8 x i32> %v292 to <8 x float>
-  %v294 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
-  %v295 = fmul <8 x float> %v294, %v291
-  %v296 = fmul <8 x float> %v295, %v293
-  %v297 = fcmp olt <8 x float> %v271, splat (float 0x0000000000000000)
-  %v298 = select <8 x i1> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000)
-  %v299 = fadd <8 x float> %v296, splat (float 0x3FF0000000000000)
-  %v300 = fdiv <8 x float> %v298, %v299
-  %v301 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
-  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4023000000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4023000000000000), <8 x float> %v301
-  %v304 = fadd <8 x float> %v303, %v303
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v306 = fsub <8 x float> %v305, splat (float 0x4168000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
-  %v309 = bitcast <8 x float> %v305 to <8 x i32>
-  %v310 = fmul <8 x float> %v308, %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v314, <8 x float> %v308)
-  %v316 = shl <8 x i32> %v309, splat (i32 23)
-  %v317 = add <8 x i32> %v316, splat (i32 1065353216)
-  %v318 = bitcast <8 x i32> %v317 to <8 x float>
-  %v319 = fsub <8 x float> %v318, splat (float 0x3FF0000000000000)
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> %v319)
-  %v321 = fadd <8 x float> %v320, splat (float 0x4000000000000000)
-  %v322 = fdiv <8 x float> %v320, %v321
-  %v323 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v322, <8 x float> %v267)
-  %v324 = fmul <8 x float> %v300, %v323
-  %v325 = getelementptr inbounds float, ptr %v113, i64 %v155
-  store <8 x float> %v203, ptr %v325, align 4
-  %v326 = getelementptr inbounds float, ptr %v122, i64 %v155
-  store <8 x float> %v235, ptr %v326, align 4
-  %v327 = getelementptr inbounds float, ptr %v131, i64 %v155
-  store <8 x float> %v262, ptr %v327, align 4
-  %v328 = getelementptr inbounds float, ptr %v137, i64 %v155
-  store <8 x float> %v267, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v146, i64 %v155
-  store <8 x float> %v300, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v324, ptr %v330, align 4
-  %v331 = add nsw i64 %v152, 1
+  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC056400000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC056400000000000), <8 x float> %v174
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056000000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000FE0000000)
+  %v181 = bitcast <8 x float> %v179 to <8 x i32>
+  %v182 = shl <8 x i32> %v181, splat (i32 23)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fneg <8 x float> %v178
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000))
+  %v194 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v193
+  %v195 = getelementptr inbounds float, ptr %v94, i64 %v155
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v162, %v196
+  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC056400000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC056400000000000), <8 x float> %v197
+  %v200 = fcmp ogt <8 x float> %v199, splat (float 0x4056000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x4056000000000000), <8 x float> %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v203 = fsub <8 x float> %v202, splat (float 0x4168000FE0000000)
+  %v204 = bitcast <8 x float> %v202 to <8 x i32>
+  %v205 = shl <8 x i32> %v204, splat (i32 23)
+  %v206 = bitcast <8 x i32> %v205 to <8 x float>
+  %v207 = fneg <8 x float> %v201
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
+  %v217 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v216
+  %v218 = add i64 16, %v155
+  %v219 = getelementptr inbounds float, ptr %v94, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v166, %v220
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v226 = fsub <8 x float> %v225, splat (float 0x4168000FE0000000)
+  %v227 = bitcast <8 x float> %v225 to <8 x i32>
+  %v228 = shl <8 x i32> %v227, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v224, %v224
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v230)
+  %v232 = fmul <8 x float> %v231, %v231
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v231)
+  %v238 = fsub <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v237, <8 x float> %v238)
+  %v240 = fadd <8 x float> %v239, splat (float 0x4000000000000000)
+  %v241 = fdiv <8 x float> %v239, %v240
+  %v242 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v241, <8 x float> %v221)
+  %v243 = getelementptr inbounds float, ptr %v104, i64 %v155
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul <8 x float> %v194, %v244
+  %v246 = fmul <8 x float> %v217, %v242
+  %v247 = fadd <8 x float> %v245, %v246
+  %v248 = add i64 24, %v155
+  %v249 = getelementptr inbounds float, ptr %v94, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v170, %v250
+  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC056400000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC056400000000000), <8 x float> %v251
+  %v254 = fcmp ogt <8 x float> %v253, splat (float 0x4056000000000000)
+  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0x4056000000000000), <8 x float> %v253
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v257 = fsub <8 x float> %v256, splat (float 0x4168000FE0000000)
+  %v258 = bitcast <8 x float> %v256 to <8 x i32>
+  %v259 = shl <8 x i32> %v258, splat (i32 23)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = fneg <8 x float> %v255
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000))
+  %v271 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v270
+  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
+  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4023000000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4023000000000000), <8 x float> %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v276 = fsub <8 x float> %v275, splat (float 0x4168000FE0000000)
+  %v277 = bitcast <8 x float> %v275 to <8 x i32>
+  %v278 = shl <8 x i32> %v277, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fadd <8 x float> %v274, %v274
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v280)
+  %v282 = fmul <8 x float> %v281, %v281
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> %v281)
+  %v288 = fsub <8 x float> %v279, splat (float 0x3FF0000000000000)
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v287, <8 x float> %v288)
+  %v290 = fadd <8 x float> %v289, splat (float 0x4000000000000000)
+  %v291 = fdiv <8 x float> %v289, %v290
+  %v292 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v291, <8 x float> %v247)
+  %v293 = fmul <8 x float> %v271, %v292
+  %v294 = getelementptr inbounds float, ptr %v113, i64 %v155
+  store <8 x float> %v194, ptr %v294, align 4
+  %v295 = getelementptr inbounds float, ptr %v122, i64 %v155
+  store <8 x float> %v217, ptr %v295, align 4
+  %v296 = getelementptr inbounds float, ptr %v131, i64 %v155
+  store <8 x float> %v242, ptr %v296, align 4
+  %v297 = getelementptr inbounds float, ptr %v137, i64 %v155
+  store <8 x float> %v247, ptr %v297, align 4
+  %v298 = getelementptr inbounds float, ptr %v146, i64 %v155
+  store <8 x float> %v271, ptr %v298, align 4
+  %v299 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v293, ptr %v299, align 4
+  %v300 = add nsw i64 %v152, 1
   br label %b16
 b18:
-  %v332 = add nsw i64 %v88, 1
+  %v301 = add nsw i64 %v88, 1
   br label %b13
 b15:
-  %v333 = add nsw i64 %v33, 1
+  %v302 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v334 = add nsw i64 %v28, 1
+  %v303 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v335 = add nsw i64 %v15, 96
+  %v304 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5945,46 +5866,46 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v13 = load ptr, ptr %v12, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v105 = load i64, ptr %v104, align 8
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 1
   %v108 = load i64, ptr %v107, align 8
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v111 = load i64, ptr %v110, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v118 = load i64, ptr %v117, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v126 = load i64, ptr %v125, align 8
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 89
-  %v134 = load i64, ptr %v133, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 90
-  %v142 = load i64, ptr %v141, align 8
-  %v109 = and i64 %v5, %v108
-  %v112 = mul i64 %v109, %v111
-  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
-  %v119 = and i64 %v5, %v118
-  %v120 = mul i64 %v119, %v111
-  %v121 = getelementptr inbounds float, ptr %v116, i64 %v120
-  %v127 = and i64 %v5, %v126
-  %v128 = mul i64 %v127, %v111
-  %v129 = getelementptr inbounds float, ptr %v124, i64 %v128
-  %v135 = and i64 %v5, %v134
-  %v136 = mul i64 %v135, %v111
-  %v137 = getelementptr inbounds float, ptr %v132, i64 %v136
-  %v143 = and i64 %v5, %v142
-  %v144 = mul i64 %v143, %v111
-  %v145 = getelementptr inbounds float, ptr %v140, i64 %v144
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v115 = load i64, ptr %v114, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v123 = load i64, ptr %v122, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v131 = load i64, ptr %v130, align 8
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v137 = load ptr, ptr %v136, align 4
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v139 = load i64, ptr %v138, align 8
+  %v106 = and i64 %v5, %v105
+  %v109 = mul i64 %v106, %v108
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v116 = and i64 %v5, %v115
+  %v117 = mul i64 %v116, %v108
+  %v118 = getelementptr inbounds float, ptr %v113, i64 %v117
+  %v124 = and i64 %v5, %v123
+  %v125 = mul i64 %v124, %v108
+  %v126 = getelementptr inbounds float, ptr %v121, i64 %v125
+  %v132 = and i64 %v5, %v131
+  %v133 = mul i64 %v132, %v108
+  %v134 = getelementptr inbounds float, ptr %v129, i64 %v133
+  %v140 = and i64 %v5, %v139
+  %v141 = mul i64 %v140, %v108
+  %v142 = getelementptr inbounds float, ptr %v137, i64 %v141
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v144, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6001,95 +5922,92 @@ b1:
   %v24 = fsub float %v23, 0x4168000000000000
   %v25 = call float @llvm.fmuladd.f32(float %v24, float 0xBFE62E4000000000, float %v22)
   %v26 = call float @llvm.fmuladd.f32(float %v24, float 0xBEB7F7D1C0000000, float %v25)
-  %v27 = bitcast float %v23 to i32
-  %v28 = fmul float %v26, %v26
-  %v29 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v26, float 0x3F81227F40000000)
-  %v30 = call float @llvm.fmuladd.f32(float %v29, float %v26, float 0x3FA5556740000000)
-  %v31 = call float @llvm.fmuladd.f32(float %v30, float %v26, float 0x3FC5554B00000000)
-  %v32 = call float @llvm.fmuladd.f32(float %v31, float %v26, float 0x3FDFFFFFE0000000)
-  %v33 = call float @llvm.fmuladd.f32(float %v28, float %v32, float %v26)
-  %v34 = sub i32 %v27, 1262485250
+  %v27 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v26, float 0x3F81227F40000000)
+  %v28 = call float @llvm.fmuladd.f32(float %v27, float %v26, float 0x3FA5556740000000)
+  %v29 = call float @llvm.fmuladd.f32(float %v28, float %v26, float 0x3FC5554B00000000)
+  %v30 = call float @llvm.fmuladd.f32(float %v29, float %v26, float 0x3FDFFFFFE0000000)
+  %v31 = call float @llvm.fmuladd.f32(float %v26, float %v30, float 0x3FF0000000000000)
+  %v32 = call float @llvm.fmuladd.f32(float %v26, float %v31, float 0x3FF0000000000000)
+  %v33 = bitcast float %v23 to i32
+  %v34 = sub i32 %v33, 1262485250
   %v35 = lshr i32 %v34, 1
   %v36 = sub i32 %v34, %v35
   %v37 = shl i32 %v35, 23
   %v38 = bitcast i32 %v37 to float
   %v39 = shl i32 %v36, 23
   %v40 = bitcast i32 %v39 to float
-  %v41 = fadd float %v33, 0x3FF0000000000000
-  %v42 = fmul float %v41, %v38
-  %v43 = fmul float %v42, %v40
-  %v44 = getelementptr inbounds float, ptr %v15, i64 1
-  %v45 = load float, ptr %v44, align 4
-  %v46 = fadd float %v45, 0x3FF0000000000000
-  %v47 = fmul float 0x4012000000000000, %v46
-  %v48 = getelementptr inbounds float, ptr %v15, i64 3
-  %v49 = load float, ptr %v48, align 4
-  %v50 = fcmp olt float %v49, 0xC05A400000000000
-  %v51 = select i1 %v50, float 0xC05A400000000000, float %v49
-  %v52 = fcmp ogt float %v51, 0x4056400000000000
-  %v53 = select i1 %v52, float 0x4056400000000000, float %v51
-  %v54 = call float @llvm.fmuladd.f32(float %v53, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v55 = fsub float %v54, 0x4168000000000000
-  %v56 = call float @llvm.fmuladd.f32(float %v55, float 0xBFE62E4000000000, float %v53)
-  %v57 = call float @llvm.fmuladd.f32(float %v55, float 0xBEB7F7D1C0000000, float %v56)
-  %v58 = bitcast float %v54 to i32
-  %v59 = fmul float %v57, %v57
-  %v60 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v57, float 0x3F81227F40000000)
-  %v61 = call float @llvm.fmuladd.f32(float %v60, float %v57, float 0x3FA5556740000000)
-  %v62 = call float @llvm.fmuladd.f32(float %v61, float %v57, float 0x3FC5554B00000000)
-  %v63 = call float @llvm.fmuladd.f32(float %v62, float %v57, float 0x3FDFFFFFE0000000)
-  %v64 = call float @llvm.fmuladd.f32(float %v59, float %v63, float %v57)
-  %v65 = sub i32 %v58, 1262485250
-  %v66 = lshr i32 %v65, 1
-  %v67 = sub i32 %v65, %v66
-  %v68 = shl i32 %v66, 23
-  %v69 = bitcast i32 %v68 to float
-  %v70 = shl i32 %v67, 23
-  %v71 = bitcast i32 %v70 to float
-  %v72 = fadd float %v64, 0x3FF0000000000000
-  %v73 = fmul float %v72, %v69
-  %v74 = fmul float %v73, %v71
-  %v75 = getelementptr inbounds float, ptr %v15, i64 2
-  %v76 = load float, ptr %v75, align 4
-  %v77 = fcmp olt float %v76, 0xC05A400000000000
-  %v78 = select i1 %v77, float 0xC05A400000000000, float %v76
-  %v79 = fcmp ogt float %v78, 0x4056400000000000
-  %v80 = select i1 %v79, float 0x4056400000000000, float %v78
-  %v81 = call float @llvm.fmuladd.f32(float %v80, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v82 = fsub float %v81, 0x4168000000000000
-  %v83 = call float @llvm.fmuladd.f32(float %v82, float 0xBFE62E4000000000, float %v80)
-  %v84 = call float @llvm.fmuladd.f32(float %v82, float 0xBEB7F7D1C0000000, float %v83)
-  %v85 = bitcast float %v81 to i32
-  %v86 = fmul float %v84, %v84
-  %v87 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v84, float 0x3F81227F40000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v84, float 0x3FA5556740000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v84, float 0x3FC5554B00000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v89, float %v84, float 0x3FDFFFFFE0000000)
-  %v91 = call float @llvm.fmuladd.f32(float %v86, float %v90, float %v84)
-  %v92 = sub i32 %v85, 1262485250
-  %v93 = lshr i32 %v92, 1
-  %v94 = sub i32 %v92, %v93
-  %v95 = shl i32 %v93, 23
+  %v41 = fmul float %v32, %v38
+  %v42 = fmul float %v41, %v40
+  %v43 = getelementptr inbounds float, ptr %v15, i64 1
+  %v44 = load float, ptr %v43, align 4
+  %v45 = fadd float %v44, 0x3FF0000000000000
+  %v46 = fmul float 0x4012000000000000, %v45
+  %v47 = getelementptr inbounds float, ptr %v15, i64 3
+  %v48 = load float, ptr %v47, align 4
+  %v49 = fcmp olt float %v48, 0xC05A400000000000
+  %v50 = select i1 %v49, float 0xC05A400000000000, float %v48
+  %v51 = fcmp ogt float %v50, 0x4056400000000000
+  %v52 = select i1 %v51, float 0x4056400000000000, float %v50
+  %v53 = call float @llvm.fmuladd.f32(float %v52, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v54 = fsub float %v53, 0x4168000000000000
+  %v55 = call float @llvm.fmuladd.f32(float %v54, float 0xBFE62E4000000000, float %v52)
+  %v56 = call float @llvm.fmuladd.f32(float %v54, float 0xBEB7F7D1C0000000, float %v55)
+  %v57 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v56, float 0x3F81227F40000000)
+  %v58 = call float @llvm.fmuladd.f32(float %v57, float %v56, float 0x3FA5556740000000)
+  %v59 = call float @llvm.fmuladd.f32(float %v58, float %v56, float 0x3FC5554B00000000)
+  %v60 = call float @llvm.fmuladd.f32(float %v59, float %v56, float 0x3FDFFFFFE0000000)
+  %v61 = call float @llvm.fmuladd.f32(float %v56, float %v60, float 0x3FF0000000000000)
+  %v62 = call float @llvm.fmuladd.f32(float %v56, float %v61, float 0x3FF0000000000000)
+  %v63 = bitcast float %v53 to i32
+  %v64 = sub i32 %v63, 1262485250
+  %v65 = lshr i32 %v64, 1
+  %v66 = sub i32 %v64, %v65
+  %v67 = shl i32 %v65, 23
+  %v68 = bitcast i32 %v67 to float
+  %v69 = shl i32 %v66, 23
+  %v70 = bitcast i32 %v69 to float
+  %v71 = fmul float %v62, %v68
+  %v72 = fmul float %v71, %v70
+  %v73 = getelementptr inbounds float, ptr %v15, i64 2
+  %v74 = load float, ptr %v73, align 4
+  %v75 = fcmp olt float %v74, 0xC05A400000000000
+  %v76 = select i1 %v75, float 0xC05A400000000000, float %v74
+  %v77 = fcmp ogt float %v76, 0x4056400000000000
+  %v78 = select i1 %v77, float 0x4056400000000000, float %v76
+  %v79 = call float @llvm.fmuladd.f32(float %v78, float 0x3FF7154760000000, float 0x4168000000000000)
+  %v80 = fsub float %v79, 0x4168000000000000
+  %v81 = call float @llvm.fmuladd.f32(float %v80, float 0xBFE62E4000000000, float %v78)
+  %v82 = call float @llvm.fmuladd.f32(float %v80, float 0xBEB7F7D1C0000000, float %v81)
+  %v83 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v82, float 0x3F81227F40000000)
+  %v84 = call float @llvm.fmuladd.f32(float %v83, float %v82, float 0x3FA5556740000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v82, float 0x3FC5554B00000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v82, float 0x3FDFFFFFE0000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v82, float %v86, float 0x3FF0000000000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v82, float %v87, float 0x3FF0000000000000)
+  %v89 = bitcast float %v79 to i32
+  %v90 = sub i32 %v89, 1262485250
+  %v91 = lshr i32 %v90, 1
+  %v92 = sub i32 %v90, %v91
+  %v93 = shl i32 %v91, 23
+  %v94 = bitcast i32 %v93 to float
+  %v95 = shl i32 %v92, 23
   %v96 = bitcast i32 %v95 to float
-  %v97 = shl i32 %v94, 23
-  %v98 = bitcast i32 %v97 to float
-  %v99 = fadd float %v91, 0x3FF0000000000000
-  %v100 = fmul float %v99, %v96
-  %v101 = fmul float %v100, %v98
-  %v102 = load float, ptr %v15, align 4
-  %v103 = fadd float %v102, 0x3FF0000000000000
-  %v104 = fmul float 0x4012000000000000, %v103
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v10
-  store float %v43, ptr %v114, align 4
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v10
-  store float %v47, ptr %v122, align 4
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v10
-  store float %v74, ptr %v130, align 4
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v10
-  store float %v101, ptr %v138, align 4
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v10
-  store float %v104, ptr %v146, align 4
-  %v147 = add nsw i64 %v10, 1
+  %v97 = fmul float %v88, %v94
+  %v98 = fmul float %v97, %v96
+  %v99 = load float, ptr %v15, align 4
+  %v100 = fadd float %v99, 0x3FF0000000000000
+  %v101 = fmul float 0x4012000000000000, %v100
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v10
+  store float %v42, ptr %v111, align 4
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v10
+  store float %v46, ptr %v119, align 4
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v10
+  store float %v72, ptr %v127, align 4
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v10
+  store float %v98, ptr %v135, align 4
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v10
+  store float %v101, ptr %v143, align 4
+  %v144 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6402,10 +6320,10 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds i64, ptr %v1, i64 93
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 95
-  %v110 = load i64, ptr %v109, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -6418,13 +6336,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v28
-  %v113 = mul i64 %v112, 3
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v110 = and i64 %v5, %v109
+  %v111 = mul i64 %v110, %v28
+  %v112 = mul i64 %v111, 3
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v117, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -6436,10 +6354,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -6453,8 +6371,8 @@ b4:
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -6473,43 +6391,42 @@ b7:
   %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = bitcast <8 x float> %v74 to <8 x i32>
+  %v85 = sub <8 x i32> %v84, splat (i32 1262485250)
   %v86 = lshr <8 x i32> %v85, splat (i32 1)
   %v87 = sub <8 x i32> %v85, %v86
   %v88 = shl <8 x i32> %v86, splat (i32 23)
   %v89 = bitcast <8 x i32> %v88 to <8 x float>
   %v90 = shl <8 x i32> %v87, splat (i32 23)
   %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v18, %v94
-  %v96 = add nsw i64 %v17, 8
+  %v92 = fmul <8 x float> %v83, %v89
+  %v93 = fmul <8 x float> %v92, %v91
+  %v94 = fadd <8 x float> %v18, %v93
+  %v95 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v99 = fadd <4 x float> %v97, %v98
-  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v102 = fadd <2 x float> %v100, %v101
-  %v103 = extractelement <2 x float> %v102, i64 0
-  %v104 = extractelement <2 x float> %v102, i64 1
-  %v105 = fadd float %v103, %v104
-  %v106 = fadd float %v105, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
-  store float %v106, ptr %v116, align 4
-  %v117 = add nsw i64 %v15, 1
+  %v96 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = fadd <4 x float> %v96, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = fadd <2 x float> %v99, %v100
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = fadd float %v102, %v103
+  %v105 = fadd float %v104, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
+  store float %v105, ptr %v115, align 4
+  %v116 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v13, 1
+  %v117 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -6539,10 +6456,10 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds i64, ptr %v1, i64 94
   %v49 = load i64, ptr %v48, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 96
-  %v110 = load i64, ptr %v109, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
   %v29 = mul i64 %v26, %v28
@@ -6555,13 +6472,13 @@ entry:
   %v51 = mul i64 %v50, %v28
   %v52 = mul i64 %v51, 3
   %v53 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v28
-  %v113 = mul i64 %v112, 3
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v110 = and i64 %v5, %v109
+  %v111 = mul i64 %v110, %v28
+  %v112 = mul i64 %v111, 3
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v118, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v117, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -6573,10 +6490,10 @@ b1:
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v32
   %v63 = insertelement <8 x float> poison, float %v45, i64 0
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v32
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v32
   br label %b3
 b3:
-  %v15 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v15 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v16 = icmp slt i64 %v15, 3
   br i1 %v16, label %b4, label %b5
 b4:
@@ -6590,8 +6507,8 @@ b4:
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v17 = phi i64 [ 0, %b4 ], [ %v96, %b7 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v95, %b7 ]
+  %v17 = phi i64 [ 0, %b4 ], [ %v95, %b7 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b7 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b7, label %b8
 b7:
@@ -6610,43 +6527,42 @@ b7:
   %v75 = fsub <8 x float> %v74, splat (float 0x4168000000000000)
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
   %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
-  %v78 = bitcast <8 x float> %v74 to <8 x i32>
-  %v79 = fmul <8 x float> %v77, %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> %v77)
-  %v85 = sub <8 x i32> %v78, splat (i32 1262485250)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = bitcast <8 x float> %v74 to <8 x i32>
+  %v85 = sub <8 x i32> %v84, splat (i32 1262485250)
   %v86 = lshr <8 x i32> %v85, splat (i32 1)
   %v87 = sub <8 x i32> %v85, %v86
   %v88 = shl <8 x i32> %v86, splat (i32 23)
   %v89 = bitcast <8 x i32> %v88 to <8 x float>
   %v90 = shl <8 x i32> %v87, splat (i32 23)
   %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = fadd <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v93 = fmul <8 x float> %v92, %v89
-  %v94 = fmul <8 x float> %v93, %v91
-  %v95 = fadd <8 x float> %v18, %v94
-  %v96 = add nsw i64 %v17, 8
+  %v92 = fmul <8 x float> %v83, %v89
+  %v93 = fmul <8 x float> %v92, %v91
+  %v94 = fadd <8 x float> %v18, %v93
+  %v95 = add nsw i64 %v17, 8
   br label %b6
 b8:
-  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v98 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v99 = fadd <4 x float> %v97, %v98
-  %v100 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v101 = shufflevector <4 x float> %v99, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v102 = fadd <2 x float> %v100, %v101
-  %v103 = extractelement <2 x float> %v102, i64 0
-  %v104 = extractelement <2 x float> %v102, i64 1
-  %v105 = fadd float %v103, %v104
-  %v106 = fadd float %v105, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
-  store float %v106, ptr %v116, align 4
-  %v117 = add nsw i64 %v15, 1
+  %v96 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v97 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v98 = fadd <4 x float> %v96, %v97
+  %v99 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v100 = shufflevector <4 x float> %v98, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v101 = fadd <2 x float> %v99, %v100
+  %v102 = extractelement <2 x float> %v101, i64 0
+  %v103 = extractelement <2 x float> %v101, i64 1
+  %v104 = fadd float %v102, %v103
+  %v105 = fadd float %v104, 0x0000000000000000
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
+  store float %v105, ptr %v115, align 4
+  %v116 = add nsw i64 %v15, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v13, 1
+  %v117 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -6735,7 +6651,7 @@ entry:
   %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v195, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v193, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6757,7 +6673,7 @@ b1:
   %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v194, %b4 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v192, %b4 ]
   %v13 = icmp slt i64 %v12, 3
   br i1 %v13, label %b4, label %b5
 b4:
@@ -6790,72 +6706,70 @@ b4:
   %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
   %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
   %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
-  %v134 = bitcast <8 x float> %v130 to <8 x i32>
-  %v135 = fmul <8 x float> %v133, %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
-  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000))
+  %v140 = bitcast <8 x float> %v130 to <8 x i32>
+  %v141 = sub <8 x i32> %v140, splat (i32 1262485250)
   %v142 = lshr <8 x i32> %v141, splat (i32 1)
   %v143 = sub <8 x i32> %v141, %v142
   %v144 = shl <8 x i32> %v142, splat (i32 23)
   %v145 = bitcast <8 x i32> %v144 to <8 x float>
   %v146 = shl <8 x i32> %v143, splat (i32 23)
   %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v149 = fmul <8 x float> %v148, %v145
-  %v150 = fmul <8 x float> %v149, %v147
-  %v151 = insertelement <8 x float> poison, float %v61, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  %v153 = fdiv <8 x float> %v150, %v152
-  %v154 = insertelement <8 x float> poison, float %v72, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v156 = fsub <8 x float> %v114, %v155
-  %v157 = fmul <8 x float> %v156, %v156
-  %v158 = fdiv <8 x float> %v157, %v120
-  %v159 = fneg <8 x float> %v158
-  %v160 = insertelement <8 x float> poison, float %v83, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
-  %v162 = fsub <8 x float> %v159, %v161
-  %v163 = fcmp olt <8 x float> %v162, splat (float 0xC05A400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v162
-  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4056400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4056400000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = sub <8 x i32> %v171, splat (i32 1262485250)
-  %v179 = lshr <8 x i32> %v178, splat (i32 1)
-  %v180 = sub <8 x i32> %v178, %v179
-  %v181 = shl <8 x i32> %v179, splat (i32 23)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = shl <8 x i32> %v180, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = fadd <8 x float> %v177, splat (float 0x3FF0000000000000)
-  %v186 = fmul <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v186, %v184
-  %v188 = insertelement <8 x float> poison, float %v94, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
-  %v190 = fdiv <8 x float> %v187, %v189
-  %v191 = mul i64 %v12, 8
-  %v192 = getelementptr inbounds float, ptr %v104, i64 %v191
-  store <8 x float> %v153, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v113, i64 %v191
-  store <8 x float> %v190, ptr %v193, align 4
-  %v194 = add nsw i64 %v12, 1
+  %v148 = fmul <8 x float> %v139, %v145
+  %v149 = fmul <8 x float> %v148, %v147
+  %v150 = insertelement <8 x float> poison, float %v61, i64 0
+  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v152 = fdiv <8 x float> %v149, %v151
+  %v153 = insertelement <8 x float> poison, float %v72, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v155 = fsub <8 x float> %v114, %v154
+  %v156 = fmul <8 x float> %v155, %v155
+  %v157 = fdiv <8 x float> %v156, %v120
+  %v158 = fneg <8 x float> %v157
+  %v159 = insertelement <8 x float> poison, float %v83, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = fsub <8 x float> %v158, %v160
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC05A400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v161
+  %v164 = fcmp ogt <8 x float> %v163, splat (float 0x4056400000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x4056400000000000), <8 x float> %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> splat (float 0x3FF0000000000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000))
+  %v176 = bitcast <8 x float> %v166 to <8 x i32>
+  %v177 = sub <8 x i32> %v176, splat (i32 1262485250)
+  %v178 = lshr <8 x i32> %v177, splat (i32 1)
+  %v179 = sub <8 x i32> %v177, %v178
+  %v180 = shl <8 x i32> %v178, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = shl <8 x i32> %v179, splat (i32 23)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fmul <8 x float> %v175, %v181
+  %v185 = fmul <8 x float> %v184, %v183
+  %v186 = insertelement <8 x float> poison, float %v94, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = fdiv <8 x float> %v185, %v187
+  %v189 = mul i64 %v12, 8
+  %v190 = getelementptr inbounds float, ptr %v104, i64 %v189
+  store <8 x float> %v152, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v113, i64 %v189
+  store <8 x float> %v188, ptr %v191, align 4
+  %v192 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v195 = add nsw i64 %v10, 1
+  %v193 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7184,16 +7098,16 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 72
   %v24 = load ptr, ptr %v23, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v77 = load ptr, ptr %v76, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v76 = load ptr, ptr %v75, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1984
   %v31 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v60 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v79, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v78, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -7202,8 +7116,8 @@ b1:
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v65, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v64, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v64, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v63, %b4 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b4, label %b5
 b4:
@@ -7221,43 +7135,42 @@ b4:
   %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
   %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
   %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
-  %v42 = bitcast <8 x float> %v38 to <8 x i32>
-  %v43 = fmul <8 x float> %v41, %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
-  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> splat (float 0x3FF0000000000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v46, <8 x float> splat (float 0x3FF0000000000000))
+  %v48 = bitcast <8 x float> %v38 to <8 x i32>
+  %v49 = sub <8 x i32> %v48, splat (i32 1262485250)
   %v50 = lshr <8 x i32> %v49, splat (i32 1)
   %v51 = sub <8 x i32> %v49, %v50
   %v52 = shl <8 x i32> %v50, splat (i32 23)
   %v53 = bitcast <8 x i32> %v52 to <8 x float>
   %v54 = shl <8 x i32> %v51, splat (i32 23)
   %v55 = bitcast <8 x i32> %v54 to <8 x float>
-  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
-  %v57 = fmul <8 x float> %v56, %v53
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fadd <8 x float> %v28, %v58
-  %v60 = fsub <8 x float> %v59, %v33
-  %v63 = fsub <8 x float> %v60, %v62
-  %v64 = fadd <8 x float> %v15, %v63
-  %v65 = add nsw i64 %v14, 8
+  %v56 = fmul <8 x float> %v47, %v53
+  %v57 = fmul <8 x float> %v56, %v55
+  %v58 = fadd <8 x float> %v28, %v57
+  %v59 = fsub <8 x float> %v58, %v33
+  %v62 = fsub <8 x float> %v59, %v61
+  %v63 = fadd <8 x float> %v15, %v62
+  %v64 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v66 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v67 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v68 = fadd <4 x float> %v66, %v67
-  %v69 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v70 = shufflevector <4 x float> %v68, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v71 = fadd <2 x float> %v69, %v70
-  %v72 = extractelement <2 x float> %v71, i64 0
-  %v73 = extractelement <2 x float> %v71, i64 1
-  %v74 = fadd float %v72, %v73
-  %v75 = fadd float %v74, 0x0000000000000000
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v12
-  store float %v75, ptr %v78, align 4
-  %v79 = add nsw i64 %v12, 1
+  %v65 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v66 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v67 = fadd <4 x float> %v65, %v66
+  %v68 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v69 = shufflevector <4 x float> %v67, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v70 = fadd <2 x float> %v68, %v69
+  %v71 = extractelement <2 x float> %v70, i64 0
+  %v72 = extractelement <2 x float> %v70, i64 1
+  %v73 = fadd float %v71, %v72
+  %v74 = fadd float %v73, 0x0000000000000000
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v12
+  store float %v74, ptr %v77, align 4
+  %v78 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -8678,8 +8591,8 @@ entry:
   %v53 = load ptr, ptr %v52, align 4
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v59 = load ptr, ptr %v58, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v129 = load ptr, ptr %v128, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 99
+  %v128 = load ptr, ptr %v127, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -8691,7 +8604,7 @@ entry:
   %v60 = getelementptr inbounds float, ptr %v59, i64 %v33
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v130, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -8709,7 +8622,7 @@ b1:
   %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b8 ]
   %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v19, %b8 ]
   %v20 = icmp slt i64 %v17, 3
@@ -8734,8 +8647,8 @@ b4:
   %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v116, %b7 ]
-  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v115, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v115, %b7 ]
+  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v114, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -8759,46 +8672,45 @@ b7:
   %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
   %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
   %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
-  %v95 = bitcast <8 x float> %v91 to <8 x i32>
-  %v96 = fmul <8 x float> %v94, %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
-  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000))
+  %v101 = bitcast <8 x float> %v91 to <8 x i32>
+  %v102 = sub <8 x i32> %v101, splat (i32 1262485250)
   %v103 = lshr <8 x i32> %v102, splat (i32 1)
   %v104 = sub <8 x i32> %v102, %v103
   %v105 = shl <8 x i32> %v103, splat (i32 23)
   %v106 = bitcast <8 x i32> %v105 to <8 x float>
   %v107 = shl <8 x i32> %v104, splat (i32 23)
   %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v110 = fmul <8 x float> %v109, %v106
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fmul <8 x float> %v73, %v111
-  %v113 = fmul <8 x float> %v112, %v82
-  %v114 = fdiv <8 x float> %v113, %v81
-  %v115 = fadd <8 x float> %v22, %v114
-  %v116 = add nsw i64 %v21, 8
+  %v109 = fmul <8 x float> %v100, %v106
+  %v110 = fmul <8 x float> %v109, %v108
+  %v111 = fmul <8 x float> %v73, %v110
+  %v112 = fmul <8 x float> %v111, %v82
+  %v113 = fdiv <8 x float> %v112, %v81
+  %v114 = fadd <8 x float> %v22, %v113
+  %v115 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v117 = add nsw i64 %v17, 1
+  %v116 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v118 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v119 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v120 = fadd <4 x float> %v118, %v119
-  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v122 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v123 = fadd <2 x float> %v121, %v122
-  %v124 = extractelement <2 x float> %v123, i64 0
-  %v125 = extractelement <2 x float> %v123, i64 1
-  %v126 = fadd float %v124, %v125
-  %v127 = fadd float %v126, %v19
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v15
-  store float %v127, ptr %v130, align 4
-  %v131 = add nsw i64 %v15, 1
+  %v117 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v118 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v119 = fadd <4 x float> %v117, %v118
+  %v120 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v121 = shufflevector <4 x float> %v119, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v122 = fadd <2 x float> %v120, %v121
+  %v123 = extractelement <2 x float> %v122, i64 0
+  %v124 = extractelement <2 x float> %v122, i64 1
+  %v125 = fadd float %v123, %v124
+  %v126 = fadd float %v125, %v19
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v15
+  store float %v126, ptr %v129, align 4
+  %v130 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -8828,8 +8740,8 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v57 = load ptr, ptr %v56, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v127 = load ptr, ptr %v126, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v126 = load ptr, ptr %v125, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -8841,7 +8753,7 @@ entry:
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v31
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v131, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v130, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -8857,10 +8769,10 @@ b1:
   %v59 = getelementptr inbounds float, ptr %v58, i64 %v33
   %v78 = insertelement <8 x float> poison, float %v55, i64 0
   %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v33
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v33
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v129, %b8 ]
   %v18 = icmp slt i64 %v17, 3
   br i1 %v18, label %b4, label %b5
 b4:
@@ -8883,8 +8795,8 @@ b4:
   %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v115, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v114, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v113, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -8908,47 +8820,46 @@ b7:
   %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
   %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
   %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = sub <8 x i32> %v93, splat (i32 1262485250)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> splat (float 0x3FF0000000000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000))
+  %v99 = bitcast <8 x float> %v89 to <8 x i32>
+  %v100 = sub <8 x i32> %v99, splat (i32 1262485250)
   %v101 = lshr <8 x i32> %v100, splat (i32 1)
   %v102 = sub <8 x i32> %v100, %v101
   %v103 = shl <8 x i32> %v101, splat (i32 23)
   %v104 = bitcast <8 x i32> %v103 to <8 x float>
   %v105 = shl <8 x i32> %v102, splat (i32 23)
   %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v108 = fmul <8 x float> %v107, %v104
-  %v109 = fmul <8 x float> %v108, %v106
-  %v110 = fmul <8 x float> %v71, %v109
-  %v111 = fdiv <8 x float> %v110, %v79
-  %v112 = fmul <8 x float> %v111, %v76
-  %v113 = fadd <8 x float> %v112, %v112
-  %v114 = fadd <8 x float> %v20, %v113
-  %v115 = add nsw i64 %v19, 8
+  %v107 = fmul <8 x float> %v98, %v104
+  %v108 = fmul <8 x float> %v107, %v106
+  %v109 = fmul <8 x float> %v71, %v108
+  %v110 = fdiv <8 x float> %v109, %v79
+  %v111 = fmul <8 x float> %v110, %v76
+  %v112 = fadd <8 x float> %v111, %v111
+  %v113 = fadd <8 x float> %v20, %v112
+  %v114 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v116 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v117 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v118 = fadd <4 x float> %v116, %v117
-  %v119 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v120 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v121 = fadd <2 x float> %v119, %v120
-  %v122 = extractelement <2 x float> %v121, i64 0
-  %v123 = extractelement <2 x float> %v121, i64 1
-  %v124 = fadd float %v122, %v123
-  %v125 = fadd float %v124, 0x0000000000000000
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v17
-  store float %v125, ptr %v129, align 4
-  %v130 = add nsw i64 %v17, 1
+  %v115 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v116 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v117 = fadd <4 x float> %v115, %v116
+  %v118 = shufflevector <4 x float> %v117, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v119 = shufflevector <4 x float> %v117, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v120 = fadd <2 x float> %v118, %v119
+  %v121 = extractelement <2 x float> %v120, i64 0
+  %v122 = extractelement <2 x float> %v120, i64 1
+  %v123 = fadd float %v121, %v122
+  %v124 = fadd float %v123, 0x0000000000000000
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v17
+  store float %v124, ptr %v128, align 4
+  %v129 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v131 = add nsw i64 %v15, 1
+  %v130 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9114,8 +9025,8 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v54 = load ptr, ptr %v53, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 102
-  %v108 = load ptr, ptr %v107, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 102
+  %v107 = load ptr, ptr %v106, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9127,7 +9038,7 @@ entry:
   %v55 = getelementptr inbounds float, ptr %v54, i64 %v32
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v110, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v109, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9143,7 +9054,7 @@ b1:
   %v56 = getelementptr inbounds float, ptr %v55, i64 %v34
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b8 ]
   %v19 = icmp slt i64 %v17, 3
   br i1 %v19, label %b4, label %b5
@@ -9158,8 +9069,8 @@ b4:
   %v74 = load float, ptr %v73, align 4
   br label %b6
 b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v105, %b7 ]
-  %v21 = phi float [ %v18, %b4 ], [ %v104, %b7 ]
+  %v20 = phi i64 [ 0, %b4 ], [ %v104, %b7 ]
+  %v21 = phi float [ %v18, %b4 ], [ %v103, %b7 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b7, label %b8
 b7:
@@ -9184,36 +9095,35 @@ b7:
   %v81 = fsub float %v80, 0x4168000000000000
   %v82 = call float @llvm.fmuladd.f32(float %v81, float 0xBFE62E4000000000, float %v79)
   %v83 = call float @llvm.fmuladd.f32(float %v81, float 0xBEB7F7D1C0000000, float %v82)
-  %v84 = bitcast float %v80 to i32
-  %v85 = fmul float %v83, %v83
-  %v86 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v83, float 0x3F81227F40000000)
-  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v83, float 0x3FA5556740000000)
-  %v88 = call float @llvm.fmuladd.f32(float %v87, float %v83, float 0x3FC5554B00000000)
-  %v89 = call float @llvm.fmuladd.f32(float %v88, float %v83, float 0x3FDFFFFFE0000000)
-  %v90 = call float @llvm.fmuladd.f32(float %v85, float %v89, float %v83)
-  %v91 = sub i32 %v84, 1262485250
+  %v84 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v83, float 0x3F81227F40000000)
+  %v85 = call float @llvm.fmuladd.f32(float %v84, float %v83, float 0x3FA5556740000000)
+  %v86 = call float @llvm.fmuladd.f32(float %v85, float %v83, float 0x3FC5554B00000000)
+  %v87 = call float @llvm.fmuladd.f32(float %v86, float %v83, float 0x3FDFFFFFE0000000)
+  %v88 = call float @llvm.fmuladd.f32(float %v83, float %v87, float 0x3FF0000000000000)
+  %v89 = call float @llvm.fmuladd.f32(float %v83, float %v88, float 0x3FF0000000000000)
+  %v90 = bitcast float %v80 to i32
+  %v91 = sub i32 %v90, 1262485250
   %v92 = lshr i32 %v91, 1
   %v93 = sub i32 %v91, %v92
   %v94 = shl i32 %v92, 23
   %v95 = bitcast i32 %v94 to float
   %v96 = shl i32 %v93, 23
   %v97 = bitcast i32 %v96 to float
-  %v98 = fadd float %v90, 0x3FF0000000000000
-  %v99 = fmul float %v98, %v95
-  %v100 = fmul float %v99, %v97
-  %v101 = fmul float %v66, %v100
-  %v102 = fmul float %v101, %v71
-  %v103 = fdiv float %v102, %v52
-  %v104 = fadd float %v21, %v103
-  %v105 = add nsw i64 %v20, 1
+  %v98 = fmul float %v89, %v95
+  %v99 = fmul float %v98, %v97
+  %v100 = fmul float %v66, %v99
+  %v101 = fmul float %v100, %v71
+  %v102 = fdiv float %v101, %v52
+  %v103 = fadd float %v21, %v102
+  %v104 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v106 = add nsw i64 %v17, 1
+  %v105 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v15
-  store float %v18, ptr %v109, align 4
-  %v110 = add nsw i64 %v15, 1
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v15
+  store float %v18, ptr %v108, align 4
+  %v109 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9243,8 +9153,8 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v51 = load ptr, ptr %v50, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 103
-  %v104 = load ptr, ptr %v103, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 103
+  %v103 = load ptr, ptr %v102, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -9256,7 +9166,7 @@ entry:
   %v52 = getelementptr inbounds float, ptr %v51, i64 %v29
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v106, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v105, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9278,8 +9188,8 @@ b1:
   %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v53, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v102, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v101, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v101, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v100, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -9305,34 +9215,33 @@ b4:
   %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
   %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = bitcast <8 x float> %v76 to <8 x i32>
+  %v87 = sub <8 x i32> %v86, splat (i32 1262485250)
   %v88 = lshr <8 x i32> %v87, splat (i32 1)
   %v89 = sub <8 x i32> %v87, %v88
   %v90 = shl <8 x i32> %v88, splat (i32 23)
   %v91 = bitcast <8 x i32> %v90 to <8 x float>
   %v92 = shl <8 x i32> %v89, splat (i32 23)
   %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v95 = fmul <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v95, %v93
-  %v97 = fmul <8 x float> %v60, %v96
-  %v98 = fdiv <8 x float> %v97, %v67
-  %v99 = fmul <8 x float> %v98, %v64
-  %v100 = fadd <8 x float> %v99, %v99
-  %v101 = fadd <8 x float> %v18, %v100
-  %v102 = add nsw i64 %v17, 1
+  %v94 = fmul <8 x float> %v85, %v91
+  %v95 = fmul <8 x float> %v94, %v93
+  %v96 = fmul <8 x float> %v60, %v95
+  %v97 = fdiv <8 x float> %v96, %v67
+  %v98 = fmul <8 x float> %v97, %v64
+  %v99 = fadd <8 x float> %v98, %v98
+  %v100 = fadd <8 x float> %v18, %v99
+  %v101 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v31
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v106 = add nsw i64 %v15, 1
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v31
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v104, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v105 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9730,11 +9639,11 @@ entry:
   %v133 = mul i64 %v132, %v55
   %v134 = mul i64 %v133, 8
   %v135 = getelementptr inbounds float, ptr %v109, i64 %v134
-  %v176 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v220, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v218, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -9751,7 +9660,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v217, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -9768,7 +9677,7 @@ b4:
   %v81 = add i64 %v67, 40
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v218, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v216, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -9812,7 +9721,7 @@ b12:
   %v82 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v217, %b18 ]
+  %v83 = phi i64 [ %v40, %b12 ], [ %v215, %b18 ]
   %v84 = icmp slt i64 %v83, %v82
   br i1 %v84, label %b14, label %b15
 b14:
@@ -9833,7 +9742,7 @@ b14:
   %v136 = getelementptr inbounds float, ptr %v135, i64 %v95
   br label %b16
 b16:
-  %v137 = phi i64 [ 0, %b14 ], [ %v216, %b17 ]
+  %v137 = phi i64 [ 0, %b14 ], [ %v214, %b17 ]
   %v138 = icmp slt i64 %v137, 1
   br i1 %v138, label %b17, label %b18
 b17:
@@ -9850,86 +9759,84 @@ b17:
   %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v148)
   %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4023000000000000)
   %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4023000000000000), <8 x float> %v149
-  %v152 = fadd <8 x float> %v151, %v151
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
-  %v157 = bitcast <8 x float> %v153 to <8 x i32>
-  %v158 = fmul <8 x float> %v156, %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
-  %v164 = shl <8 x i32> %v157, splat (i32 23)
-  %v165 = add <8 x i32> %v164, splat (i32 1065353216)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = fsub <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> %v167)
-  %v169 = fadd <8 x float> %v168, splat (float 0x4000000000000000)
-  %v170 = fdiv <8 x float> %v168, %v169
-  %v171 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v170, <8 x float> %v148)
-  %v172 = fmul <8 x float> %v146, %v171
-  %v173 = getelementptr inbounds float, ptr %v107, i64 %v140
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v172, %v174
-  %v178 = fsub <8 x float> %v177, %v174
-  %v179 = fmul <8 x float> %v175, %v178
-  %v180 = getelementptr inbounds float, ptr %v111, i64 %v140
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fmul <8 x float> %v146, %v174
-  %v183 = fmul <8 x float> %v171, %v171
-  %v184 = fsub <8 x float> %v177, %v183
-  %v185 = fmul <8 x float> %v182, %v184
-  %v186 = fadd <8 x float> %v181, %v185
-  %v187 = getelementptr inbounds float, ptr %v115, i64 %v140
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v186, %v188
-  %v190 = getelementptr inbounds float, ptr %v119, i64 %v140
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fmul <8 x float> %v191, %v191
-  %v193 = fsub <8 x float> %v177, %v192
-  %v194 = fmul <8 x float> %v189, %v193
-  %v195 = fmul <8 x float> %v186, %v191
-  %v196 = fmul <8 x float> %v195, %v188
-  %v197 = fsub <8 x float> %v177, %v188
-  %v198 = fmul <8 x float> %v196, %v197
-  %v199 = getelementptr inbounds float, ptr %v123, i64 %v140
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v186, %v200
-  %v202 = getelementptr inbounds float, ptr %v125, i64 %v140
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v186, %v203
-  %v205 = fmul <8 x float> %v204, %v200
-  %v206 = fsub <8 x float> %v177, %v200
-  %v207 = fmul <8 x float> %v205, %v206
-  %v208 = add i64 24, %v140
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v153 = fsub <8 x float> %v152, splat (float 0x4168000FE0000000)
+  %v154 = bitcast <8 x float> %v152 to <8 x i32>
+  %v155 = shl <8 x i32> %v154, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = fadd <8 x float> %v151, %v151
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v157)
+  %v159 = fmul <8 x float> %v158, %v158
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v158)
+  %v165 = fsub <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v164, <8 x float> %v165)
+  %v167 = fadd <8 x float> %v166, splat (float 0x4000000000000000)
+  %v168 = fdiv <8 x float> %v166, %v167
+  %v169 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v168, <8 x float> %v148)
+  %v170 = fmul <8 x float> %v146, %v169
+  %v171 = getelementptr inbounds float, ptr %v107, i64 %v140
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fmul <8 x float> %v170, %v172
+  %v176 = fsub <8 x float> %v175, %v172
+  %v177 = fmul <8 x float> %v173, %v176
+  %v178 = getelementptr inbounds float, ptr %v111, i64 %v140
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fmul <8 x float> %v146, %v172
+  %v181 = fmul <8 x float> %v169, %v169
+  %v182 = fsub <8 x float> %v175, %v181
+  %v183 = fmul <8 x float> %v180, %v182
+  %v184 = fadd <8 x float> %v179, %v183
+  %v185 = getelementptr inbounds float, ptr %v115, i64 %v140
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v184, %v186
+  %v188 = getelementptr inbounds float, ptr %v119, i64 %v140
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v189, %v189
+  %v191 = fsub <8 x float> %v175, %v190
+  %v192 = fmul <8 x float> %v187, %v191
+  %v193 = fmul <8 x float> %v184, %v189
+  %v194 = fmul <8 x float> %v193, %v186
+  %v195 = fsub <8 x float> %v175, %v186
+  %v196 = fmul <8 x float> %v194, %v195
+  %v197 = getelementptr inbounds float, ptr %v123, i64 %v140
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v184, %v198
+  %v200 = getelementptr inbounds float, ptr %v125, i64 %v140
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v184, %v201
+  %v203 = fmul <8 x float> %v202, %v198
+  %v204 = fsub <8 x float> %v175, %v198
+  %v205 = fmul <8 x float> %v203, %v204
+  %v206 = add i64 24, %v140
+  %v207 = getelementptr inbounds float, ptr %v131, i64 %v206
+  store <8 x float> %v177, ptr %v207, align 4
+  %v208 = add i64 16, %v140
   %v209 = getelementptr inbounds float, ptr %v131, i64 %v208
-  store <8 x float> %v179, ptr %v209, align 4
-  %v210 = add i64 16, %v140
-  %v211 = getelementptr inbounds float, ptr %v131, i64 %v210
-  store <8 x float> %v194, ptr %v211, align 4
-  %v212 = getelementptr inbounds float, ptr %v131, i64 %v140
-  store <8 x float> %v198, ptr %v212, align 4
-  %v213 = getelementptr inbounds float, ptr %v136, i64 %v140
-  store <8 x float> %v201, ptr %v213, align 4
-  %v214 = add i64 8, %v140
-  %v215 = getelementptr inbounds float, ptr %v131, i64 %v214
-  store <8 x float> %v207, ptr %v215, align 4
-  %v216 = add nsw i64 %v137, 1
+  store <8 x float> %v192, ptr %v209, align 4
+  %v210 = getelementptr inbounds float, ptr %v131, i64 %v140
+  store <8 x float> %v196, ptr %v210, align 4
+  %v211 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v199, ptr %v211, align 4
+  %v212 = add i64 8, %v140
+  %v213 = getelementptr inbounds float, ptr %v131, i64 %v212
+  store <8 x float> %v205, ptr %v213, align 4
+  %v214 = add nsw i64 %v137, 1
   br label %b16
 b18:
-  %v217 = add nsw i64 %v83, 1
+  %v215 = add nsw i64 %v83, 1
   br label %b13
 b15:
-  %v218 = add nsw i64 %v34, 1
+  %v216 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v219 = add nsw i64 %v29, 1
+  %v217 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v220 = add nsw i64 %v16, 96
+  %v218 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -10798,11 +10705,11 @@ entry:
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v77
   %v100 = getelementptr inbounds float, ptr %v99, i64 %v77
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v77
-  %v141 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v191, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v189, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -10819,7 +10726,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v190, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v188, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -10833,7 +10740,7 @@ b4:
   %v68 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v189, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v187, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -10865,7 +10772,7 @@ b10:
   %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v188, %b16 ]
+  %v70 = phi i64 [ %v41, %b10 ], [ %v186, %b16 ]
   %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
@@ -10882,11 +10789,11 @@ b12:
   %v97 = getelementptr inbounds float, ptr %v96, i64 %v79
   %v101 = getelementptr inbounds float, ptr %v100, i64 %v79
   %v105 = getelementptr inbounds float, ptr %v104, i64 %v79
-  %v169 = insertelement <8 x float> poison, float %v86, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = insertelement <8 x float> poison, float %v86, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v187, %b15 ]
+  %v106 = phi i64 [ 0, %b12 ], [ %v185, %b15 ]
   %v107 = icmp slt i64 %v106, 1
   br i1 %v107, label %b15, label %b16
 b15:
@@ -10905,82 +10812,80 @@ b15:
   %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
   %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
   %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = bitcast <8 x float> %v119 to <8 x i32>
-  %v124 = fmul <8 x float> %v122, %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> %v122)
-  %v130 = sub <8 x i32> %v123, splat (i32 1262485250)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000))
+  %v129 = bitcast <8 x float> %v119 to <8 x i32>
+  %v130 = sub <8 x i32> %v129, splat (i32 1262485250)
   %v131 = lshr <8 x i32> %v130, splat (i32 1)
   %v132 = sub <8 x i32> %v130, %v131
   %v133 = shl <8 x i32> %v131, splat (i32 23)
   %v134 = bitcast <8 x i32> %v133 to <8 x float>
   %v135 = shl <8 x i32> %v132, splat (i32 23)
   %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fadd <8 x float> %v129, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v137, %v134
-  %v139 = fmul <8 x float> %v138, %v136
-  %v140 = fmul <8 x float> %v112, %v139
-  %v143 = fmul <8 x float> %v142, %v114
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
-  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x4056400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0x4056400000000000), <8 x float> %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
-  %v160 = lshr <8 x i32> %v159, splat (i32 1)
-  %v161 = sub <8 x i32> %v159, %v160
-  %v162 = shl <8 x i32> %v160, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = shl <8 x i32> %v161, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v171 = fmul <8 x float> %v170, %v168
-  %v172 = fsub <8 x float> %v171, %v170
-  %v173 = fmul <8 x float> %v172, %v142
-  %v174 = getelementptr inbounds float, ptr %v89, i64 %v109
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v112, %v175
-  %v177 = fmul <8 x float> %v176, %v139
-  %v178 = fadd <8 x float> %v173, %v177
-  %v179 = getelementptr inbounds float, ptr %v93, i64 %v109
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v170, %v180
-  %v182 = fadd <8 x float> %v181, %v181
-  %v183 = fadd <8 x float> %v182, %v112
-  %v184 = getelementptr inbounds float, ptr %v97, i64 %v109
-  store <8 x float> %v140, ptr %v184, align 4
-  %v185 = getelementptr inbounds float, ptr %v101, i64 %v109
-  store <8 x float> %v178, ptr %v185, align 4
-  %v186 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v183, ptr %v186, align 4
-  %v187 = add nsw i64 %v106, 1
+  %v137 = fmul <8 x float> %v128, %v134
+  %v138 = fmul <8 x float> %v137, %v136
+  %v139 = fmul <8 x float> %v112, %v138
+  %v142 = fmul <8 x float> %v141, %v114
+  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
+  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4056400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000))
+  %v157 = bitcast <8 x float> %v147 to <8 x i32>
+  %v158 = sub <8 x i32> %v157, splat (i32 1262485250)
+  %v159 = lshr <8 x i32> %v158, splat (i32 1)
+  %v160 = sub <8 x i32> %v158, %v159
+  %v161 = shl <8 x i32> %v159, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = shl <8 x i32> %v160, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fmul <8 x float> %v156, %v162
+  %v166 = fmul <8 x float> %v165, %v164
+  %v169 = fmul <8 x float> %v168, %v166
+  %v170 = fsub <8 x float> %v169, %v168
+  %v171 = fmul <8 x float> %v170, %v141
+  %v172 = getelementptr inbounds float, ptr %v89, i64 %v109
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v112, %v173
+  %v175 = fmul <8 x float> %v174, %v138
+  %v176 = fadd <8 x float> %v171, %v175
+  %v177 = getelementptr inbounds float, ptr %v93, i64 %v109
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = fmul <8 x float> %v168, %v178
+  %v180 = fadd <8 x float> %v179, %v179
+  %v181 = fadd <8 x float> %v180, %v112
+  %v182 = getelementptr inbounds float, ptr %v97, i64 %v109
+  store <8 x float> %v139, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v101, i64 %v109
+  store <8 x float> %v176, ptr %v183, align 4
+  %v184 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v181, ptr %v184, align 4
+  %v185 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v188 = add nsw i64 %v70, 1
+  %v186 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v189 = add nsw i64 %v35, 1
+  %v187 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v190 = add nsw i64 %v30, 1
+  %v188 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v191 = add nsw i64 %v17, 96
+  %v189 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11045,11 +10950,11 @@ entry:
   %v130 = mul i64 %v129, %v56
   %v131 = mul i64 %v130, 8
   %v132 = getelementptr inbounds float, ptr %v106, i64 %v131
-  %v173 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v171 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v217, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v215, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11066,7 +10971,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v214, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11083,7 +10988,7 @@ b4:
   %v79 = add i64 %v68, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v215, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v213, %b15 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11125,7 +11030,7 @@ b12:
   %v80 = add i64 %v41, %v46
   br label %b13
 b13:
-  %v81 = phi i64 [ %v41, %b12 ], [ %v214, %b18 ]
+  %v81 = phi i64 [ %v41, %b12 ], [ %v212, %b18 ]
   %v82 = icmp slt i64 %v81, %v80
   br i1 %v82, label %b14, label %b15
 b14:
@@ -11146,7 +11051,7 @@ b14:
   %v133 = getelementptr inbounds float, ptr %v132, i64 %v93
   br label %b16
 b16:
-  %v134 = phi i64 [ 0, %b14 ], [ %v213, %b17 ]
+  %v134 = phi i64 [ 0, %b14 ], [ %v211, %b17 ]
   %v135 = icmp slt i64 %v134, 1
   br i1 %v135, label %b17, label %b18
 b17:
@@ -11163,86 +11068,84 @@ b17:
   %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
   %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
   %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
-  %v149 = fadd <8 x float> %v148, %v148
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = shl <8 x i32> %v154, splat (i32 23)
-  %v162 = add <8 x i32> %v161, splat (i32 1065353216)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fsub <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> %v164)
-  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
-  %v167 = fdiv <8 x float> %v165, %v166
-  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v145)
-  %v169 = fmul <8 x float> %v143, %v168
-  %v170 = getelementptr inbounds float, ptr %v104, i64 %v137
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v169, %v171
-  %v175 = fsub <8 x float> %v174, %v171
-  %v176 = fmul <8 x float> %v172, %v175
-  %v177 = getelementptr inbounds float, ptr %v108, i64 %v137
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v143, %v171
-  %v180 = fmul <8 x float> %v168, %v168
-  %v181 = fsub <8 x float> %v174, %v180
-  %v182 = fmul <8 x float> %v179, %v181
-  %v183 = fadd <8 x float> %v178, %v182
-  %v184 = getelementptr inbounds float, ptr %v112, i64 %v137
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v183, %v185
-  %v187 = getelementptr inbounds float, ptr %v116, i64 %v137
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v188, %v188
-  %v190 = fsub <8 x float> %v174, %v189
-  %v191 = fmul <8 x float> %v186, %v190
-  %v192 = fmul <8 x float> %v183, %v188
-  %v193 = fmul <8 x float> %v192, %v185
-  %v194 = fsub <8 x float> %v174, %v185
-  %v195 = fmul <8 x float> %v193, %v194
-  %v196 = getelementptr inbounds float, ptr %v120, i64 %v137
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul <8 x float> %v183, %v197
-  %v199 = getelementptr inbounds float, ptr %v122, i64 %v137
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v183, %v200
-  %v202 = fmul <8 x float> %v201, %v197
-  %v203 = fsub <8 x float> %v174, %v197
-  %v204 = fmul <8 x float> %v202, %v203
-  %v205 = add i64 24, %v137
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v150 = fsub <8 x float> %v149, splat (float 0x4168000FE0000000)
+  %v151 = bitcast <8 x float> %v149 to <8 x i32>
+  %v152 = shl <8 x i32> %v151, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v148, %v148
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v154)
+  %v156 = fmul <8 x float> %v155, %v155
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v155)
+  %v162 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v161, <8 x float> %v162)
+  %v164 = fadd <8 x float> %v163, splat (float 0x4000000000000000)
+  %v165 = fdiv <8 x float> %v163, %v164
+  %v166 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v165, <8 x float> %v145)
+  %v167 = fmul <8 x float> %v143, %v166
+  %v168 = getelementptr inbounds float, ptr %v104, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fmul <8 x float> %v167, %v169
+  %v173 = fsub <8 x float> %v172, %v169
+  %v174 = fmul <8 x float> %v170, %v173
+  %v175 = getelementptr inbounds float, ptr %v108, i64 %v137
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v143, %v169
+  %v178 = fmul <8 x float> %v166, %v166
+  %v179 = fsub <8 x float> %v172, %v178
+  %v180 = fmul <8 x float> %v177, %v179
+  %v181 = fadd <8 x float> %v176, %v180
+  %v182 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v181, %v183
+  %v185 = getelementptr inbounds float, ptr %v116, i64 %v137
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v186, %v186
+  %v188 = fsub <8 x float> %v172, %v187
+  %v189 = fmul <8 x float> %v184, %v188
+  %v190 = fmul <8 x float> %v181, %v186
+  %v191 = fmul <8 x float> %v190, %v183
+  %v192 = fsub <8 x float> %v172, %v183
+  %v193 = fmul <8 x float> %v191, %v192
+  %v194 = getelementptr inbounds float, ptr %v120, i64 %v137
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v181, %v195
+  %v197 = getelementptr inbounds float, ptr %v122, i64 %v137
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v181, %v198
+  %v200 = fmul <8 x float> %v199, %v195
+  %v201 = fsub <8 x float> %v172, %v195
+  %v202 = fmul <8 x float> %v200, %v201
+  %v203 = add i64 24, %v137
+  %v204 = getelementptr inbounds float, ptr %v128, i64 %v203
+  store <8 x float> %v174, ptr %v204, align 4
+  %v205 = add i64 16, %v137
   %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
-  store <8 x float> %v176, ptr %v206, align 4
-  %v207 = add i64 16, %v137
-  %v208 = getelementptr inbounds float, ptr %v128, i64 %v207
-  store <8 x float> %v191, ptr %v208, align 4
-  %v209 = getelementptr inbounds float, ptr %v128, i64 %v137
-  store <8 x float> %v195, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v198, ptr %v210, align 4
-  %v211 = add i64 8, %v137
-  %v212 = getelementptr inbounds float, ptr %v128, i64 %v211
-  store <8 x float> %v204, ptr %v212, align 4
-  %v213 = add nsw i64 %v134, 1
+  store <8 x float> %v189, ptr %v206, align 4
+  %v207 = getelementptr inbounds float, ptr %v128, i64 %v137
+  store <8 x float> %v193, ptr %v207, align 4
+  %v208 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v196, ptr %v208, align 4
+  %v209 = add i64 8, %v137
+  %v210 = getelementptr inbounds float, ptr %v128, i64 %v209
+  store <8 x float> %v202, ptr %v210, align 4
+  %v211 = add nsw i64 %v134, 1
   br label %b16
 b18:
-  %v214 = add nsw i64 %v81, 1
+  %v212 = add nsw i64 %v81, 1
   br label %b13
 b15:
-  %v215 = add nsw i64 %v35, 1
+  %v213 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v216 = add nsw i64 %v30, 1
+  %v214 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v217 = add nsw i64 %v17, 96
+  %v215 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12726,8 +12629,8 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v57 = load ptr, ptr %v56, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 101
-  %v114 = load ptr, ptr %v113, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 101
+  %v113 = load ptr, ptr %v112, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12739,7 +12642,7 @@ entry:
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v35
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v116, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v115, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -12756,7 +12659,7 @@ b1:
   %v59 = getelementptr inbounds float, ptr %v58, i64 %v37
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v18 = phi float [ 0x0000000000000000, %b1 ], [ %v21, %b8 ]
   %v19 = icmp slt i64 %v17, 3
   br i1 %v19, label %b4, label %b5
@@ -12771,8 +12674,8 @@ b4:
   %v80 = load float, ptr %v79, align 4
   br label %b6
 b6:
-  %v20 = phi i64 [ 0, %b4 ], [ %v111, %b7 ]
-  %v21 = phi float [ %v18, %b4 ], [ %v110, %b7 ]
+  %v20 = phi i64 [ 0, %b4 ], [ %v110, %b7 ]
+  %v21 = phi float [ %v18, %b4 ], [ %v109, %b7 ]
   %v22 = icmp slt i64 %v20, 8
   br i1 %v22, label %b7, label %b8
 b7:
@@ -12800,36 +12703,35 @@ b7:
   %v87 = fsub float %v86, 0x4168000000000000
   %v88 = call float @llvm.fmuladd.f32(float %v87, float 0xBFE62E4000000000, float %v85)
   %v89 = call float @llvm.fmuladd.f32(float %v87, float 0xBEB7F7D1C0000000, float %v88)
-  %v90 = bitcast float %v86 to i32
-  %v91 = fmul float %v89, %v89
-  %v92 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v89, float 0x3F81227F40000000)
-  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v89, float 0x3FA5556740000000)
-  %v94 = call float @llvm.fmuladd.f32(float %v93, float %v89, float 0x3FC5554B00000000)
-  %v95 = call float @llvm.fmuladd.f32(float %v94, float %v89, float 0x3FDFFFFFE0000000)
-  %v96 = call float @llvm.fmuladd.f32(float %v91, float %v95, float %v89)
-  %v97 = sub i32 %v90, 1262485250
+  %v90 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v89, float 0x3F81227F40000000)
+  %v91 = call float @llvm.fmuladd.f32(float %v90, float %v89, float 0x3FA5556740000000)
+  %v92 = call float @llvm.fmuladd.f32(float %v91, float %v89, float 0x3FC5554B00000000)
+  %v93 = call float @llvm.fmuladd.f32(float %v92, float %v89, float 0x3FDFFFFFE0000000)
+  %v94 = call float @llvm.fmuladd.f32(float %v89, float %v93, float 0x3FF0000000000000)
+  %v95 = call float @llvm.fmuladd.f32(float %v89, float %v94, float 0x3FF0000000000000)
+  %v96 = bitcast float %v86 to i32
+  %v97 = sub i32 %v96, 1262485250
   %v98 = lshr i32 %v97, 1
   %v99 = sub i32 %v97, %v98
   %v100 = shl i32 %v98, 23
   %v101 = bitcast i32 %v100 to float
   %v102 = shl i32 %v99, 23
   %v103 = bitcast i32 %v102 to float
-  %v104 = fadd float %v96, 0x3FF0000000000000
-  %v105 = fmul float %v104, %v101
-  %v106 = fmul float %v105, %v103
-  %v107 = fmul float %v72, %v106
-  %v108 = fmul float %v107, %v77
-  %v109 = fdiv float %v108, %v55
-  %v110 = fadd float %v21, %v109
-  %v111 = add nsw i64 %v20, 1
+  %v104 = fmul float %v95, %v101
+  %v105 = fmul float %v104, %v103
+  %v106 = fmul float %v72, %v105
+  %v107 = fmul float %v106, %v77
+  %v108 = fdiv float %v107, %v55
+  %v109 = fadd float %v21, %v108
+  %v110 = add nsw i64 %v20, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v17, 1
+  %v111 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v15
-  store float %v18, ptr %v115, align 4
-  %v116 = add nsw i64 %v15, 1
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v15
+  store float %v18, ptr %v114, align 4
+  %v115 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -12861,8 +12763,8 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v54 = load ptr, ptr %v53, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v110 = load ptr, ptr %v109, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v109 = load ptr, ptr %v108, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -12874,7 +12776,7 @@ entry:
   %v55 = getelementptr inbounds float, ptr %v54, i64 %v32
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v112, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v111, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -12897,8 +12799,8 @@ b1:
   %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v108, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v107, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v107, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v106, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -12927,34 +12829,33 @@ b4:
   %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
   %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
   %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = bitcast <8 x float> %v82 to <8 x i32>
+  %v93 = sub <8 x i32> %v92, splat (i32 1262485250)
   %v94 = lshr <8 x i32> %v93, splat (i32 1)
   %v95 = sub <8 x i32> %v93, %v94
   %v96 = shl <8 x i32> %v94, splat (i32 23)
   %v97 = bitcast <8 x i32> %v96 to <8 x float>
   %v98 = shl <8 x i32> %v95, splat (i32 23)
   %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v101 = fmul <8 x float> %v100, %v97
-  %v102 = fmul <8 x float> %v101, %v99
-  %v103 = fmul <8 x float> %v66, %v102
-  %v104 = fdiv <8 x float> %v103, %v73
-  %v105 = fmul <8 x float> %v104, %v70
-  %v106 = fadd <8 x float> %v105, %v105
-  %v107 = fadd <8 x float> %v18, %v106
-  %v108 = add nsw i64 %v17, 1
+  %v100 = fmul <8 x float> %v91, %v97
+  %v101 = fmul <8 x float> %v100, %v99
+  %v102 = fmul <8 x float> %v66, %v101
+  %v103 = fdiv <8 x float> %v102, %v73
+  %v104 = fmul <8 x float> %v103, %v70
+  %v105 = fadd <8 x float> %v104, %v104
+  %v106 = fadd <8 x float> %v18, %v105
+  %v107 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v34
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v111, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v112 = add nsw i64 %v15, 1
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v34
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v110, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v111 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13085,11 +12986,11 @@ entry:
   %v38 = mul i64 %v37, %v17
   %v39 = mul i64 %v38, 64
   %v40 = getelementptr inbounds float, ptr %v13, i64 %v39
-  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v81, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -13101,7 +13002,7 @@ b1:
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v21
   br label %b3
 b3:
-  %v42 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
+  %v42 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
   %v43 = icmp slt i64 %v42, 64
   br i1 %v43, label %b4, label %b5
 b4:
@@ -13114,45 +13015,36 @@ b4:
   %v50 = load <8 x float>, ptr %v49, align 4
   %v51 = getelementptr inbounds float, ptr %v36, i64 %v42
   %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
-  %v54 = fneg <8 x float> %v53
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
-  %v69 = lshr <8 x i32> %v68, splat (i32 1)
-  %v70 = sub <8 x i32> %v68, %v69
-  %v71 = shl <8 x i32> %v69, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = shl <8 x i32> %v70, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
-  %v76 = fmul <8 x float> %v75, %v72
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fcmp olt <8 x float> %v52, splat (float 0x0000000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000)
-  %v80 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v81 = fdiv <8 x float> %v79, %v80
-  %v82 = fmul <8 x float> %v50, %v81
-  %v85 = fsub <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v82, %v85
-  %v87 = fsub <8 x float> %v48, %v86
-  %v88 = getelementptr inbounds float, ptr %v41, i64 %v42
-  store <8 x float> %v87, ptr %v88, align 4
-  %v89 = add nsw i64 %v42, 8
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC056400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC056400000000000), <8 x float> %v52
+  %v55 = fcmp ogt <8 x float> %v54, splat (float 0x4056000000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x4056000000000000), <8 x float> %v54
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v58 = fsub <8 x float> %v57, splat (float 0x4168000FE0000000)
+  %v59 = bitcast <8 x float> %v57 to <8 x i32>
+  %v60 = shl <8 x i32> %v59, splat (i32 23)
+  %v61 = bitcast <8 x i32> %v60 to <8 x float>
+  %v62 = fneg <8 x float> %v56
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v63)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> splat (float 0x3FF0000000000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v71
+  %v73 = fmul <8 x float> %v50, %v72
+  %v76 = fsub <8 x float> %v75, %v72
+  %v77 = fmul <8 x float> %v73, %v76
+  %v78 = fsub <8 x float> %v48, %v77
+  %v79 = getelementptr inbounds float, ptr %v41, i64 %v42
+  store <8 x float> %v78, ptr %v79, align 4
+  %v80 = add nsw i64 %v42, 8
   br label %b3
 b5:
-  %v90 = add nsw i64 %v10, 1
+  %v81 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -13241,8 +13133,8 @@ entry:
   %v56 = load ptr, ptr %v55, align 4
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v62 = load ptr, ptr %v61, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 104
-  %v135 = load ptr, ptr %v134, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 104
+  %v134 = load ptr, ptr %v133, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -13254,7 +13146,7 @@ entry:
   %v63 = getelementptr inbounds float, ptr %v62, i64 %v36
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v137, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v136, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -13273,7 +13165,7 @@ b1:
   %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v22, %b8 ]
   %v19 = phi float [ 0x0000000000000000, %b1 ], [ %v19, %b8 ]
   %v20 = icmp slt i64 %v17, 3
@@ -13298,8 +13190,8 @@ b4:
   %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v21 = phi i64 [ 0, %b4 ], [ %v122, %b7 ]
-  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v121, %b7 ]
+  %v21 = phi i64 [ 0, %b4 ], [ %v121, %b7 ]
+  %v22 = phi <8 x float> [ %v18, %b4 ], [ %v120, %b7 ]
   %v23 = icmp slt i64 %v21, 8
   br i1 %v23, label %b7, label %b8
 b7:
@@ -13326,46 +13218,45 @@ b7:
   %v98 = fsub <8 x float> %v97, splat (float 0x4168000000000000)
   %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
   %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
-  %v101 = bitcast <8 x float> %v97 to <8 x i32>
-  %v102 = fmul <8 x float> %v100, %v100
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v100)
-  %v108 = sub <8 x i32> %v101, splat (i32 1262485250)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v105, <8 x float> splat (float 0x3FF0000000000000))
+  %v107 = bitcast <8 x float> %v97 to <8 x i32>
+  %v108 = sub <8 x i32> %v107, splat (i32 1262485250)
   %v109 = lshr <8 x i32> %v108, splat (i32 1)
   %v110 = sub <8 x i32> %v108, %v109
   %v111 = shl <8 x i32> %v109, splat (i32 23)
   %v112 = bitcast <8 x i32> %v111 to <8 x float>
   %v113 = shl <8 x i32> %v110, splat (i32 23)
   %v114 = bitcast <8 x i32> %v113 to <8 x float>
-  %v115 = fadd <8 x float> %v107, splat (float 0x3FF0000000000000)
-  %v116 = fmul <8 x float> %v115, %v112
-  %v117 = fmul <8 x float> %v116, %v114
-  %v118 = fmul <8 x float> %v79, %v117
-  %v119 = fmul <8 x float> %v118, %v88
-  %v120 = fdiv <8 x float> %v119, %v87
-  %v121 = fadd <8 x float> %v22, %v120
-  %v122 = add nsw i64 %v21, 8
+  %v115 = fmul <8 x float> %v106, %v112
+  %v116 = fmul <8 x float> %v115, %v114
+  %v117 = fmul <8 x float> %v79, %v116
+  %v118 = fmul <8 x float> %v117, %v88
+  %v119 = fdiv <8 x float> %v118, %v87
+  %v120 = fadd <8 x float> %v22, %v119
+  %v121 = add nsw i64 %v21, 8
   br label %b6
 b8:
-  %v123 = add nsw i64 %v17, 1
+  %v122 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v124 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v125 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v126 = fadd <4 x float> %v124, %v125
-  %v127 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v128 = shufflevector <4 x float> %v126, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v129 = fadd <2 x float> %v127, %v128
-  %v130 = extractelement <2 x float> %v129, i64 0
-  %v131 = extractelement <2 x float> %v129, i64 1
-  %v132 = fadd float %v130, %v131
-  %v133 = fadd float %v132, %v19
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v15
-  store float %v133, ptr %v136, align 4
-  %v137 = add nsw i64 %v15, 1
+  %v123 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v124 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v125 = fadd <4 x float> %v123, %v124
+  %v126 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v127 = shufflevector <4 x float> %v125, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v128 = fadd <2 x float> %v126, %v127
+  %v129 = extractelement <2 x float> %v128, i64 0
+  %v130 = extractelement <2 x float> %v128, i64 1
+  %v131 = fadd float %v129, %v130
+  %v132 = fadd float %v131, %v19
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v15
+  store float %v132, ptr %v135, align 4
+  %v136 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -13397,8 +13288,8 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v59 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v60 = load ptr, ptr %v59, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 100
-  %v133 = load ptr, ptr %v132, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 100
+  %v132 = load ptr, ptr %v131, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -13410,7 +13301,7 @@ entry:
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v34
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v137, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v136, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -13427,10 +13318,10 @@ b1:
   %v62 = getelementptr inbounds float, ptr %v61, i64 %v36
   %v84 = insertelement <8 x float> poison, float %v58, i64 0
   %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v36
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v36
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
   %v18 = icmp slt i64 %v17, 3
   br i1 %v18, label %b4, label %b5
 b4:
@@ -13453,8 +13344,8 @@ b4:
   %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v121, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v120, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v120, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v119, %b7 ]
   %v21 = icmp slt i64 %v19, 8
   br i1 %v21, label %b7, label %b8
 b7:
@@ -13481,47 +13372,46 @@ b7:
   %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
   %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
   %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
-  %v99 = bitcast <8 x float> %v95 to <8 x i32>
-  %v100 = fmul <8 x float> %v98, %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v98)
-  %v106 = sub <8 x i32> %v99, splat (i32 1262485250)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000))
+  %v105 = bitcast <8 x float> %v95 to <8 x i32>
+  %v106 = sub <8 x i32> %v105, splat (i32 1262485250)
   %v107 = lshr <8 x i32> %v106, splat (i32 1)
   %v108 = sub <8 x i32> %v106, %v107
   %v109 = shl <8 x i32> %v107, splat (i32 23)
   %v110 = bitcast <8 x i32> %v109 to <8 x float>
   %v111 = shl <8 x i32> %v108, splat (i32 23)
   %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
-  %v114 = fmul <8 x float> %v113, %v110
-  %v115 = fmul <8 x float> %v114, %v112
-  %v116 = fmul <8 x float> %v77, %v115
-  %v117 = fdiv <8 x float> %v116, %v85
-  %v118 = fmul <8 x float> %v117, %v82
-  %v119 = fadd <8 x float> %v118, %v118
-  %v120 = fadd <8 x float> %v20, %v119
-  %v121 = add nsw i64 %v19, 8
+  %v113 = fmul <8 x float> %v104, %v110
+  %v114 = fmul <8 x float> %v113, %v112
+  %v115 = fmul <8 x float> %v77, %v114
+  %v116 = fdiv <8 x float> %v115, %v85
+  %v117 = fmul <8 x float> %v116, %v82
+  %v118 = fadd <8 x float> %v117, %v117
+  %v119 = fadd <8 x float> %v20, %v118
+  %v120 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v122 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v123 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v124 = fadd <4 x float> %v122, %v123
-  %v125 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v126 = shufflevector <4 x float> %v124, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v127 = fadd <2 x float> %v125, %v126
-  %v128 = extractelement <2 x float> %v127, i64 0
-  %v129 = extractelement <2 x float> %v127, i64 1
-  %v130 = fadd float %v128, %v129
-  %v131 = fadd float %v130, 0x0000000000000000
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v17
-  store float %v131, ptr %v135, align 4
-  %v136 = add nsw i64 %v17, 1
+  %v121 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v122 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v123 = fadd <4 x float> %v121, %v122
+  %v124 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v125 = shufflevector <4 x float> %v123, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v126 = fadd <2 x float> %v124, %v125
+  %v127 = extractelement <2 x float> %v126, i64 0
+  %v128 = extractelement <2 x float> %v126, i64 1
+  %v129 = fadd float %v127, %v128
+  %v130 = fadd float %v129, 0x0000000000000000
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v17
+  store float %v130, ptr %v134, align 4
+  %v135 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v15, 1
+  %v136 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -14533,356 +14423,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -15352,244 +15244,245 @@ b12:
 }
 define internal void @outer_3x26(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v58, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v14, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v18, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v14, ptr %v62, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v16, ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v20, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v24, ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v77, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v79 = fadd <8 x float> %v78, %v10
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v79, ptr align 4 %v77, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
-  store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v91 = fadd <8 x float> %v90, %v14
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v91, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
-  store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v104 = fadd <8 x float> %v103, %v18
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v102, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v78 = fadd <8 x float> %v77, %v16
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v78, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
+  %v87 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v88 = fadd <8 x float> %v87, %v20
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v86, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
+  %v97 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v98 = fadd <8 x float> %v97, %v24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v98, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x26(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v46, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v14, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v17, ptr align 4 %v50, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v62 = fadd <8 x float> %v61, %v10
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v62, ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
-  store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v74 = fadd <8 x float> %v73, %v14
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v74, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v61 = fadd <8 x float> %v60, %v13
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
+  %v70 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v71 = fadd <8 x float> %v70, %v17
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v71, ptr align 4 %v69, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b6
 b6:
   ret void
@@ -16610,7 +16503,6 @@ declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare i32 @sched_yield() #1
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 declare float @llvm.fmuladd.f32(float, float, float)
@@ -16619,6 +16511,7 @@ declare <8 x float> @llvm.maximum.v8f32(<8 x float>, <8 x float>)
 declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
 declare <2 x float> @llvm.maximum.v2f32(<2 x float>, <2 x float>)
 declare float @llvm.maximum.f32(float, float)
+declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 

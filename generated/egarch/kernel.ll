@@ -304,13 +304,13 @@ entry:
   %v63 = mul i64 %v62, %v20
   %v64 = mul i64 %v63, 8
   %v65 = getelementptr inbounds float, ptr %v15, i64 %v64
-  %v101 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v139, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v137, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -336,63 +336,61 @@ b1:
   %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
   %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
   %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000))
+  %v88 = bitcast <8 x float> %v78 to <8 x i32>
+  %v89 = sub <8 x i32> %v88, splat (i32 1262485250)
   %v90 = lshr <8 x i32> %v89, splat (i32 1)
   %v91 = sub <8 x i32> %v89, %v90
   %v92 = shl <8 x i32> %v90, splat (i32 23)
   %v93 = bitcast <8 x i32> %v92 to <8 x float>
   %v94 = shl <8 x i32> %v91, splat (i32 23)
   %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v97 = fmul <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = load <8 x float>, ptr %v38, align 4
-  %v100 = load <8 x float>, ptr %v44, align 4
-  %v103 = fdiv <8 x float> %v73, %v102
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = fcmp ogt <8 x float> %v106, splat (float 0x4056400000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x4056400000000000), <8 x float> %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = sub <8 x i32> %v113, splat (i32 1262485250)
-  %v121 = lshr <8 x i32> %v120, splat (i32 1)
-  %v122 = sub <8 x i32> %v120, %v121
-  %v123 = shl <8 x i32> %v121, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = shl <8 x i32> %v122, splat (i32 23)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fadd <8 x float> %v119, splat (float 0x3FF0000000000000)
-  %v128 = fmul <8 x float> %v127, %v124
-  %v129 = fmul <8 x float> %v128, %v126
-  %v130 = fmul <8 x float> %v100, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v134 = fsub <8 x float> %v131, %v133
-  %v135 = fmul <8 x float> %v99, %v134
-  %v136 = load <8 x float>, ptr %v46, align 4
-  %v137 = fmul <8 x float> %v136, %v130
-  %v138 = fadd <8 x float> %v135, %v137
+  %v96 = fmul <8 x float> %v87, %v93
+  %v97 = fmul <8 x float> %v96, %v95
+  %v98 = load <8 x float>, ptr %v38, align 4
+  %v99 = load <8 x float>, ptr %v44, align 4
+  %v102 = fdiv <8 x float> %v73, %v101
+  %v103 = fneg <8 x float> %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056400000000000), <8 x float> %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000000000000)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = bitcast <8 x float> %v108 to <8 x i32>
+  %v119 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v120 = lshr <8 x i32> %v119, splat (i32 1)
+  %v121 = sub <8 x i32> %v119, %v120
+  %v122 = shl <8 x i32> %v120, splat (i32 23)
+  %v123 = bitcast <8 x i32> %v122 to <8 x float>
+  %v124 = shl <8 x i32> %v121, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fmul <8 x float> %v117, %v123
+  %v127 = fmul <8 x float> %v126, %v125
+  %v128 = fmul <8 x float> %v99, %v127
+  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
+  %v132 = fsub <8 x float> %v129, %v131
+  %v133 = fmul <8 x float> %v98, %v132
+  %v134 = load <8 x float>, ptr %v46, align 4
+  %v135 = fmul <8 x float> %v134, %v128
+  %v136 = fadd <8 x float> %v133, %v135
   store <8 x float> %v73, ptr %v52, align 4
-  store <8 x float> %v98, ptr %v61, align 4
-  store <8 x float> %v138, ptr %v66, align 4
-  %v139 = add nsw i64 %v10, 1
+  store <8 x float> %v97, ptr %v61, align 4
+  store <8 x float> %v136, ptr %v66, align 4
+  %v137 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -579,12 +577,12 @@ entry:
   %v70 = load ptr, ptr %v69, align 4
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v74 = load ptr, ptr %v73, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v136 = load ptr, ptr %v135, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v140 = load ptr, ptr %v139, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v144 = load ptr, ptr %v143, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v139 = load ptr, ptr %v138, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v143 = load ptr, ptr %v142, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
@@ -597,11 +595,11 @@ entry:
   %v33 = getelementptr inbounds float, ptr %v29, i64 %v32
   %v77 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
-  %v109 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v155, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v154, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -612,9 +610,9 @@ b1:
   %v35 = load <8 x float>, ptr %v34, align 4
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v154, %b4 ]
-  %v37 = phi <8 x float> [ %v27, %b1 ], [ %v132, %b4 ]
-  %v38 = phi <8 x float> [ %v35, %b1 ], [ %v134, %b4 ]
+  %v36 = phi i64 [ 0, %b1 ], [ %v153, %b4 ]
+  %v37 = phi <8 x float> [ %v27, %b1 ], [ %v131, %b4 ]
+  %v38 = phi <8 x float> [ %v35, %b1 ], [ %v133, %b4 ]
   %v39 = icmp slt i64 %v36, %v14
   br i1 %v39, label %b4, label %b5
 b4:
@@ -651,72 +649,71 @@ b4:
   %v86 = fsub <8 x float> %v85, splat (float 0x4168000000000000)
   %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
   %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
-  %v89 = bitcast <8 x float> %v85 to <8 x i32>
-  %v90 = fmul <8 x float> %v88, %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> %v88)
-  %v96 = sub <8 x i32> %v89, splat (i32 1262485250)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = bitcast <8 x float> %v85 to <8 x i32>
+  %v96 = sub <8 x i32> %v95, splat (i32 1262485250)
   %v97 = lshr <8 x i32> %v96, splat (i32 1)
   %v98 = sub <8 x i32> %v96, %v97
   %v99 = shl <8 x i32> %v97, splat (i32 23)
   %v100 = bitcast <8 x i32> %v99 to <8 x float>
   %v101 = shl <8 x i32> %v98, splat (i32 23)
   %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fadd <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v104 = fmul <8 x float> %v103, %v100
-  %v105 = fmul <8 x float> %v104, %v102
-  %v106 = fmul <8 x float> %v75, %v105
-  %v107 = fmul <8 x float> %v37, %v106
-  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v106)
-  %v111 = fsub <8 x float> %v108, %v110
-  %v112 = fmul <8 x float> %v37, %v111
-  %v113 = load <8 x float>, ptr %v57, align 4
-  %v114 = fmul <8 x float> %v37, %v113
-  %v115 = load <8 x float>, ptr %v59, align 4
-  %v116 = fmul <8 x float> %v37, %v115
-  %v117 = fcmp ogt <8 x float> %v106, splat (float 0x0000000000000000)
-  %v118 = fcmp olt <8 x float> %v106, splat (float 0x0000000000000000)
-  %v119 = fadd <8 x float> %v106, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v118, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v119
-  %v121 = select <8 x i1> %v117, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v120
-  %v122 = fmul <8 x float> %v116, %v121
-  %v123 = fadd <8 x float> %v114, %v122
-  %v124 = fmul <8 x float> %v123, %v105
-  %v125 = load <8 x float>, ptr %v68, align 4
-  %v126 = load <8 x float>, ptr %v72, align 4
-  %v127 = fmul <8 x float> %v125, %v126
-  %v128 = fadd <8 x float> %v38, %v127
-  %v129 = fmul <8 x float> %v123, %v75
-  %v130 = fmul <8 x float> %v129, %v105
-  %v131 = fdiv <8 x float> %v130, %v78
-  %v132 = fsub <8 x float> %v128, %v131
-  %v133 = load <8 x float>, ptr %v74, align 4
-  %v134 = fmul <8 x float> %v132, %v133
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v49
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v25
-  store <8 x float> %v107, ptr %v138, align 4
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v49
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v25
-  store <8 x float> %v112, ptr %v142, align 4
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v49
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v25
-  store <8 x float> %v124, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v18, i64 %v49
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v25
-  store <8 x float> %v132, ptr %v148, align 4
-  %v149 = and i64 %v40, 1
-  %v150 = mul i64 %v149, %v21
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v29, i64 %v151
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v25
-  store <8 x float> %v134, ptr %v153, align 4
-  %v154 = add nsw i64 %v36, 1
+  %v103 = fmul <8 x float> %v94, %v100
+  %v104 = fmul <8 x float> %v103, %v102
+  %v105 = fmul <8 x float> %v75, %v104
+  %v106 = fmul <8 x float> %v37, %v105
+  %v107 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
+  %v110 = fsub <8 x float> %v107, %v109
+  %v111 = fmul <8 x float> %v37, %v110
+  %v112 = load <8 x float>, ptr %v57, align 4
+  %v113 = fmul <8 x float> %v37, %v112
+  %v114 = load <8 x float>, ptr %v59, align 4
+  %v115 = fmul <8 x float> %v37, %v114
+  %v116 = fcmp ogt <8 x float> %v105, splat (float 0x0000000000000000)
+  %v117 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
+  %v118 = fadd <8 x float> %v105, splat (float 0x0000000000000000)
+  %v119 = select <8 x i1> %v117, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v118
+  %v120 = select <8 x i1> %v116, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v119
+  %v121 = fmul <8 x float> %v115, %v120
+  %v122 = fadd <8 x float> %v113, %v121
+  %v123 = fmul <8 x float> %v122, %v104
+  %v124 = load <8 x float>, ptr %v68, align 4
+  %v125 = load <8 x float>, ptr %v72, align 4
+  %v126 = fmul <8 x float> %v124, %v125
+  %v127 = fadd <8 x float> %v38, %v126
+  %v128 = fmul <8 x float> %v122, %v75
+  %v129 = fmul <8 x float> %v128, %v104
+  %v130 = fdiv <8 x float> %v129, %v78
+  %v131 = fsub <8 x float> %v127, %v130
+  %v132 = load <8 x float>, ptr %v74, align 4
+  %v133 = fmul <8 x float> %v131, %v132
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v49
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v25
+  store <8 x float> %v106, ptr %v137, align 4
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v49
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v25
+  store <8 x float> %v111, ptr %v141, align 4
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v49
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v25
+  store <8 x float> %v123, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v18, i64 %v49
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v25
+  store <8 x float> %v131, ptr %v147, align 4
+  %v148 = and i64 %v40, 1
+  %v149 = mul i64 %v148, %v21
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v29, i64 %v150
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v25
+  store <8 x float> %v133, ptr %v152, align 4
+  %v153 = add nsw i64 %v36, 1
   br label %b3
 b5:
-  %v155 = add nsw i64 %v9, 1
+  %v154 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -778,11 +775,11 @@ entry:
   %v70 = getelementptr inbounds float, ptr %v37, i64 %v69
   %v75 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
-  %v107 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v134, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v133, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -811,57 +808,56 @@ b1:
   %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
   %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
   %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = bitcast <8 x float> %v83 to <8 x i32>
+  %v94 = sub <8 x i32> %v93, splat (i32 1262485250)
   %v95 = lshr <8 x i32> %v94, splat (i32 1)
   %v96 = sub <8 x i32> %v94, %v95
   %v97 = shl <8 x i32> %v95, splat (i32 23)
   %v98 = bitcast <8 x i32> %v97 to <8 x float>
   %v99 = shl <8 x i32> %v96, splat (i32 23)
   %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v102 = fmul <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = fmul <8 x float> %v73, %v103
-  %v105 = fmul <8 x float> %v72, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
-  %v109 = fsub <8 x float> %v106, %v108
-  %v110 = fmul <8 x float> %v72, %v109
-  %v111 = load <8 x float>, ptr %v33, align 4
-  %v112 = fmul <8 x float> %v72, %v111
-  %v113 = load <8 x float>, ptr %v35, align 4
-  %v114 = fmul <8 x float> %v72, %v113
-  %v115 = fcmp ogt <8 x float> %v104, splat (float 0x0000000000000000)
-  %v116 = fcmp olt <8 x float> %v104, splat (float 0x0000000000000000)
-  %v117 = fadd <8 x float> %v104, splat (float 0x0000000000000000)
-  %v118 = select <8 x i1> %v116, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v117
-  %v119 = select <8 x i1> %v115, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v118
-  %v120 = fmul <8 x float> %v114, %v119
-  %v121 = fadd <8 x float> %v112, %v120
-  %v122 = fmul <8 x float> %v121, %v103
-  %v123 = load <8 x float>, ptr %v42, align 4
-  %v124 = load <8 x float>, ptr %v46, align 4
-  %v125 = load <8 x float>, ptr %v50, align 4
-  %v126 = fmul <8 x float> %v124, %v125
-  %v127 = fadd <8 x float> %v123, %v126
-  %v128 = fmul <8 x float> %v121, %v73
-  %v129 = fmul <8 x float> %v128, %v103
-  %v130 = fdiv <8 x float> %v129, %v76
-  %v131 = fsub <8 x float> %v127, %v130
-  %v132 = load <8 x float>, ptr %v52, align 4
-  %v133 = fmul <8 x float> %v131, %v132
-  store <8 x float> %v105, ptr %v56, align 4
-  store <8 x float> %v110, ptr %v60, align 4
-  store <8 x float> %v122, ptr %v64, align 4
-  store <8 x float> %v131, ptr %v66, align 4
-  store <8 x float> %v133, ptr %v71, align 4
-  %v134 = add nsw i64 %v10, 1
+  %v101 = fmul <8 x float> %v92, %v98
+  %v102 = fmul <8 x float> %v101, %v100
+  %v103 = fmul <8 x float> %v73, %v102
+  %v104 = fmul <8 x float> %v72, %v103
+  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v103)
+  %v108 = fsub <8 x float> %v105, %v107
+  %v109 = fmul <8 x float> %v72, %v108
+  %v110 = load <8 x float>, ptr %v33, align 4
+  %v111 = fmul <8 x float> %v72, %v110
+  %v112 = load <8 x float>, ptr %v35, align 4
+  %v113 = fmul <8 x float> %v72, %v112
+  %v114 = fcmp ogt <8 x float> %v103, splat (float 0x0000000000000000)
+  %v115 = fcmp olt <8 x float> %v103, splat (float 0x0000000000000000)
+  %v116 = fadd <8 x float> %v103, splat (float 0x0000000000000000)
+  %v117 = select <8 x i1> %v115, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v116
+  %v118 = select <8 x i1> %v114, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v117
+  %v119 = fmul <8 x float> %v113, %v118
+  %v120 = fadd <8 x float> %v111, %v119
+  %v121 = fmul <8 x float> %v120, %v102
+  %v122 = load <8 x float>, ptr %v42, align 4
+  %v123 = load <8 x float>, ptr %v46, align 4
+  %v124 = load <8 x float>, ptr %v50, align 4
+  %v125 = fmul <8 x float> %v123, %v124
+  %v126 = fadd <8 x float> %v122, %v125
+  %v127 = fmul <8 x float> %v120, %v73
+  %v128 = fmul <8 x float> %v127, %v102
+  %v129 = fdiv <8 x float> %v128, %v76
+  %v130 = fsub <8 x float> %v126, %v129
+  %v131 = load <8 x float>, ptr %v52, align 4
+  %v132 = fmul <8 x float> %v130, %v131
+  store <8 x float> %v104, ptr %v56, align 4
+  store <8 x float> %v109, ptr %v60, align 4
+  store <8 x float> %v121, ptr %v64, align 4
+  store <8 x float> %v130, ptr %v66, align 4
+  store <8 x float> %v132, ptr %v71, align 4
+  %v133 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void

@@ -270,85 +270,67 @@ b1:
 define internal void @forward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v6 = load ptr, ptr %v0, align 4
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v38 = load ptr, ptr %v37, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v78 = load ptr, ptr %v77, align 4
+  %v28 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v29 = load ptr, ptr %v28, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v54 = load ptr, ptr %v53, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v56 = load ptr, ptr %v55, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v58 = load ptr, ptr %v57, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v60 = load ptr, ptr %v59, align 4
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
   %v7 = load float, ptr %v6, align 4
-  %v8 = call float @llvm.fabs.f32(float %v7)
-  %v9 = fneg float %v8
-  %v10 = fcmp olt float %v9, 0xC05A400000000000
-  %v11 = select i1 %v10, float 0xC05A400000000000, float %v9
-  %v12 = call float @llvm.fmuladd.f32(float %v11, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v13 = fsub float %v12, 0x4168000000000000
-  %v14 = call float @llvm.fmuladd.f32(float %v13, float 0xBFE62E4000000000, float %v11)
-  %v15 = call float @llvm.fmuladd.f32(float %v13, float 0xBEB7F7D1C0000000, float %v14)
-  %v16 = bitcast float %v12 to i32
-  %v17 = fmul float %v15, %v15
-  %v18 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v15, float 0x3F81227F40000000)
-  %v19 = call float @llvm.fmuladd.f32(float %v18, float %v15, float 0x3FA5556740000000)
-  %v20 = call float @llvm.fmuladd.f32(float %v19, float %v15, float 0x3FC5554B00000000)
-  %v21 = call float @llvm.fmuladd.f32(float %v20, float %v15, float 0x3FDFFFFFE0000000)
-  %v22 = call float @llvm.fmuladd.f32(float %v17, float %v21, float %v15)
-  %v23 = sub i32 %v16, 1262485250
-  %v24 = lshr i32 %v23, 1
-  %v25 = sub i32 %v23, %v24
-  %v26 = shl i32 %v24, 23
-  %v27 = bitcast i32 %v26 to float
-  %v28 = shl i32 %v25, 23
-  %v29 = bitcast i32 %v28 to float
-  %v30 = fadd float %v22, 0x3FF0000000000000
-  %v31 = fmul float %v30, %v27
-  %v32 = fmul float %v31, %v29
-  %v33 = fcmp olt float %v7, 0x0000000000000000
-  %v34 = select i1 %v33, float %v32, float 0x3FF0000000000000
-  %v35 = fadd float %v32, 0x3FF0000000000000
-  %v36 = fdiv float %v34, %v35
-  %v39 = load float, ptr %v38, align 4
-  %v40 = call float @llvm.fabs.f32(float %v39)
-  %v41 = fneg float %v40
-  %v42 = fcmp olt float %v41, 0xC05A400000000000
-  %v43 = select i1 %v42, float 0xC05A400000000000, float %v41
-  %v44 = call float @llvm.fmuladd.f32(float %v43, float 0x3FF7154760000000, float 0x4168000000000000)
-  %v45 = fsub float %v44, 0x4168000000000000
-  %v46 = call float @llvm.fmuladd.f32(float %v45, float 0xBFE62E4000000000, float %v43)
-  %v47 = call float @llvm.fmuladd.f32(float %v45, float 0xBEB7F7D1C0000000, float %v46)
-  %v48 = bitcast float %v44 to i32
-  %v49 = fmul float %v47, %v47
-  %v50 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v47, float 0x3F81227F40000000)
-  %v51 = call float @llvm.fmuladd.f32(float %v50, float %v47, float 0x3FA5556740000000)
-  %v52 = call float @llvm.fmuladd.f32(float %v51, float %v47, float 0x3FC5554B00000000)
-  %v53 = call float @llvm.fmuladd.f32(float %v52, float %v47, float 0x3FDFFFFFE0000000)
-  %v54 = call float @llvm.fmuladd.f32(float %v49, float %v53, float %v47)
-  %v55 = sub i32 %v48, 1262485250
-  %v56 = lshr i32 %v55, 1
-  %v57 = sub i32 %v55, %v56
-  %v58 = shl i32 %v56, 23
-  %v59 = bitcast i32 %v58 to float
-  %v60 = shl i32 %v57, 23
-  %v61 = bitcast i32 %v60 to float
-  %v62 = fadd float %v54, 0x3FF0000000000000
-  %v63 = fmul float %v62, %v59
-  %v64 = fmul float %v63, %v61
-  %v65 = fcmp olt float %v39, 0x0000000000000000
-  %v66 = select i1 %v65, float %v64, float 0x3FF0000000000000
-  %v67 = fadd float %v64, 0x3FF0000000000000
-  %v68 = fdiv float %v66, %v67
-  %v69 = fsub float 0x3FF0000000000000, %v68
-  %v70 = fsub float 0x3FF0000000000000, %v36
-  store float %v36, ptr %v72, align 4
-  store float %v68, ptr %v74, align 4
-  store float %v69, ptr %v76, align 4
-  store float %v70, ptr %v78, align 4
+  %v8 = fcmp olt float %v7, 0xC056400000000000
+  %v9 = select i1 %v8, float 0xC056400000000000, float %v7
+  %v10 = fcmp ogt float %v9, 0x4056000000000000
+  %v11 = select i1 %v10, float 0x4056000000000000, float %v9
+  %v12 = call float @llvm.fmuladd.f32(float %v11, float 0xBFF7154760000000, float 0x4168000FE0000000)
+  %v13 = fsub float %v12, 0x4168000FE0000000
+  %v14 = bitcast float %v12 to i32
+  %v15 = shl i32 %v14, 23
+  %v16 = bitcast i32 %v15 to float
+  %v17 = fneg float %v11
+  %v18 = call float @llvm.fmuladd.f32(float %v13, float 0xBFE62E4000000000, float %v17)
+  %v19 = call float @llvm.fmuladd.f32(float %v13, float 0xBEB7F7D1C0000000, float %v18)
+  %v20 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v19, float 0x3F81227F40000000)
+  %v21 = call float @llvm.fmuladd.f32(float %v20, float %v19, float 0x3FA5556740000000)
+  %v22 = call float @llvm.fmuladd.f32(float %v21, float %v19, float 0x3FC5554B00000000)
+  %v23 = call float @llvm.fmuladd.f32(float %v22, float %v19, float 0x3FDFFFFFE0000000)
+  %v24 = call float @llvm.fmuladd.f32(float %v19, float %v23, float 0x3FF0000000000000)
+  %v25 = call float @llvm.fmuladd.f32(float %v19, float %v24, float 0x3FF0000000000000)
+  %v26 = call float @llvm.fmuladd.f32(float %v16, float %v25, float 0x3FF0000000000000)
+  %v27 = fdiv float 0x3FF0000000000000, %v26
+  %v30 = load float, ptr %v29, align 4
+  %v31 = fcmp olt float %v30, 0xC056400000000000
+  %v32 = select i1 %v31, float 0xC056400000000000, float %v30
+  %v33 = fcmp ogt float %v32, 0x4056000000000000
+  %v34 = select i1 %v33, float 0x4056000000000000, float %v32
+  %v35 = call float @llvm.fmuladd.f32(float %v34, float 0xBFF7154760000000, float 0x4168000FE0000000)
+  %v36 = fsub float %v35, 0x4168000FE0000000
+  %v37 = bitcast float %v35 to i32
+  %v38 = shl i32 %v37, 23
+  %v39 = bitcast i32 %v38 to float
+  %v40 = fneg float %v34
+  %v41 = call float @llvm.fmuladd.f32(float %v36, float 0xBFE62E4000000000, float %v40)
+  %v42 = call float @llvm.fmuladd.f32(float %v36, float 0xBEB7F7D1C0000000, float %v41)
+  %v43 = call float @llvm.fmuladd.f32(float 0x3F56BEBE00000000, float %v42, float 0x3F81227F40000000)
+  %v44 = call float @llvm.fmuladd.f32(float %v43, float %v42, float 0x3FA5556740000000)
+  %v45 = call float @llvm.fmuladd.f32(float %v44, float %v42, float 0x3FC5554B00000000)
+  %v46 = call float @llvm.fmuladd.f32(float %v45, float %v42, float 0x3FDFFFFFE0000000)
+  %v47 = call float @llvm.fmuladd.f32(float %v42, float %v46, float 0x3FF0000000000000)
+  %v48 = call float @llvm.fmuladd.f32(float %v42, float %v47, float 0x3FF0000000000000)
+  %v49 = call float @llvm.fmuladd.f32(float %v39, float %v48, float 0x3FF0000000000000)
+  %v50 = fdiv float 0x3FF0000000000000, %v49
+  %v51 = fsub float 0x3FF0000000000000, %v50
+  %v52 = fsub float 0x3FF0000000000000, %v27
+  store float %v27, ptr %v54, align 4
+  store float %v50, ptr %v56, align 4
+  store float %v51, ptr %v58, align 4
+  store float %v52, ptr %v60, align 4
   br label %b1
 b1:
   ret void
@@ -1492,11 +1474,11 @@ entry:
   %v148 = mul i64 %v147, %v49
   %v149 = mul i64 %v148, 8
   %v150 = getelementptr inbounds float, ptr %v105, i64 %v149
-  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v237, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v226, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1513,7 +1495,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v236, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v225, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1530,7 +1512,7 @@ b4:
   %v114 = getelementptr inbounds float, ptr %v11, i64 %v96
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v235, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v224, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1615,7 +1597,7 @@ b22:
   %v119 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v120 = phi i64 [ %v42, %b22 ], [ %v234, %b28 ]
+  %v120 = phi i64 [ %v42, %b22 ], [ %v223, %b28 ]
   %v121 = icmp slt i64 %v120, %v119
   br i1 %v121, label %b24, label %b25
 b24:
@@ -1628,13 +1610,13 @@ b24:
   %v136 = getelementptr inbounds float, ptr %v111, i64 %v135
   %v145 = getelementptr inbounds float, ptr %v144, i64 %v135
   %v151 = getelementptr inbounds float, ptr %v150, i64 %v135
-  %v194 = insertelement <8 x float> poison, float %v127, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
-  %v197 = insertelement <8 x float> poison, float %v132, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v185 = insertelement <8 x float> poison, float %v127, i64 0
+  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
+  %v188 = insertelement <8 x float> poison, float %v132, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b26
 b26:
-  %v152 = phi i64 [ 0, %b24 ], [ %v233, %b27 ]
+  %v152 = phi i64 [ 0, %b24 ], [ %v222, %b27 ]
   %v153 = icmp slt i64 %v152, 1
   br i1 %v153, label %b27, label %b28
 b27:
@@ -1646,86 +1628,75 @@ b27:
   %v159 = getelementptr inbounds float, ptr %v129, i64 %v155
   %v160 = load <8 x float>, ptr %v159, align 4
   %v161 = fadd <8 x float> %v158, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
-  %v163 = fneg <8 x float> %v162
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC05A400000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = bitcast <8 x float> %v166 to <8 x i32>
-  %v171 = fmul <8 x float> %v169, %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v169)
-  %v177 = sub <8 x i32> %v170, splat (i32 1262485250)
-  %v178 = lshr <8 x i32> %v177, splat (i32 1)
-  %v179 = sub <8 x i32> %v177, %v178
-  %v180 = shl <8 x i32> %v178, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = shl <8 x i32> %v179, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fadd <8 x float> %v176, splat (float 0x3FF0000000000000)
-  %v185 = fmul <8 x float> %v184, %v181
-  %v186 = fmul <8 x float> %v185, %v183
-  %v187 = fcmp olt <8 x float> %v161, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000)
-  %v189 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v190 = fdiv <8 x float> %v188, %v189
-  %v193 = fsub <8 x float> %v192, %v190
-  %v196 = fmul <8 x float> %v195, %v193
-  %v199 = fadd <8 x float> %v196, %v198
-  %v200 = getelementptr inbounds float, ptr %v134, i64 %v155
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fadd <8 x float> %v158, %v201
-  %v203 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v202)
-  %v204 = fcmp ogt <8 x float> %v203, splat (float 0x4023000000000000)
-  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0x4023000000000000), <8 x float> %v203
-  %v206 = fadd <8 x float> %v205, %v205
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v208 = fsub <8 x float> %v207, splat (float 0x4168000000000000)
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
-  %v211 = bitcast <8 x float> %v207 to <8 x i32>
-  %v212 = fmul <8 x float> %v210, %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> %v210)
-  %v218 = shl <8 x i32> %v211, splat (i32 23)
-  %v219 = add <8 x i32> %v218, splat (i32 1065353216)
-  %v220 = bitcast <8 x i32> %v219 to <8 x float>
-  %v221 = fsub <8 x float> %v220, splat (float 0x3FF0000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> %v221)
-  %v223 = fadd <8 x float> %v222, splat (float 0x4000000000000000)
-  %v224 = fdiv <8 x float> %v222, %v223
-  %v225 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v224, <8 x float> %v202)
-  %v226 = fmul <8 x float> %v199, %v225
-  %v227 = getelementptr inbounds float, ptr %v136, i64 %v155
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fmul <8 x float> %v190, %v228
-  %v230 = fadd <8 x float> %v226, %v229
-  %v231 = getelementptr inbounds float, ptr %v145, i64 %v155
-  store <8 x float> %v158, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v230, ptr %v232, align 4
-  %v233 = add nsw i64 %v152, 1
+  %v162 = fcmp olt <8 x float> %v161, splat (float 0xC056400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0xC056400000000000), <8 x float> %v161
+  %v164 = fcmp ogt <8 x float> %v163, splat (float 0x4056000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x4056000000000000), <8 x float> %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v167 = fsub <8 x float> %v166, splat (float 0x4168000FE0000000)
+  %v168 = bitcast <8 x float> %v166 to <8 x i32>
+  %v169 = shl <8 x i32> %v168, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = fneg <8 x float> %v165
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v178, <8 x float> splat (float 0x3FF0000000000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000))
+  %v181 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v180
+  %v184 = fsub <8 x float> %v183, %v181
+  %v187 = fmul <8 x float> %v186, %v184
+  %v190 = fadd <8 x float> %v187, %v189
+  %v191 = getelementptr inbounds float, ptr %v134, i64 %v155
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v158, %v192
+  %v194 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v193)
+  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4023000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4023000000000000), <8 x float> %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v198 = fsub <8 x float> %v197, splat (float 0x4168000FE0000000)
+  %v199 = bitcast <8 x float> %v197 to <8 x i32>
+  %v200 = shl <8 x i32> %v199, splat (i32 23)
+  %v201 = bitcast <8 x i32> %v200 to <8 x float>
+  %v202 = fadd <8 x float> %v196, %v196
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v202)
+  %v204 = fmul <8 x float> %v203, %v203
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v203, <8 x float> splat (float 0x3F81227F40000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v203, <8 x float> splat (float 0x3FA5556740000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v203, <8 x float> splat (float 0x3FC5554B00000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v203, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v208, <8 x float> %v203)
+  %v210 = fsub <8 x float> %v201, splat (float 0x3FF0000000000000)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v209, <8 x float> %v210)
+  %v212 = fadd <8 x float> %v211, splat (float 0x4000000000000000)
+  %v213 = fdiv <8 x float> %v211, %v212
+  %v214 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v213, <8 x float> %v193)
+  %v215 = fmul <8 x float> %v190, %v214
+  %v216 = getelementptr inbounds float, ptr %v136, i64 %v155
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v181, %v217
+  %v219 = fadd <8 x float> %v215, %v218
+  %v220 = getelementptr inbounds float, ptr %v145, i64 %v155
+  store <8 x float> %v158, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v151, i64 %v155
+  store <8 x float> %v219, ptr %v221, align 4
+  %v222 = add nsw i64 %v152, 1
   br label %b26
 b28:
-  %v234 = add nsw i64 %v120, 1
+  %v223 = add nsw i64 %v120, 1
   br label %b23
 b25:
-  %v235 = add nsw i64 %v36, 1
+  %v224 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v236 = add nsw i64 %v31, 1
+  %v225 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v237 = add nsw i64 %v18, 96
+  %v226 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2889,11 +2860,11 @@ entry:
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
   %v53 = getelementptr inbounds float, ptr %v52, i64 %v26
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v26
-  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v140, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v129, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2918,78 +2889,67 @@ b1:
   %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
   %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4023000000000000)
   %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4023000000000000), <8 x float> %v67
-  %v70 = fadd <8 x float> %v69, %v69
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = shl <8 x i32> %v75, splat (i32 23)
-  %v83 = add <8 x i32> %v82, splat (i32 1065353216)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = fsub <8 x float> %v84, splat (float 0x3FF0000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> %v85)
-  %v87 = fadd <8 x float> %v86, splat (float 0x4000000000000000)
-  %v88 = fdiv <8 x float> %v86, %v87
-  %v89 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v88, <8 x float> %v66)
-  %v90 = fmul <8 x float> %v61, %v89
-  %v91 = insertelement <8 x float> poison, float %v41, i64 0
-  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
-  %v93 = fmul <8 x float> %v90, %v92
-  %v94 = fsub <8 x float> %v63, %v93
-  %v95 = load <8 x float>, ptr %v43, align 4
-  %v96 = fadd <8 x float> %v64, %v95
-  %v97 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v96)
-  %v98 = fneg <8 x float> %v97
-  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v102 = fsub <8 x float> %v101, splat (float 0x4168000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v100)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
-  %v105 = bitcast <8 x float> %v101 to <8 x i32>
-  %v106 = fmul <8 x float> %v104, %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v104)
-  %v112 = sub <8 x i32> %v105, splat (i32 1262485250)
-  %v113 = lshr <8 x i32> %v112, splat (i32 1)
-  %v114 = sub <8 x i32> %v112, %v113
-  %v115 = shl <8 x i32> %v113, splat (i32 23)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = shl <8 x i32> %v114, splat (i32 23)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v120 = fmul <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v120, %v118
-  %v122 = fcmp olt <8 x float> %v96, splat (float 0x0000000000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000)
-  %v124 = fadd <8 x float> %v121, splat (float 0x3FF0000000000000)
-  %v125 = fdiv <8 x float> %v123, %v124
-  %v128 = fsub <8 x float> %v127, %v125
-  %v129 = fmul <8 x float> %v92, %v128
-  %v130 = insertelement <8 x float> poison, float %v46, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v61, %v132
-  %v134 = fmul <8 x float> %v89, %v89
-  %v135 = fsub <8 x float> %v127, %v134
-  %v136 = fmul <8 x float> %v133, %v135
-  %v137 = fmul <8 x float> %v94, %v125
-  %v138 = fmul <8 x float> %v137, %v128
-  %v139 = fadd <8 x float> %v136, %v138
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v71 = fsub <8 x float> %v70, splat (float 0x4168000FE0000000)
+  %v72 = bitcast <8 x float> %v70 to <8 x i32>
+  %v73 = shl <8 x i32> %v72, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = fadd <8 x float> %v69, %v69
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v75)
+  %v77 = fmul <8 x float> %v76, %v76
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v76)
+  %v83 = fsub <8 x float> %v74, splat (float 0x3FF0000000000000)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v82, <8 x float> %v83)
+  %v85 = fadd <8 x float> %v84, splat (float 0x4000000000000000)
+  %v86 = fdiv <8 x float> %v84, %v85
+  %v87 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v86, <8 x float> %v66)
+  %v88 = fmul <8 x float> %v61, %v87
+  %v89 = insertelement <8 x float> poison, float %v41, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = fmul <8 x float> %v88, %v90
+  %v92 = fsub <8 x float> %v63, %v91
+  %v93 = load <8 x float>, ptr %v43, align 4
+  %v94 = fadd <8 x float> %v64, %v93
+  %v95 = fcmp olt <8 x float> %v94, splat (float 0xC056400000000000)
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0xC056400000000000), <8 x float> %v94
+  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4056000000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4056000000000000), <8 x float> %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000FE0000000)
+  %v101 = bitcast <8 x float> %v99 to <8 x i32>
+  %v102 = shl <8 x i32> %v101, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fneg <8 x float> %v98
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
+  %v114 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v113
+  %v117 = fsub <8 x float> %v116, %v114
+  %v118 = fmul <8 x float> %v90, %v117
+  %v119 = insertelement <8 x float> poison, float %v46, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = fmul <8 x float> %v61, %v121
+  %v123 = fmul <8 x float> %v87, %v87
+  %v124 = fsub <8 x float> %v116, %v123
+  %v125 = fmul <8 x float> %v122, %v124
+  %v126 = fmul <8 x float> %v92, %v114
+  %v127 = fmul <8 x float> %v126, %v117
+  %v128 = fadd <8 x float> %v125, %v127
   store <8 x float> %v61, ptr %v50, align 4
-  store <8 x float> %v94, ptr %v54, align 4
-  store <8 x float> %v139, ptr %v58, align 4
-  %v140 = add nsw i64 %v10, 1
+  store <8 x float> %v92, ptr %v54, align 4
+  store <8 x float> %v128, ptr %v58, align 4
+  %v129 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3030,7 +2990,7 @@ entry:
   %v90 = getelementptr inbounds float, ptr %v86, i64 %v89
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v142, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v133, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3047,7 +3007,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3061,7 +3021,7 @@ b4:
   %v67 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v131, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3093,7 +3053,7 @@ b10:
   %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v139, %b16 ]
+  %v69 = phi i64 [ %v40, %b10 ], [ %v130, %b16 ]
   %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
@@ -3106,7 +3066,7 @@ b12:
   %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
   br label %b14
 b14:
-  %v92 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
+  %v92 = phi i64 [ 0, %b12 ], [ %v129, %b15 ]
   %v93 = icmp slt i64 %v92, 1
   br i1 %v93, label %b15, label %b16
 b15:
@@ -3122,52 +3082,43 @@ b15:
   %v103 = getelementptr inbounds float, ptr %v84, i64 %v95
   %v104 = load <8 x float>, ptr %v103, align 4
   %v105 = fadd <8 x float> %v102, %v104
-  %v106 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v105)
-  %v107 = fneg <8 x float> %v106
-  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v111 = fsub <8 x float> %v110, splat (float 0x4168000000000000)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
-  %v114 = bitcast <8 x float> %v110 to <8 x i32>
-  %v115 = fmul <8 x float> %v113, %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v113)
-  %v121 = sub <8 x i32> %v114, splat (i32 1262485250)
-  %v122 = lshr <8 x i32> %v121, splat (i32 1)
-  %v123 = sub <8 x i32> %v121, %v122
-  %v124 = shl <8 x i32> %v122, splat (i32 23)
-  %v125 = bitcast <8 x i32> %v124 to <8 x float>
-  %v126 = shl <8 x i32> %v123, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v129 = fmul <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fcmp olt <8 x float> %v105, splat (float 0x0000000000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000)
-  %v133 = fadd <8 x float> %v130, splat (float 0x3FF0000000000000)
-  %v134 = fdiv <8 x float> %v132, %v133
-  %v135 = fmul <8 x float> %v100, %v134
-  %v136 = fadd <8 x float> %v135, %v98
-  %v137 = getelementptr inbounds float, ptr %v91, i64 %v95
-  store <8 x float> %v136, ptr %v137, align 4
-  %v138 = add nsw i64 %v92, 1
+  %v106 = fcmp olt <8 x float> %v105, splat (float 0xC056400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC056400000000000), <8 x float> %v105
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4056000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4056000000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000FE0000000)
+  %v112 = bitcast <8 x float> %v110 to <8 x i32>
+  %v113 = shl <8 x i32> %v112, splat (i32 23)
+  %v114 = bitcast <8 x i32> %v113 to <8 x float>
+  %v115 = fneg <8 x float> %v109
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000))
+  %v125 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v124
+  %v126 = fmul <8 x float> %v100, %v125
+  %v127 = fadd <8 x float> %v126, %v98
+  %v128 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v127, ptr %v128, align 4
+  %v129 = add nsw i64 %v92, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v69, 1
+  %v130 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v34, 1
+  %v131 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v29, 1
+  %v132 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v16, 96
+  %v133 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3784,356 +3735,358 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -4159,10 +4112,10 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v55 = load ptr, ptr %v54, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v141 = load ptr, ptr %v140, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v144 = load ptr, ptr %v143, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v130 = load ptr, ptr %v129, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v133 = load ptr, ptr %v132, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 9648
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4176,21 +4129,21 @@ entry:
   %v17 = icmp slt i64 %v16, 8
   %v18 = select i1 %v17, i64 %v16, i64 8
   %v24 = mul i64 %v23, %v22
-  %v93 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v84 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v60 = getelementptr inbounds float, ptr %v44, i64 %v19
-  %v106 = getelementptr inbounds float, ptr %v55, i64 %v19
+  %v97 = getelementptr inbounds float, ptr %v55, i64 %v19
   br label %b3
 b3:
-  %v25 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v137, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v138, %b8 ]
+  %v25 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v126, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v127, %b8 ]
   %v28 = icmp slt i64 %v25, %v24
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4199,9 +4152,9 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v24
   br label %b6
 b6:
-  %v32 = phi i64 [ %v25, %b4 ], [ %v136, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v134, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
+  %v32 = phi i64 [ %v25, %b4 ], [ %v125, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v123, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v124, %b7 ]
   %v35 = icmp slt i64 %v32, %v31
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4217,89 +4170,78 @@ b7:
   %v59 = load <8 x float>, ptr %v58, align 4
   %v61 = load <8 x float>, ptr %v60, align 4
   %v62 = fadd <8 x float> %v59, %v61
-  %v63 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v62)
-  %v64 = fneg <8 x float> %v63
-  %v65 = fcmp olt <8 x float> %v64, splat (float 0xC05A400000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v64
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v68 = fsub <8 x float> %v67, splat (float 0x4168000000000000)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v69)
-  %v71 = bitcast <8 x float> %v67 to <8 x i32>
-  %v72 = fmul <8 x float> %v70, %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v70, <8 x float> splat (float 0x3F81227F40000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v70, <8 x float> splat (float 0x3FA5556740000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v70, <8 x float> splat (float 0x3FC5554B00000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v70, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v70)
-  %v78 = sub <8 x i32> %v71, splat (i32 1262485250)
-  %v79 = lshr <8 x i32> %v78, splat (i32 1)
-  %v80 = sub <8 x i32> %v78, %v79
-  %v81 = shl <8 x i32> %v79, splat (i32 23)
-  %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = shl <8 x i32> %v80, splat (i32 23)
-  %v84 = bitcast <8 x i32> %v83 to <8 x float>
-  %v85 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v86 = fmul <8 x float> %v85, %v82
-  %v87 = fmul <8 x float> %v86, %v84
-  %v88 = fcmp olt <8 x float> %v62, splat (float 0x0000000000000000)
-  %v89 = select <8 x i1> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FF0000000000000)
-  %v90 = fadd <8 x float> %v87, splat (float 0x3FF0000000000000)
-  %v91 = fdiv <8 x float> %v89, %v90
-  %v92 = fmul <8 x float> %v57, %v91
-  %v95 = fsub <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v92, %v95
-  %v97 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v63 = fcmp olt <8 x float> %v62, splat (float 0xC056400000000000)
+  %v64 = select <8 x i1> %v63, <8 x float> splat (float 0xC056400000000000), <8 x float> %v62
+  %v65 = fcmp ogt <8 x float> %v64, splat (float 0x4056000000000000)
+  %v66 = select <8 x i1> %v65, <8 x float> splat (float 0x4056000000000000), <8 x float> %v64
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v68 = fsub <8 x float> %v67, splat (float 0x4168000FE0000000)
+  %v69 = bitcast <8 x float> %v67 to <8 x i32>
+  %v70 = shl <8 x i32> %v69, splat (i32 23)
+  %v71 = bitcast <8 x i32> %v70 to <8 x float>
+  %v72 = fneg <8 x float> %v66
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000))
+  %v82 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v81
+  %v83 = fmul <8 x float> %v57, %v82
+  %v86 = fsub <8 x float> %v85, %v82
+  %v87 = fmul <8 x float> %v83, %v86
+  %v88 = getelementptr inbounds float, ptr %v47, i64 %v19
+  %v89 = load <8 x float>, ptr %v88, align 4
+  %v90 = insertelement <8 x float> poison, float %v50, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = fmul <8 x float> %v91, %v86
+  %v93 = insertelement <8 x float> poison, float %v53, i64 0
+  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = fadd <8 x float> %v92, %v94
+  %v96 = fmul <8 x float> %v89, %v95
   %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = insertelement <8 x float> poison, float %v50, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = fmul <8 x float> %v100, %v95
-  %v102 = insertelement <8 x float> poison, float %v53, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fadd <8 x float> %v101, %v103
-  %v105 = fmul <8 x float> %v98, %v104
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v59, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
-  %v112 = fadd <8 x float> %v111, %v111
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = shl <8 x i32> %v117, splat (i32 23)
-  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
-  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
-  %v132 = fmul <8 x float> %v131, %v131
-  %v133 = fsub <8 x float> %v94, %v132
-  %v134 = fadd <8 x float> %v33, %v96
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v133, <8 x float> %v34)
-  %v136 = add nsw i64 %v32, 1
+  %v99 = fadd <8 x float> %v59, %v98
+  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
+  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x4023000000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x4023000000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000FE0000000)
+  %v105 = bitcast <8 x float> %v103 to <8 x i32>
+  %v106 = shl <8 x i32> %v105, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = fadd <8 x float> %v102, %v102
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v108)
+  %v110 = fmul <8 x float> %v109, %v109
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v109)
+  %v116 = fsub <8 x float> %v107, splat (float 0x3FF0000000000000)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v115, <8 x float> %v116)
+  %v118 = fadd <8 x float> %v117, splat (float 0x4000000000000000)
+  %v119 = fdiv <8 x float> %v117, %v118
+  %v120 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v119, <8 x float> %v99)
+  %v121 = fmul <8 x float> %v120, %v120
+  %v122 = fsub <8 x float> %v85, %v121
+  %v123 = fadd <8 x float> %v33, %v87
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v122, <8 x float> %v34)
+  %v125 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v137 = fadd <8 x float> %v26, %v33
-  %v138 = fadd <8 x float> %v27, %v34
-  %v139 = add nsw i64 %v25, 128
+  %v126 = fadd <8 x float> %v26, %v33
+  %v127 = fadd <8 x float> %v27, %v34
+  %v128 = add nsw i64 %v25, 128
   br label %b3
 b5:
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v19
-  store <8 x float> %v26, ptr %v142, align 4
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v19
-  store <8 x float> %v27, ptr %v145, align 4
-  %v146 = add nsw i64 %v19, 8
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v19
+  store <8 x float> %v26, ptr %v131, align 4
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v19
+  store <8 x float> %v27, ptr %v134, align 4
+  %v135 = add nsw i64 %v19, 8
   br label %b0
 b2:
   ret void
@@ -4319,10 +4261,10 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v44 = load ptr, ptr %v43, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v143 = load ptr, ptr %v142, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v130 = load ptr, ptr %v129, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v132 = load ptr, ptr %v131, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 9648
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -4330,15 +4272,15 @@ entry:
   br i1 %v10, label %b0, label %b1
 b0:
   %v14 = mul i64 %v13, %v12
-  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v15 = phi i64 [ 0, %b0 ], [ %v119, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v115, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v116, %b7 ]
-  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v117, %b7 ]
-  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v118, %b7 ]
+  %v15 = phi i64 [ 0, %b0 ], [ %v108, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v104, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b0 ], [ %v105, %b7 ]
+  %v18 = phi float [ 0x0000000000000000, %b0 ], [ %v106, %b7 ]
+  %v19 = phi float [ 0x0000000000000000, %b0 ], [ %v107, %b7 ]
   %v20 = icmp slt i64 %v15, %v14
   br i1 %v20, label %b3, label %b4
 b3:
@@ -4347,7 +4289,7 @@ b3:
   %v23 = select i1 %v22, i64 %v21, i64 %v14
   br label %b5
 b5:
-  %v24 = phi i64 [ %v15, %b3 ], [ %v114, %b10 ]
+  %v24 = phi i64 [ %v15, %b3 ], [ %v103, %b10 ]
   %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v31, %b10 ]
   %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b3 ], [ %v32, %b10 ]
   %v27 = phi float [ 0x0000000000000000, %b3 ], [ %v27, %b10 ]
@@ -4360,9 +4302,9 @@ b6:
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v36
   br label %b8
 b8:
-  %v30 = phi i64 [ 0, %b6 ], [ %v113, %b9 ]
-  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v111, %b9 ]
-  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v112, %b9 ]
+  %v30 = phi i64 [ 0, %b6 ], [ %v102, %b9 ]
+  %v31 = phi <8 x float> [ %v25, %b6 ], [ %v100, %b9 ]
+  %v32 = phi <8 x float> [ %v26, %b6 ], [ %v101, %b9 ]
   %v33 = icmp slt i64 %v30, 8
   br i1 %v33, label %b9, label %b10
 b9:
@@ -4376,97 +4318,86 @@ b9:
   %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
   %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4023000000000000)
   %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4023000000000000), <8 x float> %v52
-  %v55 = fadd <8 x float> %v54, %v54
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = shl <8 x i32> %v60, splat (i32 23)
-  %v68 = add <8 x i32> %v67, splat (i32 1065353216)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> %v70)
-  %v72 = fadd <8 x float> %v71, splat (float 0x4000000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
-  %v75 = fmul <8 x float> %v46, %v74
-  %v76 = getelementptr inbounds float, ptr %v44, i64 %v30
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v48, %v77
-  %v79 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v78)
-  %v80 = fneg <8 x float> %v79
-  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC05A400000000000)
-  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v84 = fsub <8 x float> %v83, splat (float 0x4168000000000000)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v82)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
-  %v87 = bitcast <8 x float> %v83 to <8 x i32>
-  %v88 = fmul <8 x float> %v86, %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v86)
-  %v94 = sub <8 x i32> %v87, splat (i32 1262485250)
-  %v95 = lshr <8 x i32> %v94, splat (i32 1)
-  %v96 = sub <8 x i32> %v94, %v95
-  %v97 = shl <8 x i32> %v95, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = shl <8 x i32> %v96, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v102 = fmul <8 x float> %v101, %v98
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = fcmp olt <8 x float> %v78, splat (float 0x0000000000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000)
-  %v106 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v107 = fdiv <8 x float> %v105, %v106
-  %v110 = fsub <8 x float> %v109, %v107
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v110, <8 x float> %v31)
-  %v112 = fadd <8 x float> %v32, %v75
-  %v113 = add nsw i64 %v30, 8
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000FE0000000)
+  %v57 = bitcast <8 x float> %v55 to <8 x i32>
+  %v58 = shl <8 x i32> %v57, splat (i32 23)
+  %v59 = bitcast <8 x i32> %v58 to <8 x float>
+  %v60 = fadd <8 x float> %v54, %v54
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v60)
+  %v62 = fmul <8 x float> %v61, %v61
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v61)
+  %v68 = fsub <8 x float> %v59, splat (float 0x3FF0000000000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v67, <8 x float> %v68)
+  %v70 = fadd <8 x float> %v69, splat (float 0x4000000000000000)
+  %v71 = fdiv <8 x float> %v69, %v70
+  %v72 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v71, <8 x float> %v51)
+  %v73 = fmul <8 x float> %v46, %v72
+  %v74 = getelementptr inbounds float, ptr %v44, i64 %v30
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v76 = fadd <8 x float> %v48, %v75
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC056400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC056400000000000), <8 x float> %v76
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4056000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4056000000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000FE0000000)
+  %v83 = bitcast <8 x float> %v81 to <8 x i32>
+  %v84 = shl <8 x i32> %v83, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fneg <8 x float> %v80
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v94, <8 x float> splat (float 0x3FF0000000000000))
+  %v96 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v95
+  %v99 = fsub <8 x float> %v98, %v96
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v99, <8 x float> %v31)
+  %v101 = fadd <8 x float> %v32, %v73
+  %v102 = add nsw i64 %v30, 8
   br label %b8
 b10:
-  %v114 = add nsw i64 %v24, 1
+  %v103 = add nsw i64 %v24, 1
   br label %b5
 b7:
-  %v115 = fadd <8 x float> %v16, %v25
-  %v116 = fadd <8 x float> %v17, %v26
-  %v117 = fadd float %v18, %v27
-  %v118 = fadd float %v19, %v28
-  %v119 = add nsw i64 %v15, 128
+  %v104 = fadd <8 x float> %v16, %v25
+  %v105 = fadd <8 x float> %v17, %v26
+  %v106 = fadd float %v18, %v27
+  %v107 = fadd float %v19, %v28
+  %v108 = add nsw i64 %v15, 128
   br label %b2
 b4:
-  %v120 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v121 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v122 = fadd <4 x float> %v120, %v121
-  %v123 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v124 = shufflevector <4 x float> %v122, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v125 = fadd <2 x float> %v123, %v124
-  %v126 = extractelement <2 x float> %v125, i64 0
-  %v127 = extractelement <2 x float> %v125, i64 1
-  %v128 = fadd float %v126, %v127
-  %v129 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v130 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v131 = fadd <4 x float> %v129, %v130
-  %v132 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v133 = shufflevector <4 x float> %v131, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v134 = fadd <2 x float> %v132, %v133
-  %v135 = extractelement <2 x float> %v134, i64 0
-  %v136 = extractelement <2 x float> %v134, i64 1
-  %v137 = fadd float %v135, %v136
-  %v138 = fadd float %v128, %v18
-  %v139 = fadd float %v137, %v19
-  store float %v138, ptr %v141, align 4
-  store float %v139, ptr %v143, align 4
+  %v109 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v110 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v111 = fadd <4 x float> %v109, %v110
+  %v112 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v113 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v114 = fadd <2 x float> %v112, %v113
+  %v115 = extractelement <2 x float> %v114, i64 0
+  %v116 = extractelement <2 x float> %v114, i64 1
+  %v117 = fadd float %v115, %v116
+  %v118 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v119 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v120 = fadd <4 x float> %v118, %v119
+  %v121 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v122 = shufflevector <4 x float> %v120, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v123 = fadd <2 x float> %v121, %v122
+  %v124 = extractelement <2 x float> %v123, i64 0
+  %v125 = extractelement <2 x float> %v123, i64 1
+  %v126 = fadd float %v124, %v125
+  %v127 = fadd float %v117, %v18
+  %v128 = fadd float %v126, %v19
+  store float %v127, ptr %v130, align 4
+  store float %v128, ptr %v132, align 4
   br label %b1
 b1:
   ret void
@@ -4512,7 +4443,6 @@ b1:
 declare void @llvm.x86.sse.stmxcsr(ptr) #1
 declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare i32 @sched_yield() #1
-declare float @llvm.fabs.f32(float)
 declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)

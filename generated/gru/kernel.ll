@@ -1003,11 +1003,11 @@ entry:
   %v182 = mul i64 %v181, %v49
   %v183 = mul i64 %v182, 8
   %v184 = getelementptr inbounds float, ptr %v178, i64 %v183
-  %v280 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
+  %v262 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v325, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v305, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1024,7 +1024,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v324, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v304, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1041,7 +1041,7 @@ b4:
   %v127 = getelementptr inbounds float, ptr %v11, i64 %v109
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v323, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v303, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1141,7 +1141,7 @@ b22:
   %v132 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v133 = phi i64 [ %v42, %b22 ], [ %v322, %b28 ]
+  %v133 = phi i64 [ %v42, %b22 ], [ %v302, %b28 ]
   %v134 = icmp slt i64 %v133, %v132
   br i1 %v134, label %b24, label %b25
 b24:
@@ -1157,7 +1157,7 @@ b24:
   %v185 = getelementptr inbounds float, ptr %v184, i64 %v142
   br label %b26
 b26:
-  %v186 = phi i64 [ 0, %b24 ], [ %v321, %b27 ]
+  %v186 = phi i64 [ 0, %b24 ], [ %v301, %b27 ]
   %v187 = icmp slt i64 %v186, 1
   br i1 %v187, label %b27, label %b28
 b27:
@@ -1188,128 +1188,108 @@ b27:
   %v212 = load <8 x float>, ptr %v211, align 4
   %v213 = fadd <8 x float> %v196, %v212
   %v214 = fadd <8 x float> %v210, %v213
-  %v215 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v214)
-  %v216 = fneg <8 x float> %v215
-  %v217 = fcmp olt <8 x float> %v216, splat (float 0xC05A400000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
-  %v223 = bitcast <8 x float> %v219 to <8 x i32>
-  %v224 = fmul <8 x float> %v222, %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
-  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
-  %v231 = lshr <8 x i32> %v230, splat (i32 1)
-  %v232 = sub <8 x i32> %v230, %v231
-  %v233 = shl <8 x i32> %v231, splat (i32 23)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = shl <8 x i32> %v232, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v238 = fmul <8 x float> %v237, %v234
-  %v239 = fmul <8 x float> %v238, %v236
-  %v240 = fcmp olt <8 x float> %v214, splat (float 0x0000000000000000)
-  %v241 = select <8 x i1> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FF0000000000000)
-  %v242 = fadd <8 x float> %v239, splat (float 0x3FF0000000000000)
-  %v243 = fdiv <8 x float> %v241, %v242
-  %v244 = add i64 8, %v189
-  %v245 = getelementptr inbounds float, ptr %v141, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = getelementptr inbounds float, ptr %v139, i64 %v244
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v200, %v248
-  %v250 = fadd <8 x float> %v246, %v249
-  %v251 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v250)
-  %v252 = fneg <8 x float> %v251
-  %v253 = fcmp olt <8 x float> %v252, splat (float 0xC05A400000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v252
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v256 = fsub <8 x float> %v255, splat (float 0x4168000000000000)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v254)
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v257)
-  %v259 = bitcast <8 x float> %v255 to <8 x i32>
-  %v260 = fmul <8 x float> %v258, %v258
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v258, <8 x float> splat (float 0x3F81227F40000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> splat (float 0x3FA5556740000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v258, <8 x float> splat (float 0x3FC5554B00000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v258, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v258)
-  %v266 = sub <8 x i32> %v259, splat (i32 1262485250)
-  %v267 = lshr <8 x i32> %v266, splat (i32 1)
-  %v268 = sub <8 x i32> %v266, %v267
-  %v269 = shl <8 x i32> %v267, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = shl <8 x i32> %v268, splat (i32 23)
-  %v272 = bitcast <8 x i32> %v271 to <8 x float>
-  %v273 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v274 = fmul <8 x float> %v273, %v270
-  %v275 = fmul <8 x float> %v274, %v272
-  %v276 = fcmp olt <8 x float> %v250, splat (float 0x0000000000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000)
-  %v278 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v279 = fdiv <8 x float> %v277, %v278
-  %v282 = fsub <8 x float> %v281, %v279
-  %v283 = getelementptr inbounds float, ptr %v141, i64 %v205
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = fadd <8 x float> %v204, %v284
-  %v286 = fmul <8 x float> %v243, %v208
-  %v287 = fadd <8 x float> %v285, %v286
-  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
-  %v289 = fcmp ogt <8 x float> %v288, splat (float 0x4023000000000000)
-  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0x4023000000000000), <8 x float> %v288
-  %v291 = fadd <8 x float> %v290, %v290
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
-  %v296 = bitcast <8 x float> %v292 to <8 x i32>
-  %v297 = fmul <8 x float> %v295, %v295
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
-  %v303 = shl <8 x i32> %v296, splat (i32 23)
-  %v304 = add <8 x i32> %v303, splat (i32 1065353216)
-  %v305 = bitcast <8 x i32> %v304 to <8 x float>
-  %v306 = fsub <8 x float> %v305, splat (float 0x3FF0000000000000)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> %v306)
-  %v308 = fadd <8 x float> %v307, splat (float 0x4000000000000000)
-  %v309 = fdiv <8 x float> %v307, %v308
-  %v310 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v309, <8 x float> %v287)
-  %v311 = fmul <8 x float> %v282, %v310
-  %v312 = getelementptr inbounds float, ptr %v143, i64 %v189
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fmul <8 x float> %v279, %v313
-  %v315 = fadd <8 x float> %v311, %v314
-  %v316 = getelementptr inbounds float, ptr %v152, i64 %v189
-  store <8 x float> %v208, ptr %v316, align 4
-  %v317 = getelementptr inbounds float, ptr %v161, i64 %v189
-  store <8 x float> %v243, ptr %v317, align 4
-  %v318 = getelementptr inbounds float, ptr %v170, i64 %v189
-  store <8 x float> %v279, ptr %v318, align 4
-  %v319 = getelementptr inbounds float, ptr %v176, i64 %v189
-  store <8 x float> %v315, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v185, i64 %v189
-  store <8 x float> %v204, ptr %v320, align 4
-  %v321 = add nsw i64 %v186, 1
+  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC056400000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC056400000000000), <8 x float> %v214
+  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4056000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4056000000000000), <8 x float> %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v220 = fsub <8 x float> %v219, splat (float 0x4168000FE0000000)
+  %v221 = bitcast <8 x float> %v219 to <8 x i32>
+  %v222 = shl <8 x i32> %v221, splat (i32 23)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fneg <8 x float> %v218
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000))
+  %v234 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v233
+  %v235 = add i64 8, %v189
+  %v236 = getelementptr inbounds float, ptr %v141, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = getelementptr inbounds float, ptr %v139, i64 %v235
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v200, %v239
+  %v241 = fadd <8 x float> %v237, %v240
+  %v242 = fcmp olt <8 x float> %v241, splat (float 0xC056400000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0xC056400000000000), <8 x float> %v241
+  %v244 = fcmp ogt <8 x float> %v243, splat (float 0x4056000000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0x4056000000000000), <8 x float> %v243
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v247 = fsub <8 x float> %v246, splat (float 0x4168000FE0000000)
+  %v248 = bitcast <8 x float> %v246 to <8 x i32>
+  %v249 = shl <8 x i32> %v248, splat (i32 23)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fneg <8 x float> %v245
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v258, <8 x float> splat (float 0x3FF0000000000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000))
+  %v261 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v260
+  %v264 = fsub <8 x float> %v263, %v261
+  %v265 = getelementptr inbounds float, ptr %v141, i64 %v205
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fadd <8 x float> %v204, %v266
+  %v268 = fmul <8 x float> %v234, %v208
+  %v269 = fadd <8 x float> %v267, %v268
+  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
+  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4023000000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4023000000000000), <8 x float> %v270
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v274 = fsub <8 x float> %v273, splat (float 0x4168000FE0000000)
+  %v275 = bitcast <8 x float> %v273 to <8 x i32>
+  %v276 = shl <8 x i32> %v275, splat (i32 23)
+  %v277 = bitcast <8 x i32> %v276 to <8 x float>
+  %v278 = fadd <8 x float> %v272, %v272
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v278)
+  %v280 = fmul <8 x float> %v279, %v279
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v284, <8 x float> %v279)
+  %v286 = fsub <8 x float> %v277, splat (float 0x3FF0000000000000)
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v285, <8 x float> %v286)
+  %v288 = fadd <8 x float> %v287, splat (float 0x4000000000000000)
+  %v289 = fdiv <8 x float> %v287, %v288
+  %v290 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v289, <8 x float> %v269)
+  %v291 = fmul <8 x float> %v264, %v290
+  %v292 = getelementptr inbounds float, ptr %v143, i64 %v189
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fmul <8 x float> %v261, %v293
+  %v295 = fadd <8 x float> %v291, %v294
+  %v296 = getelementptr inbounds float, ptr %v152, i64 %v189
+  store <8 x float> %v208, ptr %v296, align 4
+  %v297 = getelementptr inbounds float, ptr %v161, i64 %v189
+  store <8 x float> %v234, ptr %v297, align 4
+  %v298 = getelementptr inbounds float, ptr %v170, i64 %v189
+  store <8 x float> %v261, ptr %v298, align 4
+  %v299 = getelementptr inbounds float, ptr %v176, i64 %v189
+  store <8 x float> %v295, ptr %v299, align 4
+  %v300 = getelementptr inbounds float, ptr %v185, i64 %v189
+  store <8 x float> %v204, ptr %v300, align 4
+  %v301 = add nsw i64 %v186, 1
   br label %b26
 b28:
-  %v322 = add nsw i64 %v133, 1
+  %v302 = add nsw i64 %v133, 1
   br label %b23
 b25:
-  %v323 = add nsw i64 %v36, 1
+  %v303 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v324 = add nsw i64 %v31, 1
+  %v304 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v325 = add nsw i64 %v18, 96
+  %v305 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2018,7 +1998,7 @@ entry:
   %v70 = getelementptr inbounds float, ptr %v38, i64 16
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v118, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v116, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2049,51 +2029,49 @@ b1:
   %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
   %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4023000000000000)
   %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4023000000000000), <8 x float> %v77
-  %v80 = fadd <8 x float> %v79, %v79
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = shl <8 x i32> %v85, splat (i32 23)
-  %v93 = add <8 x i32> %v92, splat (i32 1065353216)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = fsub <8 x float> %v94, splat (float 0x3FF0000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v95)
-  %v97 = fadd <8 x float> %v96, splat (float 0x4000000000000000)
-  %v98 = fdiv <8 x float> %v96, %v97
-  %v99 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v98, <8 x float> %v76)
-  %v100 = fmul <8 x float> %v99, %v99
-  %v101 = fsub <8 x float> %v66, %v100
-  %v102 = fmul <8 x float> %v68, %v101
-  %v103 = fmul <8 x float> %v102, %v73
-  %v104 = load <8 x float>, ptr %v50, align 4
-  %v105 = fmul <8 x float> %v63, %v104
-  %v106 = fmul <8 x float> %v63, %v99
-  %v107 = fsub <8 x float> %v105, %v106
-  %v108 = fmul <8 x float> %v107, %v64
-  %v109 = fmul <8 x float> %v108, %v67
-  %v110 = fmul <8 x float> %v102, %v74
-  %v111 = fmul <8 x float> %v110, %v73
-  %v112 = fsub <8 x float> %v66, %v73
-  %v113 = fmul <8 x float> %v111, %v112
-  %v114 = getelementptr inbounds float, ptr %v56, i64 16
-  store <8 x float> %v102, ptr %v114, align 4
-  %v115 = getelementptr inbounds float, ptr %v60, i64 16
-  store <8 x float> %v103, ptr %v115, align 4
-  %v116 = getelementptr inbounds float, ptr %v60, i64 8
-  store <8 x float> %v109, ptr %v116, align 4
-  %v117 = getelementptr inbounds float, ptr %v56, i64 8
-  store <8 x float> %v109, ptr %v117, align 4
-  store <8 x float> %v113, ptr %v60, align 4
-  store <8 x float> %v113, ptr %v56, align 4
-  %v118 = add nsw i64 %v10, 1
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000FE0000000)
+  %v82 = bitcast <8 x float> %v80 to <8 x i32>
+  %v83 = shl <8 x i32> %v82, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fadd <8 x float> %v79, %v79
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v85)
+  %v87 = fmul <8 x float> %v86, %v86
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v86)
+  %v93 = fsub <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v92, <8 x float> %v93)
+  %v95 = fadd <8 x float> %v94, splat (float 0x4000000000000000)
+  %v96 = fdiv <8 x float> %v94, %v95
+  %v97 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v96, <8 x float> %v76)
+  %v98 = fmul <8 x float> %v97, %v97
+  %v99 = fsub <8 x float> %v66, %v98
+  %v100 = fmul <8 x float> %v68, %v99
+  %v101 = fmul <8 x float> %v100, %v73
+  %v102 = load <8 x float>, ptr %v50, align 4
+  %v103 = fmul <8 x float> %v63, %v102
+  %v104 = fmul <8 x float> %v63, %v97
+  %v105 = fsub <8 x float> %v103, %v104
+  %v106 = fmul <8 x float> %v105, %v64
+  %v107 = fmul <8 x float> %v106, %v67
+  %v108 = fmul <8 x float> %v100, %v74
+  %v109 = fmul <8 x float> %v108, %v73
+  %v110 = fsub <8 x float> %v66, %v73
+  %v111 = fmul <8 x float> %v109, %v110
+  %v112 = getelementptr inbounds float, ptr %v56, i64 16
+  store <8 x float> %v100, ptr %v112, align 4
+  %v113 = getelementptr inbounds float, ptr %v60, i64 16
+  store <8 x float> %v101, ptr %v113, align 4
+  %v114 = getelementptr inbounds float, ptr %v60, i64 8
+  store <8 x float> %v107, ptr %v114, align 4
+  %v115 = getelementptr inbounds float, ptr %v56, i64 8
+  store <8 x float> %v107, ptr %v115, align 4
+  store <8 x float> %v111, ptr %v60, align 4
+  store <8 x float> %v111, ptr %v56, align 4
+  %v116 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3418,204 +3396,204 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void

@@ -2554,13 +2554,13 @@ entry:
   %v119 = mul i64 %v118, 8
   %v120 = getelementptr inbounds float, ptr %v67, i64 %v119
   %v133 = getelementptr inbounds float, ptr %v52, i64 8
-  %v174 = getelementptr inbounds float, ptr %v52, i64 24
-  %v242 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v243 = shufflevector <8 x float> %v242, <8 x float> poison, <8 x i32> zeroinitializer
-  %v259 = getelementptr inbounds float, ptr %v52, i64 16
+  %v165 = getelementptr inbounds float, ptr %v52, i64 24
+  %v222 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v223 = shufflevector <8 x float> %v222, <8 x float> poison, <8 x i32> zeroinitializer
+  %v239 = getelementptr inbounds float, ptr %v52, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v323, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v292, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2595,196 +2595,165 @@ b1:
   %v132 = fadd <8 x float> %v126, %v131
   %v134 = load <8 x float>, ptr %v133, align 4
   %v135 = fadd <8 x float> %v132, %v134
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
-  %v137 = fneg <8 x float> %v136
-  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
-  %v144 = bitcast <8 x float> %v140 to <8 x i32>
-  %v145 = fmul <8 x float> %v143, %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
-  %v151 = sub <8 x i32> %v144, splat (i32 1262485250)
-  %v152 = lshr <8 x i32> %v151, splat (i32 1)
-  %v153 = sub <8 x i32> %v151, %v152
-  %v154 = shl <8 x i32> %v152, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = shl <8 x i32> %v153, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
-  %v159 = fmul <8 x float> %v158, %v155
-  %v160 = fmul <8 x float> %v159, %v157
-  %v161 = fcmp olt <8 x float> %v135, splat (float 0x0000000000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000)
-  %v163 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v164 = fdiv <8 x float> %v162, %v163
-  %v165 = getelementptr inbounds float, ptr %v29, i64 24
+  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC056400000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC056400000000000), <8 x float> %v135
+  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x4056000000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x4056000000000000), <8 x float> %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v141 = fsub <8 x float> %v140, splat (float 0x4168000FE0000000)
+  %v142 = bitcast <8 x float> %v140 to <8 x i32>
+  %v143 = shl <8 x i32> %v142, splat (i32 23)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = fneg <8 x float> %v139
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v146)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v147, <8 x float> splat (float 0x3F81227F40000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v147, <8 x float> splat (float 0x3FA5556740000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v147, <8 x float> splat (float 0x3FC5554B00000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v152, <8 x float> splat (float 0x3FF0000000000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000))
+  %v155 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v154
+  %v156 = getelementptr inbounds float, ptr %v29, i64 24
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = getelementptr inbounds float, ptr %v32, i64 24
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v157, %v159
+  %v161 = getelementptr inbounds float, ptr %v50, i64 24
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v130, %v162
+  %v164 = fadd <8 x float> %v160, %v163
   %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = getelementptr inbounds float, ptr %v32, i64 24
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fadd <8 x float> %v166, %v168
-  %v170 = getelementptr inbounds float, ptr %v50, i64 24
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fmul <8 x float> %v130, %v171
-  %v173 = fadd <8 x float> %v169, %v172
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v173, %v175
-  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
-  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4023000000000000)
-  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4023000000000000), <8 x float> %v177
-  %v180 = fadd <8 x float> %v179, %v179
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = shl <8 x i32> %v185, splat (i32 23)
-  %v193 = add <8 x i32> %v192, splat (i32 1065353216)
-  %v194 = bitcast <8 x i32> %v193 to <8 x float>
-  %v195 = fsub <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> %v195)
-  %v197 = fadd <8 x float> %v196, splat (float 0x4000000000000000)
-  %v198 = fdiv <8 x float> %v196, %v197
-  %v199 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v198, <8 x float> %v176)
-  %v200 = load <8 x float>, ptr %v29, align 4
-  %v201 = load <8 x float>, ptr %v32, align 4
-  %v202 = fadd <8 x float> %v200, %v201
-  %v203 = load <8 x float>, ptr %v50, align 4
-  %v204 = fmul <8 x float> %v130, %v203
-  %v205 = fadd <8 x float> %v202, %v204
-  %v206 = load <8 x float>, ptr %v52, align 4
-  %v207 = fadd <8 x float> %v205, %v206
-  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
-  %v209 = fneg <8 x float> %v208
-  %v210 = fcmp olt <8 x float> %v209, splat (float 0xC05A400000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v209
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v213 = fsub <8 x float> %v212, splat (float 0x4168000000000000)
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v211)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
-  %v216 = bitcast <8 x float> %v212 to <8 x i32>
-  %v217 = fmul <8 x float> %v215, %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v221, <8 x float> %v215)
-  %v223 = sub <8 x i32> %v216, splat (i32 1262485250)
-  %v224 = lshr <8 x i32> %v223, splat (i32 1)
-  %v225 = sub <8 x i32> %v223, %v224
-  %v226 = shl <8 x i32> %v224, splat (i32 23)
-  %v227 = bitcast <8 x i32> %v226 to <8 x float>
-  %v228 = shl <8 x i32> %v225, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = fadd <8 x float> %v222, splat (float 0x3FF0000000000000)
-  %v231 = fmul <8 x float> %v230, %v227
-  %v232 = fmul <8 x float> %v231, %v229
-  %v233 = fcmp olt <8 x float> %v207, splat (float 0x0000000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000)
-  %v235 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
-  %v236 = fdiv <8 x float> %v234, %v235
-  %v237 = fmul <8 x float> %v164, %v199
-  %v238 = fmul <8 x float> %v130, %v237
-  %v239 = load <8 x float>, ptr %v63, align 4
-  %v240 = fmul <8 x float> %v236, %v239
-  %v241 = fadd <8 x float> %v240, %v237
-  %v244 = fmul <8 x float> %v243, %v239
-  %v245 = fadd <8 x float> %v241, %v244
-  %v246 = insertelement <8 x float> poison, float %v53, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
-  %v248 = fmul <8 x float> %v247, %v245
-  %v249 = fadd <8 x float> %v238, %v248
-  %v250 = getelementptr inbounds float, ptr %v29, i64 16
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = getelementptr inbounds float, ptr %v32, i64 16
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fadd <8 x float> %v251, %v253
-  %v255 = getelementptr inbounds float, ptr %v50, i64 16
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v130, %v256
-  %v258 = fadd <8 x float> %v254, %v257
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fadd <8 x float> %v258, %v260
-  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
-  %v263 = fneg <8 x float> %v262
-  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC05A400000000000)
-  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v263
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
-  %v270 = bitcast <8 x float> %v266 to <8 x i32>
-  %v271 = fmul <8 x float> %v269, %v269
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
-  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
-  %v278 = lshr <8 x i32> %v277, splat (i32 1)
-  %v279 = sub <8 x i32> %v277, %v278
-  %v280 = shl <8 x i32> %v278, splat (i32 23)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = shl <8 x i32> %v279, splat (i32 23)
-  %v283 = bitcast <8 x i32> %v282 to <8 x float>
-  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
-  %v285 = fmul <8 x float> %v284, %v281
-  %v286 = fmul <8 x float> %v285, %v283
-  %v287 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
-  %v288 = select <8 x i1> %v287, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000)
-  %v289 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
-  %v290 = fdiv <8 x float> %v288, %v289
-  %v291 = insertelement <8 x float> poison, float %v64, i64 0
-  %v292 = shufflevector <8 x float> %v291, <8 x float> poison, <8 x i32> zeroinitializer
-  %v293 = fmul <8 x float> %v292, %v290
-  %v294 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
-  %v295 = fcmp ogt <8 x float> %v294, splat (float 0x4023000000000000)
-  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x4023000000000000), <8 x float> %v294
-  %v297 = fadd <8 x float> %v296, %v296
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v299 = fsub <8 x float> %v298, splat (float 0x4168000000000000)
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v297)
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v300)
-  %v302 = bitcast <8 x float> %v298 to <8 x i32>
-  %v303 = fmul <8 x float> %v301, %v301
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v301, <8 x float> splat (float 0x3F81227F40000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> splat (float 0x3FA5556740000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v301, <8 x float> splat (float 0x3FC5554B00000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v301, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v307, <8 x float> %v301)
-  %v309 = shl <8 x i32> %v302, splat (i32 23)
-  %v310 = add <8 x i32> %v309, splat (i32 1065353216)
-  %v311 = bitcast <8 x i32> %v310 to <8 x float>
-  %v312 = fsub <8 x float> %v311, splat (float 0x3FF0000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> %v312)
-  %v314 = fadd <8 x float> %v313, splat (float 0x4000000000000000)
-  %v315 = fdiv <8 x float> %v313, %v314
-  %v316 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v315, <8 x float> %v249)
-  %v317 = fmul <8 x float> %v293, %v316
-  %v318 = load <8 x float>, ptr %v74, align 4
-  %v319 = insertelement <8 x float> poison, float %v65, i64 0
-  %v320 = shufflevector <8 x float> %v319, <8 x float> poison, <8 x i32> zeroinitializer
-  %v321 = fmul <8 x float> %v320, %v318
-  %v322 = fadd <8 x float> %v317, %v321
-  store <8 x float> %v164, ptr %v83, align 4
-  store <8 x float> %v199, ptr %v92, align 4
-  store <8 x float> %v236, ptr %v101, align 4
-  store <8 x float> %v249, ptr %v107, align 4
-  store <8 x float> %v290, ptr %v116, align 4
-  store <8 x float> %v322, ptr %v121, align 4
-  %v323 = add nsw i64 %v14, 1
+  %v167 = fadd <8 x float> %v164, %v166
+  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
+  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x4023000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0x4023000000000000), <8 x float> %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v172 = fsub <8 x float> %v171, splat (float 0x4168000FE0000000)
+  %v173 = bitcast <8 x float> %v171 to <8 x i32>
+  %v174 = shl <8 x i32> %v173, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fadd <8 x float> %v170, %v170
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v176)
+  %v178 = fmul <8 x float> %v177, %v177
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v177)
+  %v184 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v183, <8 x float> %v184)
+  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
+  %v187 = fdiv <8 x float> %v185, %v186
+  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v167)
+  %v189 = load <8 x float>, ptr %v29, align 4
+  %v190 = load <8 x float>, ptr %v32, align 4
+  %v191 = fadd <8 x float> %v189, %v190
+  %v192 = load <8 x float>, ptr %v50, align 4
+  %v193 = fmul <8 x float> %v130, %v192
+  %v194 = fadd <8 x float> %v191, %v193
+  %v195 = load <8 x float>, ptr %v52, align 4
+  %v196 = fadd <8 x float> %v194, %v195
+  %v197 = fcmp olt <8 x float> %v196, splat (float 0xC056400000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0xC056400000000000), <8 x float> %v196
+  %v199 = fcmp ogt <8 x float> %v198, splat (float 0x4056000000000000)
+  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0x4056000000000000), <8 x float> %v198
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v202 = fsub <8 x float> %v201, splat (float 0x4168000FE0000000)
+  %v203 = bitcast <8 x float> %v201 to <8 x i32>
+  %v204 = shl <8 x i32> %v203, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = fneg <8 x float> %v200
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v206)
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v212, <8 x float> splat (float 0x3FF0000000000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
+  %v216 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v215
+  %v217 = fmul <8 x float> %v155, %v188
+  %v218 = fmul <8 x float> %v130, %v217
+  %v219 = load <8 x float>, ptr %v63, align 4
+  %v220 = fmul <8 x float> %v216, %v219
+  %v221 = fadd <8 x float> %v220, %v217
+  %v224 = fmul <8 x float> %v223, %v219
+  %v225 = fadd <8 x float> %v221, %v224
+  %v226 = insertelement <8 x float> poison, float %v53, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v228 = fmul <8 x float> %v227, %v225
+  %v229 = fadd <8 x float> %v218, %v228
+  %v230 = getelementptr inbounds float, ptr %v29, i64 16
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v32, i64 16
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v231, %v233
+  %v235 = getelementptr inbounds float, ptr %v50, i64 16
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v130, %v236
+  %v238 = fadd <8 x float> %v234, %v237
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v238, %v240
+  %v242 = fcmp olt <8 x float> %v241, splat (float 0xC056400000000000)
+  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0xC056400000000000), <8 x float> %v241
+  %v244 = fcmp ogt <8 x float> %v243, splat (float 0x4056000000000000)
+  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0x4056000000000000), <8 x float> %v243
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v247 = fsub <8 x float> %v246, splat (float 0x4168000FE0000000)
+  %v248 = bitcast <8 x float> %v246 to <8 x i32>
+  %v249 = shl <8 x i32> %v248, splat (i32 23)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fneg <8 x float> %v245
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v258, <8 x float> splat (float 0x3FF0000000000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000))
+  %v261 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v260
+  %v262 = insertelement <8 x float> poison, float %v64, i64 0
+  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
+  %v264 = fmul <8 x float> %v263, %v261
+  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
+  %v266 = fcmp ogt <8 x float> %v265, splat (float 0x4023000000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0x4023000000000000), <8 x float> %v265
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v269 = fsub <8 x float> %v268, splat (float 0x4168000FE0000000)
+  %v270 = bitcast <8 x float> %v268 to <8 x i32>
+  %v271 = shl <8 x i32> %v270, splat (i32 23)
+  %v272 = bitcast <8 x i32> %v271 to <8 x float>
+  %v273 = fadd <8 x float> %v267, %v267
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v273)
+  %v275 = fmul <8 x float> %v274, %v274
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v274, <8 x float> splat (float 0x3F81227F40000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v274, <8 x float> splat (float 0x3FA5556740000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v274, <8 x float> splat (float 0x3FC5554B00000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v274, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> %v274)
+  %v281 = fsub <8 x float> %v272, splat (float 0x3FF0000000000000)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v280, <8 x float> %v281)
+  %v283 = fadd <8 x float> %v282, splat (float 0x4000000000000000)
+  %v284 = fdiv <8 x float> %v282, %v283
+  %v285 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v284, <8 x float> %v229)
+  %v286 = fmul <8 x float> %v264, %v285
+  %v287 = load <8 x float>, ptr %v74, align 4
+  %v288 = insertelement <8 x float> poison, float %v65, i64 0
+  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
+  %v290 = fmul <8 x float> %v289, %v287
+  %v291 = fadd <8 x float> %v286, %v290
+  store <8 x float> %v155, ptr %v83, align 4
+  store <8 x float> %v188, ptr %v92, align 4
+  store <8 x float> %v216, ptr %v101, align 4
+  store <8 x float> %v229, ptr %v107, align 4
+  store <8 x float> %v261, ptr %v116, align 4
+  store <8 x float> %v291, ptr %v121, align 4
+  %v292 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3170,11 +3139,11 @@ entry:
   %v130 = mul i64 %v129, 8
   %v131 = getelementptr inbounds float, ptr %v79, i64 %v130
   %v147 = getelementptr inbounds float, ptr %v62, i64 8
-  %v189 = getelementptr inbounds float, ptr %v62, i64 24
-  %v277 = getelementptr inbounds float, ptr %v62, i64 16
+  %v180 = getelementptr inbounds float, ptr %v62, i64 24
+  %v257 = getelementptr inbounds float, ptr %v62, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v341, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v310, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3216,202 +3185,171 @@ b1:
   %v146 = fadd <8 x float> %v140, %v145
   %v148 = load <8 x float>, ptr %v147, align 4
   %v149 = fadd <8 x float> %v146, %v148
-  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
-  %v151 = fneg <8 x float> %v150
-  %v152 = fcmp olt <8 x float> %v151, splat (float 0xC05A400000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
-  %v158 = bitcast <8 x float> %v154 to <8 x i32>
-  %v159 = fmul <8 x float> %v157, %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
-  %v165 = sub <8 x i32> %v158, splat (i32 1262485250)
-  %v166 = lshr <8 x i32> %v165, splat (i32 1)
-  %v167 = sub <8 x i32> %v165, %v166
-  %v168 = shl <8 x i32> %v166, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = shl <8 x i32> %v167, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fadd <8 x float> %v164, splat (float 0x3FF0000000000000)
-  %v173 = fmul <8 x float> %v172, %v169
-  %v174 = fmul <8 x float> %v173, %v171
-  %v175 = fcmp olt <8 x float> %v149, splat (float 0x0000000000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000)
-  %v177 = fadd <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v178 = fdiv <8 x float> %v176, %v177
-  %v179 = getelementptr inbounds float, ptr %v39, i64 24
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v136, %v180
-  %v182 = getelementptr inbounds float, ptr %v42, i64 24
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v181, %v183
-  %v185 = getelementptr inbounds float, ptr %v60, i64 24
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v144, %v186
-  %v188 = fadd <8 x float> %v184, %v187
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v188, %v190
-  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x4023000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x4023000000000000), <8 x float> %v192
-  %v195 = fadd <8 x float> %v194, %v194
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = bitcast <8 x float> %v196 to <8 x i32>
-  %v201 = fmul <8 x float> %v199, %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> %v199)
-  %v207 = shl <8 x i32> %v200, splat (i32 23)
-  %v208 = add <8 x i32> %v207, splat (i32 1065353216)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fsub <8 x float> %v209, splat (float 0x3FF0000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> %v210)
-  %v212 = fadd <8 x float> %v211, splat (float 0x4000000000000000)
-  %v213 = fdiv <8 x float> %v211, %v212
-  %v214 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v213, <8 x float> %v191)
-  %v215 = load <8 x float>, ptr %v39, align 4
-  %v216 = fmul <8 x float> %v136, %v215
-  %v217 = load <8 x float>, ptr %v42, align 4
-  %v218 = fadd <8 x float> %v216, %v217
-  %v219 = load <8 x float>, ptr %v60, align 4
-  %v220 = fmul <8 x float> %v144, %v219
-  %v221 = fadd <8 x float> %v218, %v220
-  %v222 = load <8 x float>, ptr %v62, align 4
-  %v223 = fadd <8 x float> %v221, %v222
-  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
-  %v225 = fneg <8 x float> %v224
-  %v226 = fcmp olt <8 x float> %v225, splat (float 0xC05A400000000000)
-  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v225
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v229 = fsub <8 x float> %v228, splat (float 0x4168000000000000)
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v227)
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v230)
-  %v232 = bitcast <8 x float> %v228 to <8 x i32>
-  %v233 = fmul <8 x float> %v231, %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v231)
-  %v239 = sub <8 x i32> %v232, splat (i32 1262485250)
-  %v240 = lshr <8 x i32> %v239, splat (i32 1)
-  %v241 = sub <8 x i32> %v239, %v240
-  %v242 = shl <8 x i32> %v240, splat (i32 23)
-  %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = shl <8 x i32> %v241, splat (i32 23)
-  %v245 = bitcast <8 x i32> %v244 to <8 x float>
-  %v246 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v247 = fmul <8 x float> %v246, %v243
-  %v248 = fmul <8 x float> %v247, %v245
-  %v249 = fcmp olt <8 x float> %v223, splat (float 0x0000000000000000)
-  %v250 = select <8 x i1> %v249, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000)
-  %v251 = fadd <8 x float> %v248, splat (float 0x3FF0000000000000)
-  %v252 = fdiv <8 x float> %v250, %v251
-  %v253 = fmul <8 x float> %v178, %v214
-  %v254 = fmul <8 x float> %v144, %v253
-  %v255 = load <8 x float>, ptr %v73, align 4
-  %v256 = fmul <8 x float> %v252, %v255
-  %v257 = fadd <8 x float> %v256, %v253
-  %v258 = fmul <8 x float> %v136, %v257
-  %v259 = insertelement <8 x float> poison, float %v74, i64 0
-  %v260 = shufflevector <8 x float> %v259, <8 x float> poison, <8 x i32> zeroinitializer
-  %v261 = fmul <8 x float> %v260, %v255
-  %v262 = fadd <8 x float> %v258, %v261
-  %v263 = insertelement <8 x float> poison, float %v63, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  %v265 = fmul <8 x float> %v264, %v262
-  %v266 = fadd <8 x float> %v254, %v265
-  %v267 = getelementptr inbounds float, ptr %v39, i64 16
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fmul <8 x float> %v136, %v268
-  %v270 = getelementptr inbounds float, ptr %v42, i64 16
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = fadd <8 x float> %v269, %v271
-  %v273 = getelementptr inbounds float, ptr %v60, i64 16
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = fmul <8 x float> %v144, %v274
-  %v276 = fadd <8 x float> %v272, %v275
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fadd <8 x float> %v276, %v278
-  %v280 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
-  %v281 = fneg <8 x float> %v280
-  %v282 = fcmp olt <8 x float> %v281, splat (float 0xC05A400000000000)
-  %v283 = select <8 x i1> %v282, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v285 = fsub <8 x float> %v284, splat (float 0x4168000000000000)
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v283)
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v286)
-  %v288 = bitcast <8 x float> %v284 to <8 x i32>
-  %v289 = fmul <8 x float> %v287, %v287
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v287, <8 x float> splat (float 0x3F81227F40000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v287, <8 x float> splat (float 0x3FA5556740000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v287, <8 x float> splat (float 0x3FC5554B00000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v287, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v293, <8 x float> %v287)
-  %v295 = sub <8 x i32> %v288, splat (i32 1262485250)
-  %v296 = lshr <8 x i32> %v295, splat (i32 1)
-  %v297 = sub <8 x i32> %v295, %v296
-  %v298 = shl <8 x i32> %v296, splat (i32 23)
-  %v299 = bitcast <8 x i32> %v298 to <8 x float>
-  %v300 = shl <8 x i32> %v297, splat (i32 23)
-  %v301 = bitcast <8 x i32> %v300 to <8 x float>
-  %v302 = fadd <8 x float> %v294, splat (float 0x3FF0000000000000)
-  %v303 = fmul <8 x float> %v302, %v299
-  %v304 = fmul <8 x float> %v303, %v301
-  %v305 = fcmp olt <8 x float> %v279, splat (float 0x0000000000000000)
-  %v306 = select <8 x i1> %v305, <8 x float> %v304, <8 x float> splat (float 0x3FF0000000000000)
-  %v307 = fadd <8 x float> %v304, splat (float 0x3FF0000000000000)
-  %v308 = fdiv <8 x float> %v306, %v307
-  %v309 = insertelement <8 x float> poison, float %v76, i64 0
-  %v310 = shufflevector <8 x float> %v309, <8 x float> poison, <8 x i32> zeroinitializer
-  %v311 = fmul <8 x float> %v310, %v308
-  %v312 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
-  %v313 = fcmp ogt <8 x float> %v312, splat (float 0x4023000000000000)
-  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0x4023000000000000), <8 x float> %v312
-  %v315 = fadd <8 x float> %v314, %v314
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v317 = fsub <8 x float> %v316, splat (float 0x4168000000000000)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v315)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v318)
-  %v320 = bitcast <8 x float> %v316 to <8 x i32>
-  %v321 = fmul <8 x float> %v319, %v319
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v319, <8 x float> splat (float 0x3F81227F40000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> splat (float 0x3FA5556740000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v319, <8 x float> splat (float 0x3FC5554B00000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v319, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v325, <8 x float> %v319)
-  %v327 = shl <8 x i32> %v320, splat (i32 23)
-  %v328 = add <8 x i32> %v327, splat (i32 1065353216)
-  %v329 = bitcast <8 x i32> %v328 to <8 x float>
-  %v330 = fsub <8 x float> %v329, splat (float 0x3FF0000000000000)
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v326, <8 x float> %v330)
-  %v332 = fadd <8 x float> %v331, splat (float 0x4000000000000000)
-  %v333 = fdiv <8 x float> %v331, %v332
-  %v334 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v333, <8 x float> %v266)
-  %v335 = fmul <8 x float> %v311, %v334
-  %v336 = load <8 x float>, ptr %v86, align 4
-  %v337 = insertelement <8 x float> poison, float %v77, i64 0
-  %v338 = shufflevector <8 x float> %v337, <8 x float> poison, <8 x i32> zeroinitializer
-  %v339 = fmul <8 x float> %v338, %v336
-  %v340 = fadd <8 x float> %v335, %v339
-  store <8 x float> %v178, ptr %v95, align 4
-  store <8 x float> %v214, ptr %v104, align 4
-  store <8 x float> %v252, ptr %v113, align 4
-  store <8 x float> %v266, ptr %v118, align 4
-  store <8 x float> %v308, ptr %v127, align 4
-  store <8 x float> %v340, ptr %v132, align 4
-  %v341 = add nsw i64 %v14, 1
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC056400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC056400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056000000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000FE0000000)
+  %v156 = bitcast <8 x float> %v154 to <8 x i32>
+  %v157 = shl <8 x i32> %v156, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fneg <8 x float> %v153
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v168
+  %v170 = getelementptr inbounds float, ptr %v39, i64 24
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v136, %v171
+  %v173 = getelementptr inbounds float, ptr %v42, i64 24
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = getelementptr inbounds float, ptr %v60, i64 24
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v144, %v177
+  %v179 = fadd <8 x float> %v175, %v178
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v179, %v181
+  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
+  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4023000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4023000000000000), <8 x float> %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v187 = fsub <8 x float> %v186, splat (float 0x4168000FE0000000)
+  %v188 = bitcast <8 x float> %v186 to <8 x i32>
+  %v189 = shl <8 x i32> %v188, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = fadd <8 x float> %v185, %v185
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v191)
+  %v193 = fmul <8 x float> %v192, %v192
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v192)
+  %v199 = fsub <8 x float> %v190, splat (float 0x3FF0000000000000)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v198, <8 x float> %v199)
+  %v201 = fadd <8 x float> %v200, splat (float 0x4000000000000000)
+  %v202 = fdiv <8 x float> %v200, %v201
+  %v203 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v202, <8 x float> %v182)
+  %v204 = load <8 x float>, ptr %v39, align 4
+  %v205 = fmul <8 x float> %v136, %v204
+  %v206 = load <8 x float>, ptr %v42, align 4
+  %v207 = fadd <8 x float> %v205, %v206
+  %v208 = load <8 x float>, ptr %v60, align 4
+  %v209 = fmul <8 x float> %v144, %v208
+  %v210 = fadd <8 x float> %v207, %v209
+  %v211 = load <8 x float>, ptr %v62, align 4
+  %v212 = fadd <8 x float> %v210, %v211
+  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC056400000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC056400000000000), <8 x float> %v212
+  %v215 = fcmp ogt <8 x float> %v214, splat (float 0x4056000000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x4056000000000000), <8 x float> %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v218 = fsub <8 x float> %v217, splat (float 0x4168000FE0000000)
+  %v219 = bitcast <8 x float> %v217 to <8 x i32>
+  %v220 = shl <8 x i32> %v219, splat (i32 23)
+  %v221 = bitcast <8 x i32> %v220 to <8 x float>
+  %v222 = fneg <8 x float> %v216
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v222)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v223)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v224, <8 x float> splat (float 0x3F81227F40000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v224, <8 x float> splat (float 0x3FA5556740000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v224, <8 x float> splat (float 0x3FC5554B00000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000))
+  %v232 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v231
+  %v233 = fmul <8 x float> %v169, %v203
+  %v234 = fmul <8 x float> %v144, %v233
+  %v235 = load <8 x float>, ptr %v73, align 4
+  %v236 = fmul <8 x float> %v232, %v235
+  %v237 = fadd <8 x float> %v236, %v233
+  %v238 = fmul <8 x float> %v136, %v237
+  %v239 = insertelement <8 x float> poison, float %v74, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
+  %v241 = fmul <8 x float> %v240, %v235
+  %v242 = fadd <8 x float> %v238, %v241
+  %v243 = insertelement <8 x float> poison, float %v63, i64 0
+  %v244 = shufflevector <8 x float> %v243, <8 x float> poison, <8 x i32> zeroinitializer
+  %v245 = fmul <8 x float> %v244, %v242
+  %v246 = fadd <8 x float> %v234, %v245
+  %v247 = getelementptr inbounds float, ptr %v39, i64 16
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v136, %v248
+  %v250 = getelementptr inbounds float, ptr %v42, i64 16
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fadd <8 x float> %v249, %v251
+  %v253 = getelementptr inbounds float, ptr %v60, i64 16
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fmul <8 x float> %v144, %v254
+  %v256 = fadd <8 x float> %v252, %v255
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = fadd <8 x float> %v256, %v258
+  %v260 = fcmp olt <8 x float> %v259, splat (float 0xC056400000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0xC056400000000000), <8 x float> %v259
+  %v262 = fcmp ogt <8 x float> %v261, splat (float 0x4056000000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0x4056000000000000), <8 x float> %v261
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v265 = fsub <8 x float> %v264, splat (float 0x4168000FE0000000)
+  %v266 = bitcast <8 x float> %v264 to <8 x i32>
+  %v267 = shl <8 x i32> %v266, splat (i32 23)
+  %v268 = bitcast <8 x i32> %v267 to <8 x float>
+  %v269 = fneg <8 x float> %v263
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v269)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v270)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v271, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v271, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v271, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v276, <8 x float> splat (float 0x3FF0000000000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000))
+  %v279 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v278
+  %v280 = insertelement <8 x float> poison, float %v76, i64 0
+  %v281 = shufflevector <8 x float> %v280, <8 x float> poison, <8 x i32> zeroinitializer
+  %v282 = fmul <8 x float> %v281, %v279
+  %v283 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v246)
+  %v284 = fcmp ogt <8 x float> %v283, splat (float 0x4023000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0x4023000000000000), <8 x float> %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v287 = fsub <8 x float> %v286, splat (float 0x4168000FE0000000)
+  %v288 = bitcast <8 x float> %v286 to <8 x i32>
+  %v289 = shl <8 x i32> %v288, splat (i32 23)
+  %v290 = bitcast <8 x i32> %v289 to <8 x float>
+  %v291 = fadd <8 x float> %v285, %v285
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v291)
+  %v293 = fmul <8 x float> %v292, %v292
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> %v292)
+  %v299 = fsub <8 x float> %v290, splat (float 0x3FF0000000000000)
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v298, <8 x float> %v299)
+  %v301 = fadd <8 x float> %v300, splat (float 0x4000000000000000)
+  %v302 = fdiv <8 x float> %v300, %v301
+  %v303 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v302, <8 x float> %v246)
+  %v304 = fmul <8 x float> %v282, %v303
+  %v305 = load <8 x float>, ptr %v86, align 4
+  %v306 = insertelement <8 x float> poison, float %v77, i64 0
+  %v307 = shufflevector <8 x float> %v306, <8 x float> poison, <8 x i32> zeroinitializer
+  %v308 = fmul <8 x float> %v307, %v305
+  %v309 = fadd <8 x float> %v304, %v308
+  store <8 x float> %v169, ptr %v95, align 4
+  store <8 x float> %v203, ptr %v104, align 4
+  store <8 x float> %v232, ptr %v113, align 4
+  store <8 x float> %v246, ptr %v118, align 4
+  store <8 x float> %v279, ptr %v127, align 4
+  store <8 x float> %v309, ptr %v132, align 4
+  %v310 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3761,11 +3699,11 @@ entry:
   %v157 = mul i64 %v156, %v62
   %v158 = mul i64 %v157, 8
   %v159 = getelementptr inbounds float, ptr %v57, i64 %v158
-  %v287 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v288 = shufflevector <8 x float> %v287, <8 x float> poison, <8 x i32> zeroinitializer
+  %v267 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v376, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v345, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3782,7 +3720,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v375, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v344, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3796,7 +3734,7 @@ b4:
   %v74 = add i64 %v50, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v374, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v343, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3829,7 +3767,7 @@ b10:
   %v75 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v76 = phi i64 [ %v43, %b10 ], [ %v373, %b16 ]
+  %v76 = phi i64 [ %v43, %b10 ], [ %v342, %b16 ]
   %v77 = icmp slt i64 %v76, %v75
   br i1 %v77, label %b12, label %b13
 b12:
@@ -3852,11 +3790,11 @@ b12:
   %v160 = getelementptr inbounds float, ptr %v159, i64 %v111
   %v183 = insertelement <8 x float> poison, float %v90, i64 0
   %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v295 = insertelement <8 x float> poison, float %v113, i64 0
-  %v296 = shufflevector <8 x float> %v295, <8 x float> poison, <8 x i32> zeroinitializer
+  %v275 = insertelement <8 x float> poison, float %v113, i64 0
+  %v276 = shufflevector <8 x float> %v275, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v161 = phi i64 [ 0, %b12 ], [ %v372, %b15 ]
+  %v161 = phi i64 [ 0, %b12 ], [ %v341, %b15 ]
   %v162 = icmp slt i64 %v161, 1
   br i1 %v162, label %b15, label %b16
 b15:
@@ -3885,203 +3823,172 @@ b15:
   %v187 = getelementptr inbounds float, ptr %v102, i64 %v180
   %v188 = load <8 x float>, ptr %v187, align 4
   %v189 = fadd <8 x float> %v186, %v188
-  %v190 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v189)
-  %v191 = fneg <8 x float> %v190
-  %v192 = fcmp olt <8 x float> %v191, splat (float 0xC05A400000000000)
-  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v195 = fsub <8 x float> %v194, splat (float 0x4168000000000000)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v193)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v196)
-  %v198 = bitcast <8 x float> %v194 to <8 x i32>
-  %v199 = fmul <8 x float> %v197, %v197
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> %v197)
-  %v205 = sub <8 x i32> %v198, splat (i32 1262485250)
-  %v206 = lshr <8 x i32> %v205, splat (i32 1)
-  %v207 = sub <8 x i32> %v205, %v206
-  %v208 = shl <8 x i32> %v206, splat (i32 23)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = shl <8 x i32> %v207, splat (i32 23)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = fadd <8 x float> %v204, splat (float 0x3FF0000000000000)
-  %v213 = fmul <8 x float> %v212, %v209
-  %v214 = fmul <8 x float> %v213, %v211
-  %v215 = fcmp olt <8 x float> %v189, splat (float 0x0000000000000000)
-  %v216 = select <8 x i1> %v215, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000)
-  %v217 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v218 = fdiv <8 x float> %v216, %v217
-  %v219 = add i64 24, %v164
-  %v220 = getelementptr inbounds float, ptr %v100, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fmul <8 x float> %v184, %v221
-  %v223 = fadd <8 x float> %v222, %v171
-  %v224 = getelementptr inbounds float, ptr %v102, i64 %v219
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v223, %v225
-  %v227 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v226)
-  %v228 = fcmp ogt <8 x float> %v227, splat (float 0x4023000000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x4023000000000000), <8 x float> %v227
-  %v230 = fadd <8 x float> %v229, %v229
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v232 = fsub <8 x float> %v231, splat (float 0x4168000000000000)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v230)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v233)
-  %v235 = bitcast <8 x float> %v231 to <8 x i32>
-  %v236 = fmul <8 x float> %v234, %v234
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v234, <8 x float> splat (float 0x3F81227F40000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v234, <8 x float> splat (float 0x3FA5556740000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v234, <8 x float> splat (float 0x3FC5554B00000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v234, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v234)
-  %v242 = shl <8 x i32> %v235, splat (i32 23)
-  %v243 = add <8 x i32> %v242, splat (i32 1065353216)
-  %v244 = bitcast <8 x i32> %v243 to <8 x float>
-  %v245 = fsub <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> %v245)
-  %v247 = fadd <8 x float> %v246, splat (float 0x4000000000000000)
-  %v248 = fdiv <8 x float> %v246, %v247
-  %v249 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v248, <8 x float> %v226)
-  %v250 = getelementptr inbounds float, ptr %v100, i64 %v164
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fmul <8 x float> %v184, %v251
-  %v253 = fadd <8 x float> %v252, %v175
-  %v254 = getelementptr inbounds float, ptr %v102, i64 %v164
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fadd <8 x float> %v253, %v255
-  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
-  %v258 = fneg <8 x float> %v257
-  %v259 = fcmp olt <8 x float> %v258, splat (float 0xC05A400000000000)
-  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v258
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
-  %v265 = bitcast <8 x float> %v261 to <8 x i32>
-  %v266 = fmul <8 x float> %v264, %v264
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
-  %v272 = sub <8 x i32> %v265, splat (i32 1262485250)
-  %v273 = lshr <8 x i32> %v272, splat (i32 1)
-  %v274 = sub <8 x i32> %v272, %v273
-  %v275 = shl <8 x i32> %v273, splat (i32 23)
-  %v276 = bitcast <8 x i32> %v275 to <8 x float>
-  %v277 = shl <8 x i32> %v274, splat (i32 23)
-  %v278 = bitcast <8 x i32> %v277 to <8 x float>
-  %v279 = fadd <8 x float> %v271, splat (float 0x3FF0000000000000)
-  %v280 = fmul <8 x float> %v279, %v276
-  %v281 = fmul <8 x float> %v280, %v278
-  %v282 = fcmp olt <8 x float> %v256, splat (float 0x0000000000000000)
-  %v283 = select <8 x i1> %v282, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000)
-  %v284 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
-  %v285 = fdiv <8 x float> %v283, %v284
-  %v286 = fmul <8 x float> %v218, %v249
-  %v289 = fmul <8 x float> %v288, %v286
-  %v290 = getelementptr inbounds float, ptr %v112, i64 %v164
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fmul <8 x float> %v285, %v291
-  %v293 = fadd <8 x float> %v292, %v286
-  %v294 = fmul <8 x float> %v184, %v293
-  %v297 = fmul <8 x float> %v296, %v291
-  %v298 = fadd <8 x float> %v294, %v297
-  %v299 = fadd <8 x float> %v289, %v298
-  %v300 = add i64 16, %v164
-  %v301 = getelementptr inbounds float, ptr %v100, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fmul <8 x float> %v184, %v302
-  %v304 = fadd <8 x float> %v303, %v179
-  %v305 = getelementptr inbounds float, ptr %v102, i64 %v300
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fadd <8 x float> %v304, %v306
-  %v308 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v307)
-  %v309 = fneg <8 x float> %v308
-  %v310 = fcmp olt <8 x float> %v309, splat (float 0xC05A400000000000)
-  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v309
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v313 = fsub <8 x float> %v312, splat (float 0x4168000000000000)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v311)
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v314)
-  %v316 = bitcast <8 x float> %v312 to <8 x i32>
-  %v317 = fmul <8 x float> %v315, %v315
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v315, <8 x float> splat (float 0x3F81227F40000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> splat (float 0x3FA5556740000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v315, <8 x float> splat (float 0x3FC5554B00000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v315, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v321, <8 x float> %v315)
-  %v323 = sub <8 x i32> %v316, splat (i32 1262485250)
-  %v324 = lshr <8 x i32> %v323, splat (i32 1)
-  %v325 = sub <8 x i32> %v323, %v324
-  %v326 = shl <8 x i32> %v324, splat (i32 23)
-  %v327 = bitcast <8 x i32> %v326 to <8 x float>
-  %v328 = shl <8 x i32> %v325, splat (i32 23)
-  %v329 = bitcast <8 x i32> %v328 to <8 x float>
-  %v330 = fadd <8 x float> %v322, splat (float 0x3FF0000000000000)
-  %v331 = fmul <8 x float> %v330, %v327
-  %v332 = fmul <8 x float> %v331, %v329
-  %v333 = fcmp olt <8 x float> %v307, splat (float 0x0000000000000000)
-  %v334 = select <8 x i1> %v333, <8 x float> %v332, <8 x float> splat (float 0x3FF0000000000000)
-  %v335 = fadd <8 x float> %v332, splat (float 0x3FF0000000000000)
-  %v336 = fdiv <8 x float> %v334, %v335
-  %v337 = fmul <8 x float> %v184, %v336
-  %v338 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
-  %v339 = fcmp ogt <8 x float> %v338, splat (float 0x4023000000000000)
-  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0x4023000000000000), <8 x float> %v338
-  %v341 = fadd <8 x float> %v340, %v340
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v343 = fsub <8 x float> %v342, splat (float 0x4168000000000000)
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v341)
-  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v344)
-  %v346 = bitcast <8 x float> %v342 to <8 x i32>
-  %v347 = fmul <8 x float> %v345, %v345
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v345, <8 x float> splat (float 0x3F81227F40000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v345, <8 x float> splat (float 0x3FA5556740000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v345, <8 x float> splat (float 0x3FC5554B00000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v345, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v351, <8 x float> %v345)
-  %v353 = shl <8 x i32> %v346, splat (i32 23)
-  %v354 = add <8 x i32> %v353, splat (i32 1065353216)
-  %v355 = bitcast <8 x i32> %v354 to <8 x float>
-  %v356 = fsub <8 x float> %v355, splat (float 0x3FF0000000000000)
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v352, <8 x float> %v356)
-  %v358 = fadd <8 x float> %v357, splat (float 0x4000000000000000)
-  %v359 = fdiv <8 x float> %v357, %v358
-  %v360 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v359, <8 x float> %v299)
-  %v361 = fmul <8 x float> %v337, %v360
-  %v362 = getelementptr inbounds float, ptr %v114, i64 %v164
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = fmul <8 x float> %v296, %v363
-  %v365 = fadd <8 x float> %v361, %v364
-  %v366 = getelementptr inbounds float, ptr %v123, i64 %v164
-  store <8 x float> %v218, ptr %v366, align 4
-  %v367 = getelementptr inbounds float, ptr %v132, i64 %v164
-  store <8 x float> %v249, ptr %v367, align 4
-  %v368 = getelementptr inbounds float, ptr %v141, i64 %v164
-  store <8 x float> %v285, ptr %v368, align 4
-  %v369 = getelementptr inbounds float, ptr %v146, i64 %v164
-  store <8 x float> %v299, ptr %v369, align 4
-  %v370 = getelementptr inbounds float, ptr %v155, i64 %v164
-  store <8 x float> %v336, ptr %v370, align 4
-  %v371 = getelementptr inbounds float, ptr %v160, i64 %v164
-  store <8 x float> %v365, ptr %v371, align 4
-  %v372 = add nsw i64 %v161, 1
+  %v190 = fcmp olt <8 x float> %v189, splat (float 0xC056400000000000)
+  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0xC056400000000000), <8 x float> %v189
+  %v192 = fcmp ogt <8 x float> %v191, splat (float 0x4056000000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> splat (float 0x4056000000000000), <8 x float> %v191
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v195 = fsub <8 x float> %v194, splat (float 0x4168000FE0000000)
+  %v196 = bitcast <8 x float> %v194 to <8 x i32>
+  %v197 = shl <8 x i32> %v196, splat (i32 23)
+  %v198 = bitcast <8 x i32> %v197 to <8 x float>
+  %v199 = fneg <8 x float> %v193
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v199)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v201, <8 x float> splat (float 0x3F81227F40000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FA5556740000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v201, <8 x float> splat (float 0x3FC5554B00000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v206, <8 x float> splat (float 0x3FF0000000000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000))
+  %v209 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v208
+  %v210 = add i64 24, %v164
+  %v211 = getelementptr inbounds float, ptr %v100, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = fmul <8 x float> %v184, %v212
+  %v214 = fadd <8 x float> %v213, %v171
+  %v215 = getelementptr inbounds float, ptr %v102, i64 %v210
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fadd <8 x float> %v214, %v216
+  %v218 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v217)
+  %v219 = fcmp ogt <8 x float> %v218, splat (float 0x4023000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0x4023000000000000), <8 x float> %v218
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000FE0000000)
+  %v223 = bitcast <8 x float> %v221 to <8 x i32>
+  %v224 = shl <8 x i32> %v223, splat (i32 23)
+  %v225 = bitcast <8 x i32> %v224 to <8 x float>
+  %v226 = fadd <8 x float> %v220, %v220
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v226)
+  %v228 = fmul <8 x float> %v227, %v227
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> %v227)
+  %v234 = fsub <8 x float> %v225, splat (float 0x3FF0000000000000)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v233, <8 x float> %v234)
+  %v236 = fadd <8 x float> %v235, splat (float 0x4000000000000000)
+  %v237 = fdiv <8 x float> %v235, %v236
+  %v238 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v237, <8 x float> %v217)
+  %v239 = getelementptr inbounds float, ptr %v100, i64 %v164
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fmul <8 x float> %v184, %v240
+  %v242 = fadd <8 x float> %v241, %v175
+  %v243 = getelementptr inbounds float, ptr %v102, i64 %v164
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v242, %v244
+  %v246 = fcmp olt <8 x float> %v245, splat (float 0xC056400000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0xC056400000000000), <8 x float> %v245
+  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4056000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4056000000000000), <8 x float> %v247
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v251 = fsub <8 x float> %v250, splat (float 0x4168000FE0000000)
+  %v252 = bitcast <8 x float> %v250 to <8 x i32>
+  %v253 = shl <8 x i32> %v252, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fneg <8 x float> %v249
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v255)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v262, <8 x float> splat (float 0x3FF0000000000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000))
+  %v265 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v264
+  %v266 = fmul <8 x float> %v209, %v238
+  %v269 = fmul <8 x float> %v268, %v266
+  %v270 = getelementptr inbounds float, ptr %v112, i64 %v164
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fmul <8 x float> %v265, %v271
+  %v273 = fadd <8 x float> %v272, %v266
+  %v274 = fmul <8 x float> %v184, %v273
+  %v277 = fmul <8 x float> %v276, %v271
+  %v278 = fadd <8 x float> %v274, %v277
+  %v279 = fadd <8 x float> %v269, %v278
+  %v280 = add i64 16, %v164
+  %v281 = getelementptr inbounds float, ptr %v100, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fmul <8 x float> %v184, %v282
+  %v284 = fadd <8 x float> %v283, %v179
+  %v285 = getelementptr inbounds float, ptr %v102, i64 %v280
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fadd <8 x float> %v284, %v286
+  %v288 = fcmp olt <8 x float> %v287, splat (float 0xC056400000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0xC056400000000000), <8 x float> %v287
+  %v290 = fcmp ogt <8 x float> %v289, splat (float 0x4056000000000000)
+  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0x4056000000000000), <8 x float> %v289
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v293 = fsub <8 x float> %v292, splat (float 0x4168000FE0000000)
+  %v294 = bitcast <8 x float> %v292 to <8 x i32>
+  %v295 = shl <8 x i32> %v294, splat (i32 23)
+  %v296 = bitcast <8 x i32> %v295 to <8 x float>
+  %v297 = fneg <8 x float> %v291
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v297)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v303, <8 x float> splat (float 0x3FF0000000000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v304, <8 x float> splat (float 0x3FF0000000000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v305, <8 x float> splat (float 0x3FF0000000000000))
+  %v307 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v306
+  %v308 = fmul <8 x float> %v184, %v307
+  %v309 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
+  %v310 = fcmp ogt <8 x float> %v309, splat (float 0x4023000000000000)
+  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0x4023000000000000), <8 x float> %v309
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v313 = fsub <8 x float> %v312, splat (float 0x4168000FE0000000)
+  %v314 = bitcast <8 x float> %v312 to <8 x i32>
+  %v315 = shl <8 x i32> %v314, splat (i32 23)
+  %v316 = bitcast <8 x i32> %v315 to <8 x float>
+  %v317 = fadd <8 x float> %v311, %v311
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v317)
+  %v319 = fmul <8 x float> %v318, %v318
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v318, <8 x float> splat (float 0x3F81227F40000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v318, <8 x float> splat (float 0x3FA5556740000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v318, <8 x float> splat (float 0x3FC5554B00000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v318, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v323, <8 x float> %v318)
+  %v325 = fsub <8 x float> %v316, splat (float 0x3FF0000000000000)
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v324, <8 x float> %v325)
+  %v327 = fadd <8 x float> %v326, splat (float 0x4000000000000000)
+  %v328 = fdiv <8 x float> %v326, %v327
+  %v329 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v328, <8 x float> %v279)
+  %v330 = fmul <8 x float> %v308, %v329
+  %v331 = getelementptr inbounds float, ptr %v114, i64 %v164
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = fmul <8 x float> %v276, %v332
+  %v334 = fadd <8 x float> %v330, %v333
+  %v335 = getelementptr inbounds float, ptr %v123, i64 %v164
+  store <8 x float> %v209, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v132, i64 %v164
+  store <8 x float> %v238, ptr %v336, align 4
+  %v337 = getelementptr inbounds float, ptr %v141, i64 %v164
+  store <8 x float> %v265, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v146, i64 %v164
+  store <8 x float> %v279, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v155, i64 %v164
+  store <8 x float> %v307, ptr %v339, align 4
+  %v340 = getelementptr inbounds float, ptr %v160, i64 %v164
+  store <8 x float> %v334, ptr %v340, align 4
+  %v341 = add nsw i64 %v161, 1
   br label %b14
 b16:
-  %v373 = add nsw i64 %v76, 1
+  %v342 = add nsw i64 %v76, 1
   br label %b11
 b13:
-  %v374 = add nsw i64 %v37, 1
+  %v343 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v375 = add nsw i64 %v32, 1
+  %v344 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v376 = add nsw i64 %v19, 96
+  %v345 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4620,10 +4527,10 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v49 = load ptr, ptr %v48, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v115 = load ptr, ptr %v114, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v113 = load ptr, ptr %v112, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4642,7 +4549,7 @@ entry:
   %v50 = getelementptr inbounds float, ptr %v49, i64 %v35
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v117, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v115, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4654,9 +4561,9 @@ b1:
   %v51 = getelementptr inbounds float, ptr %v50, i64 %v30
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v89, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v88, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v86, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
   %v20 = icmp slt i64 %v17, 8
   br i1 %v20, label %b4, label %b5
 b4:
@@ -4673,59 +4580,57 @@ b4:
   %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
   %v63 = fcmp ogt <8 x float> %v62, splat (float 0x4023000000000000)
   %v64 = select <8 x i1> %v63, <8 x float> splat (float 0x4023000000000000), <8 x float> %v62
-  %v65 = fadd <8 x float> %v64, %v64
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = shl <8 x i32> %v70, splat (i32 23)
-  %v78 = add <8 x i32> %v77, splat (i32 1065353216)
-  %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = fsub <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> %v80)
-  %v82 = fadd <8 x float> %v81, splat (float 0x4000000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v83, <8 x float> %v61)
-  %v85 = fmul <8 x float> %v56, %v84
-  %v86 = getelementptr inbounds float, ptr %v51, i64 %v17
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v18, %v59
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v87, <8 x float> %v19)
-  %v90 = add nsw i64 %v17, 8
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v66 = fsub <8 x float> %v65, splat (float 0x4168000FE0000000)
+  %v67 = bitcast <8 x float> %v65 to <8 x i32>
+  %v68 = shl <8 x i32> %v67, splat (i32 23)
+  %v69 = bitcast <8 x i32> %v68 to <8 x float>
+  %v70 = fadd <8 x float> %v64, %v64
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v70)
+  %v72 = fmul <8 x float> %v71, %v71
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v76, <8 x float> %v71)
+  %v78 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v77, <8 x float> %v78)
+  %v80 = fadd <8 x float> %v79, splat (float 0x4000000000000000)
+  %v81 = fdiv <8 x float> %v79, %v80
+  %v82 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v81, <8 x float> %v61)
+  %v83 = fmul <8 x float> %v56, %v82
+  %v84 = getelementptr inbounds float, ptr %v51, i64 %v17
+  %v85 = load <8 x float>, ptr %v84, align 4
+  %v86 = fadd <8 x float> %v18, %v59
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v85, <8 x float> %v19)
+  %v88 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v91 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v92 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v93 = fadd <4 x float> %v91, %v92
-  %v94 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v95 = shufflevector <4 x float> %v93, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v96 = fadd <2 x float> %v94, %v95
-  %v97 = extractelement <2 x float> %v96, i64 0
-  %v98 = extractelement <2 x float> %v96, i64 1
-  %v99 = fadd float %v97, %v98
-  %v100 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v101 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v102 = fadd <4 x float> %v100, %v101
-  %v103 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v104 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v105 = fadd <2 x float> %v103, %v104
-  %v106 = extractelement <2 x float> %v105, i64 0
-  %v107 = extractelement <2 x float> %v105, i64 1
-  %v108 = fadd float %v106, %v107
-  %v109 = fadd float %v99, 0x0000000000000000
-  %v110 = fadd float %v108, 0x0000000000000000
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v15
-  store float %v109, ptr %v113, align 4
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
-  store float %v110, ptr %v116, align 4
-  %v117 = add nsw i64 %v15, 1
+  %v89 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v90 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v91 = fadd <4 x float> %v89, %v90
+  %v92 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v93 = shufflevector <4 x float> %v91, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v94 = fadd <2 x float> %v92, %v93
+  %v95 = extractelement <2 x float> %v94, i64 0
+  %v96 = extractelement <2 x float> %v94, i64 1
+  %v97 = fadd float %v95, %v96
+  %v98 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v99 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v100 = fadd <4 x float> %v98, %v99
+  %v101 = shufflevector <4 x float> %v100, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v102 = shufflevector <4 x float> %v100, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v103 = fadd <2 x float> %v101, %v102
+  %v104 = extractelement <2 x float> %v103, i64 0
+  %v105 = extractelement <2 x float> %v103, i64 1
+  %v106 = fadd float %v104, %v105
+  %v107 = fadd float %v97, 0x0000000000000000
+  %v108 = fadd float %v106, 0x0000000000000000
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v15
+  store float %v107, ptr %v111, align 4
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v15
+  store float %v108, ptr %v114, align 4
+  %v115 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4783,11 +4688,11 @@ entry:
   %v70 = mul i64 %v69, %v17
   %v71 = mul i64 %v70, 8
   %v72 = getelementptr inbounds float, ptr %v45, i64 %v71
-  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v143, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v141, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4814,72 +4719,70 @@ b1:
   %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
   %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4023000000000000)
   %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4023000000000000), <8 x float> %v78
-  %v81 = fadd <8 x float> %v80, %v80
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = shl <8 x i32> %v86, splat (i32 23)
-  %v94 = add <8 x i32> %v93, splat (i32 1065353216)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fsub <8 x float> %v95, splat (float 0x3FF0000000000000)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> %v96)
-  %v98 = fadd <8 x float> %v97, splat (float 0x4000000000000000)
-  %v99 = fdiv <8 x float> %v97, %v98
-  %v100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v99, <8 x float> %v77)
-  %v101 = fmul <8 x float> %v76, %v100
-  %v102 = insertelement <8 x float> poison, float %v39, i64 0
-  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v104 = fmul <8 x float> %v101, %v103
-  %v105 = load <8 x float>, ptr %v43, align 4
-  %v106 = fmul <8 x float> %v104, %v105
-  %v109 = fsub <8 x float> %v108, %v105
-  %v110 = fmul <8 x float> %v106, %v109
-  %v111 = load <8 x float>, ptr %v47, align 4
-  %v112 = fmul <8 x float> %v103, %v105
-  %v113 = fmul <8 x float> %v76, %v112
-  %v114 = fmul <8 x float> %v100, %v100
-  %v115 = fsub <8 x float> %v108, %v114
-  %v116 = fmul <8 x float> %v113, %v115
-  %v117 = fadd <8 x float> %v111, %v116
-  %v118 = fmul <8 x float> %v117, %v103
-  %v119 = load <8 x float>, ptr %v49, align 4
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000FE0000000)
+  %v83 = bitcast <8 x float> %v81 to <8 x i32>
+  %v84 = shl <8 x i32> %v83, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fadd <8 x float> %v80, %v80
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v86)
+  %v88 = fmul <8 x float> %v87, %v87
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> %v87)
+  %v94 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v93, <8 x float> %v94)
+  %v96 = fadd <8 x float> %v95, splat (float 0x4000000000000000)
+  %v97 = fdiv <8 x float> %v95, %v96
+  %v98 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v97, <8 x float> %v77)
+  %v99 = fmul <8 x float> %v76, %v98
+  %v100 = insertelement <8 x float> poison, float %v39, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fmul <8 x float> %v99, %v101
+  %v103 = load <8 x float>, ptr %v43, align 4
+  %v104 = fmul <8 x float> %v102, %v103
+  %v107 = fsub <8 x float> %v106, %v103
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = load <8 x float>, ptr %v47, align 4
+  %v110 = fmul <8 x float> %v101, %v103
+  %v111 = fmul <8 x float> %v76, %v110
+  %v112 = fmul <8 x float> %v98, %v98
+  %v113 = fsub <8 x float> %v106, %v112
+  %v114 = fmul <8 x float> %v111, %v113
+  %v115 = fadd <8 x float> %v109, %v114
+  %v116 = fmul <8 x float> %v115, %v101
+  %v117 = load <8 x float>, ptr %v49, align 4
+  %v118 = fmul <8 x float> %v116, %v117
+  %v119 = load <8 x float>, ptr %v53, align 4
   %v120 = fmul <8 x float> %v118, %v119
-  %v121 = load <8 x float>, ptr %v53, align 4
+  %v121 = fsub <8 x float> %v106, %v119
   %v122 = fmul <8 x float> %v120, %v121
-  %v123 = fsub <8 x float> %v108, %v121
-  %v124 = fmul <8 x float> %v122, %v123
-  %v125 = load <8 x float>, ptr %v57, align 4
-  %v126 = fmul <8 x float> %v118, %v125
-  %v127 = load <8 x float>, ptr %v61, align 4
-  %v128 = fmul <8 x float> %v127, %v127
-  %v129 = fsub <8 x float> %v108, %v128
-  %v130 = fmul <8 x float> %v126, %v129
-  %v131 = fmul <8 x float> %v118, %v127
-  %v132 = fmul <8 x float> %v131, %v125
-  %v133 = fsub <8 x float> %v108, %v125
-  %v134 = fmul <8 x float> %v132, %v133
-  %v135 = insertelement <8 x float> poison, float %v62, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = fmul <8 x float> %v117, %v136
-  %v138 = fmul <8 x float> %v118, %v121
-  %v139 = fadd <8 x float> %v137, %v138
-  %v140 = getelementptr inbounds float, ptr %v68, i64 16
-  store <8 x float> %v110, ptr %v140, align 4
-  store <8 x float> %v124, ptr %v68, align 4
-  %v141 = getelementptr inbounds float, ptr %v68, i64 24
-  store <8 x float> %v130, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v68, i64 8
-  store <8 x float> %v134, ptr %v142, align 4
-  store <8 x float> %v139, ptr %v73, align 4
-  %v143 = add nsw i64 %v10, 1
+  %v123 = load <8 x float>, ptr %v57, align 4
+  %v124 = fmul <8 x float> %v116, %v123
+  %v125 = load <8 x float>, ptr %v61, align 4
+  %v126 = fmul <8 x float> %v125, %v125
+  %v127 = fsub <8 x float> %v106, %v126
+  %v128 = fmul <8 x float> %v124, %v127
+  %v129 = fmul <8 x float> %v116, %v125
+  %v130 = fmul <8 x float> %v129, %v123
+  %v131 = fsub <8 x float> %v106, %v123
+  %v132 = fmul <8 x float> %v130, %v131
+  %v133 = insertelement <8 x float> poison, float %v62, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = fmul <8 x float> %v115, %v134
+  %v136 = fmul <8 x float> %v116, %v119
+  %v137 = fadd <8 x float> %v135, %v136
+  %v138 = getelementptr inbounds float, ptr %v68, i64 16
+  store <8 x float> %v108, ptr %v138, align 4
+  store <8 x float> %v122, ptr %v68, align 4
+  %v139 = getelementptr inbounds float, ptr %v68, i64 24
+  store <8 x float> %v128, ptr %v139, align 4
+  %v140 = getelementptr inbounds float, ptr %v68, i64 8
+  store <8 x float> %v132, ptr %v140, align 4
+  store <8 x float> %v137, ptr %v73, align 4
+  %v141 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4907,8 +4810,8 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v52 = load ptr, ptr %v51, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v117 = load ptr, ptr %v116, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v115 = load ptr, ptr %v114, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4927,11 +4830,11 @@ entry:
   %v53 = mul i64 %v43, 8
   %v54 = getelementptr inbounds float, ptr %v52, i64 %v53
   %v56 = getelementptr inbounds float, ptr %v52, i64 %v38
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v119, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v117, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4948,8 +4851,8 @@ b1:
   %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v105, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v104, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v103, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v102, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -4969,49 +4872,47 @@ b4:
   %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
   %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4023000000000000)
   %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4023000000000000), <8 x float> %v73
-  %v76 = fadd <8 x float> %v75, %v75
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = shl <8 x i32> %v81, splat (i32 23)
-  %v89 = add <8 x i32> %v88, splat (i32 1065353216)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fsub <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v91)
-  %v93 = fadd <8 x float> %v92, splat (float 0x4000000000000000)
-  %v94 = fdiv <8 x float> %v92, %v93
-  %v95 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v94, <8 x float> %v72)
-  %v96 = fmul <8 x float> %v95, %v95
-  %v99 = fsub <8 x float> %v98, %v96
-  %v100 = fmul <8 x float> %v70, %v99
-  %v101 = fadd <8 x float> %v59, %v100
-  %v102 = getelementptr inbounds float, ptr %v57, i64 %v17
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v103, <8 x float> %v18)
-  %v105 = add nsw i64 %v17, 8
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000FE0000000)
+  %v78 = bitcast <8 x float> %v76 to <8 x i32>
+  %v79 = shl <8 x i32> %v78, splat (i32 23)
+  %v80 = bitcast <8 x i32> %v79 to <8 x float>
+  %v81 = fadd <8 x float> %v75, %v75
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v81)
+  %v83 = fmul <8 x float> %v82, %v82
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v82)
+  %v89 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v88, <8 x float> %v89)
+  %v91 = fadd <8 x float> %v90, splat (float 0x4000000000000000)
+  %v92 = fdiv <8 x float> %v90, %v91
+  %v93 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v92, <8 x float> %v72)
+  %v94 = fmul <8 x float> %v93, %v93
+  %v97 = fsub <8 x float> %v96, %v94
+  %v98 = fmul <8 x float> %v70, %v97
+  %v99 = fadd <8 x float> %v59, %v98
+  %v100 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v101, <8 x float> %v18)
+  %v103 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v106 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v107 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v108 = fadd <4 x float> %v106, %v107
-  %v109 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v110 = shufflevector <4 x float> %v108, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v111 = fadd <2 x float> %v109, %v110
-  %v112 = extractelement <2 x float> %v111, i64 0
-  %v113 = extractelement <2 x float> %v111, i64 1
-  %v114 = fadd float %v112, %v113
-  %v115 = fadd float %v114, 0x0000000000000000
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v15
-  store float %v115, ptr %v118, align 4
-  %v119 = add nsw i64 %v15, 1
+  %v104 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v105 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v106 = fadd <4 x float> %v104, %v105
+  %v107 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v108 = shufflevector <4 x float> %v106, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v109 = fadd <2 x float> %v107, %v108
+  %v110 = extractelement <2 x float> %v109, i64 0
+  %v111 = extractelement <2 x float> %v109, i64 1
+  %v112 = fadd float %v110, %v111
+  %v113 = fadd float %v112, 0x0000000000000000
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v15
+  store float %v113, ptr %v116, align 4
+  %v117 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5045,8 +4946,8 @@ entry:
   %v63 = load ptr, ptr %v62, align 4
   %v66 = getelementptr inbounds ptr, ptr %v0, i64 69
   %v67 = load ptr, ptr %v66, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v138 = load ptr, ptr %v137, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v136 = load ptr, ptr %v135, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -5068,11 +4969,11 @@ entry:
   %v60 = getelementptr inbounds float, ptr %v52, i64 %v38
   %v64 = getelementptr inbounds float, ptr %v63, i64 %v38
   %v68 = getelementptr inbounds float, ptr %v67, i64 %v38
-  %v109 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v140, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v138, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5092,8 +4993,8 @@ b1:
   %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v126, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v125, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v124, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v123, %b4 ]
   %v19 = icmp slt i64 %v17, 8
   br i1 %v19, label %b4, label %b5
 b4:
@@ -5113,58 +5014,56 @@ b4:
   %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
   %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4023000000000000)
   %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4023000000000000), <8 x float> %v85
-  %v88 = fadd <8 x float> %v87, %v87
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = shl <8 x i32> %v93, splat (i32 23)
-  %v101 = add <8 x i32> %v100, splat (i32 1065353216)
-  %v102 = bitcast <8 x i32> %v101 to <8 x float>
-  %v103 = fsub <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> %v103)
-  %v105 = fadd <8 x float> %v104, splat (float 0x4000000000000000)
-  %v106 = fdiv <8 x float> %v104, %v105
-  %v107 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v106, <8 x float> %v84)
-  %v108 = fmul <8 x float> %v107, %v107
-  %v111 = fsub <8 x float> %v110, %v108
-  %v112 = fmul <8 x float> %v82, %v111
-  %v113 = fadd <8 x float> %v71, %v112
-  %v114 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000FE0000000)
+  %v90 = bitcast <8 x float> %v88 to <8 x i32>
+  %v91 = shl <8 x i32> %v90, splat (i32 23)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = fadd <8 x float> %v87, %v87
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v93)
+  %v95 = fmul <8 x float> %v94, %v94
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v94)
+  %v101 = fsub <8 x float> %v92, splat (float 0x3FF0000000000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v100, <8 x float> %v101)
+  %v103 = fadd <8 x float> %v102, splat (float 0x4000000000000000)
+  %v104 = fdiv <8 x float> %v102, %v103
+  %v105 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v104, <8 x float> %v84)
+  %v106 = fmul <8 x float> %v105, %v105
+  %v109 = fsub <8 x float> %v108, %v106
+  %v110 = fmul <8 x float> %v82, %v109
+  %v111 = fadd <8 x float> %v71, %v110
+  %v112 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v61, i64 %v17
   %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v61, i64 %v17
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = getelementptr inbounds float, ptr %v65, i64 %v17
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = getelementptr inbounds float, ptr %v65, i64 %v17
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v69, i64 %v17
   %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v69, i64 %v17
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = fadd <8 x float> %v118, %v123
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v124, <8 x float> %v18)
-  %v126 = add nsw i64 %v17, 8
+  %v121 = fmul <8 x float> %v118, %v120
+  %v122 = fadd <8 x float> %v116, %v121
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v122, <8 x float> %v18)
+  %v124 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v127 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v128 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v129 = fadd <4 x float> %v127, %v128
-  %v130 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v131 = shufflevector <4 x float> %v129, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v132 = fadd <2 x float> %v130, %v131
-  %v133 = extractelement <2 x float> %v132, i64 0
-  %v134 = extractelement <2 x float> %v132, i64 1
-  %v135 = fadd float %v133, %v134
-  %v136 = fadd float %v135, 0x0000000000000000
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v15
-  store float %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v15, 1
+  %v125 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v126 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v127 = fadd <4 x float> %v125, %v126
+  %v128 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v129 = shufflevector <4 x float> %v127, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v130 = fadd <2 x float> %v128, %v129
+  %v131 = extractelement <2 x float> %v130, i64 0
+  %v132 = extractelement <2 x float> %v130, i64 1
+  %v133 = fadd float %v131, %v132
+  %v134 = fadd float %v133, 0x0000000000000000
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v15
+  store float %v134, ptr %v137, align 4
+  %v138 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -5379,11 +5278,11 @@ entry:
   %v139 = mul i64 %v138, %v55
   %v140 = mul i64 %v139, 8
   %v141 = getelementptr inbounds float, ptr %v112, i64 %v140
-  %v188 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v248, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v246, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5400,7 +5299,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v247, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v245, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5414,7 +5313,7 @@ b4:
   %v67 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v246, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v244, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5446,7 +5345,7 @@ b10:
   %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v245, %b16 ]
+  %v69 = phi i64 [ %v40, %b10 ], [ %v243, %b16 ]
   %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
@@ -5475,19 +5374,19 @@ b12:
   %v136 = mul i64 %v69, 32
   %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
   %v142 = getelementptr inbounds float, ptr %v141, i64 %v81
-  %v182 = insertelement <8 x float> poison, float %v106, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = insertelement <8 x float> poison, float %v99, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = insertelement <8 x float> poison, float %v104, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v214 = insertelement <8 x float> poison, float %v98, i64 0
-  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
-  %v230 = insertelement <8 x float> poison, float %v129, i64 0
-  %v231 = shufflevector <8 x float> %v230, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = insertelement <8 x float> poison, float %v106, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v198 = insertelement <8 x float> poison, float %v99, i64 0
+  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = insertelement <8 x float> poison, float %v104, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v212 = insertelement <8 x float> poison, float %v98, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v228 = insertelement <8 x float> poison, float %v129, i64 0
+  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v143 = phi i64 [ 0, %b12 ], [ %v244, %b15 ]
+  %v143 = phi i64 [ 0, %b12 ], [ %v242, %b15 ]
   %v144 = icmp slt i64 %v143, 1
   br i1 %v144, label %b15, label %b16
 b15:
@@ -5507,96 +5406,94 @@ b15:
   %v158 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v157)
   %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4023000000000000)
   %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4023000000000000), <8 x float> %v158
-  %v161 = fadd <8 x float> %v160, %v160
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
-  %v166 = bitcast <8 x float> %v162 to <8 x i32>
-  %v167 = fmul <8 x float> %v165, %v165
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v165)
-  %v173 = shl <8 x i32> %v166, splat (i32 23)
-  %v174 = add <8 x i32> %v173, splat (i32 1065353216)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> %v176)
-  %v178 = fadd <8 x float> %v177, splat (float 0x4000000000000000)
-  %v179 = fdiv <8 x float> %v177, %v178
-  %v180 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v179, <8 x float> %v157)
-  %v181 = fmul <8 x float> %v155, %v180
-  %v184 = fmul <8 x float> %v181, %v183
-  %v185 = getelementptr inbounds float, ptr %v110, i64 %v146
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v184, %v186
-  %v190 = fsub <8 x float> %v189, %v186
-  %v191 = fmul <8 x float> %v187, %v190
-  %v192 = getelementptr inbounds float, ptr %v114, i64 %v146
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fmul <8 x float> %v183, %v186
-  %v195 = fmul <8 x float> %v155, %v194
-  %v196 = fmul <8 x float> %v180, %v180
-  %v197 = fsub <8 x float> %v189, %v196
-  %v198 = fmul <8 x float> %v195, %v197
-  %v199 = fadd <8 x float> %v193, %v198
-  %v202 = fmul <8 x float> %v199, %v201
-  %v205 = fmul <8 x float> %v202, %v204
-  %v206 = getelementptr inbounds float, ptr %v116, i64 %v146
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v205, %v207
-  %v209 = getelementptr inbounds float, ptr %v120, i64 %v146
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v208, %v210
-  %v212 = fsub <8 x float> %v189, %v210
-  %v213 = fmul <8 x float> %v211, %v212
-  %v216 = fmul <8 x float> %v199, %v215
-  %v217 = fadd <8 x float> %v216, %v205
-  %v218 = getelementptr inbounds float, ptr %v124, i64 %v146
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fmul <8 x float> %v217, %v219
-  %v221 = getelementptr inbounds float, ptr %v128, i64 %v146
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fmul <8 x float> %v222, %v222
-  %v224 = fsub <8 x float> %v189, %v223
-  %v225 = fmul <8 x float> %v220, %v224
-  %v226 = fmul <8 x float> %v217, %v222
-  %v227 = fmul <8 x float> %v226, %v219
-  %v228 = fsub <8 x float> %v189, %v219
-  %v229 = fmul <8 x float> %v227, %v228
-  %v232 = fmul <8 x float> %v202, %v231
-  %v233 = fmul <8 x float> %v205, %v210
-  %v234 = fadd <8 x float> %v232, %v233
-  %v235 = getelementptr inbounds float, ptr %v133, i64 %v146
-  store <8 x float> %v149, ptr %v235, align 4
-  %v236 = add i64 16, %v146
-  %v237 = getelementptr inbounds float, ptr %v137, i64 %v236
-  store <8 x float> %v191, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v137, i64 %v146
-  store <8 x float> %v213, ptr %v238, align 4
-  %v239 = add i64 24, %v146
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v162 = fsub <8 x float> %v161, splat (float 0x4168000FE0000000)
+  %v163 = bitcast <8 x float> %v161 to <8 x i32>
+  %v164 = shl <8 x i32> %v163, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fadd <8 x float> %v160, %v160
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v166)
+  %v168 = fmul <8 x float> %v167, %v167
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v167)
+  %v174 = fsub <8 x float> %v165, splat (float 0x3FF0000000000000)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v173, <8 x float> %v174)
+  %v176 = fadd <8 x float> %v175, splat (float 0x4000000000000000)
+  %v177 = fdiv <8 x float> %v175, %v176
+  %v178 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v177, <8 x float> %v157)
+  %v179 = fmul <8 x float> %v155, %v178
+  %v182 = fmul <8 x float> %v179, %v181
+  %v183 = getelementptr inbounds float, ptr %v110, i64 %v146
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v182, %v184
+  %v188 = fsub <8 x float> %v187, %v184
+  %v189 = fmul <8 x float> %v185, %v188
+  %v190 = getelementptr inbounds float, ptr %v114, i64 %v146
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fmul <8 x float> %v181, %v184
+  %v193 = fmul <8 x float> %v155, %v192
+  %v194 = fmul <8 x float> %v178, %v178
+  %v195 = fsub <8 x float> %v187, %v194
+  %v196 = fmul <8 x float> %v193, %v195
+  %v197 = fadd <8 x float> %v191, %v196
+  %v200 = fmul <8 x float> %v197, %v199
+  %v203 = fmul <8 x float> %v200, %v202
+  %v204 = getelementptr inbounds float, ptr %v116, i64 %v146
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v203, %v205
+  %v207 = getelementptr inbounds float, ptr %v120, i64 %v146
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v206, %v208
+  %v210 = fsub <8 x float> %v187, %v208
+  %v211 = fmul <8 x float> %v209, %v210
+  %v214 = fmul <8 x float> %v197, %v213
+  %v215 = fadd <8 x float> %v214, %v203
+  %v216 = getelementptr inbounds float, ptr %v124, i64 %v146
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v215, %v217
+  %v219 = getelementptr inbounds float, ptr %v128, i64 %v146
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fmul <8 x float> %v220, %v220
+  %v222 = fsub <8 x float> %v187, %v221
+  %v223 = fmul <8 x float> %v218, %v222
+  %v224 = fmul <8 x float> %v215, %v220
+  %v225 = fmul <8 x float> %v224, %v217
+  %v226 = fsub <8 x float> %v187, %v217
+  %v227 = fmul <8 x float> %v225, %v226
+  %v230 = fmul <8 x float> %v200, %v229
+  %v231 = fmul <8 x float> %v203, %v208
+  %v232 = fadd <8 x float> %v230, %v231
+  %v233 = getelementptr inbounds float, ptr %v133, i64 %v146
+  store <8 x float> %v149, ptr %v233, align 4
+  %v234 = add i64 16, %v146
+  %v235 = getelementptr inbounds float, ptr %v137, i64 %v234
+  store <8 x float> %v189, ptr %v235, align 4
+  %v236 = getelementptr inbounds float, ptr %v137, i64 %v146
+  store <8 x float> %v211, ptr %v236, align 4
+  %v237 = add i64 24, %v146
+  %v238 = getelementptr inbounds float, ptr %v137, i64 %v237
+  store <8 x float> %v223, ptr %v238, align 4
+  %v239 = add i64 8, %v146
   %v240 = getelementptr inbounds float, ptr %v137, i64 %v239
-  store <8 x float> %v225, ptr %v240, align 4
-  %v241 = add i64 8, %v146
-  %v242 = getelementptr inbounds float, ptr %v137, i64 %v241
-  store <8 x float> %v229, ptr %v242, align 4
-  %v243 = getelementptr inbounds float, ptr %v142, i64 %v146
-  store <8 x float> %v234, ptr %v243, align 4
-  %v244 = add nsw i64 %v143, 1
+  store <8 x float> %v227, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v142, i64 %v146
+  store <8 x float> %v232, ptr %v241, align 4
+  %v242 = add nsw i64 %v143, 1
   br label %b14
 b16:
-  %v245 = add nsw i64 %v69, 1
+  %v243 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v246 = add nsw i64 %v34, 1
+  %v244 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v247 = add nsw i64 %v29, 1
+  %v245 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v248 = add nsw i64 %v16, 96
+  %v246 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6218,18 +6115,18 @@ entry:
   %v84 = load ptr, ptr %v83, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v88 = load ptr, ptr %v87, align 4
-  %v233 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v234 = load ptr, ptr %v233, align 4
-  %v236 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v237 = load ptr, ptr %v236, align 4
-  %v239 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v240 = load ptr, ptr %v239, align 4
-  %v242 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v243 = load ptr, ptr %v242, align 4
-  %v245 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v246 = load ptr, ptr %v245, align 4
-  %v248 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v249 = load ptr, ptr %v248, align 4
+  %v231 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v232 = load ptr, ptr %v231, align 4
+  %v234 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v235 = load ptr, ptr %v234, align 4
+  %v237 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v238 = load ptr, ptr %v237, align 4
+  %v240 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v241 = load ptr, ptr %v240, align 4
+  %v243 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v244 = load ptr, ptr %v243, align 4
+  %v246 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v247 = load ptr, ptr %v246, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -6254,11 +6151,11 @@ entry:
   %v81 = getelementptr inbounds float, ptr %v51, i64 %v39
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v39
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v39
-  %v139 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v251, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v249, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6282,23 +6179,23 @@ b1:
   %v86 = getelementptr inbounds float, ptr %v85, i64 %v34
   %v90 = getelementptr inbounds float, ptr %v89, i64 %v34
   %v91 = fsub float 0x3FF0000000000000, %v74
-  %v134 = insertelement <8 x float> poison, float %v76, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v155 = insertelement <8 x float> poison, float %v74, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v158 = insertelement <8 x float> poison, float %v91, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = insertelement <8 x float> poison, float %v69, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float %v76, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = insertelement <8 x float> poison, float %v74, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = insertelement <8 x float> poison, float %v91, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
+  %v161 = insertelement <8 x float> poison, float %v69, i64 0
+  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v172, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v166, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v167, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v168, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v169, %b4 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v170, %b4 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v171, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v170, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v164, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v165, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v166, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v167, %b4 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v168, %b4 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v169, %b4 ]
   %v24 = icmp slt i64 %v17, 8
   br i1 %v24, label %b4, label %b5
 b4:
@@ -6318,136 +6215,134 @@ b4:
   %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
   %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4023000000000000)
   %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4023000000000000), <8 x float> %v105
-  %v108 = fadd <8 x float> %v107, %v107
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = shl <8 x i32> %v113, splat (i32 23)
-  %v121 = add <8 x i32> %v120, splat (i32 1065353216)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fsub <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> %v123)
-  %v125 = fadd <8 x float> %v124, splat (float 0x4000000000000000)
-  %v126 = fdiv <8 x float> %v124, %v125
-  %v127 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v126, <8 x float> %v104)
-  %v128 = fmul <8 x float> %v99, %v127
-  %v129 = getelementptr inbounds float, ptr %v59, i64 %v17
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = fmul <8 x float> %v128, %v130
-  %v132 = getelementptr inbounds float, ptr %v63, i64 %v17
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v136 = fmul <8 x float> %v135, %v130
-  %v137 = fmul <8 x float> %v99, %v136
-  %v138 = fmul <8 x float> %v127, %v127
-  %v141 = fsub <8 x float> %v140, %v138
-  %v142 = fmul <8 x float> %v137, %v141
-  %v143 = fadd <8 x float> %v133, %v142
-  %v144 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000FE0000000)
+  %v110 = bitcast <8 x float> %v108 to <8 x i32>
+  %v111 = shl <8 x i32> %v110, splat (i32 23)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = fadd <8 x float> %v107, %v107
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v113)
+  %v115 = fmul <8 x float> %v114, %v114
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> %v114)
+  %v121 = fsub <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v120, <8 x float> %v121)
+  %v123 = fadd <8 x float> %v122, splat (float 0x4000000000000000)
+  %v124 = fdiv <8 x float> %v122, %v123
+  %v125 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v124, <8 x float> %v104)
+  %v126 = fmul <8 x float> %v99, %v125
+  %v127 = getelementptr inbounds float, ptr %v59, i64 %v17
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fmul <8 x float> %v126, %v128
+  %v130 = getelementptr inbounds float, ptr %v63, i64 %v17
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v134 = fmul <8 x float> %v133, %v128
+  %v135 = fmul <8 x float> %v99, %v134
+  %v136 = fmul <8 x float> %v125, %v125
+  %v139 = fsub <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v135, %v139
+  %v141 = fadd <8 x float> %v131, %v140
+  %v142 = getelementptr inbounds float, ptr %v80, i64 %v17
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v82, i64 %v17
   %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v82, i64 %v17
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v145, %v147
-  %v149 = getelementptr inbounds float, ptr %v86, i64 %v17
+  %v146 = fmul <8 x float> %v143, %v145
+  %v147 = getelementptr inbounds float, ptr %v86, i64 %v17
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v90, i64 %v17
   %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = getelementptr inbounds float, ptr %v90, i64 %v17
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v150, %v152
-  %v154 = fadd <8 x float> %v148, %v153
-  %v157 = fmul <8 x float> %v156, %v154
-  %v160 = fmul <8 x float> %v159, %v147
-  %v161 = fadd <8 x float> %v157, %v160
-  %v162 = fmul <8 x float> %v143, %v161
-  %v165 = fmul <8 x float> %v143, %v164
-  %v166 = fadd <8 x float> %v18, %v102
-  %v167 = fadd <8 x float> %v19, %v131
-  %v168 = fadd <8 x float> %v20, %v162
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v147, <8 x float> %v21)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v154, <8 x float> %v22)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v153, <8 x float> %v23)
-  %v172 = add nsw i64 %v17, 8
+  %v151 = fmul <8 x float> %v148, %v150
+  %v152 = fadd <8 x float> %v146, %v151
+  %v155 = fmul <8 x float> %v154, %v152
+  %v158 = fmul <8 x float> %v157, %v145
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = fmul <8 x float> %v141, %v159
+  %v163 = fmul <8 x float> %v141, %v162
+  %v164 = fadd <8 x float> %v18, %v102
+  %v165 = fadd <8 x float> %v19, %v129
+  %v166 = fadd <8 x float> %v20, %v160
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v145, <8 x float> %v21)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v152, <8 x float> %v22)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v151, <8 x float> %v23)
+  %v170 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v173 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v174 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v175 = fadd <4 x float> %v173, %v174
-  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v178 = fadd <2 x float> %v176, %v177
-  %v179 = extractelement <2 x float> %v178, i64 0
-  %v180 = extractelement <2 x float> %v178, i64 1
-  %v181 = fadd float %v179, %v180
-  %v182 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v183 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v184 = fadd <4 x float> %v182, %v183
-  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v186 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v187 = fadd <2 x float> %v185, %v186
-  %v188 = extractelement <2 x float> %v187, i64 0
-  %v189 = extractelement <2 x float> %v187, i64 1
-  %v190 = fadd float %v188, %v189
-  %v191 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v192 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v193 = fadd <4 x float> %v191, %v192
-  %v194 = shufflevector <4 x float> %v193, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v195 = shufflevector <4 x float> %v193, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v196 = fadd <2 x float> %v194, %v195
-  %v197 = extractelement <2 x float> %v196, i64 0
-  %v198 = extractelement <2 x float> %v196, i64 1
-  %v199 = fadd float %v197, %v198
-  %v200 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v201 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v202 = fadd <4 x float> %v200, %v201
-  %v203 = shufflevector <4 x float> %v202, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v204 = shufflevector <4 x float> %v202, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v205 = fadd <2 x float> %v203, %v204
-  %v206 = extractelement <2 x float> %v205, i64 0
-  %v207 = extractelement <2 x float> %v205, i64 1
-  %v208 = fadd float %v206, %v207
-  %v209 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v210 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v211 = fadd <4 x float> %v209, %v210
-  %v212 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v213 = shufflevector <4 x float> %v211, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v214 = fadd <2 x float> %v212, %v213
-  %v215 = extractelement <2 x float> %v214, i64 0
-  %v216 = extractelement <2 x float> %v214, i64 1
-  %v217 = fadd float %v215, %v216
-  %v218 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v219 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v220 = fadd <4 x float> %v218, %v219
-  %v221 = shufflevector <4 x float> %v220, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v222 = shufflevector <4 x float> %v220, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v223 = fadd <2 x float> %v221, %v222
-  %v224 = extractelement <2 x float> %v223, i64 0
-  %v225 = extractelement <2 x float> %v223, i64 1
-  %v226 = fadd float %v224, %v225
-  %v227 = fadd float %v181, 0x0000000000000000
-  %v228 = fadd float %v190, 0x0000000000000000
-  %v229 = fadd float %v199, 0x0000000000000000
-  %v230 = fadd float %v208, 0x0000000000000000
-  %v231 = fadd float %v217, 0x0000000000000000
-  %v232 = fadd float %v226, 0x0000000000000000
-  %v235 = getelementptr inbounds float, ptr %v234, i64 %v15
-  store float %v227, ptr %v235, align 4
-  %v238 = getelementptr inbounds float, ptr %v237, i64 %v15
-  store float %v228, ptr %v238, align 4
-  %v241 = getelementptr inbounds float, ptr %v240, i64 %v15
-  store float %v229, ptr %v241, align 4
-  %v244 = getelementptr inbounds float, ptr %v243, i64 %v15
-  store float %v230, ptr %v244, align 4
-  %v247 = getelementptr inbounds float, ptr %v246, i64 %v15
-  store float %v231, ptr %v247, align 4
-  %v250 = getelementptr inbounds float, ptr %v249, i64 %v15
-  store float %v232, ptr %v250, align 4
-  %v251 = add nsw i64 %v15, 1
+  %v171 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v172 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v173 = fadd <4 x float> %v171, %v172
+  %v174 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v175 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v176 = fadd <2 x float> %v174, %v175
+  %v177 = extractelement <2 x float> %v176, i64 0
+  %v178 = extractelement <2 x float> %v176, i64 1
+  %v179 = fadd float %v177, %v178
+  %v180 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v181 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v182 = fadd <4 x float> %v180, %v181
+  %v183 = shufflevector <4 x float> %v182, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v184 = shufflevector <4 x float> %v182, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v185 = fadd <2 x float> %v183, %v184
+  %v186 = extractelement <2 x float> %v185, i64 0
+  %v187 = extractelement <2 x float> %v185, i64 1
+  %v188 = fadd float %v186, %v187
+  %v189 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v190 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v191 = fadd <4 x float> %v189, %v190
+  %v192 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v193 = shufflevector <4 x float> %v191, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v194 = fadd <2 x float> %v192, %v193
+  %v195 = extractelement <2 x float> %v194, i64 0
+  %v196 = extractelement <2 x float> %v194, i64 1
+  %v197 = fadd float %v195, %v196
+  %v198 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v199 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v200 = fadd <4 x float> %v198, %v199
+  %v201 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v202 = shufflevector <4 x float> %v200, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v203 = fadd <2 x float> %v201, %v202
+  %v204 = extractelement <2 x float> %v203, i64 0
+  %v205 = extractelement <2 x float> %v203, i64 1
+  %v206 = fadd float %v204, %v205
+  %v207 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v208 = shufflevector <8 x float> %v22, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v209 = fadd <4 x float> %v207, %v208
+  %v210 = shufflevector <4 x float> %v209, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v211 = shufflevector <4 x float> %v209, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v212 = fadd <2 x float> %v210, %v211
+  %v213 = extractelement <2 x float> %v212, i64 0
+  %v214 = extractelement <2 x float> %v212, i64 1
+  %v215 = fadd float %v213, %v214
+  %v216 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v217 = shufflevector <8 x float> %v23, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v218 = fadd <4 x float> %v216, %v217
+  %v219 = shufflevector <4 x float> %v218, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v220 = shufflevector <4 x float> %v218, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v221 = fadd <2 x float> %v219, %v220
+  %v222 = extractelement <2 x float> %v221, i64 0
+  %v223 = extractelement <2 x float> %v221, i64 1
+  %v224 = fadd float %v222, %v223
+  %v225 = fadd float %v179, 0x0000000000000000
+  %v226 = fadd float %v188, 0x0000000000000000
+  %v227 = fadd float %v197, 0x0000000000000000
+  %v228 = fadd float %v206, 0x0000000000000000
+  %v229 = fadd float %v215, 0x0000000000000000
+  %v230 = fadd float %v224, 0x0000000000000000
+  %v233 = getelementptr inbounds float, ptr %v232, i64 %v15
+  store float %v225, ptr %v233, align 4
+  %v236 = getelementptr inbounds float, ptr %v235, i64 %v15
+  store float %v226, ptr %v236, align 4
+  %v239 = getelementptr inbounds float, ptr %v238, i64 %v15
+  store float %v227, ptr %v239, align 4
+  %v242 = getelementptr inbounds float, ptr %v241, i64 %v15
+  store float %v228, ptr %v242, align 4
+  %v245 = getelementptr inbounds float, ptr %v244, i64 %v15
+  store float %v229, ptr %v245, align 4
+  %v248 = getelementptr inbounds float, ptr %v247, i64 %v15
+  store float %v230, ptr %v248, align 4
+  %v249 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -6761,11 +6656,11 @@ entry:
   %v173 = mul i64 %v172, 8
   %v174 = getelementptr inbounds float, ptr %v132, i64 %v173
   %v176 = getelementptr inbounds float, ptr %v150, i64 %v173
-  %v227 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v225 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v290, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v288, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6782,7 +6677,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v289, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v287, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6802,7 +6697,7 @@ b4:
   %v93 = add i64 %v82, 264
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v288, %b17 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v286, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6855,7 +6750,7 @@ b14:
   %v94 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v95 = phi i64 [ %v41, %b14 ], [ %v287, %b20 ]
+  %v95 = phi i64 [ %v41, %b14 ], [ %v285, %b20 ]
   %v96 = icmp slt i64 %v95, %v94
   br i1 %v96, label %b16, label %b17
 b16:
@@ -6886,17 +6781,17 @@ b16:
   %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
   %v175 = getelementptr inbounds float, ptr %v174, i64 %v107
   %v177 = getelementptr inbounds float, ptr %v176, i64 %v107
-  %v221 = insertelement <8 x float> poison, float %v126, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v239 = insertelement <8 x float> poison, float %v125, i64 0
-  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
-  %v251 = insertelement <8 x float> poison, float %v124, i64 0
-  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
-  %v272 = insertelement <8 x float> poison, float %v162, i64 0
-  %v273 = shufflevector <8 x float> %v272, <8 x float> poison, <8 x i32> zeroinitializer
+  %v219 = insertelement <8 x float> poison, float %v126, i64 0
+  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
+  %v237 = insertelement <8 x float> poison, float %v125, i64 0
+  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
+  %v249 = insertelement <8 x float> poison, float %v124, i64 0
+  %v250 = shufflevector <8 x float> %v249, <8 x float> poison, <8 x i32> zeroinitializer
+  %v270 = insertelement <8 x float> poison, float %v162, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v178 = phi i64 [ 0, %b16 ], [ %v286, %b19 ]
+  %v178 = phi i64 [ 0, %b16 ], [ %v284, %b19 ]
   %v179 = icmp slt i64 %v178, 1
   br i1 %v179, label %b19, label %b20
 b19:
@@ -6920,102 +6815,100 @@ b19:
   %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
   %v198 = fcmp ogt <8 x float> %v197, splat (float 0x4023000000000000)
   %v199 = select <8 x i1> %v198, <8 x float> splat (float 0x4023000000000000), <8 x float> %v197
-  %v200 = fadd <8 x float> %v199, %v199
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v202 = fsub <8 x float> %v201, splat (float 0x4168000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v200)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
-  %v205 = bitcast <8 x float> %v201 to <8 x i32>
-  %v206 = fmul <8 x float> %v204, %v204
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v210, <8 x float> %v204)
-  %v212 = shl <8 x i32> %v205, splat (i32 23)
-  %v213 = add <8 x i32> %v212, splat (i32 1065353216)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fsub <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> %v215)
-  %v217 = fadd <8 x float> %v216, splat (float 0x4000000000000000)
-  %v218 = fdiv <8 x float> %v216, %v217
-  %v219 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v218, <8 x float> %v196)
-  %v220 = fmul <8 x float> %v194, %v219
-  %v223 = fmul <8 x float> %v220, %v222
-  %v224 = getelementptr inbounds float, ptr %v130, i64 %v181
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fmul <8 x float> %v223, %v225
-  %v229 = fsub <8 x float> %v228, %v225
-  %v230 = fmul <8 x float> %v226, %v229
-  %v231 = getelementptr inbounds float, ptr %v134, i64 %v181
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fmul <8 x float> %v222, %v225
-  %v234 = fmul <8 x float> %v194, %v233
-  %v235 = fmul <8 x float> %v219, %v219
-  %v236 = fsub <8 x float> %v228, %v235
-  %v237 = fmul <8 x float> %v234, %v236
-  %v238 = fadd <8 x float> %v232, %v237
-  %v241 = fmul <8 x float> %v238, %v240
-  %v242 = getelementptr inbounds float, ptr %v138, i64 %v181
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v241, %v243
-  %v245 = getelementptr inbounds float, ptr %v140, i64 %v181
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v241, %v246
-  %v248 = fmul <8 x float> %v247, %v243
-  %v249 = fsub <8 x float> %v228, %v243
-  %v250 = fmul <8 x float> %v248, %v249
-  %v253 = fmul <8 x float> %v238, %v252
-  %v254 = fadd <8 x float> %v253, %v241
-  %v255 = getelementptr inbounds float, ptr %v144, i64 %v181
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v254, %v256
-  %v258 = getelementptr inbounds float, ptr %v148, i64 %v181
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fmul <8 x float> %v259, %v259
-  %v261 = fsub <8 x float> %v228, %v260
-  %v262 = fmul <8 x float> %v257, %v261
-  %v263 = fmul <8 x float> %v254, %v259
-  %v264 = fmul <8 x float> %v263, %v256
-  %v265 = fsub <8 x float> %v228, %v256
-  %v266 = fmul <8 x float> %v264, %v265
-  %v267 = getelementptr inbounds float, ptr %v152, i64 %v181
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v201 = fsub <8 x float> %v200, splat (float 0x4168000FE0000000)
+  %v202 = bitcast <8 x float> %v200 to <8 x i32>
+  %v203 = shl <8 x i32> %v202, splat (i32 23)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = fadd <8 x float> %v199, %v199
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v205)
+  %v207 = fmul <8 x float> %v206, %v206
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v206, <8 x float> splat (float 0x3F81227F40000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v206, <8 x float> splat (float 0x3FA5556740000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v206, <8 x float> splat (float 0x3FC5554B00000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v206, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v211, <8 x float> %v206)
+  %v213 = fsub <8 x float> %v204, splat (float 0x3FF0000000000000)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v212, <8 x float> %v213)
+  %v215 = fadd <8 x float> %v214, splat (float 0x4000000000000000)
+  %v216 = fdiv <8 x float> %v214, %v215
+  %v217 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v216, <8 x float> %v196)
+  %v218 = fmul <8 x float> %v194, %v217
+  %v221 = fmul <8 x float> %v218, %v220
+  %v222 = getelementptr inbounds float, ptr %v130, i64 %v181
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v221, %v223
+  %v227 = fsub <8 x float> %v226, %v223
+  %v228 = fmul <8 x float> %v224, %v227
+  %v229 = getelementptr inbounds float, ptr %v134, i64 %v181
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v220, %v223
+  %v232 = fmul <8 x float> %v194, %v231
+  %v233 = fmul <8 x float> %v217, %v217
+  %v234 = fsub <8 x float> %v226, %v233
+  %v235 = fmul <8 x float> %v232, %v234
+  %v236 = fadd <8 x float> %v230, %v235
+  %v239 = fmul <8 x float> %v236, %v238
+  %v240 = getelementptr inbounds float, ptr %v138, i64 %v181
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v239, %v241
+  %v243 = getelementptr inbounds float, ptr %v140, i64 %v181
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fmul <8 x float> %v239, %v244
+  %v246 = fmul <8 x float> %v245, %v241
+  %v247 = fsub <8 x float> %v226, %v241
+  %v248 = fmul <8 x float> %v246, %v247
+  %v251 = fmul <8 x float> %v236, %v250
+  %v252 = fadd <8 x float> %v251, %v239
+  %v253 = getelementptr inbounds float, ptr %v144, i64 %v181
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fmul <8 x float> %v252, %v254
+  %v256 = getelementptr inbounds float, ptr %v148, i64 %v181
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fmul <8 x float> %v257, %v257
+  %v259 = fsub <8 x float> %v226, %v258
+  %v260 = fmul <8 x float> %v255, %v259
+  %v261 = fmul <8 x float> %v252, %v257
+  %v262 = fmul <8 x float> %v261, %v254
+  %v263 = fsub <8 x float> %v226, %v254
+  %v264 = fmul <8 x float> %v262, %v263
+  %v265 = getelementptr inbounds float, ptr %v152, i64 %v181
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = getelementptr inbounds float, ptr %v156, i64 %v181
   %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = getelementptr inbounds float, ptr %v156, i64 %v181
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd <8 x float> %v268, %v270
-  %v274 = fmul <8 x float> %v271, %v273
-  %v275 = fadd <8 x float> %v274, %v188
-  %v276 = getelementptr inbounds float, ptr %v166, i64 %v181
-  store <8 x float> %v184, ptr %v276, align 4
-  %v277 = add i64 16, %v181
-  %v278 = getelementptr inbounds float, ptr %v170, i64 %v277
-  store <8 x float> %v230, ptr %v278, align 4
-  %v279 = getelementptr inbounds float, ptr %v175, i64 %v181
-  store <8 x float> %v244, ptr %v279, align 4
-  %v280 = getelementptr inbounds float, ptr %v170, i64 %v181
-  store <8 x float> %v250, ptr %v280, align 4
-  %v281 = add i64 24, %v181
+  %v269 = fadd <8 x float> %v266, %v268
+  %v272 = fmul <8 x float> %v269, %v271
+  %v273 = fadd <8 x float> %v272, %v188
+  %v274 = getelementptr inbounds float, ptr %v166, i64 %v181
+  store <8 x float> %v184, ptr %v274, align 4
+  %v275 = add i64 16, %v181
+  %v276 = getelementptr inbounds float, ptr %v170, i64 %v275
+  store <8 x float> %v228, ptr %v276, align 4
+  %v277 = getelementptr inbounds float, ptr %v175, i64 %v181
+  store <8 x float> %v242, ptr %v277, align 4
+  %v278 = getelementptr inbounds float, ptr %v170, i64 %v181
+  store <8 x float> %v248, ptr %v278, align 4
+  %v279 = add i64 24, %v181
+  %v280 = getelementptr inbounds float, ptr %v170, i64 %v279
+  store <8 x float> %v260, ptr %v280, align 4
+  %v281 = add i64 8, %v181
   %v282 = getelementptr inbounds float, ptr %v170, i64 %v281
-  store <8 x float> %v262, ptr %v282, align 4
-  %v283 = add i64 8, %v181
-  %v284 = getelementptr inbounds float, ptr %v170, i64 %v283
-  store <8 x float> %v266, ptr %v284, align 4
-  %v285 = getelementptr inbounds float, ptr %v177, i64 %v181
-  store <8 x float> %v275, ptr %v285, align 4
-  %v286 = add nsw i64 %v178, 1
+  store <8 x float> %v264, ptr %v282, align 4
+  %v283 = getelementptr inbounds float, ptr %v177, i64 %v181
+  store <8 x float> %v273, ptr %v283, align 4
+  %v284 = add nsw i64 %v178, 1
   br label %b18
 b20:
-  %v287 = add nsw i64 %v95, 1
+  %v285 = add nsw i64 %v95, 1
   br label %b15
 b17:
-  %v288 = add nsw i64 %v35, 1
+  %v286 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v289 = add nsw i64 %v30, 1
+  %v287 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v290 = add nsw i64 %v17, 96
+  %v288 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8039,14 +7932,14 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v80 = load ptr, ptr %v79, align 4
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v196 = load ptr, ptr %v195, align 4
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v199 = load ptr, ptr %v198, align 4
-  %v201 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v202 = load ptr, ptr %v201, align 4
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v205 = load ptr, ptr %v204, align 4
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v194 = load ptr, ptr %v193, align 4
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v197 = load ptr, ptr %v196, align 4
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v200 = load ptr, ptr %v199, align 4
+  %v202 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v203 = load ptr, ptr %v202, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -8070,13 +7963,13 @@ entry:
   %v73 = getelementptr inbounds float, ptr %v49, i64 %v37
   %v77 = getelementptr inbounds float, ptr %v76, i64 %v37
   %v81 = getelementptr inbounds float, ptr %v80, i64 %v37
-  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v207, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v205, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -8096,15 +7989,15 @@ b1:
   %v74 = getelementptr inbounds float, ptr %v73, i64 %v32
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v32
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v32
-  %v125 = insertelement <8 x float> poison, float %v68, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = insertelement <8 x float> poison, float %v68, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v154, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v150, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v151, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v152, %b4 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v153, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v152, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v148, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v149, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v150, %b4 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v151, %b4 ]
   %v22 = icmp slt i64 %v17, 8
   br i1 %v22, label %b4, label %b5
 b4:
@@ -8124,107 +8017,105 @@ b4:
   %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
   %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4023000000000000)
   %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4023000000000000), <8 x float> %v96
-  %v99 = fadd <8 x float> %v98, %v98
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
-  %v104 = bitcast <8 x float> %v100 to <8 x i32>
-  %v105 = fmul <8 x float> %v103, %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
-  %v111 = shl <8 x i32> %v104, splat (i32 23)
-  %v112 = add <8 x i32> %v111, splat (i32 1065353216)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fsub <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> %v114)
-  %v116 = fadd <8 x float> %v115, splat (float 0x4000000000000000)
-  %v117 = fdiv <8 x float> %v115, %v116
-  %v118 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v117, <8 x float> %v95)
-  %v119 = fmul <8 x float> %v90, %v118
-  %v120 = getelementptr inbounds float, ptr %v57, i64 %v17
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v119, %v121
-  %v123 = getelementptr inbounds float, ptr %v61, i64 %v17
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v127 = fmul <8 x float> %v126, %v121
-  %v128 = fmul <8 x float> %v90, %v127
-  %v129 = fmul <8 x float> %v118, %v118
-  %v132 = fsub <8 x float> %v131, %v129
-  %v133 = fmul <8 x float> %v128, %v132
-  %v134 = fadd <8 x float> %v124, %v133
-  %v135 = getelementptr inbounds float, ptr %v72, i64 %v17
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000FE0000000)
+  %v101 = bitcast <8 x float> %v99 to <8 x i32>
+  %v102 = shl <8 x i32> %v101, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v98, %v98
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v104)
+  %v106 = fmul <8 x float> %v105, %v105
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v105)
+  %v112 = fsub <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v111, <8 x float> %v112)
+  %v114 = fadd <8 x float> %v113, splat (float 0x4000000000000000)
+  %v115 = fdiv <8 x float> %v113, %v114
+  %v116 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v115, <8 x float> %v95)
+  %v117 = fmul <8 x float> %v90, %v116
+  %v118 = getelementptr inbounds float, ptr %v57, i64 %v17
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v121 = getelementptr inbounds float, ptr %v61, i64 %v17
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v125 = fmul <8 x float> %v124, %v119
+  %v126 = fmul <8 x float> %v90, %v125
+  %v127 = fmul <8 x float> %v116, %v116
+  %v130 = fsub <8 x float> %v129, %v127
+  %v131 = fmul <8 x float> %v126, %v130
+  %v132 = fadd <8 x float> %v122, %v131
+  %v133 = getelementptr inbounds float, ptr %v72, i64 %v17
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v74, i64 %v17
   %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v74, i64 %v17
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v78, i64 %v17
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v78, i64 %v17
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v82, i64 %v17
   %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = getelementptr inbounds float, ptr %v82, i64 %v17
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fmul <8 x float> %v141, %v143
-  %v145 = fadd <8 x float> %v139, %v144
-  %v148 = fmul <8 x float> %v147, %v138
-  %v149 = fadd <8 x float> %v145, %v148
-  %v150 = fadd <8 x float> %v18, %v93
-  %v151 = fadd <8 x float> %v19, %v122
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v149, <8 x float> %v20)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v144, <8 x float> %v21)
-  %v154 = add nsw i64 %v17, 8
+  %v142 = fmul <8 x float> %v139, %v141
+  %v143 = fadd <8 x float> %v137, %v142
+  %v146 = fmul <8 x float> %v145, %v136
+  %v147 = fadd <8 x float> %v143, %v146
+  %v148 = fadd <8 x float> %v18, %v93
+  %v149 = fadd <8 x float> %v19, %v120
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v147, <8 x float> %v20)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v142, <8 x float> %v21)
+  %v152 = add nsw i64 %v17, 8
   br label %b3
 b5:
-  %v155 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v156 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v157 = fadd <4 x float> %v155, %v156
-  %v158 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v159 = shufflevector <4 x float> %v157, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v160 = fadd <2 x float> %v158, %v159
-  %v161 = extractelement <2 x float> %v160, i64 0
-  %v162 = extractelement <2 x float> %v160, i64 1
-  %v163 = fadd float %v161, %v162
-  %v164 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v165 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v166 = fadd <4 x float> %v164, %v165
-  %v167 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v168 = shufflevector <4 x float> %v166, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v169 = fadd <2 x float> %v167, %v168
-  %v170 = extractelement <2 x float> %v169, i64 0
-  %v171 = extractelement <2 x float> %v169, i64 1
-  %v172 = fadd float %v170, %v171
-  %v173 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v174 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v175 = fadd <4 x float> %v173, %v174
-  %v176 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v177 = shufflevector <4 x float> %v175, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v178 = fadd <2 x float> %v176, %v177
-  %v179 = extractelement <2 x float> %v178, i64 0
-  %v180 = extractelement <2 x float> %v178, i64 1
-  %v181 = fadd float %v179, %v180
-  %v182 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v183 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v184 = fadd <4 x float> %v182, %v183
-  %v185 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v186 = shufflevector <4 x float> %v184, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v187 = fadd <2 x float> %v185, %v186
-  %v188 = extractelement <2 x float> %v187, i64 0
-  %v189 = extractelement <2 x float> %v187, i64 1
-  %v190 = fadd float %v188, %v189
-  %v191 = fadd float %v163, 0x0000000000000000
-  %v192 = fadd float %v172, 0x0000000000000000
-  %v193 = fadd float %v181, 0x0000000000000000
-  %v194 = fadd float %v190, 0x0000000000000000
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v15
-  store float %v191, ptr %v197, align 4
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v15
-  store float %v192, ptr %v200, align 4
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v15
-  store float %v193, ptr %v203, align 4
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v15
-  store float %v194, ptr %v206, align 4
-  %v207 = add nsw i64 %v15, 1
+  %v153 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v154 = shufflevector <8 x float> %v18, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v155 = fadd <4 x float> %v153, %v154
+  %v156 = shufflevector <4 x float> %v155, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v157 = shufflevector <4 x float> %v155, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v158 = fadd <2 x float> %v156, %v157
+  %v159 = extractelement <2 x float> %v158, i64 0
+  %v160 = extractelement <2 x float> %v158, i64 1
+  %v161 = fadd float %v159, %v160
+  %v162 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v163 = shufflevector <8 x float> %v19, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v164 = fadd <4 x float> %v162, %v163
+  %v165 = shufflevector <4 x float> %v164, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v166 = shufflevector <4 x float> %v164, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v167 = fadd <2 x float> %v165, %v166
+  %v168 = extractelement <2 x float> %v167, i64 0
+  %v169 = extractelement <2 x float> %v167, i64 1
+  %v170 = fadd float %v168, %v169
+  %v171 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v172 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v173 = fadd <4 x float> %v171, %v172
+  %v174 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v175 = shufflevector <4 x float> %v173, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v176 = fadd <2 x float> %v174, %v175
+  %v177 = extractelement <2 x float> %v176, i64 0
+  %v178 = extractelement <2 x float> %v176, i64 1
+  %v179 = fadd float %v177, %v178
+  %v180 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v181 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v182 = fadd <4 x float> %v180, %v181
+  %v183 = shufflevector <4 x float> %v182, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v184 = shufflevector <4 x float> %v182, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v185 = fadd <2 x float> %v183, %v184
+  %v186 = extractelement <2 x float> %v185, i64 0
+  %v187 = extractelement <2 x float> %v185, i64 1
+  %v188 = fadd float %v186, %v187
+  %v189 = fadd float %v161, 0x0000000000000000
+  %v190 = fadd float %v170, 0x0000000000000000
+  %v191 = fadd float %v179, 0x0000000000000000
+  %v192 = fadd float %v188, 0x0000000000000000
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v15
+  store float %v189, ptr %v195, align 4
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v15
+  store float %v190, ptr %v198, align 4
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v15
+  store float %v191, ptr %v201, align 4
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v15
+  store float %v192, ptr %v204, align 4
+  %v205 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -9359,204 +9250,204 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
@@ -10437,152 +10328,154 @@ b7:
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

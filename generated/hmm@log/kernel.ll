@@ -346,8 +346,8 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds i64, ptr %v1, i64 23
   %v36 = load i64, ptr %v35, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v78 = load ptr, ptr %v77, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v77 = load ptr, ptr %v76, align 4
   %v21 = and i64 %v5, %v20
   %v24 = mul i64 %v21, %v23
   %v25 = mul i64 %v24, 8
@@ -358,7 +358,7 @@ entry:
   %v40 = getelementptr inbounds float, ptr %v34, i64 %v39
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v80, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v79, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -368,8 +368,8 @@ b1:
   %v48 = load <8 x float>, ptr %v41, align 4
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v75, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v74, %b4 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b4, label %b5
 b4:
@@ -390,30 +390,29 @@ b4:
   %v55 = fsub <8 x float> %v54, splat (float 0x4168000000000000)
   %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v53)
   %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
-  %v58 = bitcast <8 x float> %v54 to <8 x i32>
-  %v59 = fmul <8 x float> %v57, %v57
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> %v57)
-  %v65 = sub <8 x i32> %v58, splat (i32 1262485250)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> splat (float 0x3FF0000000000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v62, <8 x float> splat (float 0x3FF0000000000000))
+  %v64 = bitcast <8 x float> %v54 to <8 x i32>
+  %v65 = sub <8 x i32> %v64, splat (i32 1262485250)
   %v66 = lshr <8 x i32> %v65, splat (i32 1)
   %v67 = sub <8 x i32> %v65, %v66
   %v68 = shl <8 x i32> %v66, splat (i32 23)
   %v69 = bitcast <8 x i32> %v68 to <8 x float>
   %v70 = shl <8 x i32> %v67, splat (i32 23)
   %v71 = bitcast <8 x i32> %v70 to <8 x float>
-  %v72 = fadd <8 x float> %v64, splat (float 0x3FF0000000000000)
-  %v73 = fmul <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v73, %v71
-  %v75 = fadd <8 x float> %v15, %v74
-  %v76 = add nsw i64 %v14, 1
+  %v72 = fmul <8 x float> %v63, %v69
+  %v73 = fmul <8 x float> %v72, %v71
+  %v74 = fadd <8 x float> %v15, %v73
+  %v75 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v27
-  store <8 x float> %v15, ptr %v79, align 4
-  %v80 = add nsw i64 %v12, 1
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v27
+  store <8 x float> %v15, ptr %v78, align 4
+  %v79 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -635,11 +634,11 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v23 = load ptr, ptr %v22, align 4
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v69 = load ptr, ptr %v68, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v68 = load ptr, ptr %v67, align 4
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v71, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v70, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
@@ -651,8 +650,8 @@ b1:
   %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v57, %b4 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v56, %b4 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v56, %b4 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v55, %b4 ]
   %v15 = icmp slt i64 %v13, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -667,40 +666,39 @@ b4:
   %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
   %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
   %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
-  %v39 = bitcast <8 x float> %v35 to <8 x i32>
-  %v40 = fmul <8 x float> %v38, %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
-  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> splat (float 0x3FF0000000000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v43, <8 x float> splat (float 0x3FF0000000000000))
+  %v45 = bitcast <8 x float> %v35 to <8 x i32>
+  %v46 = sub <8 x i32> %v45, splat (i32 1262485250)
   %v47 = lshr <8 x i32> %v46, splat (i32 1)
   %v48 = sub <8 x i32> %v46, %v47
   %v49 = shl <8 x i32> %v47, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
   %v51 = shl <8 x i32> %v48, splat (i32 23)
   %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fadd <8 x float> %v14, %v55
-  %v57 = add nsw i64 %v13, 8
+  %v53 = fmul <8 x float> %v44, %v50
+  %v54 = fmul <8 x float> %v53, %v52
+  %v55 = fadd <8 x float> %v14, %v54
+  %v56 = add nsw i64 %v13, 8
   br label %b3
 b5:
-  %v58 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v59 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v60 = fadd <4 x float> %v58, %v59
-  %v61 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v62 = shufflevector <4 x float> %v60, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v63 = fadd <2 x float> %v61, %v62
-  %v64 = extractelement <2 x float> %v63, i64 0
-  %v65 = extractelement <2 x float> %v63, i64 1
-  %v66 = fadd float %v64, %v65
-  %v67 = fadd float %v66, 0x0000000000000000
-  %v70 = getelementptr inbounds float, ptr %v69, i64 %v11
-  store float %v67, ptr %v70, align 4
-  %v71 = add nsw i64 %v11, 1
+  %v57 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v58 = shufflevector <8 x float> %v14, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v59 = fadd <4 x float> %v57, %v58
+  %v60 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v61 = shufflevector <4 x float> %v59, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v62 = fadd <2 x float> %v60, %v61
+  %v63 = extractelement <2 x float> %v62, i64 0
+  %v64 = extractelement <2 x float> %v62, i64 1
+  %v65 = fadd float %v63, %v64
+  %v66 = fadd float %v65, 0x0000000000000000
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v11
+  store float %v66, ptr %v69, align 4
+  %v70 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -1011,8 +1009,8 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v37 = load ptr, ptr %v36, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v90 = load ptr, ptr %v89, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v89 = load ptr, ptr %v88, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
@@ -1020,7 +1018,7 @@ entry:
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v24
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v94, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v93, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -1028,10 +1026,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v39 = getelementptr inbounds float, ptr %v38, i64 %v26
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v26
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -1042,8 +1040,8 @@ b4:
   %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v78, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v77, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v77, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v76, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -1064,43 +1062,42 @@ b7:
   %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
   %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
   %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = sub <8 x i32> %v60, splat (i32 1262485250)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v64, <8 x float> splat (float 0x3FF0000000000000))
+  %v66 = bitcast <8 x float> %v56 to <8 x i32>
+  %v67 = sub <8 x i32> %v66, splat (i32 1262485250)
   %v68 = lshr <8 x i32> %v67, splat (i32 1)
   %v69 = sub <8 x i32> %v67, %v68
   %v70 = shl <8 x i32> %v68, splat (i32 23)
   %v71 = bitcast <8 x i32> %v70 to <8 x float>
   %v72 = shl <8 x i32> %v69, splat (i32 23)
   %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v75 = fmul <8 x float> %v74, %v71
-  %v76 = fmul <8 x float> %v75, %v73
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v76, <8 x float> %v17)
-  %v78 = add nsw i64 %v16, 8
+  %v74 = fmul <8 x float> %v65, %v71
+  %v75 = fmul <8 x float> %v74, %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v75, <8 x float> %v17)
+  %v77 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v79 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v80 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v81 = fadd <4 x float> %v79, %v80
-  %v82 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v83 = shufflevector <4 x float> %v81, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v84 = fadd <2 x float> %v82, %v83
-  %v85 = extractelement <2 x float> %v84, i64 0
-  %v86 = extractelement <2 x float> %v84, i64 1
-  %v87 = fadd float %v85, %v86
-  %v88 = fadd float %v87, 0x0000000000000000
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v14
-  store float %v88, ptr %v92, align 4
-  %v93 = add nsw i64 %v14, 1
+  %v78 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v79 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v80 = fadd <4 x float> %v78, %v79
+  %v81 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v82 = shufflevector <4 x float> %v80, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v83 = fadd <2 x float> %v81, %v82
+  %v84 = extractelement <2 x float> %v83, i64 0
+  %v85 = extractelement <2 x float> %v83, i64 1
+  %v86 = fadd float %v84, %v85
+  %v87 = fadd float %v86, 0x0000000000000000
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v14
+  store float %v87, ptr %v91, align 4
+  %v92 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v12, 1
+  %v93 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -1144,7 +1141,7 @@ entry:
   %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v90, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1174,32 +1171,31 @@ b1:
   %v65 = fsub <8 x float> %v64, splat (float 0x4168000000000000)
   %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
   %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v66)
-  %v68 = bitcast <8 x float> %v64 to <8 x i32>
-  %v69 = fmul <8 x float> %v67, %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> %v67)
-  %v75 = sub <8 x i32> %v68, splat (i32 1262485250)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v67, <8 x float> splat (float 0x3F81227F40000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v67, <8 x float> splat (float 0x3FA5556740000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v67, <8 x float> splat (float 0x3FC5554B00000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = bitcast <8 x float> %v64 to <8 x i32>
+  %v75 = sub <8 x i32> %v74, splat (i32 1262485250)
   %v76 = lshr <8 x i32> %v75, splat (i32 1)
   %v77 = sub <8 x i32> %v75, %v76
   %v78 = shl <8 x i32> %v76, splat (i32 23)
   %v79 = bitcast <8 x i32> %v78 to <8 x float>
   %v80 = shl <8 x i32> %v77, splat (i32 23)
   %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = fadd <8 x float> %v74, splat (float 0x3FF0000000000000)
-  %v83 = fmul <8 x float> %v82, %v79
-  %v84 = fmul <8 x float> %v83, %v81
-  %v85 = insertelement <8 x float> poison, float %v31, i64 0
-  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
-  %v87 = fmul <8 x float> %v86, %v84
-  %v88 = fadd <8 x float> %v55, %v87
-  %v89 = load <8 x float>, ptr %v43, align 4
-  %v90 = fadd <8 x float> %v88, %v89
-  store <8 x float> %v90, ptr %v47, align 4
-  store <8 x float> %v90, ptr %v54, align 4
-  %v91 = add nsw i64 %v10, 1
+  %v82 = fmul <8 x float> %v73, %v79
+  %v83 = fmul <8 x float> %v82, %v81
+  %v84 = insertelement <8 x float> poison, float %v31, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = fmul <8 x float> %v85, %v83
+  %v87 = fadd <8 x float> %v55, %v86
+  %v88 = load <8 x float>, ptr %v43, align 4
+  %v89 = fadd <8 x float> %v87, %v88
+  store <8 x float> %v89, ptr %v47, align 4
+  store <8 x float> %v89, ptr %v54, align 4
+  %v90 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1251,8 +1247,8 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v43 = load ptr, ptr %v42, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v84 = load ptr, ptr %v83, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v83 = load ptr, ptr %v82, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -1265,7 +1261,7 @@ entry:
   %v21 = mul i64 %v20, %v19
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v86, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v85, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1273,8 +1269,8 @@ b1:
   %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v82, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v81, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v80, %b8 ]
   %v24 = icmp slt i64 %v22, %v21
   br i1 %v24, label %b4, label %b5
 b4:
@@ -1283,8 +1279,8 @@ b4:
   %v27 = select i1 %v26, i64 %v25, i64 %v21
   br label %b6
 b6:
-  %v28 = phi i64 [ %v22, %b4 ], [ %v80, %b7 ]
-  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v79, %b7 ]
+  %v28 = phi i64 [ %v22, %b4 ], [ %v79, %b7 ]
+  %v29 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v78, %b7 ]
   %v30 = icmp slt i64 %v28, %v27
   br i1 %v30, label %b7, label %b8
 b7:
@@ -1309,34 +1305,33 @@ b7:
   %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
   %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
   %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> splat (float 0x3FF0000000000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000))
+  %v68 = bitcast <8 x float> %v58 to <8 x i32>
+  %v69 = sub <8 x i32> %v68, splat (i32 1262485250)
   %v70 = lshr <8 x i32> %v69, splat (i32 1)
   %v71 = sub <8 x i32> %v69, %v70
   %v72 = shl <8 x i32> %v70, splat (i32 23)
   %v73 = bitcast <8 x i32> %v72 to <8 x float>
   %v74 = shl <8 x i32> %v71, splat (i32 23)
   %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v78, <8 x float> %v29)
-  %v80 = add nsw i64 %v28, 1
+  %v76 = fmul <8 x float> %v67, %v73
+  %v77 = fmul <8 x float> %v76, %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v77, <8 x float> %v29)
+  %v79 = add nsw i64 %v28, 1
   br label %b6
 b8:
-  %v81 = fadd <8 x float> %v23, %v29
-  %v82 = add nsw i64 %v22, 128
+  %v80 = fadd <8 x float> %v23, %v29
+  %v81 = add nsw i64 %v22, 128
   br label %b3
 b5:
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v46
-  store <8 x float> %v23, ptr %v85, align 4
-  %v86 = add nsw i64 %v16, 1
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v46
+  store <8 x float> %v23, ptr %v84, align 4
+  %v85 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void

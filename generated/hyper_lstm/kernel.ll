@@ -1582,7 +1582,7 @@ entry:
   %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v386, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v355, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1599,7 +1599,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v385, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v354, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1616,7 +1616,7 @@ b4:
   %v90 = add i64 %v74, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v384, %b15 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v353, %b15 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1658,7 +1658,7 @@ b12:
   %v91 = add i64 %v43, %v48
   br label %b13
 b13:
-  %v92 = phi i64 [ %v43, %b12 ], [ %v383, %b18 ]
+  %v92 = phi i64 [ %v43, %b12 ], [ %v352, %b18 ]
   %v93 = icmp slt i64 %v92, %v91
   br i1 %v93, label %b14, label %b15
 b14:
@@ -1677,7 +1677,7 @@ b14:
   %v167 = getelementptr inbounds float, ptr %v166, i64 %v119
   br label %b16
 b16:
-  %v168 = phi i64 [ 0, %b14 ], [ %v382, %b17 ]
+  %v168 = phi i64 [ 0, %b14 ], [ %v351, %b17 ]
   %v169 = icmp slt i64 %v168, 1
   br i1 %v169, label %b17, label %b18
 b17:
@@ -1723,193 +1723,162 @@ b17:
   %v209 = load <8 x float>, ptr %v208, align 4
   %v210 = fadd <8 x float> %v207, %v209
   %v213 = fadd <8 x float> %v210, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
-  %v215 = fneg <8 x float> %v214
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = getelementptr inbounds float, ptr %v108, i64 %v171
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fadd <8 x float> %v244, %v182
-  %v246 = fadd <8 x float> %v245, %v186
-  %v247 = getelementptr inbounds float, ptr %v110, i64 %v171
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fadd <8 x float> %v246, %v248
-  %v250 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
-  %v251 = fneg <8 x float> %v250
-  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC05A400000000000)
-  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v251
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v255 = fsub <8 x float> %v254, splat (float 0x4168000000000000)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
-  %v258 = bitcast <8 x float> %v254 to <8 x i32>
-  %v259 = fmul <8 x float> %v257, %v257
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> %v257)
-  %v265 = sub <8 x i32> %v258, splat (i32 1262485250)
-  %v266 = lshr <8 x i32> %v265, splat (i32 1)
-  %v267 = sub <8 x i32> %v265, %v266
-  %v268 = shl <8 x i32> %v266, splat (i32 23)
-  %v269 = bitcast <8 x i32> %v268 to <8 x float>
-  %v270 = shl <8 x i32> %v267, splat (i32 23)
-  %v271 = bitcast <8 x i32> %v270 to <8 x float>
-  %v272 = fadd <8 x float> %v264, splat (float 0x3FF0000000000000)
-  %v273 = fmul <8 x float> %v272, %v269
-  %v274 = fmul <8 x float> %v273, %v271
-  %v275 = fcmp olt <8 x float> %v249, splat (float 0x0000000000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000)
-  %v277 = fadd <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v278 = fdiv <8 x float> %v276, %v277
-  %v279 = add i64 8, %v171
-  %v280 = getelementptr inbounds float, ptr %v108, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v281, %v190
-  %v283 = fadd <8 x float> %v282, %v194
-  %v284 = getelementptr inbounds float, ptr %v110, i64 %v279
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fadd <8 x float> %v283, %v285
-  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
-  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4023000000000000)
-  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4023000000000000), <8 x float> %v287
-  %v290 = fadd <8 x float> %v289, %v289
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v292 = fsub <8 x float> %v291, splat (float 0x4168000000000000)
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v290)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v293)
-  %v295 = bitcast <8 x float> %v291 to <8 x i32>
-  %v296 = fmul <8 x float> %v294, %v294
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> %v294)
-  %v302 = shl <8 x i32> %v295, splat (i32 23)
-  %v303 = add <8 x i32> %v302, splat (i32 1065353216)
-  %v304 = bitcast <8 x i32> %v303 to <8 x float>
-  %v305 = fsub <8 x float> %v304, splat (float 0x3FF0000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> %v305)
-  %v307 = fadd <8 x float> %v306, splat (float 0x4000000000000000)
-  %v308 = fdiv <8 x float> %v306, %v307
-  %v309 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v308, <8 x float> %v286)
-  %v310 = getelementptr inbounds float, ptr %v120, i64 %v171
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fmul <8 x float> %v242, %v311
-  %v313 = fmul <8 x float> %v278, %v309
-  %v314 = fadd <8 x float> %v312, %v313
-  %v315 = add i64 24, %v171
-  %v316 = getelementptr inbounds float, ptr %v108, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fadd <8 x float> %v317, %v198
-  %v319 = fadd <8 x float> %v318, %v202
-  %v320 = getelementptr inbounds float, ptr %v110, i64 %v315
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = fadd <8 x float> %v319, %v321
-  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v322)
-  %v324 = fneg <8 x float> %v323
-  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC05A400000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v324
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v328 = fsub <8 x float> %v327, splat (float 0x4168000000000000)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
-  %v331 = bitcast <8 x float> %v327 to <8 x i32>
-  %v332 = fmul <8 x float> %v330, %v330
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v330)
-  %v338 = sub <8 x i32> %v331, splat (i32 1262485250)
-  %v339 = lshr <8 x i32> %v338, splat (i32 1)
-  %v340 = sub <8 x i32> %v338, %v339
-  %v341 = shl <8 x i32> %v339, splat (i32 23)
-  %v342 = bitcast <8 x i32> %v341 to <8 x float>
-  %v343 = shl <8 x i32> %v340, splat (i32 23)
-  %v344 = bitcast <8 x i32> %v343 to <8 x float>
-  %v345 = fadd <8 x float> %v337, splat (float 0x3FF0000000000000)
-  %v346 = fmul <8 x float> %v345, %v342
-  %v347 = fmul <8 x float> %v346, %v344
-  %v348 = fcmp olt <8 x float> %v322, splat (float 0x0000000000000000)
-  %v349 = select <8 x i1> %v348, <8 x float> %v347, <8 x float> splat (float 0x3FF0000000000000)
-  %v350 = fadd <8 x float> %v347, splat (float 0x3FF0000000000000)
-  %v351 = fdiv <8 x float> %v349, %v350
-  %v352 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v314)
-  %v353 = fcmp ogt <8 x float> %v352, splat (float 0x4023000000000000)
-  %v354 = select <8 x i1> %v353, <8 x float> splat (float 0x4023000000000000), <8 x float> %v352
-  %v355 = fadd <8 x float> %v354, %v354
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v357 = fsub <8 x float> %v356, splat (float 0x4168000000000000)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v358)
-  %v360 = bitcast <8 x float> %v356 to <8 x i32>
-  %v361 = fmul <8 x float> %v359, %v359
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v359, <8 x float> splat (float 0x3F81227F40000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> %v359, <8 x float> splat (float 0x3FA5556740000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v363, <8 x float> %v359, <8 x float> splat (float 0x3FC5554B00000000))
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v359, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v365, <8 x float> %v359)
-  %v367 = shl <8 x i32> %v360, splat (i32 23)
-  %v368 = add <8 x i32> %v367, splat (i32 1065353216)
-  %v369 = bitcast <8 x i32> %v368 to <8 x float>
-  %v370 = fsub <8 x float> %v369, splat (float 0x3FF0000000000000)
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v366, <8 x float> %v370)
-  %v372 = fadd <8 x float> %v371, splat (float 0x4000000000000000)
-  %v373 = fdiv <8 x float> %v371, %v372
-  %v374 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v373, <8 x float> %v314)
-  %v375 = fmul <8 x float> %v351, %v374
-  %v376 = getelementptr inbounds float, ptr %v129, i64 %v171
-  store <8 x float> %v242, ptr %v376, align 4
-  %v377 = getelementptr inbounds float, ptr %v138, i64 %v171
-  store <8 x float> %v278, ptr %v377, align 4
-  %v378 = getelementptr inbounds float, ptr %v147, i64 %v171
-  store <8 x float> %v309, ptr %v378, align 4
-  %v379 = getelementptr inbounds float, ptr %v153, i64 %v171
-  store <8 x float> %v314, ptr %v379, align 4
-  %v380 = getelementptr inbounds float, ptr %v162, i64 %v171
-  store <8 x float> %v351, ptr %v380, align 4
-  %v381 = getelementptr inbounds float, ptr %v167, i64 %v171
-  store <8 x float> %v375, ptr %v381, align 4
-  %v382 = add nsw i64 %v168, 1
+  %v214 = fcmp olt <8 x float> %v213, splat (float 0xC056400000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> splat (float 0xC056400000000000), <8 x float> %v213
+  %v216 = fcmp ogt <8 x float> %v215, splat (float 0x4056000000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0x4056000000000000), <8 x float> %v215
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v219 = fsub <8 x float> %v218, splat (float 0x4168000FE0000000)
+  %v220 = bitcast <8 x float> %v218 to <8 x i32>
+  %v221 = shl <8 x i32> %v220, splat (i32 23)
+  %v222 = bitcast <8 x i32> %v221 to <8 x float>
+  %v223 = fneg <8 x float> %v217
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v223)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000))
+  %v233 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v232
+  %v234 = getelementptr inbounds float, ptr %v108, i64 %v171
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fadd <8 x float> %v235, %v182
+  %v237 = fadd <8 x float> %v236, %v186
+  %v238 = getelementptr inbounds float, ptr %v110, i64 %v171
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v237, %v239
+  %v241 = fcmp olt <8 x float> %v240, splat (float 0xC056400000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0xC056400000000000), <8 x float> %v240
+  %v243 = fcmp ogt <8 x float> %v242, splat (float 0x4056000000000000)
+  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0x4056000000000000), <8 x float> %v242
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v246 = fsub <8 x float> %v245, splat (float 0x4168000FE0000000)
+  %v247 = bitcast <8 x float> %v245 to <8 x i32>
+  %v248 = shl <8 x i32> %v247, splat (i32 23)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = fneg <8 x float> %v244
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v250)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v251)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v252, <8 x float> splat (float 0x3F81227F40000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v252, <8 x float> splat (float 0x3FA5556740000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v252, <8 x float> splat (float 0x3FC5554B00000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> splat (float 0x3FF0000000000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v258, <8 x float> splat (float 0x3FF0000000000000))
+  %v260 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v259
+  %v261 = add i64 8, %v171
+  %v262 = getelementptr inbounds float, ptr %v108, i64 %v261
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fadd <8 x float> %v263, %v190
+  %v265 = fadd <8 x float> %v264, %v194
+  %v266 = getelementptr inbounds float, ptr %v110, i64 %v261
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = fadd <8 x float> %v265, %v267
+  %v269 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v268)
+  %v270 = fcmp ogt <8 x float> %v269, splat (float 0x4023000000000000)
+  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0x4023000000000000), <8 x float> %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v273 = fsub <8 x float> %v272, splat (float 0x4168000FE0000000)
+  %v274 = bitcast <8 x float> %v272 to <8 x i32>
+  %v275 = shl <8 x i32> %v274, splat (i32 23)
+  %v276 = bitcast <8 x i32> %v275 to <8 x float>
+  %v277 = fadd <8 x float> %v271, %v271
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v277)
+  %v279 = fmul <8 x float> %v278, %v278
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v278, <8 x float> splat (float 0x3F81227F40000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v278, <8 x float> splat (float 0x3FA5556740000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v278, <8 x float> splat (float 0x3FC5554B00000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v278, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v278)
+  %v285 = fsub <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v284, <8 x float> %v285)
+  %v287 = fadd <8 x float> %v286, splat (float 0x4000000000000000)
+  %v288 = fdiv <8 x float> %v286, %v287
+  %v289 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v288, <8 x float> %v268)
+  %v290 = getelementptr inbounds float, ptr %v120, i64 %v171
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fmul <8 x float> %v233, %v291
+  %v293 = fmul <8 x float> %v260, %v289
+  %v294 = fadd <8 x float> %v292, %v293
+  %v295 = add i64 24, %v171
+  %v296 = getelementptr inbounds float, ptr %v108, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fadd <8 x float> %v297, %v198
+  %v299 = fadd <8 x float> %v298, %v202
+  %v300 = getelementptr inbounds float, ptr %v110, i64 %v295
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fadd <8 x float> %v299, %v301
+  %v303 = fcmp olt <8 x float> %v302, splat (float 0xC056400000000000)
+  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0xC056400000000000), <8 x float> %v302
+  %v305 = fcmp ogt <8 x float> %v304, splat (float 0x4056000000000000)
+  %v306 = select <8 x i1> %v305, <8 x float> splat (float 0x4056000000000000), <8 x float> %v304
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v308 = fsub <8 x float> %v307, splat (float 0x4168000FE0000000)
+  %v309 = bitcast <8 x float> %v307 to <8 x i32>
+  %v310 = shl <8 x i32> %v309, splat (i32 23)
+  %v311 = bitcast <8 x i32> %v310 to <8 x float>
+  %v312 = fneg <8 x float> %v306
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v312)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> splat (float 0x3FF0000000000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v319, <8 x float> splat (float 0x3FF0000000000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v320, <8 x float> splat (float 0x3FF0000000000000))
+  %v322 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v321
+  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
+  %v324 = fcmp ogt <8 x float> %v323, splat (float 0x4023000000000000)
+  %v325 = select <8 x i1> %v324, <8 x float> splat (float 0x4023000000000000), <8 x float> %v323
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v327 = fsub <8 x float> %v326, splat (float 0x4168000FE0000000)
+  %v328 = bitcast <8 x float> %v326 to <8 x i32>
+  %v329 = shl <8 x i32> %v328, splat (i32 23)
+  %v330 = bitcast <8 x i32> %v329 to <8 x float>
+  %v331 = fadd <8 x float> %v325, %v325
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v331)
+  %v333 = fmul <8 x float> %v332, %v332
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v332, <8 x float> splat (float 0x3F81227F40000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v332, <8 x float> splat (float 0x3FA5556740000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> splat (float 0x3FC5554B00000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v332, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v337, <8 x float> %v332)
+  %v339 = fsub <8 x float> %v330, splat (float 0x3FF0000000000000)
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v338, <8 x float> %v339)
+  %v341 = fadd <8 x float> %v340, splat (float 0x4000000000000000)
+  %v342 = fdiv <8 x float> %v340, %v341
+  %v343 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v342, <8 x float> %v294)
+  %v344 = fmul <8 x float> %v322, %v343
+  %v345 = getelementptr inbounds float, ptr %v129, i64 %v171
+  store <8 x float> %v233, ptr %v345, align 4
+  %v346 = getelementptr inbounds float, ptr %v138, i64 %v171
+  store <8 x float> %v260, ptr %v346, align 4
+  %v347 = getelementptr inbounds float, ptr %v147, i64 %v171
+  store <8 x float> %v289, ptr %v347, align 4
+  %v348 = getelementptr inbounds float, ptr %v153, i64 %v171
+  store <8 x float> %v294, ptr %v348, align 4
+  %v349 = getelementptr inbounds float, ptr %v162, i64 %v171
+  store <8 x float> %v322, ptr %v349, align 4
+  %v350 = getelementptr inbounds float, ptr %v167, i64 %v171
+  store <8 x float> %v344, ptr %v350, align 4
+  %v351 = add nsw i64 %v168, 1
   br label %b16
 b18:
-  %v383 = add nsw i64 %v92, 1
+  %v352 = add nsw i64 %v92, 1
   br label %b13
 b15:
-  %v384 = add nsw i64 %v37, 1
+  %v353 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v385 = add nsw i64 %v32, 1
+  %v354 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v386 = add nsw i64 %v19, 96
+  %v355 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4662,11 +4631,11 @@ entry:
   %v103 = getelementptr inbounds float, ptr %v59, i64 16
   %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v188 = getelementptr inbounds float, ptr %v57, i64 8
-  %v191 = getelementptr inbounds float, ptr %v59, i64 8
+  %v170 = getelementptr inbounds float, ptr %v57, i64 8
+  %v173 = getelementptr inbounds float, ptr %v59, i64 8
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v219, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v199, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4716,116 +4685,96 @@ b1:
   %v104 = load <8 x float>, ptr %v103, align 4
   %v105 = fadd <8 x float> %v102, %v104
   %v108 = fadd <8 x float> %v105, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = load <8 x float>, ptr %v69, align 4
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC056400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC056400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056000000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000FE0000000)
+  %v115 = bitcast <8 x float> %v113 to <8 x i32>
+  %v116 = shl <8 x i32> %v115, splat (i32 23)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = fneg <8 x float> %v112
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v127
+  %v129 = load <8 x float>, ptr %v69, align 4
+  %v130 = fmul <8 x float> %v128, %v129
+  %v131 = load <8 x float>, ptr %v27, align 4
+  %v132 = insertelement <8 x float> poison, float %v71, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v134 = fsub <8 x float> %v131, %v133
+  %v135 = insertelement <8 x float> poison, float %v76, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = load <8 x float>, ptr %v57, align 4
   %v139 = fmul <8 x float> %v137, %v138
-  %v140 = load <8 x float>, ptr %v27, align 4
-  %v141 = insertelement <8 x float> poison, float %v71, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v143 = fsub <8 x float> %v140, %v142
-  %v144 = insertelement <8 x float> poison, float %v76, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = load <8 x float>, ptr %v57, align 4
-  %v148 = fmul <8 x float> %v146, %v147
-  %v149 = load <8 x float>, ptr %v59, align 4
-  %v150 = fadd <8 x float> %v148, %v149
-  %v151 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
-  %v152 = fneg <8 x float> %v151
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
-  %v159 = bitcast <8 x float> %v155 to <8 x i32>
-  %v160 = fmul <8 x float> %v158, %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v158)
-  %v166 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v167 = lshr <8 x i32> %v166, splat (i32 1)
-  %v168 = sub <8 x i32> %v166, %v167
-  %v169 = shl <8 x i32> %v167, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = shl <8 x i32> %v168, splat (i32 23)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fadd <8 x float> %v165, splat (float 0x3FF0000000000000)
-  %v174 = fmul <8 x float> %v173, %v170
-  %v175 = fmul <8 x float> %v174, %v172
-  %v176 = fcmp olt <8 x float> %v150, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v175, <8 x float> splat (float 0x3FF0000000000000)
-  %v178 = fadd <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v179 = fdiv <8 x float> %v177, %v178
-  %v180 = getelementptr inbounds float, ptr %v27, i64 8
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = insertelement <8 x float> poison, float %v79, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v184 = fsub <8 x float> %v181, %v183
-  %v185 = insertelement <8 x float> poison, float %v85, i64 0
-  %v186 = shufflevector <8 x float> %v185, <8 x float> poison, <8 x i32> zeroinitializer
-  %v187 = fmul <8 x float> %v184, %v186
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fmul <8 x float> %v187, %v189
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fadd <8 x float> %v190, %v192
-  %v194 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v193)
-  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4023000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4023000000000000), <8 x float> %v194
-  %v197 = fadd <8 x float> %v196, %v196
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v199 = fsub <8 x float> %v198, splat (float 0x4168000000000000)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v200)
-  %v202 = bitcast <8 x float> %v198 to <8 x i32>
-  %v203 = fmul <8 x float> %v201, %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v201, <8 x float> splat (float 0x3F81227F40000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v201, <8 x float> splat (float 0x3FA5556740000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC5554B00000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v207, <8 x float> %v201)
-  %v209 = shl <8 x i32> %v202, splat (i32 23)
-  %v210 = add <8 x i32> %v209, splat (i32 1065353216)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = fsub <8 x float> %v211, splat (float 0x3FF0000000000000)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> %v212)
-  %v214 = fadd <8 x float> %v213, splat (float 0x4000000000000000)
-  %v215 = fdiv <8 x float> %v213, %v214
-  %v216 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v215, <8 x float> %v193)
-  %v217 = fmul <8 x float> %v179, %v216
-  %v218 = fadd <8 x float> %v139, %v217
-  store <8 x float> %v218, ptr %v91, align 4
-  %v219 = add nsw i64 %v14, 1
+  %v140 = load <8 x float>, ptr %v59, align 4
+  %v141 = fadd <8 x float> %v139, %v140
+  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC056400000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC056400000000000), <8 x float> %v141
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4056000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4056000000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000FE0000000)
+  %v148 = bitcast <8 x float> %v146 to <8 x i32>
+  %v149 = shl <8 x i32> %v148, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fneg <8 x float> %v145
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> splat (float 0x3FF0000000000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000))
+  %v161 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v160
+  %v162 = getelementptr inbounds float, ptr %v27, i64 8
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = insertelement <8 x float> poison, float %v79, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fsub <8 x float> %v163, %v165
+  %v167 = insertelement <8 x float> poison, float %v85, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fmul <8 x float> %v166, %v168
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fmul <8 x float> %v169, %v171
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v172, %v174
+  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4023000000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4023000000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000FE0000000)
+  %v181 = bitcast <8 x float> %v179 to <8 x i32>
+  %v182 = shl <8 x i32> %v181, splat (i32 23)
+  %v183 = bitcast <8 x i32> %v182 to <8 x float>
+  %v184 = fadd <8 x float> %v178, %v178
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v184)
+  %v186 = fmul <8 x float> %v185, %v185
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v185)
+  %v192 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v191, <8 x float> %v192)
+  %v194 = fadd <8 x float> %v193, splat (float 0x4000000000000000)
+  %v195 = fdiv <8 x float> %v193, %v194
+  %v196 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v195, <8 x float> %v175)
+  %v197 = fmul <8 x float> %v161, %v196
+  %v198 = fadd <8 x float> %v130, %v197
+  store <8 x float> %v198, ptr %v91, align 4
+  %v199 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -5150,7 +5099,7 @@ entry:
   %v114 = getelementptr inbounds float, ptr %v59, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v181, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v170, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5188,72 +5137,61 @@ b1:
   %v113 = fmul <8 x float> %v110, %v112
   %v115 = load <8 x float>, ptr %v114, align 4
   %v116 = fadd <8 x float> %v113, %v115
-  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
-  %v118 = fneg <8 x float> %v117
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = sub <8 x i32> %v125, splat (i32 1262485250)
-  %v133 = lshr <8 x i32> %v132, splat (i32 1)
-  %v134 = sub <8 x i32> %v132, %v133
-  %v135 = shl <8 x i32> %v133, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = shl <8 x i32> %v134, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = fadd <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v140 = fmul <8 x float> %v139, %v136
-  %v141 = fmul <8 x float> %v140, %v138
-  %v142 = fcmp olt <8 x float> %v116, splat (float 0x0000000000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000)
-  %v144 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v145 = fdiv <8 x float> %v143, %v144
-  %v146 = load <8 x float>, ptr %v70, align 4
-  %v147 = insertelement <8 x float> poison, float %v79, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v149 = fsub <8 x float> %v146, %v148
-  %v150 = insertelement <8 x float> poison, float %v89, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v152 = fmul <8 x float> %v149, %v151
-  %v153 = load <8 x float>, ptr %v91, align 4
-  %v154 = fmul <8 x float> %v152, %v153
-  %v155 = load <8 x float>, ptr %v93, align 4
-  %v156 = fadd <8 x float> %v154, %v155
-  %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
-  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4023000000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v157
-  %v160 = fadd <8 x float> %v159, %v159
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
-  %v165 = bitcast <8 x float> %v161 to <8 x i32>
-  %v166 = fmul <8 x float> %v164, %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
-  %v172 = shl <8 x i32> %v165, splat (i32 23)
-  %v173 = add <8 x i32> %v172, splat (i32 1065353216)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> %v175)
-  %v177 = fadd <8 x float> %v176, splat (float 0x4000000000000000)
-  %v178 = fdiv <8 x float> %v176, %v177
-  %v179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v178, <8 x float> %v156)
-  %v180 = fmul <8 x float> %v145, %v179
-  store <8 x float> %v180, ptr %v102, align 4
-  %v181 = add nsw i64 %v14, 1
+  %v117 = fcmp olt <8 x float> %v116, splat (float 0xC056400000000000)
+  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0xC056400000000000), <8 x float> %v116
+  %v119 = fcmp ogt <8 x float> %v118, splat (float 0x4056000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0x4056000000000000), <8 x float> %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000FE0000000)
+  %v123 = bitcast <8 x float> %v121 to <8 x i32>
+  %v124 = shl <8 x i32> %v123, splat (i32 23)
+  %v125 = bitcast <8 x i32> %v124 to <8 x float>
+  %v126 = fneg <8 x float> %v120
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> splat (float 0x3FF0000000000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000))
+  %v136 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v135
+  %v137 = load <8 x float>, ptr %v70, align 4
+  %v138 = insertelement <8 x float> poison, float %v79, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v140 = fsub <8 x float> %v137, %v139
+  %v141 = insertelement <8 x float> poison, float %v89, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = fmul <8 x float> %v140, %v142
+  %v144 = load <8 x float>, ptr %v91, align 4
+  %v145 = fmul <8 x float> %v143, %v144
+  %v146 = load <8 x float>, ptr %v93, align 4
+  %v147 = fadd <8 x float> %v145, %v146
+  %v148 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v147)
+  %v149 = fcmp ogt <8 x float> %v148, splat (float 0x4023000000000000)
+  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0x4023000000000000), <8 x float> %v148
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v152 = fsub <8 x float> %v151, splat (float 0x4168000FE0000000)
+  %v153 = bitcast <8 x float> %v151 to <8 x i32>
+  %v154 = shl <8 x i32> %v153, splat (i32 23)
+  %v155 = bitcast <8 x i32> %v154 to <8 x float>
+  %v156 = fadd <8 x float> %v150, %v150
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v156)
+  %v158 = fmul <8 x float> %v157, %v157
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v157)
+  %v164 = fsub <8 x float> %v155, splat (float 0x3FF0000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v163, <8 x float> %v164)
+  %v166 = fadd <8 x float> %v165, splat (float 0x4000000000000000)
+  %v167 = fdiv <8 x float> %v165, %v166
+  %v168 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v167, <8 x float> %v147)
+  %v169 = fmul <8 x float> %v136, %v168
+  store <8 x float> %v169, ptr %v102, align 4
+  %v170 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -6164,11 +6102,11 @@ entry:
   %v84 = getelementptr inbounds float, ptr %v83, i64 %v26
   %v97 = getelementptr inbounds float, ptr %v55, i64 24
   %v100 = getelementptr inbounds float, ptr %v57, i64 24
-  %v168 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v172, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v161, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6212,76 +6150,65 @@ b1:
   %v99 = fmul <8 x float> %v96, %v98
   %v101 = load <8 x float>, ptr %v100, align 4
   %v102 = fadd <8 x float> %v99, %v101
-  %v103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v102)
-  %v104 = fneg <8 x float> %v103
-  %v105 = fcmp olt <8 x float> %v104, splat (float 0xC05A400000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v104
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v108 = fsub <8 x float> %v107, splat (float 0x4168000000000000)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v106)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v109)
-  %v111 = bitcast <8 x float> %v107 to <8 x i32>
-  %v112 = fmul <8 x float> %v110, %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v110)
-  %v118 = sub <8 x i32> %v111, splat (i32 1262485250)
-  %v119 = lshr <8 x i32> %v118, splat (i32 1)
-  %v120 = sub <8 x i32> %v118, %v119
-  %v121 = shl <8 x i32> %v119, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = shl <8 x i32> %v120, splat (i32 23)
-  %v124 = bitcast <8 x i32> %v123 to <8 x float>
-  %v125 = fadd <8 x float> %v117, splat (float 0x3FF0000000000000)
-  %v126 = fmul <8 x float> %v125, %v122
-  %v127 = fmul <8 x float> %v126, %v124
-  %v128 = fcmp olt <8 x float> %v102, splat (float 0x0000000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000)
-  %v130 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v131 = fdiv <8 x float> %v129, %v130
-  %v132 = fmul <8 x float> %v88, %v131
-  %v133 = load <8 x float>, ptr %v63, align 4
-  %v134 = insertelement <8 x float> poison, float %v68, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = fsub <8 x float> %v133, %v135
-  %v137 = insertelement <8 x float> poison, float %v74, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = load <8 x float>, ptr %v76, align 4
-  %v141 = fmul <8 x float> %v139, %v140
-  %v142 = load <8 x float>, ptr %v78, align 4
-  %v143 = fadd <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v143)
-  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4023000000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4023000000000000), <8 x float> %v144
-  %v147 = fadd <8 x float> %v146, %v146
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = shl <8 x i32> %v152, splat (i32 23)
-  %v160 = add <8 x i32> %v159, splat (i32 1065353216)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = fsub <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> %v162)
-  %v164 = fadd <8 x float> %v163, splat (float 0x4000000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
-  %v166 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v165, <8 x float> %v143)
-  %v167 = fmul <8 x float> %v166, %v166
-  %v170 = fsub <8 x float> %v169, %v167
-  %v171 = fmul <8 x float> %v132, %v170
+  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC056400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC056400000000000), <8 x float> %v102
+  %v105 = fcmp ogt <8 x float> %v104, splat (float 0x4056000000000000)
+  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x4056000000000000), <8 x float> %v104
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v108 = fsub <8 x float> %v107, splat (float 0x4168000FE0000000)
+  %v109 = bitcast <8 x float> %v107 to <8 x i32>
+  %v110 = shl <8 x i32> %v109, splat (i32 23)
+  %v111 = bitcast <8 x i32> %v110 to <8 x float>
+  %v112 = fneg <8 x float> %v106
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v113)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v114, <8 x float> splat (float 0x3F81227F40000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FA5556740000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v114, <8 x float> splat (float 0x3FC5554B00000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v114, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000))
+  %v122 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v121
+  %v123 = fmul <8 x float> %v88, %v122
+  %v124 = load <8 x float>, ptr %v63, align 4
+  %v125 = insertelement <8 x float> poison, float %v68, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = fsub <8 x float> %v124, %v126
+  %v128 = insertelement <8 x float> poison, float %v74, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = fmul <8 x float> %v127, %v129
+  %v131 = load <8 x float>, ptr %v76, align 4
+  %v132 = fmul <8 x float> %v130, %v131
+  %v133 = load <8 x float>, ptr %v78, align 4
+  %v134 = fadd <8 x float> %v132, %v133
+  %v135 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
+  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x4023000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x4023000000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000FE0000000)
+  %v140 = bitcast <8 x float> %v138 to <8 x i32>
+  %v141 = shl <8 x i32> %v140, splat (i32 23)
+  %v142 = bitcast <8 x i32> %v141 to <8 x float>
+  %v143 = fadd <8 x float> %v137, %v137
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v143)
+  %v145 = fmul <8 x float> %v144, %v144
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v144)
+  %v151 = fsub <8 x float> %v142, splat (float 0x3FF0000000000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v150, <8 x float> %v151)
+  %v153 = fadd <8 x float> %v152, splat (float 0x4000000000000000)
+  %v154 = fdiv <8 x float> %v152, %v153
+  %v155 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v154, <8 x float> %v134)
+  %v156 = fmul <8 x float> %v155, %v155
+  %v159 = fsub <8 x float> %v158, %v156
+  %v160 = fmul <8 x float> %v123, %v159
   store <8 x float> %v88, ptr %v81, align 4
-  store <8 x float> %v171, ptr %v85, align 4
-  %v172 = add nsw i64 %v10, 1
+  store <8 x float> %v160, ptr %v85, align 4
+  %v161 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6531,11 +6458,11 @@ entry:
   %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
   %v131 = getelementptr inbounds float, ptr %v89, i64 8
   %v134 = getelementptr inbounds float, ptr %v91, i64 8
-  %v202 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v206, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v195, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6616,72 +6543,61 @@ b1:
   %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
   %v138 = fcmp ogt <8 x float> %v137, splat (float 0x4023000000000000)
   %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x4023000000000000), <8 x float> %v137
-  %v140 = fadd <8 x float> %v139, %v139
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = shl <8 x i32> %v145, splat (i32 23)
-  %v153 = add <8 x i32> %v152, splat (i32 1065353216)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> %v155)
-  %v157 = fadd <8 x float> %v156, splat (float 0x4000000000000000)
-  %v158 = fdiv <8 x float> %v156, %v157
-  %v159 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v158, <8 x float> %v136)
-  %v160 = fmul <8 x float> %v122, %v159
-  %v161 = load <8 x float>, ptr %v68, align 4
-  %v162 = insertelement <8 x float> poison, float %v93, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = fsub <8 x float> %v161, %v163
-  %v165 = insertelement <8 x float> poison, float %v98, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v167 = fmul <8 x float> %v164, %v166
-  %v168 = load <8 x float>, ptr %v89, align 4
-  %v169 = fmul <8 x float> %v167, %v168
-  %v170 = load <8 x float>, ptr %v91, align 4
-  %v171 = fadd <8 x float> %v169, %v170
-  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
-  %v173 = fneg <8 x float> %v172
-  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
-  %v180 = bitcast <8 x float> %v176 to <8 x i32>
-  %v181 = fmul <8 x float> %v179, %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
-  %v187 = sub <8 x i32> %v180, splat (i32 1262485250)
-  %v188 = lshr <8 x i32> %v187, splat (i32 1)
-  %v189 = sub <8 x i32> %v187, %v188
-  %v190 = shl <8 x i32> %v188, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = shl <8 x i32> %v189, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v195 = fmul <8 x float> %v194, %v191
-  %v196 = fmul <8 x float> %v195, %v193
-  %v197 = fcmp olt <8 x float> %v171, splat (float 0x0000000000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000)
-  %v199 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v200 = fdiv <8 x float> %v198, %v199
-  %v201 = fmul <8 x float> %v160, %v200
-  %v204 = fsub <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v201, %v204
-  store <8 x float> %v205, ptr %v102, align 4
-  %v206 = add nsw i64 %v10, 1
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v141 = fsub <8 x float> %v140, splat (float 0x4168000FE0000000)
+  %v142 = bitcast <8 x float> %v140 to <8 x i32>
+  %v143 = shl <8 x i32> %v142, splat (i32 23)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = fadd <8 x float> %v139, %v139
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v145)
+  %v147 = fmul <8 x float> %v146, %v146
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v146)
+  %v153 = fsub <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v152, <8 x float> %v153)
+  %v155 = fadd <8 x float> %v154, splat (float 0x4000000000000000)
+  %v156 = fdiv <8 x float> %v154, %v155
+  %v157 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v156, <8 x float> %v136)
+  %v158 = fmul <8 x float> %v122, %v157
+  %v159 = load <8 x float>, ptr %v68, align 4
+  %v160 = insertelement <8 x float> poison, float %v93, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fsub <8 x float> %v159, %v161
+  %v163 = insertelement <8 x float> poison, float %v98, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = fmul <8 x float> %v162, %v164
+  %v166 = load <8 x float>, ptr %v89, align 4
+  %v167 = fmul <8 x float> %v165, %v166
+  %v168 = load <8 x float>, ptr %v91, align 4
+  %v169 = fadd <8 x float> %v167, %v168
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC056400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC056400000000000), <8 x float> %v169
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056000000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000FE0000000)
+  %v176 = bitcast <8 x float> %v174 to <8 x i32>
+  %v177 = shl <8 x i32> %v176, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fneg <8 x float> %v173
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> splat (float 0x3FF0000000000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v188
+  %v190 = fmul <8 x float> %v158, %v189
+  %v193 = fsub <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v190, %v193
+  store <8 x float> %v194, ptr %v102, align 4
+  %v195 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6742,13 +6658,13 @@ entry:
   %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v71
   %v101 = getelementptr inbounds float, ptr %v100, i64 %v65
-  %v172 = getelementptr inbounds float, ptr %v87, i64 8
-  %v175 = getelementptr inbounds float, ptr %v89, i64 8
-  %v202 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v163 = getelementptr inbounds float, ptr %v87, i64 8
+  %v166 = getelementptr inbounds float, ptr %v89, i64 8
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v207, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v196, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -6825,77 +6741,66 @@ b1:
   %v131 = fmul <8 x float> %v129, %v130
   %v132 = load <8 x float>, ptr %v89, align 4
   %v133 = fadd <8 x float> %v131, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = fmul <8 x float> %v122, %v162
-  %v164 = getelementptr inbounds float, ptr %v68, i64 8
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float %v92, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fsub <8 x float> %v165, %v167
-  %v169 = insertelement <8 x float> poison, float %v98, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
-  %v171 = fmul <8 x float> %v168, %v170
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fmul <8 x float> %v171, %v173
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v174, %v176
-  %v178 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v177)
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4023000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4023000000000000), <8 x float> %v178
-  %v181 = fadd <8 x float> %v180, %v180
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v183 = fsub <8 x float> %v182, splat (float 0x4168000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
-  %v186 = bitcast <8 x float> %v182 to <8 x i32>
-  %v187 = fmul <8 x float> %v185, %v185
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v185)
-  %v193 = shl <8 x i32> %v186, splat (i32 23)
-  %v194 = add <8 x i32> %v193, splat (i32 1065353216)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> %v196)
-  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
-  %v199 = fdiv <8 x float> %v197, %v198
-  %v200 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v199, <8 x float> %v177)
-  %v201 = fmul <8 x float> %v200, %v200
-  %v204 = fsub <8 x float> %v203, %v201
-  %v205 = fmul <8 x float> %v163, %v204
-  %v206 = getelementptr inbounds float, ptr %v102, i64 8
-  store <8 x float> %v205, ptr %v206, align 4
-  %v207 = add nsw i64 %v10, 1
+  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC056400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC056400000000000), <8 x float> %v133
+  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x4056000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x4056000000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000FE0000000)
+  %v140 = bitcast <8 x float> %v138 to <8 x i32>
+  %v141 = shl <8 x i32> %v140, splat (i32 23)
+  %v142 = bitcast <8 x i32> %v141 to <8 x float>
+  %v143 = fneg <8 x float> %v137
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v143)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000))
+  %v153 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v152
+  %v154 = fmul <8 x float> %v122, %v153
+  %v155 = getelementptr inbounds float, ptr %v68, i64 8
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = insertelement <8 x float> poison, float %v92, i64 0
+  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = fsub <8 x float> %v156, %v158
+  %v160 = insertelement <8 x float> poison, float %v98, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fmul <8 x float> %v159, %v161
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fmul <8 x float> %v162, %v164
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fadd <8 x float> %v165, %v167
+  %v169 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
+  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x4023000000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0x4023000000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000FE0000000)
+  %v174 = bitcast <8 x float> %v172 to <8 x i32>
+  %v175 = shl <8 x i32> %v174, splat (i32 23)
+  %v176 = bitcast <8 x i32> %v175 to <8 x float>
+  %v177 = fadd <8 x float> %v171, %v171
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v177)
+  %v179 = fmul <8 x float> %v178, %v178
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v178)
+  %v185 = fsub <8 x float> %v176, splat (float 0x3FF0000000000000)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v184, <8 x float> %v185)
+  %v187 = fadd <8 x float> %v186, splat (float 0x4000000000000000)
+  %v188 = fdiv <8 x float> %v186, %v187
+  %v189 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v188, <8 x float> %v168)
+  %v190 = fmul <8 x float> %v189, %v189
+  %v193 = fsub <8 x float> %v192, %v190
+  %v194 = fmul <8 x float> %v154, %v193
+  %v195 = getelementptr inbounds float, ptr %v102, i64 8
+  store <8 x float> %v194, ptr %v195, align 4
+  %v196 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6963,7 +6868,7 @@ entry:
   %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v170, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v161, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7038,41 +6943,32 @@ b1:
   %v132 = load <8 x float>, ptr %v131, align 4
   %v133 = fadd <8 x float> %v130, %v132
   %v136 = fadd <8 x float> %v133, %v135
-  %v137 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v136)
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC05A400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = bitcast <8 x float> %v141 to <8 x i32>
-  %v146 = fmul <8 x float> %v144, %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> %v144)
-  %v152 = sub <8 x i32> %v145, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v160 = fmul <8 x float> %v159, %v156
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = fcmp olt <8 x float> %v136, splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000)
-  %v164 = fadd <8 x float> %v161, splat (float 0x3FF0000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
-  %v166 = fmul <8 x float> %v119, %v165
-  %v167 = fsub <8 x float> %v135, %v165
-  %v168 = fmul <8 x float> %v166, %v167
-  %v169 = getelementptr inbounds float, ptr %v97, i64 16
-  store <8 x float> %v168, ptr %v169, align 4
-  %v170 = add nsw i64 %v10, 1
+  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC056400000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC056400000000000), <8 x float> %v136
+  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4056000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4056000000000000), <8 x float> %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v142 = fsub <8 x float> %v141, splat (float 0x4168000FE0000000)
+  %v143 = bitcast <8 x float> %v141 to <8 x i32>
+  %v144 = shl <8 x i32> %v143, splat (i32 23)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = fneg <8 x float> %v140
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> splat (float 0x3FF0000000000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000))
+  %v156 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v155
+  %v157 = fmul <8 x float> %v119, %v156
+  %v158 = fsub <8 x float> %v135, %v156
+  %v159 = fmul <8 x float> %v157, %v158
+  %v160 = getelementptr inbounds float, ptr %v97, i64 16
+  store <8 x float> %v159, ptr %v160, align 4
+  %v161 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7123,13 +7019,13 @@ entry:
   %v50 = getelementptr inbounds float, ptr %v48, i64 %v49
   %v58 = getelementptr inbounds float, ptr %v57, i64 %v49
   %v72 = getelementptr inbounds float, ptr %v71, i64 %v43
-  %v118 = getelementptr inbounds float, ptr %v67, i64 24
-  %v121 = getelementptr inbounds float, ptr %v69, i64 24
-  %v154 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v116 = getelementptr inbounds float, ptr %v67, i64 24
+  %v119 = getelementptr inbounds float, ptr %v69, i64 24
+  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v159, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v148, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7171,74 +7067,63 @@ b1:
   %v86 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v85)
   %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4023000000000000)
   %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4023000000000000), <8 x float> %v86
-  %v89 = fadd <8 x float> %v88, %v88
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v91 = fsub <8 x float> %v90, splat (float 0x4168000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v89)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
-  %v94 = bitcast <8 x float> %v90 to <8 x i32>
-  %v95 = fmul <8 x float> %v93, %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> %v93)
-  %v101 = shl <8 x i32> %v94, splat (i32 23)
-  %v102 = add <8 x i32> %v101, splat (i32 1065353216)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fsub <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> %v104)
-  %v106 = fadd <8 x float> %v105, splat (float 0x4000000000000000)
-  %v107 = fdiv <8 x float> %v105, %v106
-  %v108 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v107, <8 x float> %v85)
-  %v109 = fmul <8 x float> %v74, %v108
-  %v110 = getelementptr inbounds float, ptr %v46, i64 24
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v55, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = fsub <8 x float> %v111, %v113
-  %v115 = insertelement <8 x float> poison, float %v65, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = fmul <8 x float> %v114, %v116
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fmul <8 x float> %v117, %v119
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fneg <8 x float> %v124
-  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000)
-  %v151 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = fmul <8 x float> %v109, %v152
-  %v156 = fsub <8 x float> %v155, %v152
-  %v157 = fmul <8 x float> %v153, %v156
-  %v158 = getelementptr inbounds float, ptr %v73, i64 24
-  store <8 x float> %v157, ptr %v158, align 4
-  %v159 = add nsw i64 %v10, 1
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000FE0000000)
+  %v91 = bitcast <8 x float> %v89 to <8 x i32>
+  %v92 = shl <8 x i32> %v91, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fadd <8 x float> %v88, %v88
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v94)
+  %v96 = fmul <8 x float> %v95, %v95
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v95)
+  %v102 = fsub <8 x float> %v93, splat (float 0x3FF0000000000000)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v101, <8 x float> %v102)
+  %v104 = fadd <8 x float> %v103, splat (float 0x4000000000000000)
+  %v105 = fdiv <8 x float> %v103, %v104
+  %v106 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v105, <8 x float> %v85)
+  %v107 = fmul <8 x float> %v74, %v106
+  %v108 = getelementptr inbounds float, ptr %v46, i64 24
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = insertelement <8 x float> poison, float %v55, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = fsub <8 x float> %v109, %v111
+  %v113 = insertelement <8 x float> poison, float %v65, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = fmul <8 x float> %v112, %v114
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v115, %v117
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fadd <8 x float> %v118, %v120
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC056400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC056400000000000), <8 x float> %v121
+  %v124 = fcmp ogt <8 x float> %v123, splat (float 0x4056000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0x4056000000000000), <8 x float> %v123
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v127 = fsub <8 x float> %v126, splat (float 0x4168000FE0000000)
+  %v128 = bitcast <8 x float> %v126 to <8 x i32>
+  %v129 = shl <8 x i32> %v128, splat (i32 23)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fneg <8 x float> %v125
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000))
+  %v141 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v140
+  %v142 = fmul <8 x float> %v107, %v141
+  %v145 = fsub <8 x float> %v144, %v141
+  %v146 = fmul <8 x float> %v142, %v145
+  %v147 = getelementptr inbounds float, ptr %v73, i64 24
+  store <8 x float> %v146, ptr %v147, align 4
+  %v148 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -7306,7 +7191,7 @@ entry:
   %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v164, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v155, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -7378,38 +7263,29 @@ b1:
   %v129 = load <8 x float>, ptr %v128, align 4
   %v130 = fadd <8 x float> %v127, %v129
   %v133 = fadd <8 x float> %v130, %v132
-  %v134 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v133)
-  %v135 = fneg <8 x float> %v134
-  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC05A400000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
-  %v150 = lshr <8 x i32> %v149, splat (i32 1)
-  %v151 = sub <8 x i32> %v149, %v150
-  %v152 = shl <8 x i32> %v150, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = shl <8 x i32> %v151, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp olt <8 x float> %v133, splat (float 0x0000000000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000)
-  %v161 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v162 = fdiv <8 x float> %v160, %v161
-  %v163 = fmul <8 x float> %v116, %v162
-  store <8 x float> %v163, ptr %v96, align 4
-  %v164 = add nsw i64 %v10, 1
+  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC056400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC056400000000000), <8 x float> %v133
+  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x4056000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x4056000000000000), <8 x float> %v135
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v139 = fsub <8 x float> %v138, splat (float 0x4168000FE0000000)
+  %v140 = bitcast <8 x float> %v138 to <8 x i32>
+  %v141 = shl <8 x i32> %v140, splat (i32 23)
+  %v142 = bitcast <8 x i32> %v141 to <8 x float>
+  %v143 = fneg <8 x float> %v137
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v143)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000))
+  %v153 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v152
+  %v154 = fmul <8 x float> %v116, %v153
+  store <8 x float> %v154, ptr %v96, align 4
+  %v155 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -8525,11 +8401,11 @@ entry:
   %v141 = mul i64 %v140, %v56
   %v142 = mul i64 %v141, 8
   %v143 = getelementptr inbounds float, ptr %v117, i64 %v142
-  %v184 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
+  %v182 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v228, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v226, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8546,7 +8422,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v227, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v225, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8566,7 +8442,7 @@ b4:
   %v89 = add i64 %v79, 96
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v226, %b17 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v224, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8617,7 +8493,7 @@ b14:
   %v90 = add i64 %v41, %v46
   br label %b15
 b15:
-  %v91 = phi i64 [ %v41, %b14 ], [ %v225, %b20 ]
+  %v91 = phi i64 [ %v41, %b14 ], [ %v223, %b20 ]
   %v92 = icmp slt i64 %v91, %v90
   br i1 %v92, label %b16, label %b17
 b16:
@@ -8638,7 +8514,7 @@ b16:
   %v144 = getelementptr inbounds float, ptr %v143, i64 %v103
   br label %b18
 b18:
-  %v145 = phi i64 [ 0, %b16 ], [ %v224, %b19 ]
+  %v145 = phi i64 [ 0, %b16 ], [ %v222, %b19 ]
   %v146 = icmp slt i64 %v145, 1
   br i1 %v146, label %b19, label %b20
 b19:
@@ -8655,86 +8531,84 @@ b19:
   %v157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v156)
   %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4023000000000000)
   %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v157
-  %v160 = fadd <8 x float> %v159, %v159
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
-  %v165 = bitcast <8 x float> %v161 to <8 x i32>
-  %v166 = fmul <8 x float> %v164, %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
-  %v172 = shl <8 x i32> %v165, splat (i32 23)
-  %v173 = add <8 x i32> %v172, splat (i32 1065353216)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> %v175)
-  %v177 = fadd <8 x float> %v176, splat (float 0x4000000000000000)
-  %v178 = fdiv <8 x float> %v176, %v177
-  %v179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v178, <8 x float> %v156)
-  %v180 = fmul <8 x float> %v154, %v179
-  %v181 = getelementptr inbounds float, ptr %v115, i64 %v148
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fmul <8 x float> %v180, %v182
-  %v186 = fsub <8 x float> %v185, %v182
-  %v187 = fmul <8 x float> %v183, %v186
-  %v188 = getelementptr inbounds float, ptr %v119, i64 %v148
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fmul <8 x float> %v154, %v182
-  %v191 = fmul <8 x float> %v179, %v179
-  %v192 = fsub <8 x float> %v185, %v191
-  %v193 = fmul <8 x float> %v190, %v192
-  %v194 = fadd <8 x float> %v189, %v193
-  %v195 = getelementptr inbounds float, ptr %v123, i64 %v148
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v194, %v196
-  %v198 = getelementptr inbounds float, ptr %v127, i64 %v148
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fmul <8 x float> %v199, %v199
-  %v201 = fsub <8 x float> %v185, %v200
-  %v202 = fmul <8 x float> %v197, %v201
-  %v203 = fmul <8 x float> %v194, %v199
-  %v204 = fmul <8 x float> %v203, %v196
-  %v205 = fsub <8 x float> %v185, %v196
-  %v206 = fmul <8 x float> %v204, %v205
-  %v207 = getelementptr inbounds float, ptr %v131, i64 %v148
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fmul <8 x float> %v194, %v208
-  %v210 = getelementptr inbounds float, ptr %v133, i64 %v148
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fmul <8 x float> %v194, %v211
-  %v213 = fmul <8 x float> %v212, %v208
-  %v214 = fsub <8 x float> %v185, %v208
-  %v215 = fmul <8 x float> %v213, %v214
-  %v216 = add i64 24, %v148
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000FE0000000)
+  %v162 = bitcast <8 x float> %v160 to <8 x i32>
+  %v163 = shl <8 x i32> %v162, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fadd <8 x float> %v159, %v159
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v165)
+  %v167 = fmul <8 x float> %v166, %v166
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> %v166)
+  %v173 = fsub <8 x float> %v164, splat (float 0x3FF0000000000000)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v172, <8 x float> %v173)
+  %v175 = fadd <8 x float> %v174, splat (float 0x4000000000000000)
+  %v176 = fdiv <8 x float> %v174, %v175
+  %v177 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v176, <8 x float> %v156)
+  %v178 = fmul <8 x float> %v154, %v177
+  %v179 = getelementptr inbounds float, ptr %v115, i64 %v148
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fmul <8 x float> %v178, %v180
+  %v184 = fsub <8 x float> %v183, %v180
+  %v185 = fmul <8 x float> %v181, %v184
+  %v186 = getelementptr inbounds float, ptr %v119, i64 %v148
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v154, %v180
+  %v189 = fmul <8 x float> %v177, %v177
+  %v190 = fsub <8 x float> %v183, %v189
+  %v191 = fmul <8 x float> %v188, %v190
+  %v192 = fadd <8 x float> %v187, %v191
+  %v193 = getelementptr inbounds float, ptr %v123, i64 %v148
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v192, %v194
+  %v196 = getelementptr inbounds float, ptr %v127, i64 %v148
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fmul <8 x float> %v197, %v197
+  %v199 = fsub <8 x float> %v183, %v198
+  %v200 = fmul <8 x float> %v195, %v199
+  %v201 = fmul <8 x float> %v192, %v197
+  %v202 = fmul <8 x float> %v201, %v194
+  %v203 = fsub <8 x float> %v183, %v194
+  %v204 = fmul <8 x float> %v202, %v203
+  %v205 = getelementptr inbounds float, ptr %v131, i64 %v148
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v192, %v206
+  %v208 = getelementptr inbounds float, ptr %v133, i64 %v148
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fmul <8 x float> %v192, %v209
+  %v211 = fmul <8 x float> %v210, %v206
+  %v212 = fsub <8 x float> %v183, %v206
+  %v213 = fmul <8 x float> %v211, %v212
+  %v214 = add i64 24, %v148
+  %v215 = getelementptr inbounds float, ptr %v139, i64 %v214
+  store <8 x float> %v185, ptr %v215, align 4
+  %v216 = add i64 8, %v148
   %v217 = getelementptr inbounds float, ptr %v139, i64 %v216
-  store <8 x float> %v187, ptr %v217, align 4
-  %v218 = add i64 8, %v148
-  %v219 = getelementptr inbounds float, ptr %v139, i64 %v218
-  store <8 x float> %v202, ptr %v219, align 4
-  %v220 = getelementptr inbounds float, ptr %v139, i64 %v148
-  store <8 x float> %v206, ptr %v220, align 4
-  %v221 = getelementptr inbounds float, ptr %v144, i64 %v148
-  store <8 x float> %v209, ptr %v221, align 4
-  %v222 = add i64 16, %v148
-  %v223 = getelementptr inbounds float, ptr %v139, i64 %v222
-  store <8 x float> %v215, ptr %v223, align 4
-  %v224 = add nsw i64 %v145, 1
+  store <8 x float> %v200, ptr %v217, align 4
+  %v218 = getelementptr inbounds float, ptr %v139, i64 %v148
+  store <8 x float> %v204, ptr %v218, align 4
+  %v219 = getelementptr inbounds float, ptr %v144, i64 %v148
+  store <8 x float> %v207, ptr %v219, align 4
+  %v220 = add i64 16, %v148
+  %v221 = getelementptr inbounds float, ptr %v139, i64 %v220
+  store <8 x float> %v213, ptr %v221, align 4
+  %v222 = add nsw i64 %v145, 1
   br label %b18
 b20:
-  %v225 = add nsw i64 %v91, 1
+  %v223 = add nsw i64 %v91, 1
   br label %b15
 b17:
-  %v226 = add nsw i64 %v35, 1
+  %v224 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v227 = add nsw i64 %v30, 1
+  %v225 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v228 = add nsw i64 %v17, 96
+  %v226 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10828,356 +10702,358 @@ b17:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -11884,112 +11760,113 @@ b7:
 }
 define internal void @outer_3x3(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v7, ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v8, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v9, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v6, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v12, ptr align 4 %v8, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v37, ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = fadd <8 x float> %v39, %v8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v44 = fadd <8 x float> %v43, %v9
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v44, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v38 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v39 = fadd <8 x float> %v38, %v11
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v39, ptr align 4 %v6, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v40 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v8, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v41 = fadd <8 x float> %v40, %v12
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v41, ptr align 4 %v8, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x3(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v7, ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v8, ptr align 4 %v26, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v8, ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v9, ptr align 4 %v6, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v29, ptr align 4 %v3, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v32 = fadd <8 x float> %v31, %v8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v32, ptr align 4 %v30, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v30 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v6, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v31 = fadd <8 x float> %v30, %v9
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v31, ptr align 4 %v6, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b6
 b6:
   ret void

@@ -1184,11 +1184,11 @@ entry:
   %v156 = mul i64 %v155, %v49
   %v157 = mul i64 %v156, 8
   %v158 = getelementptr inbounds float, ptr %v110, i64 %v157
-  %v232 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
+  %v221 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v274, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v254, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1205,7 +1205,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v273, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v253, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1222,7 +1222,7 @@ b4:
   %v119 = getelementptr inbounds float, ptr %v11, i64 %v101
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v272, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v252, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1314,7 +1314,7 @@ b22:
   %v124 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v125 = phi i64 [ %v42, %b22 ], [ %v271, %b28 ]
+  %v125 = phi i64 [ %v42, %b22 ], [ %v251, %b28 ]
   %v126 = icmp slt i64 %v125, %v124
   br i1 %v126, label %b24, label %b25
 b24:
@@ -1328,7 +1328,7 @@ b24:
   %v159 = getelementptr inbounds float, ptr %v158, i64 %v134
   br label %b26
 b26:
-  %v160 = phi i64 [ 0, %b24 ], [ %v270, %b27 ]
+  %v160 = phi i64 [ 0, %b24 ], [ %v250, %b27 ]
   %v161 = icmp slt i64 %v160, 1
   br i1 %v161, label %b27, label %b28
 b27:
@@ -1350,110 +1350,90 @@ b27:
   %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
   %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4023000000000000)
   %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4023000000000000), <8 x float> %v177
-  %v180 = fadd <8 x float> %v179, %v179
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = shl <8 x i32> %v185, splat (i32 23)
-  %v193 = add <8 x i32> %v192, splat (i32 1065353216)
-  %v194 = bitcast <8 x i32> %v193 to <8 x float>
-  %v195 = fsub <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> %v195)
-  %v197 = fadd <8 x float> %v196, splat (float 0x4000000000000000)
-  %v198 = fdiv <8 x float> %v196, %v197
-  %v199 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v198, <8 x float> %v176)
-  %v200 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v201 = fneg <8 x float> %v200
-  %v202 = fcmp olt <8 x float> %v201, splat (float 0xC05A400000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v205 = fsub <8 x float> %v204, splat (float 0x4168000000000000)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v206)
-  %v208 = bitcast <8 x float> %v204 to <8 x i32>
-  %v209 = fmul <8 x float> %v207, %v207
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v207, <8 x float> splat (float 0x3F81227F40000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v207, <8 x float> splat (float 0x3FA5556740000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v207, <8 x float> splat (float 0x3FC5554B00000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v207, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> %v207)
-  %v215 = sub <8 x i32> %v208, splat (i32 1262485250)
-  %v216 = lshr <8 x i32> %v215, splat (i32 1)
-  %v217 = sub <8 x i32> %v215, %v216
-  %v218 = shl <8 x i32> %v216, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = shl <8 x i32> %v217, splat (i32 23)
-  %v221 = bitcast <8 x i32> %v220 to <8 x float>
-  %v222 = fadd <8 x float> %v214, splat (float 0x3FF0000000000000)
-  %v223 = fmul <8 x float> %v222, %v219
-  %v224 = fmul <8 x float> %v223, %v221
-  %v225 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000)
-  %v227 = fadd <8 x float> %v224, splat (float 0x3FF0000000000000)
-  %v228 = fdiv <8 x float> %v226, %v227
-  %v229 = getelementptr inbounds float, ptr %v135, i64 %v163
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fmul <8 x float> %v228, %v230
-  %v234 = fsub <8 x float> %v173, %v233
-  %v235 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v234)
-  %v236 = fneg <8 x float> %v235
-  %v237 = fcmp olt <8 x float> %v236, splat (float 0xC05A400000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v236
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v240 = fsub <8 x float> %v239, splat (float 0x4168000000000000)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v238)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v241)
-  %v243 = bitcast <8 x float> %v239 to <8 x i32>
-  %v244 = fmul <8 x float> %v242, %v242
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v242, <8 x float> splat (float 0x3F81227F40000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v242, <8 x float> splat (float 0x3FA5556740000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v242, <8 x float> splat (float 0x3FC5554B00000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v242, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v248, <8 x float> %v242)
-  %v250 = sub <8 x i32> %v243, splat (i32 1262485250)
-  %v251 = lshr <8 x i32> %v250, splat (i32 1)
-  %v252 = sub <8 x i32> %v250, %v251
-  %v253 = shl <8 x i32> %v251, splat (i32 23)
-  %v254 = bitcast <8 x i32> %v253 to <8 x float>
-  %v255 = shl <8 x i32> %v252, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v258 = fmul <8 x float> %v257, %v254
-  %v259 = fmul <8 x float> %v258, %v256
-  %v260 = fcmp olt <8 x float> %v234, splat (float 0x0000000000000000)
-  %v261 = select <8 x i1> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000)
-  %v262 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
-  %v263 = fdiv <8 x float> %v261, %v262
-  %v264 = fsub <8 x float> %v233, %v263
-  %v265 = fmul <8 x float> %v264, %v199
-  %v266 = fadd <8 x float> %v231, %v265
-  %v267 = getelementptr inbounds float, ptr %v144, i64 %v163
-  store <8 x float> %v173, ptr %v267, align 4
-  %v268 = getelementptr inbounds float, ptr %v153, i64 %v163
-  store <8 x float> %v199, ptr %v268, align 4
-  %v269 = getelementptr inbounds float, ptr %v159, i64 %v163
-  store <8 x float> %v266, ptr %v269, align 4
-  %v270 = add nsw i64 %v160, 1
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v181 = fsub <8 x float> %v180, splat (float 0x4168000FE0000000)
+  %v182 = bitcast <8 x float> %v180 to <8 x i32>
+  %v183 = shl <8 x i32> %v182, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = fadd <8 x float> %v179, %v179
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v185)
+  %v187 = fmul <8 x float> %v186, %v186
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v191, <8 x float> %v186)
+  %v193 = fsub <8 x float> %v184, splat (float 0x3FF0000000000000)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v192, <8 x float> %v193)
+  %v195 = fadd <8 x float> %v194, splat (float 0x4000000000000000)
+  %v196 = fdiv <8 x float> %v194, %v195
+  %v197 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v196, <8 x float> %v176)
+  %v198 = fcmp olt <8 x float> %v173, splat (float 0xC056400000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC056400000000000), <8 x float> %v173
+  %v200 = fcmp ogt <8 x float> %v199, splat (float 0x4056000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x4056000000000000), <8 x float> %v199
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v203 = fsub <8 x float> %v202, splat (float 0x4168000FE0000000)
+  %v204 = bitcast <8 x float> %v202 to <8 x i32>
+  %v205 = shl <8 x i32> %v204, splat (i32 23)
+  %v206 = bitcast <8 x i32> %v205 to <8 x float>
+  %v207 = fneg <8 x float> %v201
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
+  %v217 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v216
+  %v218 = getelementptr inbounds float, ptr %v135, i64 %v163
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v217, %v219
+  %v223 = fsub <8 x float> %v173, %v222
+  %v224 = fcmp olt <8 x float> %v223, splat (float 0xC056400000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC056400000000000), <8 x float> %v223
+  %v226 = fcmp ogt <8 x float> %v225, splat (float 0x4056000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4056000000000000), <8 x float> %v225
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v229 = fsub <8 x float> %v228, splat (float 0x4168000FE0000000)
+  %v230 = bitcast <8 x float> %v228 to <8 x i32>
+  %v231 = shl <8 x i32> %v230, splat (i32 23)
+  %v232 = bitcast <8 x i32> %v231 to <8 x float>
+  %v233 = fneg <8 x float> %v227
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v234)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v235, <8 x float> splat (float 0x3F81227F40000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v235, <8 x float> splat (float 0x3FA5556740000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v235, <8 x float> splat (float 0x3FC5554B00000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> splat (float 0x3FF0000000000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v240, <8 x float> splat (float 0x3FF0000000000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000))
+  %v243 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v242
+  %v244 = fsub <8 x float> %v222, %v243
+  %v245 = fmul <8 x float> %v244, %v197
+  %v246 = fadd <8 x float> %v220, %v245
+  %v247 = getelementptr inbounds float, ptr %v144, i64 %v163
+  store <8 x float> %v173, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v153, i64 %v163
+  store <8 x float> %v197, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v159, i64 %v163
+  store <8 x float> %v246, ptr %v249, align 4
+  %v250 = add nsw i64 %v160, 1
   br label %b26
 b28:
-  %v271 = add nsw i64 %v125, 1
+  %v251 = add nsw i64 %v125, 1
   br label %b23
 b25:
-  %v272 = add nsw i64 %v36, 1
+  %v252 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v273 = add nsw i64 %v31, 1
+  %v253 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v274 = add nsw i64 %v18, 96
+  %v254 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2388,7 +2368,7 @@ entry:
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v128, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v110, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2405,83 +2385,65 @@ b1:
   %v49 = fadd <8 x float> %v47, %v48
   %v50 = load <8 x float>, ptr %v32, align 4
   %v53 = fsub <8 x float> %v50, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = fsub <8 x float> %v52, %v82
-  %v84 = fmul <8 x float> %v49, %v83
-  %v85 = load <8 x float>, ptr %v36, align 4
-  %v86 = fmul <8 x float> %v85, %v85
-  %v87 = fsub <8 x float> %v52, %v86
-  %v88 = fmul <8 x float> %v84, %v87
-  %v89 = load <8 x float>, ptr %v40, align 4
-  %v90 = fmul <8 x float> %v49, %v89
-  %v91 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v92 = fneg <8 x float> %v91
-  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC05A400000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
-  %v99 = bitcast <8 x float> %v95 to <8 x i32>
-  %v100 = fmul <8 x float> %v98, %v98
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v98)
-  %v106 = sub <8 x i32> %v99, splat (i32 1262485250)
-  %v107 = lshr <8 x i32> %v106, splat (i32 1)
-  %v108 = sub <8 x i32> %v106, %v107
-  %v109 = shl <8 x i32> %v107, splat (i32 23)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = shl <8 x i32> %v108, splat (i32 23)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = fadd <8 x float> %v105, splat (float 0x3FF0000000000000)
-  %v114 = fmul <8 x float> %v113, %v110
-  %v115 = fmul <8 x float> %v114, %v112
-  %v116 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v117 = select <8 x i1> %v116, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000)
-  %v118 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v119 = fdiv <8 x float> %v117, %v118
-  %v120 = fmul <8 x float> %v90, %v119
-  %v121 = fsub <8 x float> %v52, %v119
-  %v122 = fmul <8 x float> %v120, %v121
-  %v123 = fmul <8 x float> %v49, %v85
-  %v124 = fmul <8 x float> %v123, %v82
-  %v125 = fmul <8 x float> %v124, %v83
-  %v126 = fsub <8 x float> %v122, %v125
-  %v127 = getelementptr inbounds float, ptr %v46, i64 8
-  store <8 x float> %v88, ptr %v127, align 4
-  store <8 x float> %v126, ptr %v46, align 4
-  %v128 = add nsw i64 %v10, 1
+  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC056400000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC056400000000000), <8 x float> %v53
+  %v56 = fcmp ogt <8 x float> %v55, splat (float 0x4056000000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x4056000000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000FE0000000)
+  %v60 = bitcast <8 x float> %v58 to <8 x i32>
+  %v61 = shl <8 x i32> %v60, splat (i32 23)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = fneg <8 x float> %v57
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v72
+  %v74 = fsub <8 x float> %v52, %v73
+  %v75 = fmul <8 x float> %v49, %v74
+  %v76 = load <8 x float>, ptr %v36, align 4
+  %v77 = fmul <8 x float> %v76, %v76
+  %v78 = fsub <8 x float> %v52, %v77
+  %v79 = fmul <8 x float> %v75, %v78
+  %v80 = load <8 x float>, ptr %v40, align 4
+  %v81 = fmul <8 x float> %v49, %v80
+  %v82 = fcmp olt <8 x float> %v50, splat (float 0xC056400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC056400000000000), <8 x float> %v50
+  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4056000000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4056000000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000FE0000000)
+  %v88 = bitcast <8 x float> %v86 to <8 x i32>
+  %v89 = shl <8 x i32> %v88, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fneg <8 x float> %v85
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000))
+  %v101 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v100
+  %v102 = fmul <8 x float> %v81, %v101
+  %v103 = fsub <8 x float> %v52, %v101
+  %v104 = fmul <8 x float> %v102, %v103
+  %v105 = fmul <8 x float> %v49, %v76
+  %v106 = fmul <8 x float> %v105, %v73
+  %v107 = fmul <8 x float> %v106, %v74
+  %v108 = fsub <8 x float> %v104, %v107
+  %v109 = getelementptr inbounds float, ptr %v46, i64 8
+  store <8 x float> %v79, ptr %v109, align 4
+  store <8 x float> %v108, ptr %v46, align 4
+  %v110 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2526,7 +2488,7 @@ entry:
   %v95 = getelementptr inbounds float, ptr %v75, i64 %v94
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v147, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v138, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2543,7 +2505,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2557,7 +2519,7 @@ b4:
   %v67 = add i64 %v47, 128
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v145, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v136, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2589,7 +2551,7 @@ b10:
   %v68 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v144, %b16 ]
+  %v69 = phi i64 [ %v40, %b10 ], [ %v135, %b16 ]
   %v70 = icmp slt i64 %v69, %v68
   br i1 %v70, label %b12, label %b13
 b12:
@@ -2603,7 +2565,7 @@ b12:
   %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v143, %b15 ]
+  %v97 = phi i64 [ 0, %b12 ], [ %v134, %b15 ]
   %v98 = icmp slt i64 %v97, 1
   br i1 %v98, label %b15, label %b16
 b15:
@@ -2619,52 +2581,43 @@ b15:
   %v108 = fadd <8 x float> %v105, %v107
   %v109 = getelementptr inbounds float, ptr %v91, i64 %v100
   %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v110)
-  %v112 = fneg <8 x float> %v111
-  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC05A400000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
-  %v127 = lshr <8 x i32> %v126, splat (i32 1)
-  %v128 = sub <8 x i32> %v126, %v127
-  %v129 = shl <8 x i32> %v127, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = shl <8 x i32> %v128, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v134 = fmul <8 x float> %v133, %v130
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fcmp olt <8 x float> %v110, splat (float 0x0000000000000000)
-  %v137 = select <8 x i1> %v136, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000)
-  %v138 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
-  %v139 = fdiv <8 x float> %v137, %v138
-  %v140 = fmul <8 x float> %v108, %v139
-  %v141 = fadd <8 x float> %v140, %v103
-  %v142 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v141, ptr %v142, align 4
-  %v143 = add nsw i64 %v97, 1
+  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC056400000000000), <8 x float> %v110
+  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4056000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4056000000000000), <8 x float> %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v116 = fsub <8 x float> %v115, splat (float 0x4168000FE0000000)
+  %v117 = bitcast <8 x float> %v115 to <8 x i32>
+  %v118 = shl <8 x i32> %v117, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = fneg <8 x float> %v114
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000))
+  %v130 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v129
+  %v131 = fmul <8 x float> %v108, %v130
+  %v132 = fadd <8 x float> %v131, %v103
+  %v133 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v132, ptr %v133, align 4
+  %v134 = add nsw i64 %v97, 1
   br label %b14
 b16:
-  %v144 = add nsw i64 %v69, 1
+  %v135 = add nsw i64 %v69, 1
   br label %b11
 b13:
-  %v145 = add nsw i64 %v34, 1
+  %v136 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v146 = add nsw i64 %v29, 1
+  %v137 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v147 = add nsw i64 %v16, 96
+  %v138 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4030,277 +3983,279 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]

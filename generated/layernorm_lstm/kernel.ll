@@ -1703,19 +1703,19 @@ entry:
   %v107 = mul i64 %v106, %v22
   %v108 = mul i64 %v107, 8
   %v109 = getelementptr inbounds float, ptr %v96, i64 %v108
-  %v171 = getelementptr inbounds float, ptr %v48, i64 8
-  %v174 = getelementptr inbounds float, ptr %v50, i64 8
-  %v181 = getelementptr inbounds float, ptr %v90, i64 8
-  %v184 = getelementptr inbounds float, ptr %v92, i64 8
-  %v188 = getelementptr inbounds float, ptr %v94, i64 8
-  %v224 = getelementptr inbounds float, ptr %v48, i64 24
-  %v227 = getelementptr inbounds float, ptr %v50, i64 24
-  %v234 = getelementptr inbounds float, ptr %v90, i64 24
-  %v237 = getelementptr inbounds float, ptr %v92, i64 24
-  %v241 = getelementptr inbounds float, ptr %v94, i64 24
+  %v162 = getelementptr inbounds float, ptr %v48, i64 8
+  %v165 = getelementptr inbounds float, ptr %v50, i64 8
+  %v172 = getelementptr inbounds float, ptr %v90, i64 8
+  %v175 = getelementptr inbounds float, ptr %v92, i64 8
+  %v179 = getelementptr inbounds float, ptr %v94, i64 8
+  %v206 = getelementptr inbounds float, ptr %v48, i64 24
+  %v209 = getelementptr inbounds float, ptr %v50, i64 24
+  %v216 = getelementptr inbounds float, ptr %v90, i64 24
+  %v219 = getelementptr inbounds float, ptr %v92, i64 24
+  %v223 = getelementptr inbounds float, ptr %v94, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v269, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v249, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1764,131 +1764,111 @@ b1:
   %v133 = fadd <8 x float> %v121, %v132
   %v134 = load <8 x float>, ptr %v94, align 4
   %v135 = fadd <8 x float> %v133, %v134
-  %v136 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v135)
-  %v137 = fneg <8 x float> %v136
-  %v138 = fcmp olt <8 x float> %v137, splat (float 0xC05A400000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v137
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v141 = fsub <8 x float> %v140, splat (float 0x4168000000000000)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v139)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v142)
-  %v144 = bitcast <8 x float> %v140 to <8 x i32>
-  %v145 = fmul <8 x float> %v143, %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v143, <8 x float> splat (float 0x3F81227F40000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v143, <8 x float> splat (float 0x3FA5556740000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC5554B00000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v149, <8 x float> %v143)
-  %v151 = sub <8 x i32> %v144, splat (i32 1262485250)
-  %v152 = lshr <8 x i32> %v151, splat (i32 1)
-  %v153 = sub <8 x i32> %v151, %v152
-  %v154 = shl <8 x i32> %v152, splat (i32 23)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = shl <8 x i32> %v153, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fadd <8 x float> %v150, splat (float 0x3FF0000000000000)
-  %v159 = fmul <8 x float> %v158, %v155
-  %v160 = fmul <8 x float> %v159, %v157
-  %v161 = fcmp olt <8 x float> %v135, splat (float 0x0000000000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000)
-  %v163 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v164 = fdiv <8 x float> %v162, %v163
-  %v165 = load <8 x float>, ptr %v104, align 4
-  %v166 = fmul <8 x float> %v164, %v165
-  %v167 = getelementptr inbounds float, ptr %v27, i64 8
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = fsub <8 x float> %v168, %v113
-  %v170 = fmul <8 x float> %v169, %v116
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fmul <8 x float> %v170, %v172
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v173, %v175
-  %v177 = getelementptr inbounds float, ptr %v61, i64 8
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fsub <8 x float> %v178, %v124
-  %v180 = fmul <8 x float> %v179, %v127
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fmul <8 x float> %v180, %v182
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fadd <8 x float> %v183, %v185
-  %v187 = fadd <8 x float> %v176, %v186
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v187, %v189
-  %v191 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v190)
-  %v192 = fneg <8 x float> %v191
-  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
-  %v199 = bitcast <8 x float> %v195 to <8 x i32>
-  %v200 = fmul <8 x float> %v198, %v198
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> %v198)
-  %v206 = sub <8 x i32> %v199, splat (i32 1262485250)
-  %v207 = lshr <8 x i32> %v206, splat (i32 1)
-  %v208 = sub <8 x i32> %v206, %v207
-  %v209 = shl <8 x i32> %v207, splat (i32 23)
-  %v210 = bitcast <8 x i32> %v209 to <8 x float>
-  %v211 = shl <8 x i32> %v208, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v214 = fmul <8 x float> %v213, %v210
-  %v215 = fmul <8 x float> %v214, %v212
-  %v216 = fcmp olt <8 x float> %v190, splat (float 0x0000000000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000)
-  %v218 = fadd <8 x float> %v215, splat (float 0x3FF0000000000000)
-  %v219 = fdiv <8 x float> %v217, %v218
-  %v220 = getelementptr inbounds float, ptr %v27, i64 24
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fsub <8 x float> %v221, %v113
-  %v223 = fmul <8 x float> %v222, %v116
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fmul <8 x float> %v223, %v225
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v226, %v228
-  %v230 = getelementptr inbounds float, ptr %v61, i64 24
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fsub <8 x float> %v231, %v124
-  %v233 = fmul <8 x float> %v232, %v127
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fmul <8 x float> %v233, %v235
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fadd <8 x float> %v236, %v238
-  %v240 = fadd <8 x float> %v229, %v239
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fadd <8 x float> %v240, %v242
-  %v244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
-  %v245 = fcmp ogt <8 x float> %v244, splat (float 0x4023000000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0x4023000000000000), <8 x float> %v244
-  %v247 = fadd <8 x float> %v246, %v246
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v249 = fsub <8 x float> %v248, splat (float 0x4168000000000000)
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v250)
-  %v252 = bitcast <8 x float> %v248 to <8 x i32>
-  %v253 = fmul <8 x float> %v251, %v251
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v251, <8 x float> splat (float 0x3F81227F40000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v251, <8 x float> splat (float 0x3FA5556740000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v251, <8 x float> splat (float 0x3FC5554B00000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v251, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> %v251)
-  %v259 = shl <8 x i32> %v252, splat (i32 23)
-  %v260 = add <8 x i32> %v259, splat (i32 1065353216)
-  %v261 = bitcast <8 x i32> %v260 to <8 x float>
-  %v262 = fsub <8 x float> %v261, splat (float 0x3FF0000000000000)
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> %v262)
-  %v264 = fadd <8 x float> %v263, splat (float 0x4000000000000000)
-  %v265 = fdiv <8 x float> %v263, %v264
-  %v266 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v265, <8 x float> %v243)
-  %v267 = fmul <8 x float> %v219, %v266
-  %v268 = fadd <8 x float> %v166, %v267
-  store <8 x float> %v268, ptr %v110, align 4
-  %v269 = add nsw i64 %v14, 1
+  %v136 = fcmp olt <8 x float> %v135, splat (float 0xC056400000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0xC056400000000000), <8 x float> %v135
+  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x4056000000000000)
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x4056000000000000), <8 x float> %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v141 = fsub <8 x float> %v140, splat (float 0x4168000FE0000000)
+  %v142 = bitcast <8 x float> %v140 to <8 x i32>
+  %v143 = shl <8 x i32> %v142, splat (i32 23)
+  %v144 = bitcast <8 x i32> %v143 to <8 x float>
+  %v145 = fneg <8 x float> %v139
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v146)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v147, <8 x float> splat (float 0x3F81227F40000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v147, <8 x float> splat (float 0x3FA5556740000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v147, <8 x float> splat (float 0x3FC5554B00000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v152, <8 x float> splat (float 0x3FF0000000000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000))
+  %v155 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v154
+  %v156 = load <8 x float>, ptr %v104, align 4
+  %v157 = fmul <8 x float> %v155, %v156
+  %v158 = getelementptr inbounds float, ptr %v27, i64 8
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fsub <8 x float> %v159, %v113
+  %v161 = fmul <8 x float> %v160, %v116
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fmul <8 x float> %v161, %v163
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v164, %v166
+  %v168 = getelementptr inbounds float, ptr %v61, i64 8
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fsub <8 x float> %v169, %v124
+  %v171 = fmul <8 x float> %v170, %v127
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v171, %v173
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v174, %v176
+  %v178 = fadd <8 x float> %v167, %v177
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v178, %v180
+  %v182 = fcmp olt <8 x float> %v181, splat (float 0xC056400000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0xC056400000000000), <8 x float> %v181
+  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4056000000000000)
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4056000000000000), <8 x float> %v183
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v187 = fsub <8 x float> %v186, splat (float 0x4168000FE0000000)
+  %v188 = bitcast <8 x float> %v186 to <8 x i32>
+  %v189 = shl <8 x i32> %v188, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = fneg <8 x float> %v185
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> splat (float 0x3FF0000000000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v199, <8 x float> splat (float 0x3FF0000000000000))
+  %v201 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v200
+  %v202 = getelementptr inbounds float, ptr %v27, i64 24
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fsub <8 x float> %v203, %v113
+  %v205 = fmul <8 x float> %v204, %v116
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd <8 x float> %v208, %v210
+  %v212 = getelementptr inbounds float, ptr %v61, i64 24
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fsub <8 x float> %v213, %v124
+  %v215 = fmul <8 x float> %v214, %v127
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v215, %v217
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v218, %v220
+  %v222 = fadd <8 x float> %v211, %v221
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v222, %v224
+  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
+  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4023000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4023000000000000), <8 x float> %v226
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v230 = fsub <8 x float> %v229, splat (float 0x4168000FE0000000)
+  %v231 = bitcast <8 x float> %v229 to <8 x i32>
+  %v232 = shl <8 x i32> %v231, splat (i32 23)
+  %v233 = bitcast <8 x i32> %v232 to <8 x float>
+  %v234 = fadd <8 x float> %v228, %v228
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v234)
+  %v236 = fmul <8 x float> %v235, %v235
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v235, <8 x float> splat (float 0x3F81227F40000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v235, <8 x float> splat (float 0x3FA5556740000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v235, <8 x float> splat (float 0x3FC5554B00000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v235, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> %v235)
+  %v242 = fsub <8 x float> %v233, splat (float 0x3FF0000000000000)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v241, <8 x float> %v242)
+  %v244 = fadd <8 x float> %v243, splat (float 0x4000000000000000)
+  %v245 = fdiv <8 x float> %v243, %v244
+  %v246 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v245, <8 x float> %v225)
+  %v247 = fmul <8 x float> %v201, %v246
+  %v248 = fadd <8 x float> %v157, %v247
+  store <8 x float> %v248, ptr %v110, align 4
+  %v249 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2248,7 +2228,7 @@ entry:
   %v167 = getelementptr inbounds float, ptr %v94, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v234, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v223, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2304,72 +2284,61 @@ b1:
   %v166 = fadd <8 x float> %v151, %v165
   %v168 = load <8 x float>, ptr %v167, align 4
   %v169 = fadd <8 x float> %v166, %v168
-  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
-  %v171 = fneg <8 x float> %v170
-  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = fcmp olt <8 x float> %v169, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000)
-  %v197 = fadd <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v198 = fdiv <8 x float> %v196, %v197
-  %v199 = load <8 x float>, ptr %v105, align 4
-  %v200 = insertelement <8 x float> poison, float %v114, i64 0
-  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
-  %v202 = fsub <8 x float> %v199, %v201
-  %v203 = insertelement <8 x float> poison, float %v124, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = fmul <8 x float> %v202, %v204
-  %v206 = load <8 x float>, ptr %v126, align 4
-  %v207 = fmul <8 x float> %v205, %v206
-  %v208 = load <8 x float>, ptr %v128, align 4
-  %v209 = fadd <8 x float> %v207, %v208
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fcmp ogt <8 x float> %v210, splat (float 0x4023000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0x4023000000000000), <8 x float> %v210
-  %v213 = fadd <8 x float> %v212, %v212
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v215 = fsub <8 x float> %v214, splat (float 0x4168000000000000)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v216)
-  %v218 = bitcast <8 x float> %v214 to <8 x i32>
-  %v219 = fmul <8 x float> %v217, %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> %v217)
-  %v225 = shl <8 x i32> %v218, splat (i32 23)
-  %v226 = add <8 x i32> %v225, splat (i32 1065353216)
-  %v227 = bitcast <8 x i32> %v226 to <8 x float>
-  %v228 = fsub <8 x float> %v227, splat (float 0x3FF0000000000000)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v224, <8 x float> %v228)
-  %v230 = fadd <8 x float> %v229, splat (float 0x4000000000000000)
-  %v231 = fdiv <8 x float> %v229, %v230
-  %v232 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v231, <8 x float> %v209)
-  %v233 = fmul <8 x float> %v198, %v232
-  store <8 x float> %v233, ptr %v137, align 4
-  %v234 = add nsw i64 %v14, 1
+  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC056400000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC056400000000000), <8 x float> %v169
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056000000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056000000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000FE0000000)
+  %v176 = bitcast <8 x float> %v174 to <8 x i32>
+  %v177 = shl <8 x i32> %v176, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = fneg <8 x float> %v173
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> splat (float 0x3FF0000000000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v188
+  %v190 = load <8 x float>, ptr %v105, align 4
+  %v191 = insertelement <8 x float> poison, float %v114, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
+  %v193 = fsub <8 x float> %v190, %v192
+  %v194 = insertelement <8 x float> poison, float %v124, i64 0
+  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = fmul <8 x float> %v193, %v195
+  %v197 = load <8 x float>, ptr %v126, align 4
+  %v198 = fmul <8 x float> %v196, %v197
+  %v199 = load <8 x float>, ptr %v128, align 4
+  %v200 = fadd <8 x float> %v198, %v199
+  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
+  %v202 = fcmp ogt <8 x float> %v201, splat (float 0x4023000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x4023000000000000), <8 x float> %v201
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v205 = fsub <8 x float> %v204, splat (float 0x4168000FE0000000)
+  %v206 = bitcast <8 x float> %v204 to <8 x i32>
+  %v207 = shl <8 x i32> %v206, splat (i32 23)
+  %v208 = bitcast <8 x i32> %v207 to <8 x float>
+  %v209 = fadd <8 x float> %v203, %v203
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v209)
+  %v211 = fmul <8 x float> %v210, %v210
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> %v210)
+  %v217 = fsub <8 x float> %v208, splat (float 0x3FF0000000000000)
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v216, <8 x float> %v217)
+  %v219 = fadd <8 x float> %v218, splat (float 0x4000000000000000)
+  %v220 = fdiv <8 x float> %v218, %v219
+  %v221 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v220, <8 x float> %v200)
+  %v222 = fmul <8 x float> %v189, %v221
+  store <8 x float> %v222, ptr %v137, align 4
+  %v223 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2814,11 +2783,11 @@ entry:
   %v132 = getelementptr inbounds float, ptr %v70, i64 16
   %v135 = getelementptr inbounds float, ptr %v72, i64 16
   %v139 = getelementptr inbounds float, ptr %v74, i64 16
-  %v207 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v196 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v216, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v205, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2881,82 +2850,71 @@ b1:
   %v138 = fadd <8 x float> %v123, %v137
   %v140 = load <8 x float>, ptr %v139, align 4
   %v141 = fadd <8 x float> %v138, %v140
-  %v142 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v141)
-  %v143 = fneg <8 x float> %v142
-  %v144 = fcmp olt <8 x float> %v143, splat (float 0xC05A400000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v143
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
-  %v150 = bitcast <8 x float> %v146 to <8 x i32>
-  %v151 = fmul <8 x float> %v149, %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> %v149)
-  %v157 = sub <8 x i32> %v150, splat (i32 1262485250)
-  %v158 = lshr <8 x i32> %v157, splat (i32 1)
-  %v159 = sub <8 x i32> %v157, %v158
-  %v160 = shl <8 x i32> %v158, splat (i32 23)
-  %v161 = bitcast <8 x i32> %v160 to <8 x float>
-  %v162 = shl <8 x i32> %v159, splat (i32 23)
-  %v163 = bitcast <8 x i32> %v162 to <8 x float>
-  %v164 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v165 = fmul <8 x float> %v164, %v161
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fcmp olt <8 x float> %v141, splat (float 0x0000000000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000)
-  %v169 = fadd <8 x float> %v166, splat (float 0x3FF0000000000000)
-  %v170 = fdiv <8 x float> %v168, %v169
-  %v171 = fmul <8 x float> %v109, %v170
-  %v172 = load <8 x float>, ptr %v80, align 4
-  %v173 = insertelement <8 x float> poison, float %v85, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  %v175 = fsub <8 x float> %v172, %v174
-  %v176 = insertelement <8 x float> poison, float %v91, i64 0
-  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
-  %v178 = fmul <8 x float> %v175, %v177
-  %v179 = load <8 x float>, ptr %v93, align 4
-  %v180 = fmul <8 x float> %v178, %v179
-  %v181 = load <8 x float>, ptr %v95, align 4
-  %v182 = fadd <8 x float> %v180, %v181
-  %v183 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v182)
-  %v184 = fcmp ogt <8 x float> %v183, splat (float 0x4023000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x4023000000000000), <8 x float> %v183
-  %v186 = fadd <8 x float> %v185, %v185
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v188 = fsub <8 x float> %v187, splat (float 0x4168000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v189)
-  %v191 = bitcast <8 x float> %v187 to <8 x i32>
-  %v192 = fmul <8 x float> %v190, %v190
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> %v190)
-  %v198 = shl <8 x i32> %v191, splat (i32 23)
-  %v199 = add <8 x i32> %v198, splat (i32 1065353216)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = fsub <8 x float> %v200, splat (float 0x3FF0000000000000)
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> %v201)
-  %v203 = fadd <8 x float> %v202, splat (float 0x4000000000000000)
-  %v204 = fdiv <8 x float> %v202, %v203
-  %v205 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v204, <8 x float> %v182)
-  %v206 = fmul <8 x float> %v205, %v205
-  %v209 = fsub <8 x float> %v208, %v206
-  %v210 = fmul <8 x float> %v171, %v209
-  %v211 = fmul <8 x float> %v109, %v205
-  %v212 = fmul <8 x float> %v211, %v170
-  %v213 = fsub <8 x float> %v208, %v170
-  %v214 = fmul <8 x float> %v212, %v213
+  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC056400000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC056400000000000), <8 x float> %v141
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4056000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4056000000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000FE0000000)
+  %v148 = bitcast <8 x float> %v146 to <8 x i32>
+  %v149 = shl <8 x i32> %v148, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fneg <8 x float> %v145
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> splat (float 0x3FF0000000000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000))
+  %v161 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v160
+  %v162 = fmul <8 x float> %v109, %v161
+  %v163 = load <8 x float>, ptr %v80, align 4
+  %v164 = insertelement <8 x float> poison, float %v85, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fsub <8 x float> %v163, %v165
+  %v167 = insertelement <8 x float> poison, float %v91, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fmul <8 x float> %v166, %v168
+  %v170 = load <8 x float>, ptr %v93, align 4
+  %v171 = fmul <8 x float> %v169, %v170
+  %v172 = load <8 x float>, ptr %v95, align 4
+  %v173 = fadd <8 x float> %v171, %v172
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fcmp ogt <8 x float> %v174, splat (float 0x4023000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0x4023000000000000), <8 x float> %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v178 = fsub <8 x float> %v177, splat (float 0x4168000FE0000000)
+  %v179 = bitcast <8 x float> %v177 to <8 x i32>
+  %v180 = shl <8 x i32> %v179, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v176, %v176
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v182)
+  %v184 = fmul <8 x float> %v183, %v183
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v183)
+  %v190 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v189, <8 x float> %v190)
+  %v192 = fadd <8 x float> %v191, splat (float 0x4000000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v193, <8 x float> %v173)
+  %v195 = fmul <8 x float> %v194, %v194
+  %v198 = fsub <8 x float> %v197, %v195
+  %v199 = fmul <8 x float> %v162, %v198
+  %v200 = fmul <8 x float> %v109, %v194
+  %v201 = fmul <8 x float> %v200, %v161
+  %v202 = fsub <8 x float> %v197, %v161
+  %v203 = fmul <8 x float> %v201, %v202
   store <8 x float> %v109, ptr %v98, align 4
-  store <8 x float> %v210, ptr %v102, align 4
-  %v215 = getelementptr inbounds float, ptr %v106, i64 16
-  store <8 x float> %v214, ptr %v215, align 4
-  %v216 = add nsw i64 %v10, 1
+  store <8 x float> %v199, ptr %v102, align 4
+  %v204 = getelementptr inbounds float, ptr %v106, i64 16
+  store <8 x float> %v203, ptr %v204, align 4
+  %v205 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3228,16 +3186,16 @@ entry:
   %v162 = getelementptr inbounds float, ptr %v104, i64 8
   %v165 = getelementptr inbounds float, ptr %v106, i64 8
   %v169 = getelementptr inbounds float, ptr %v108, i64 8
-  %v206 = getelementptr inbounds float, ptr %v81, i64 24
-  %v209 = getelementptr inbounds float, ptr %v83, i64 24
-  %v216 = getelementptr inbounds float, ptr %v104, i64 24
-  %v219 = getelementptr inbounds float, ptr %v106, i64 24
-  %v223 = getelementptr inbounds float, ptr %v108, i64 24
-  %v250 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v197 = getelementptr inbounds float, ptr %v81, i64 24
+  %v200 = getelementptr inbounds float, ptr %v83, i64 24
+  %v207 = getelementptr inbounds float, ptr %v104, i64 24
+  %v210 = getelementptr inbounds float, ptr %v106, i64 24
+  %v214 = getelementptr inbounds float, ptr %v108, i64 24
+  %v239 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v312, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v292, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3328,144 +3286,124 @@ b1:
   %v168 = fadd <8 x float> %v153, %v167
   %v170 = load <8 x float>, ptr %v169, align 4
   %v171 = fadd <8 x float> %v168, %v170
-  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
-  %v173 = fneg <8 x float> %v172
-  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC05A400000000000)
-  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v177 = fsub <8 x float> %v176, splat (float 0x4168000000000000)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v175)
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
-  %v180 = bitcast <8 x float> %v176 to <8 x i32>
-  %v181 = fmul <8 x float> %v179, %v179
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v185, <8 x float> %v179)
-  %v187 = sub <8 x i32> %v180, splat (i32 1262485250)
-  %v188 = lshr <8 x i32> %v187, splat (i32 1)
-  %v189 = sub <8 x i32> %v187, %v188
-  %v190 = shl <8 x i32> %v188, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = shl <8 x i32> %v189, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = fadd <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v195 = fmul <8 x float> %v194, %v191
-  %v196 = fmul <8 x float> %v195, %v193
-  %v197 = fcmp olt <8 x float> %v171, splat (float 0x0000000000000000)
-  %v198 = select <8 x i1> %v197, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000)
-  %v199 = fadd <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v200 = fdiv <8 x float> %v198, %v199
-  %v201 = fmul <8 x float> %v139, %v200
-  %v202 = getelementptr inbounds float, ptr %v68, i64 24
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fsub <8 x float> %v203, %v143
-  %v205 = fmul <8 x float> %v204, %v146
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v205, %v207
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v208, %v210
-  %v212 = getelementptr inbounds float, ptr %v87, i64 24
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fsub <8 x float> %v213, %v157
-  %v215 = fmul <8 x float> %v214, %v160
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v215, %v217
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v218, %v220
-  %v222 = fadd <8 x float> %v211, %v221
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fadd <8 x float> %v222, %v224
-  %v226 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v225)
-  %v227 = fcmp ogt <8 x float> %v226, splat (float 0x4023000000000000)
-  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x4023000000000000), <8 x float> %v226
-  %v229 = fadd <8 x float> %v228, %v228
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v231 = fsub <8 x float> %v230, splat (float 0x4168000000000000)
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v229)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
-  %v234 = bitcast <8 x float> %v230 to <8 x i32>
-  %v235 = fmul <8 x float> %v233, %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v239, <8 x float> %v233)
-  %v241 = shl <8 x i32> %v234, splat (i32 23)
-  %v242 = add <8 x i32> %v241, splat (i32 1065353216)
-  %v243 = bitcast <8 x i32> %v242 to <8 x float>
-  %v244 = fsub <8 x float> %v243, splat (float 0x3FF0000000000000)
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> %v244)
-  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
-  %v247 = fdiv <8 x float> %v245, %v246
-  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v225)
-  %v249 = fmul <8 x float> %v248, %v248
-  %v252 = fsub <8 x float> %v251, %v249
-  %v253 = fmul <8 x float> %v201, %v252
-  %v254 = fmul <8 x float> %v139, %v248
-  %v255 = fmul <8 x float> %v254, %v200
-  %v256 = fsub <8 x float> %v251, %v200
-  %v257 = fmul <8 x float> %v255, %v256
-  %v258 = load <8 x float>, ptr %v68, align 4
-  %v259 = fsub <8 x float> %v258, %v143
-  %v260 = fmul <8 x float> %v259, %v146
-  %v261 = load <8 x float>, ptr %v81, align 4
-  %v262 = fmul <8 x float> %v260, %v261
-  %v263 = load <8 x float>, ptr %v83, align 4
-  %v264 = fadd <8 x float> %v262, %v263
-  %v265 = load <8 x float>, ptr %v87, align 4
-  %v266 = fsub <8 x float> %v265, %v157
-  %v267 = fmul <8 x float> %v266, %v160
-  %v268 = load <8 x float>, ptr %v104, align 4
-  %v269 = fmul <8 x float> %v267, %v268
-  %v270 = load <8 x float>, ptr %v106, align 4
-  %v271 = fadd <8 x float> %v269, %v270
-  %v272 = fadd <8 x float> %v264, %v271
-  %v273 = load <8 x float>, ptr %v108, align 4
-  %v274 = fadd <8 x float> %v272, %v273
-  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
-  %v276 = fneg <8 x float> %v275
-  %v277 = fcmp olt <8 x float> %v276, splat (float 0xC05A400000000000)
-  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = bitcast <8 x float> %v279 to <8 x i32>
-  %v284 = fmul <8 x float> %v282, %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
-  %v290 = sub <8 x i32> %v283, splat (i32 1262485250)
-  %v291 = lshr <8 x i32> %v290, splat (i32 1)
-  %v292 = sub <8 x i32> %v290, %v291
-  %v293 = shl <8 x i32> %v291, splat (i32 23)
-  %v294 = bitcast <8 x i32> %v293 to <8 x float>
-  %v295 = shl <8 x i32> %v292, splat (i32 23)
-  %v296 = bitcast <8 x i32> %v295 to <8 x float>
-  %v297 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
-  %v298 = fmul <8 x float> %v297, %v294
-  %v299 = fmul <8 x float> %v298, %v296
-  %v300 = fcmp olt <8 x float> %v274, splat (float 0x0000000000000000)
-  %v301 = select <8 x i1> %v300, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000)
-  %v302 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
-  %v303 = fdiv <8 x float> %v301, %v302
-  %v304 = fmul <8 x float> %v139, %v303
-  %v305 = load <8 x float>, ptr %v110, align 4
-  %v306 = fmul <8 x float> %v139, %v305
-  %v307 = fmul <8 x float> %v306, %v303
-  %v308 = fsub <8 x float> %v251, %v303
-  %v309 = fmul <8 x float> %v307, %v308
-  %v310 = getelementptr inbounds float, ptr %v114, i64 24
-  store <8 x float> %v253, ptr %v310, align 4
-  %v311 = getelementptr inbounds float, ptr %v114, i64 8
-  store <8 x float> %v257, ptr %v311, align 4
-  store <8 x float> %v304, ptr %v119, align 4
-  store <8 x float> %v309, ptr %v114, align 4
-  %v312 = add nsw i64 %v10, 1
+  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC056400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC056400000000000), <8 x float> %v171
+  %v174 = fcmp ogt <8 x float> %v173, splat (float 0x4056000000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x4056000000000000), <8 x float> %v173
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v177 = fsub <8 x float> %v176, splat (float 0x4168000FE0000000)
+  %v178 = bitcast <8 x float> %v176 to <8 x i32>
+  %v179 = shl <8 x i32> %v178, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fneg <8 x float> %v175
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v181)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000))
+  %v191 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v190
+  %v192 = fmul <8 x float> %v139, %v191
+  %v193 = getelementptr inbounds float, ptr %v68, i64 24
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fsub <8 x float> %v194, %v143
+  %v196 = fmul <8 x float> %v195, %v146
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v196, %v198
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v199, %v201
+  %v203 = getelementptr inbounds float, ptr %v87, i64 24
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fsub <8 x float> %v204, %v157
+  %v206 = fmul <8 x float> %v205, %v160
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v206, %v208
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v209, %v211
+  %v213 = fadd <8 x float> %v202, %v212
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v213, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v221 = fsub <8 x float> %v220, splat (float 0x4168000FE0000000)
+  %v222 = bitcast <8 x float> %v220 to <8 x i32>
+  %v223 = shl <8 x i32> %v222, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fadd <8 x float> %v219, %v219
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v225)
+  %v227 = fmul <8 x float> %v226, %v226
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v226)
+  %v233 = fsub <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v232, <8 x float> %v233)
+  %v235 = fadd <8 x float> %v234, splat (float 0x4000000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v236, <8 x float> %v216)
+  %v238 = fmul <8 x float> %v237, %v237
+  %v241 = fsub <8 x float> %v240, %v238
+  %v242 = fmul <8 x float> %v192, %v241
+  %v243 = fmul <8 x float> %v139, %v237
+  %v244 = fmul <8 x float> %v243, %v191
+  %v245 = fsub <8 x float> %v240, %v191
+  %v246 = fmul <8 x float> %v244, %v245
+  %v247 = load <8 x float>, ptr %v68, align 4
+  %v248 = fsub <8 x float> %v247, %v143
+  %v249 = fmul <8 x float> %v248, %v146
+  %v250 = load <8 x float>, ptr %v81, align 4
+  %v251 = fmul <8 x float> %v249, %v250
+  %v252 = load <8 x float>, ptr %v83, align 4
+  %v253 = fadd <8 x float> %v251, %v252
+  %v254 = load <8 x float>, ptr %v87, align 4
+  %v255 = fsub <8 x float> %v254, %v157
+  %v256 = fmul <8 x float> %v255, %v160
+  %v257 = load <8 x float>, ptr %v104, align 4
+  %v258 = fmul <8 x float> %v256, %v257
+  %v259 = load <8 x float>, ptr %v106, align 4
+  %v260 = fadd <8 x float> %v258, %v259
+  %v261 = fadd <8 x float> %v253, %v260
+  %v262 = load <8 x float>, ptr %v108, align 4
+  %v263 = fadd <8 x float> %v261, %v262
+  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC056400000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC056400000000000), <8 x float> %v263
+  %v266 = fcmp ogt <8 x float> %v265, splat (float 0x4056000000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> splat (float 0x4056000000000000), <8 x float> %v265
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v269 = fsub <8 x float> %v268, splat (float 0x4168000FE0000000)
+  %v270 = bitcast <8 x float> %v268 to <8 x i32>
+  %v271 = shl <8 x i32> %v270, splat (i32 23)
+  %v272 = bitcast <8 x i32> %v271 to <8 x float>
+  %v273 = fneg <8 x float> %v267
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v280, <8 x float> splat (float 0x3FF0000000000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000))
+  %v283 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v282
+  %v284 = fmul <8 x float> %v139, %v283
+  %v285 = load <8 x float>, ptr %v110, align 4
+  %v286 = fmul <8 x float> %v139, %v285
+  %v287 = fmul <8 x float> %v286, %v283
+  %v288 = fsub <8 x float> %v240, %v283
+  %v289 = fmul <8 x float> %v287, %v288
+  %v290 = getelementptr inbounds float, ptr %v114, i64 24
+  store <8 x float> %v242, ptr %v290, align 4
+  %v291 = getelementptr inbounds float, ptr %v114, i64 8
+  store <8 x float> %v246, ptr %v291, align 4
+  store <8 x float> %v284, ptr %v119, align 4
+  store <8 x float> %v289, ptr %v114, align 4
+  %v292 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5420,356 +5358,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

@@ -1555,11 +1555,11 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v35 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v71, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v70, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1570,7 +1570,7 @@ b1:
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v70, %b4 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v69, %b4 ]
   %v32 = icmp slt i64 %v31, 16
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1584,34 +1584,33 @@ b4:
   %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC033000000000000), <8 x float> %v40
   %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4056400000000000)
   %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4056400000000000), <8 x float> %v42
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = shl <8 x i32> %v49, splat (i32 23)
-  %v57 = add <8 x i32> %v56, splat (i32 1056964608)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = fsub <8 x float> %v58, splat (float 0x3FE0000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> %v59)
-  %v61 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v62 = fcmp olt <8 x float> %v61, splat (float 0x3E60000000000000)
-  %v63 = fadd <8 x float> %v60, %v60
-  %v64 = select <8 x i1> %v62, <8 x float> %v40, <8 x float> %v63
-  %v65 = select <8 x i1> %v39, <8 x float> %v34, <8 x float> %v64
-  %v68 = fadd <8 x float> %v67, %v65
-  %v69 = getelementptr inbounds float, ptr %v30, i64 %v31
-  store <8 x float> %v68, ptr %v69, align 4
-  %v70 = add nsw i64 %v31, 8
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000FC0000000))
+  %v46 = fsub <8 x float> %v45, splat (float 0x4168000FC0000000)
+  %v47 = bitcast <8 x float> %v45 to <8 x i32>
+  %v48 = shl <8 x i32> %v47, splat (i32 23)
+  %v49 = bitcast <8 x i32> %v48 to <8 x float>
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
+  %v52 = fmul <8 x float> %v51, %v51
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> %v51)
+  %v58 = fsub <8 x float> %v49, splat (float 0x3FE0000000000000)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v57, <8 x float> %v58)
+  %v60 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
+  %v61 = fcmp olt <8 x float> %v60, splat (float 0x3E60000000000000)
+  %v62 = fadd <8 x float> %v59, %v59
+  %v63 = select <8 x i1> %v61, <8 x float> %v40, <8 x float> %v62
+  %v64 = select <8 x i1> %v39, <8 x float> %v34, <8 x float> %v63
+  %v67 = fadd <8 x float> %v66, %v64
+  %v68 = getelementptr inbounds float, ptr %v30, i64 %v31
+  store <8 x float> %v67, ptr %v68, align 4
+  %v69 = add nsw i64 %v31, 8
   br label %b3
 b5:
-  %v71 = add nsw i64 %v13, 1
+  %v70 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1644,11 +1643,11 @@ entry:
   %v33 = mul i64 %v32, %v22
   %v41 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v72 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v73 = shufflevector <8 x float> %v72, <8 x float> poison, <8 x i32> zeroinitializer
+  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v77, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v76, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -1660,7 +1659,7 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
   br label %b3
 b3:
-  %v37 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v37 = phi i64 [ 0, %b1 ], [ %v75, %b4 ]
   %v38 = icmp slt i64 %v37, 16
   br i1 %v38, label %b4, label %b5
 b4:
@@ -1674,34 +1673,33 @@ b4:
   %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC033000000000000), <8 x float> %v46
   %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056400000000000)
   %v50 = select <8 x i1> %v49, <8 x float> splat (float 0x4056400000000000), <8 x float> %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v52 = fsub <8 x float> %v51, splat (float 0x4168000000000000)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v53)
-  %v55 = bitcast <8 x float> %v51 to <8 x i32>
-  %v56 = fmul <8 x float> %v54, %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v54, <8 x float> splat (float 0x3F81227F40000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v54, <8 x float> splat (float 0x3FA5556740000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v54, <8 x float> splat (float 0x3FC5554B00000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v54, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v54)
-  %v62 = shl <8 x i32> %v55, splat (i32 23)
-  %v63 = add <8 x i32> %v62, splat (i32 1056964608)
-  %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = fsub <8 x float> %v64, splat (float 0x3FE0000000000000)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> %v65)
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0x3E60000000000000)
-  %v69 = fadd <8 x float> %v66, %v66
-  %v70 = select <8 x i1> %v68, <8 x float> %v46, <8 x float> %v69
-  %v71 = select <8 x i1> %v45, <8 x float> %v40, <8 x float> %v70
-  %v74 = fadd <8 x float> %v73, %v71
-  %v75 = getelementptr inbounds float, ptr %v36, i64 %v37
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v37, 8
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000FC0000000))
+  %v52 = fsub <8 x float> %v51, splat (float 0x4168000FC0000000)
+  %v53 = bitcast <8 x float> %v51 to <8 x i32>
+  %v54 = shl <8 x i32> %v53, splat (i32 23)
+  %v55 = bitcast <8 x i32> %v54 to <8 x float>
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
+  %v58 = fmul <8 x float> %v57, %v57
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> %v57)
+  %v64 = fsub <8 x float> %v55, splat (float 0x3FE0000000000000)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v63, <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v46)
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0x3E60000000000000)
+  %v68 = fadd <8 x float> %v65, %v65
+  %v69 = select <8 x i1> %v67, <8 x float> %v46, <8 x float> %v68
+  %v70 = select <8 x i1> %v45, <8 x float> %v40, <8 x float> %v69
+  %v73 = fadd <8 x float> %v72, %v70
+  %v74 = getelementptr inbounds float, ptr %v36, i64 %v37
+  store <8 x float> %v73, ptr %v74, align 4
+  %v75 = add nsw i64 %v37, 8
   br label %b3
 b5:
-  %v77 = add nsw i64 %v13, 1
+  %v76 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -2676,7 +2674,7 @@ entry:
   %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v85, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v84, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -2689,7 +2687,7 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v17
   br label %b3
 b3:
-  %v11 = phi i64 [ 0, %b1 ], [ %v84, %b4 ]
+  %v11 = phi i64 [ 0, %b1 ], [ %v83, %b4 ]
   %v12 = icmp slt i64 %v11, 2
   br i1 %v12, label %b4, label %b5
 b4:
@@ -2720,32 +2718,31 @@ b4:
   %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
   %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
   %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v67, <8 x float> splat (float 0x3FF0000000000000))
+  %v69 = bitcast <8 x float> %v59 to <8 x i32>
+  %v70 = sub <8 x i32> %v69, splat (i32 1262485250)
   %v71 = lshr <8 x i32> %v70, splat (i32 1)
   %v72 = sub <8 x i32> %v70, %v71
   %v73 = shl <8 x i32> %v71, splat (i32 23)
   %v74 = bitcast <8 x i32> %v73 to <8 x float>
   %v75 = shl <8 x i32> %v72, splat (i32 23)
   %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fmul <8 x float> %v53, %v79
-  %v81 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v80
-  %v82 = fadd <8 x float> %v52, %v81
-  %v83 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v82, ptr %v83, align 4
-  %v84 = add nsw i64 %v11, 1
+  %v77 = fmul <8 x float> %v68, %v74
+  %v78 = fmul <8 x float> %v77, %v76
+  %v79 = fmul <8 x float> %v53, %v78
+  %v80 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v79
+  %v81 = fadd <8 x float> %v52, %v80
+  %v82 = getelementptr inbounds float, ptr %v35, i64 %v36
+  store <8 x float> %v81, ptr %v82, align 4
+  %v83 = add nsw i64 %v11, 1
   br label %b3
 b5:
-  %v85 = add nsw i64 %v9, 1
+  %v84 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3980,7 +3977,7 @@ entry:
   %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v73, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v72, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -3991,7 +3988,7 @@ b1:
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v15
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v72, %b4 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v71, %b4 ]
   %v27 = icmp slt i64 %v26, 16
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4016,32 +4013,31 @@ b4:
   %v48 = fsub <8 x float> %v47, splat (float 0x4168000000000000)
   %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v46)
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v49)
-  %v51 = bitcast <8 x float> %v47 to <8 x i32>
-  %v52 = fmul <8 x float> %v50, %v50
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v50, <8 x float> splat (float 0x3F81227F40000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> splat (float 0x3FA5556740000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v50, <8 x float> splat (float 0x3FC5554B00000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v50, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> %v50)
-  %v58 = sub <8 x i32> %v51, splat (i32 1262485250)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v50, <8 x float> splat (float 0x3F81227F40000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v50, <8 x float> splat (float 0x3FA5556740000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v50, <8 x float> splat (float 0x3FC5554B00000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> splat (float 0x3FF0000000000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000))
+  %v57 = bitcast <8 x float> %v47 to <8 x i32>
+  %v58 = sub <8 x i32> %v57, splat (i32 1262485250)
   %v59 = lshr <8 x i32> %v58, splat (i32 1)
   %v60 = sub <8 x i32> %v58, %v59
   %v61 = shl <8 x i32> %v59, splat (i32 23)
   %v62 = bitcast <8 x i32> %v61 to <8 x float>
   %v63 = shl <8 x i32> %v60, splat (i32 23)
   %v64 = bitcast <8 x i32> %v63 to <8 x float>
-  %v65 = fadd <8 x float> %v57, splat (float 0x3FF0000000000000)
-  %v66 = fmul <8 x float> %v65, %v62
-  %v67 = fmul <8 x float> %v66, %v64
-  %v68 = fmul <8 x float> %v41, %v67
-  %v69 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v68
-  %v70 = fadd <8 x float> %v40, %v69
-  %v71 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v70, ptr %v71, align 4
-  %v72 = add nsw i64 %v26, 8
+  %v65 = fmul <8 x float> %v56, %v62
+  %v66 = fmul <8 x float> %v65, %v64
+  %v67 = fmul <8 x float> %v41, %v66
+  %v68 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v67
+  %v69 = fadd <8 x float> %v40, %v68
+  %v70 = getelementptr inbounds float, ptr %v25, i64 %v26
+  store <8 x float> %v69, ptr %v70, align 4
+  %v71 = add nsw i64 %v26, 8
   br label %b3
 b5:
-  %v73 = add nsw i64 %v9, 1
+  %v72 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -5303,277 +5299,279 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]

@@ -1065,15 +1065,15 @@ entry:
   %v182 = mul i64 %v181, %v49
   %v183 = mul i64 %v182, 8
   %v184 = getelementptr inbounds float, ptr %v116, i64 %v183
-  %v268 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v269 = shufflevector <8 x float> %v268, <8 x float> poison, <8 x i32> zeroinitializer
-  %v271 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v272 = shufflevector <8 x float> %v271, <8 x float> poison, <8 x i32> zeroinitializer
-  %v339 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v340 = shufflevector <8 x float> %v339, <8 x float> poison, <8 x i32> zeroinitializer
+  %v250 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v253 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
+  %v303 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v352, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v316, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1090,7 +1090,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v351, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v315, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1107,7 +1107,7 @@ b4:
   %v125 = getelementptr inbounds float, ptr %v11, i64 %v107
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v350, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v314, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1206,7 +1206,7 @@ b22:
   %v130 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v131 = phi i64 [ %v42, %b22 ], [ %v349, %b28 ]
+  %v131 = phi i64 [ %v42, %b22 ], [ %v313, %b28 ]
   %v132 = icmp slt i64 %v131, %v130
   br i1 %v132, label %b24, label %b25
 b24:
@@ -1222,7 +1222,7 @@ b24:
   %v185 = getelementptr inbounds float, ptr %v184, i64 %v146
   br label %b26
 b26:
-  %v186 = phi i64 [ 0, %b24 ], [ %v348, %b27 ]
+  %v186 = phi i64 [ 0, %b24 ], [ %v312, %b27 ]
   %v187 = icmp slt i64 %v186, 1
   br i1 %v187, label %b27, label %b28
 b27:
@@ -1243,161 +1243,125 @@ b27:
   %v202 = getelementptr inbounds float, ptr %v137, i64 %v201
   %v203 = load <8 x float>, ptr %v202, align 4
   %v204 = fadd <8 x float> %v192, %v203
-  %v205 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v204)
-  %v206 = fneg <8 x float> %v205
-  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
-  %v221 = lshr <8 x i32> %v220, splat (i32 1)
-  %v222 = sub <8 x i32> %v220, %v221
-  %v223 = shl <8 x i32> %v221, splat (i32 23)
-  %v224 = bitcast <8 x i32> %v223 to <8 x float>
-  %v225 = shl <8 x i32> %v222, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v228 = fmul <8 x float> %v227, %v224
-  %v229 = fmul <8 x float> %v228, %v226
-  %v230 = fcmp olt <8 x float> %v204, splat (float 0x0000000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> %v229, <8 x float> splat (float 0x3FF0000000000000)
-  %v232 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v233 = fdiv <8 x float> %v231, %v232
-  %v234 = getelementptr inbounds float, ptr %v137, i64 %v189
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fadd <8 x float> %v196, %v235
-  %v237 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v236)
-  %v238 = fneg <8 x float> %v237
-  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v242 = fsub <8 x float> %v241, splat (float 0x4168000000000000)
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
-  %v245 = bitcast <8 x float> %v241 to <8 x i32>
-  %v246 = fmul <8 x float> %v244, %v244
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> %v244)
-  %v252 = sub <8 x i32> %v245, splat (i32 1262485250)
-  %v253 = lshr <8 x i32> %v252, splat (i32 1)
-  %v254 = sub <8 x i32> %v252, %v253
-  %v255 = shl <8 x i32> %v253, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = shl <8 x i32> %v254, splat (i32 23)
-  %v258 = bitcast <8 x i32> %v257 to <8 x float>
-  %v259 = fadd <8 x float> %v251, splat (float 0x3FF0000000000000)
-  %v260 = fmul <8 x float> %v259, %v256
-  %v261 = fmul <8 x float> %v260, %v258
-  %v262 = fcmp olt <8 x float> %v236, splat (float 0x0000000000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000)
-  %v264 = fadd <8 x float> %v261, splat (float 0x3FF0000000000000)
-  %v265 = fdiv <8 x float> %v263, %v264
-  %v266 = getelementptr inbounds float, ptr %v147, i64 %v189
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v270 = fmul <8 x float> %v269, %v265
-  %v273 = fsub <8 x float> %v270, %v272
-  %v274 = fmul <8 x float> %v233, %v273
-  %v275 = fadd <8 x float> %v267, %v274
-  %v276 = add i64 16, %v189
-  %v277 = getelementptr inbounds float, ptr %v137, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fadd <8 x float> %v200, %v278
-  %v280 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
-  %v281 = fneg <8 x float> %v280
-  %v282 = fcmp olt <8 x float> %v281, splat (float 0xC05A400000000000)
-  %v283 = select <8 x i1> %v282, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v281
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v285 = fsub <8 x float> %v284, splat (float 0x4168000000000000)
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v283)
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v286)
-  %v288 = bitcast <8 x float> %v284 to <8 x i32>
-  %v289 = fmul <8 x float> %v287, %v287
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v287, <8 x float> splat (float 0x3F81227F40000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v287, <8 x float> splat (float 0x3FA5556740000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v287, <8 x float> splat (float 0x3FC5554B00000000))
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v287, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v293, <8 x float> %v287)
-  %v295 = sub <8 x i32> %v288, splat (i32 1262485250)
-  %v296 = lshr <8 x i32> %v295, splat (i32 1)
-  %v297 = sub <8 x i32> %v295, %v296
-  %v298 = shl <8 x i32> %v296, splat (i32 23)
-  %v299 = bitcast <8 x i32> %v298 to <8 x float>
-  %v300 = shl <8 x i32> %v297, splat (i32 23)
-  %v301 = bitcast <8 x i32> %v300 to <8 x float>
-  %v302 = fadd <8 x float> %v294, splat (float 0x3FF0000000000000)
-  %v303 = fmul <8 x float> %v302, %v299
-  %v304 = fmul <8 x float> %v303, %v301
-  %v305 = fcmp olt <8 x float> %v279, splat (float 0x0000000000000000)
-  %v306 = select <8 x i1> %v305, <8 x float> %v304, <8 x float> splat (float 0x3FF0000000000000)
-  %v307 = fadd <8 x float> %v304, splat (float 0x3FF0000000000000)
-  %v308 = fdiv <8 x float> %v306, %v307
-  %v309 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v275)
-  %v310 = fneg <8 x float> %v309
-  %v311 = fcmp olt <8 x float> %v310, splat (float 0xC05A400000000000)
-  %v312 = select <8 x i1> %v311, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v310
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v314 = fsub <8 x float> %v313, splat (float 0x4168000000000000)
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v312)
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v315)
-  %v317 = bitcast <8 x float> %v313 to <8 x i32>
-  %v318 = fmul <8 x float> %v316, %v316
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v316, <8 x float> splat (float 0x3F81227F40000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v316, <8 x float> splat (float 0x3FA5556740000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v316, <8 x float> splat (float 0x3FC5554B00000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v316, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v322, <8 x float> %v316)
-  %v324 = sub <8 x i32> %v317, splat (i32 1262485250)
-  %v325 = lshr <8 x i32> %v324, splat (i32 1)
-  %v326 = sub <8 x i32> %v324, %v325
-  %v327 = shl <8 x i32> %v325, splat (i32 23)
-  %v328 = bitcast <8 x i32> %v327 to <8 x float>
-  %v329 = shl <8 x i32> %v326, splat (i32 23)
-  %v330 = bitcast <8 x i32> %v329 to <8 x float>
-  %v331 = fadd <8 x float> %v323, splat (float 0x3FF0000000000000)
-  %v332 = fmul <8 x float> %v331, %v328
-  %v333 = fmul <8 x float> %v332, %v330
-  %v334 = fcmp olt <8 x float> %v275, splat (float 0x0000000000000000)
-  %v335 = select <8 x i1> %v334, <8 x float> %v333, <8 x float> splat (float 0x3FF0000000000000)
-  %v336 = fadd <8 x float> %v333, splat (float 0x3FF0000000000000)
-  %v337 = fdiv <8 x float> %v335, %v336
-  %v338 = fmul <8 x float> %v272, %v337
-  %v341 = fsub <8 x float> %v338, %v340
-  %v342 = fmul <8 x float> %v308, %v341
-  %v343 = getelementptr inbounds float, ptr %v156, i64 %v189
-  store <8 x float> %v233, ptr %v343, align 4
-  %v344 = getelementptr inbounds float, ptr %v165, i64 %v189
-  store <8 x float> %v265, ptr %v344, align 4
-  %v345 = getelementptr inbounds float, ptr %v171, i64 %v189
-  store <8 x float> %v275, ptr %v345, align 4
-  %v346 = getelementptr inbounds float, ptr %v180, i64 %v189
-  store <8 x float> %v308, ptr %v346, align 4
-  %v347 = getelementptr inbounds float, ptr %v185, i64 %v189
-  store <8 x float> %v342, ptr %v347, align 4
-  %v348 = add nsw i64 %v186, 1
+  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC056400000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC056400000000000), <8 x float> %v204
+  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4056000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4056000000000000), <8 x float> %v206
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v210 = fsub <8 x float> %v209, splat (float 0x4168000FE0000000)
+  %v211 = bitcast <8 x float> %v209 to <8 x i32>
+  %v212 = shl <8 x i32> %v211, splat (i32 23)
+  %v213 = bitcast <8 x i32> %v212 to <8 x float>
+  %v214 = fneg <8 x float> %v208
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v214)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v220, <8 x float> splat (float 0x3FF0000000000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v222, <8 x float> splat (float 0x3FF0000000000000))
+  %v224 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v223
+  %v225 = getelementptr inbounds float, ptr %v137, i64 %v189
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v196, %v226
+  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC056400000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC056400000000000), <8 x float> %v227
+  %v230 = fcmp ogt <8 x float> %v229, splat (float 0x4056000000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0x4056000000000000), <8 x float> %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v233 = fsub <8 x float> %v232, splat (float 0x4168000FE0000000)
+  %v234 = bitcast <8 x float> %v232 to <8 x i32>
+  %v235 = shl <8 x i32> %v234, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = fneg <8 x float> %v231
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000))
+  %v247 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v246
+  %v248 = getelementptr inbounds float, ptr %v147, i64 %v189
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v252 = fmul <8 x float> %v251, %v247
+  %v255 = fsub <8 x float> %v252, %v254
+  %v256 = fmul <8 x float> %v224, %v255
+  %v257 = fadd <8 x float> %v249, %v256
+  %v258 = add i64 16, %v189
+  %v259 = getelementptr inbounds float, ptr %v137, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v200, %v260
+  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC056400000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC056400000000000), <8 x float> %v261
+  %v264 = fcmp ogt <8 x float> %v263, splat (float 0x4056000000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0x4056000000000000), <8 x float> %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000FE0000000)
+  %v268 = bitcast <8 x float> %v266 to <8 x i32>
+  %v269 = shl <8 x i32> %v268, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = fneg <8 x float> %v265
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000))
+  %v281 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v280
+  %v282 = fcmp olt <8 x float> %v257, splat (float 0xC056400000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> splat (float 0xC056400000000000), <8 x float> %v257
+  %v284 = fcmp ogt <8 x float> %v283, splat (float 0x4056000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0x4056000000000000), <8 x float> %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v287 = fsub <8 x float> %v286, splat (float 0x4168000FE0000000)
+  %v288 = bitcast <8 x float> %v286 to <8 x i32>
+  %v289 = shl <8 x i32> %v288, splat (i32 23)
+  %v290 = bitcast <8 x i32> %v289 to <8 x float>
+  %v291 = fneg <8 x float> %v285
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v292)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v293, <8 x float> splat (float 0x3F81227F40000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v293, <8 x float> splat (float 0x3FA5556740000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v293, <8 x float> splat (float 0x3FC5554B00000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v293, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> splat (float 0x3FF0000000000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000))
+  %v301 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v300
+  %v302 = fmul <8 x float> %v254, %v301
+  %v305 = fsub <8 x float> %v302, %v304
+  %v306 = fmul <8 x float> %v281, %v305
+  %v307 = getelementptr inbounds float, ptr %v156, i64 %v189
+  store <8 x float> %v224, ptr %v307, align 4
+  %v308 = getelementptr inbounds float, ptr %v165, i64 %v189
+  store <8 x float> %v247, ptr %v308, align 4
+  %v309 = getelementptr inbounds float, ptr %v171, i64 %v189
+  store <8 x float> %v257, ptr %v309, align 4
+  %v310 = getelementptr inbounds float, ptr %v180, i64 %v189
+  store <8 x float> %v281, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v185, i64 %v189
+  store <8 x float> %v306, ptr %v311, align 4
+  %v312 = add nsw i64 %v186, 1
   br label %b26
 b28:
-  %v349 = add nsw i64 %v131, 1
+  %v313 = add nsw i64 %v131, 1
   br label %b23
 b25:
-  %v350 = add nsw i64 %v36, 1
+  %v314 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v351 = add nsw i64 %v31, 1
+  %v315 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v352 = add nsw i64 %v18, 96
+  %v316 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2082,15 +2046,15 @@ entry:
   %v58 = mul i64 %v57, %v17
   %v59 = mul i64 %v58, 8
   %v60 = getelementptr inbounds float, ptr %v40, i64 %v59
-  %v95 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
-  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v87 = shufflevector <8 x float> %v86, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v130, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v121, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2109,69 +2073,60 @@ b1:
   %v63 = load <8 x float>, ptr %v28, align 4
   %v64 = fadd <8 x float> %v62, %v63
   %v65 = load <8 x float>, ptr %v34, align 4
-  %v66 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v65)
-  %v67 = fneg <8 x float> %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fcmp olt <8 x float> %v65, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000)
-  %v93 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v94 = fdiv <8 x float> %v92, %v93
-  %v97 = fmul <8 x float> %v96, %v94
-  %v100 = fsub <8 x float> %v97, %v99
-  %v101 = fmul <8 x float> %v64, %v100
-  %v102 = load <8 x float>, ptr %v38, align 4
-  %v103 = fmul <8 x float> %v101, %v102
-  %v104 = fsub <8 x float> %v99, %v102
+  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC056400000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC056400000000000), <8 x float> %v65
+  %v68 = fcmp ogt <8 x float> %v67, splat (float 0x4056000000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0x4056000000000000), <8 x float> %v67
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v71 = fsub <8 x float> %v70, splat (float 0x4168000FE0000000)
+  %v72 = bitcast <8 x float> %v70 to <8 x i32>
+  %v73 = shl <8 x i32> %v72, splat (i32 23)
+  %v74 = bitcast <8 x i32> %v73 to <8 x float>
+  %v75 = fneg <8 x float> %v69
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v77, <8 x float> splat (float 0x3F81227F40000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FA5556740000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v77, <8 x float> splat (float 0x3FC5554B00000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v77, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v84
+  %v88 = fmul <8 x float> %v87, %v85
+  %v91 = fsub <8 x float> %v88, %v90
+  %v92 = fmul <8 x float> %v64, %v91
+  %v93 = load <8 x float>, ptr %v38, align 4
+  %v94 = fmul <8 x float> %v92, %v93
+  %v95 = fsub <8 x float> %v90, %v93
+  %v96 = fmul <8 x float> %v94, %v95
+  %v97 = load <8 x float>, ptr %v42, align 4
+  %v98 = fmul <8 x float> %v64, %v93
+  %v99 = fmul <8 x float> %v98, %v87
+  %v100 = fmul <8 x float> %v99, %v85
+  %v101 = fsub <8 x float> %v90, %v85
+  %v102 = fmul <8 x float> %v100, %v101
+  %v103 = fadd <8 x float> %v97, %v102
+  %v104 = load <8 x float>, ptr %v46, align 4
   %v105 = fmul <8 x float> %v103, %v104
-  %v106 = load <8 x float>, ptr %v42, align 4
-  %v107 = fmul <8 x float> %v64, %v102
-  %v108 = fmul <8 x float> %v107, %v96
-  %v109 = fmul <8 x float> %v108, %v94
-  %v110 = fsub <8 x float> %v99, %v94
-  %v111 = fmul <8 x float> %v109, %v110
-  %v112 = fadd <8 x float> %v106, %v111
-  %v113 = load <8 x float>, ptr %v46, align 4
-  %v114 = fmul <8 x float> %v112, %v113
-  %v117 = fmul <8 x float> %v114, %v116
-  %v118 = load <8 x float>, ptr %v50, align 4
-  %v119 = fmul <8 x float> %v117, %v118
-  %v120 = fsub <8 x float> %v99, %v118
-  %v121 = fmul <8 x float> %v119, %v120
-  %v122 = fmul <8 x float> %v116, %v118
-  %v123 = fsub <8 x float> %v122, %v96
-  %v124 = fmul <8 x float> %v112, %v123
-  %v125 = fmul <8 x float> %v124, %v113
-  %v126 = fsub <8 x float> %v99, %v113
-  %v127 = fmul <8 x float> %v125, %v126
-  %v128 = getelementptr inbounds float, ptr %v56, i64 16
-  store <8 x float> %v105, ptr %v128, align 4
-  store <8 x float> %v112, ptr %v61, align 4
-  store <8 x float> %v121, ptr %v56, align 4
-  %v129 = getelementptr inbounds float, ptr %v56, i64 8
-  store <8 x float> %v127, ptr %v129, align 4
-  %v130 = add nsw i64 %v10, 1
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = load <8 x float>, ptr %v50, align 4
+  %v110 = fmul <8 x float> %v108, %v109
+  %v111 = fsub <8 x float> %v90, %v109
+  %v112 = fmul <8 x float> %v110, %v111
+  %v113 = fmul <8 x float> %v107, %v109
+  %v114 = fsub <8 x float> %v113, %v87
+  %v115 = fmul <8 x float> %v103, %v114
+  %v116 = fmul <8 x float> %v115, %v104
+  %v117 = fsub <8 x float> %v90, %v104
+  %v118 = fmul <8 x float> %v116, %v117
+  %v119 = getelementptr inbounds float, ptr %v56, i64 16
+  store <8 x float> %v96, ptr %v119, align 4
+  store <8 x float> %v103, ptr %v61, align 4
+  store <8 x float> %v112, ptr %v56, align 4
+  %v120 = getelementptr inbounds float, ptr %v56, i64 8
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3618,204 +3573,204 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
@@ -3894,7 +3849,6 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 

@@ -1980,7 +1980,7 @@ entry:
   %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v153, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v144, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1997,7 +1997,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2012,7 +2012,7 @@ b4:
   %v106 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2044,7 +2044,7 @@ b10:
   %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v150, %b16 ]
+  %v75 = phi i64 [ %v43, %b10 ], [ %v141, %b16 ]
   %v76 = icmp slt i64 %v75, %v74
   br i1 %v76, label %b12, label %b13
 b12:
@@ -2057,7 +2057,7 @@ b12:
   %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v104 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
   %v105 = icmp slt i64 %v104, 2
   br i1 %v105, label %b15, label %b16
 b15:
@@ -2073,50 +2073,41 @@ b15:
   %v116 = load <8 x float>, ptr %v115, align 4
   %v117 = fadd <8 x float> %v116, %v111
   %v118 = fadd <8 x float> %v113, %v117
-  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
-  %v120 = fneg <8 x float> %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
-  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v147 = fdiv <8 x float> %v145, %v146
-  %v148 = getelementptr inbounds float, ptr %v103, i64 %v108
-  store <8 x float> %v147, ptr %v148, align 4
-  %v149 = add nsw i64 %v104, 1
+  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC056400000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC056400000000000), <8 x float> %v118
+  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4056000000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4056000000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000FE0000000)
+  %v125 = bitcast <8 x float> %v123 to <8 x i32>
+  %v126 = shl <8 x i32> %v125, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fneg <8 x float> %v122
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000))
+  %v138 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v137
+  %v139 = getelementptr inbounds float, ptr %v103, i64 %v108
+  store <8 x float> %v138, ptr %v139, align 4
+  %v140 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v150 = add nsw i64 %v75, 1
+  %v141 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v151 = add nsw i64 %v37, 1
+  %v142 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v152 = add nsw i64 %v32, 1
+  %v143 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v19, 96
+  %v144 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2695,11 +2686,11 @@ entry:
   %v35 = mul i64 %v34, %v24
   %v36 = mul i64 %v35, 24
   %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v91 = getelementptr inbounds float, ptr %v41, i64 8
-  %v128 = getelementptr inbounds float, ptr %v41, i64 16
+  %v82 = getelementptr inbounds float, ptr %v41, i64 8
+  %v110 = getelementptr inbounds float, ptr %v41, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v160, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v133, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2716,111 +2707,84 @@ b1:
   %v54 = fadd <8 x float> %v52, %v53
   %v55 = load <8 x float>, ptr %v41, align 4
   %v56 = fadd <8 x float> %v54, %v55
-  %v57 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v56)
-  %v58 = fneg <8 x float> %v57
-  %v59 = fcmp olt <8 x float> %v58, splat (float 0xC05A400000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v62 = fsub <8 x float> %v61, splat (float 0x4168000000000000)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v60)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v63)
-  %v65 = bitcast <8 x float> %v61 to <8 x i32>
-  %v66 = fmul <8 x float> %v64, %v64
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> %v64)
-  %v72 = sub <8 x i32> %v65, splat (i32 1262485250)
-  %v73 = lshr <8 x i32> %v72, splat (i32 1)
-  %v74 = sub <8 x i32> %v72, %v73
-  %v75 = shl <8 x i32> %v73, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = shl <8 x i32> %v74, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v80 = fmul <8 x float> %v79, %v76
-  %v81 = fmul <8 x float> %v80, %v78
-  %v82 = fcmp olt <8 x float> %v56, splat (float 0x0000000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000)
-  %v84 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v85 = fdiv <8 x float> %v83, %v84
-  %v86 = getelementptr inbounds float, ptr %v29, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v39, i64 8
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v87, %v89
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
-  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = getelementptr inbounds float, ptr %v29, i64 16
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v39, i64 16
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v127, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fneg <8 x float> %v131
-  %v133 = fcmp olt <8 x float> %v132, splat (float 0xC05A400000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = sub <8 x i32> %v139, splat (i32 1262485250)
-  %v147 = lshr <8 x i32> %v146, splat (i32 1)
-  %v148 = sub <8 x i32> %v146, %v147
-  %v149 = shl <8 x i32> %v147, splat (i32 23)
-  %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = shl <8 x i32> %v148, splat (i32 23)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v154 = fmul <8 x float> %v153, %v150
-  %v155 = fmul <8 x float> %v154, %v152
-  %v156 = fcmp olt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000)
-  %v158 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v159 = fdiv <8 x float> %v157, %v158
-  store <8 x float> %v85, ptr %v45, align 4
-  store <8 x float> %v122, ptr %v48, align 4
-  store <8 x float> %v159, ptr %v51, align 4
-  %v160 = add nsw i64 %v14, 1
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC056400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC056400000000000), <8 x float> %v56
+  %v59 = fcmp ogt <8 x float> %v58, splat (float 0x4056000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x4056000000000000), <8 x float> %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v62 = fsub <8 x float> %v61, splat (float 0x4168000FE0000000)
+  %v63 = bitcast <8 x float> %v61 to <8 x i32>
+  %v64 = shl <8 x i32> %v63, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fneg <8 x float> %v60
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v68, <8 x float> splat (float 0x3F81227F40000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v68, <8 x float> splat (float 0x3FA5556740000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v68, <8 x float> splat (float 0x3FC5554B00000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000))
+  %v76 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v75
+  %v77 = getelementptr inbounds float, ptr %v29, i64 8
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v39, i64 8
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v78, %v80
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC056400000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC056400000000000), <8 x float> %v84
+  %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4056000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4056000000000000), <8 x float> %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000FE0000000)
+  %v91 = bitcast <8 x float> %v89 to <8 x i32>
+  %v92 = shl <8 x i32> %v91, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fneg <8 x float> %v88
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000))
+  %v104 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v103
+  %v105 = getelementptr inbounds float, ptr %v29, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v39, i64 16
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v109, %v111
+  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC056400000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC056400000000000), <8 x float> %v112
+  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4056000000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4056000000000000), <8 x float> %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000FE0000000)
+  %v119 = bitcast <8 x float> %v117 to <8 x i32>
+  %v120 = shl <8 x i32> %v119, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fneg <8 x float> %v116
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000))
+  %v132 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v131
+  store <8 x float> %v76, ptr %v45, align 4
+  store <8 x float> %v104, ptr %v48, align 4
+  store <8 x float> %v132, ptr %v51, align 4
+  %v133 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2985,11 +2949,11 @@ entry:
   %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   %v93 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v128, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3003,7 +2967,7 @@ b1:
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
   br label %b3
 b3:
-  %v79 = phi i64 [ 0, %b1 ], [ %v136, %b4 ]
+  %v79 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
   %v80 = icmp slt i64 %v79, 16
   br i1 %v80, label %b4, label %b5
 b4:
@@ -3022,46 +2986,37 @@ b4:
   %v97 = fadd <8 x float> %v85, %v96
   %v98 = getelementptr inbounds float, ptr %v63, i64 %v79
   %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
-  %v101 = fneg <8 x float> %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
-  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v128 = fdiv <8 x float> %v126, %v127
-  %v129 = fmul <8 x float> %v94, %v128
-  %v132 = fsub <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v99, %v132
-  %v134 = getelementptr inbounds float, ptr %v69, i64 %v79
-  store <8 x float> %v97, ptr %v134, align 4
-  %v135 = getelementptr inbounds float, ptr %v78, i64 %v79
-  store <8 x float> %v133, ptr %v135, align 4
-  %v136 = add nsw i64 %v79, 8
+  %v100 = fcmp olt <8 x float> %v97, splat (float 0xC056400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC056400000000000), <8 x float> %v97
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056000000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000FE0000000)
+  %v106 = bitcast <8 x float> %v104 to <8 x i32>
+  %v107 = shl <8 x i32> %v106, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fneg <8 x float> %v103
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v118
+  %v120 = fmul <8 x float> %v94, %v119
+  %v123 = fsub <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v99, %v123
+  %v125 = getelementptr inbounds float, ptr %v69, i64 %v79
+  store <8 x float> %v97, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v78, i64 %v79
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v79, 8
   br label %b3
 b5:
-  %v137 = add nsw i64 %v14, 1
+  %v128 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3434,15 +3389,15 @@ entry:
   %v68 = mul i64 %v67, 16
   %v69 = getelementptr inbounds float, ptr %v36, i64 %v68
   %v73 = getelementptr inbounds float, ptr %v72, i64 %v26
-  %v113 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v156, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v147, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3463,7 +3418,7 @@ b1:
   %v74 = getelementptr inbounds float, ptr %v73, i64 %v21
   br label %b3
 b3:
-  %v75 = phi i64 [ 0, %b1 ], [ %v155, %b4 ]
+  %v75 = phi i64 [ 0, %b1 ], [ %v146, %b4 ]
   %v76 = icmp slt i64 %v75, 16
   br i1 %v76, label %b4, label %b5
 b4:
@@ -3474,80 +3429,71 @@ b4:
   %v81 = fadd <8 x float> %v78, %v80
   %v82 = getelementptr inbounds float, ptr %v34, i64 %v75
   %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
-  %v85 = fneg <8 x float> %v84
-  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
-  %v92 = bitcast <8 x float> %v88 to <8 x i32>
-  %v93 = fmul <8 x float> %v91, %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
-  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
-  %v100 = lshr <8 x i32> %v99, splat (i32 1)
-  %v101 = sub <8 x i32> %v99, %v100
-  %v102 = shl <8 x i32> %v100, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = shl <8 x i32> %v101, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v107 = fmul <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
-  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v112 = fdiv <8 x float> %v110, %v111
-  %v115 = fmul <8 x float> %v114, %v112
-  %v118 = fsub <8 x float> %v115, %v117
-  %v119 = fmul <8 x float> %v81, %v118
-  %v120 = getelementptr inbounds float, ptr %v38, i64 %v75
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v42, i64 %v75
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fmul <8 x float> %v81, %v123
-  %v125 = fmul <8 x float> %v124, %v114
-  %v126 = fmul <8 x float> %v125, %v112
-  %v127 = fsub <8 x float> %v117, %v112
-  %v128 = fmul <8 x float> %v126, %v127
-  %v129 = fadd <8 x float> %v121, %v128
-  %v130 = getelementptr inbounds float, ptr %v46, i64 %v75
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fsub <8 x float> %v134, %v114
-  %v136 = fmul <8 x float> %v129, %v135
-  %v137 = getelementptr inbounds float, ptr %v48, i64 %v75
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fmul <8 x float> %v129, %v138
-  %v140 = getelementptr inbounds float, ptr %v52, i64 %v75
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v129, %v141
-  %v143 = getelementptr inbounds float, ptr %v56, i64 %v75
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v129, %v144
-  %v146 = fmul <8 x float> %v145, %v133
-  %v147 = fmul <8 x float> %v146, %v131
-  %v148 = fsub <8 x float> %v117, %v131
-  %v149 = fmul <8 x float> %v147, %v148
-  %v150 = getelementptr inbounds float, ptr %v59, i64 %v75
-  store <8 x float> %v119, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v62, i64 %v75
-  store <8 x float> %v136, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v65, i64 %v75
-  store <8 x float> %v139, ptr %v152, align 4
-  %v153 = getelementptr inbounds float, ptr %v70, i64 %v75
-  store <8 x float> %v142, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v74, i64 %v75
-  store <8 x float> %v149, ptr %v154, align 4
-  %v155 = add nsw i64 %v75, 8
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC056400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC056400000000000), <8 x float> %v83
+  %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4056000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4056000000000000), <8 x float> %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000FE0000000)
+  %v90 = bitcast <8 x float> %v88 to <8 x i32>
+  %v91 = shl <8 x i32> %v90, splat (i32 23)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = fneg <8 x float> %v87
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000))
+  %v103 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v102
+  %v106 = fmul <8 x float> %v105, %v103
+  %v109 = fsub <8 x float> %v106, %v108
+  %v110 = fmul <8 x float> %v81, %v109
+  %v111 = getelementptr inbounds float, ptr %v38, i64 %v75
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v42, i64 %v75
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = fmul <8 x float> %v81, %v114
+  %v116 = fmul <8 x float> %v115, %v105
+  %v117 = fmul <8 x float> %v116, %v103
+  %v118 = fsub <8 x float> %v108, %v103
+  %v119 = fmul <8 x float> %v117, %v118
+  %v120 = fadd <8 x float> %v112, %v119
+  %v121 = getelementptr inbounds float, ptr %v46, i64 %v75
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v125 = fmul <8 x float> %v124, %v122
+  %v126 = fsub <8 x float> %v125, %v105
+  %v127 = fmul <8 x float> %v120, %v126
+  %v128 = getelementptr inbounds float, ptr %v48, i64 %v75
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fmul <8 x float> %v120, %v129
+  %v131 = getelementptr inbounds float, ptr %v52, i64 %v75
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fmul <8 x float> %v120, %v132
+  %v134 = getelementptr inbounds float, ptr %v56, i64 %v75
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v120, %v135
+  %v137 = fmul <8 x float> %v136, %v124
+  %v138 = fmul <8 x float> %v137, %v122
+  %v139 = fsub <8 x float> %v108, %v122
+  %v140 = fmul <8 x float> %v138, %v139
+  %v141 = getelementptr inbounds float, ptr %v59, i64 %v75
+  store <8 x float> %v110, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v62, i64 %v75
+  store <8 x float> %v127, ptr %v142, align 4
+  %v143 = getelementptr inbounds float, ptr %v65, i64 %v75
+  store <8 x float> %v130, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v70, i64 %v75
+  store <8 x float> %v133, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v74, i64 %v75
+  store <8 x float> %v140, ptr %v145, align 4
+  %v146 = add nsw i64 %v75, 8
   br label %b3
 b5:
-  %v156 = add nsw i64 %v10, 1
+  %v147 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3774,11 +3720,11 @@ entry:
   %v29 = mul i64 %v22, 24
   %v30 = getelementptr inbounds float, ptr %v28, i64 %v29
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v29
-  %v78 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v84, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v75, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3790,7 +3736,7 @@ b1:
   %v35 = getelementptr inbounds float, ptr %v34, i64 %v14
   br label %b3
 b3:
-  %v36 = phi i64 [ 0, %b1 ], [ %v83, %b4 ]
+  %v36 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
   %v37 = icmp slt i64 %v36, 24
   br i1 %v37, label %b4, label %b5
 b4:
@@ -3804,44 +3750,35 @@ b4:
   %v45 = load <8 x float>, ptr %v44, align 4
   %v46 = fadd <8 x float> %v43, %v45
   %v47 = fadd <8 x float> %v41, %v46
-  %v48 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v47)
-  %v49 = fneg <8 x float> %v48
-  %v50 = fcmp olt <8 x float> %v49, splat (float 0xC05A400000000000)
-  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v53 = fsub <8 x float> %v52, splat (float 0x4168000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v54)
-  %v56 = bitcast <8 x float> %v52 to <8 x i32>
-  %v57 = fmul <8 x float> %v55, %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v55, <8 x float> splat (float 0x3F81227F40000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v55, <8 x float> splat (float 0x3FA5556740000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v55, <8 x float> splat (float 0x3FC5554B00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v55, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> %v55)
-  %v63 = sub <8 x i32> %v56, splat (i32 1262485250)
-  %v64 = lshr <8 x i32> %v63, splat (i32 1)
-  %v65 = sub <8 x i32> %v63, %v64
-  %v66 = shl <8 x i32> %v64, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = shl <8 x i32> %v65, splat (i32 23)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fadd <8 x float> %v62, splat (float 0x3FF0000000000000)
-  %v71 = fmul <8 x float> %v70, %v67
-  %v72 = fmul <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v47, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000)
-  %v75 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v76 = fdiv <8 x float> %v74, %v75
-  %v77 = fmul <8 x float> %v39, %v76
-  %v80 = fsub <8 x float> %v79, %v76
-  %v81 = fmul <8 x float> %v77, %v80
-  %v82 = getelementptr inbounds float, ptr %v35, i64 %v36
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v36, 8
+  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC056400000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC056400000000000), <8 x float> %v47
+  %v50 = fcmp ogt <8 x float> %v49, splat (float 0x4056000000000000)
+  %v51 = select <8 x i1> %v50, <8 x float> splat (float 0x4056000000000000), <8 x float> %v49
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v53 = fsub <8 x float> %v52, splat (float 0x4168000FE0000000)
+  %v54 = bitcast <8 x float> %v52 to <8 x i32>
+  %v55 = shl <8 x i32> %v54, splat (i32 23)
+  %v56 = bitcast <8 x i32> %v55 to <8 x float>
+  %v57 = fneg <8 x float> %v51
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v64, <8 x float> splat (float 0x3FF0000000000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v65, <8 x float> splat (float 0x3FF0000000000000))
+  %v67 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v66
+  %v68 = fmul <8 x float> %v39, %v67
+  %v71 = fsub <8 x float> %v70, %v67
+  %v72 = fmul <8 x float> %v68, %v71
+  %v73 = getelementptr inbounds float, ptr %v35, i64 %v36
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v36, 8
   br label %b3
 b5:
-  %v84 = add nsw i64 %v10, 1
+  %v75 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6481,293 +6418,293 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v13 = icmp slt i64 %v6, %v2
-  br i1 %v13, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = icmp slt i64 %v9, %v2
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v6, 16
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v6, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v15, i64 8
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = load float, ptr %v17, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
-  %v26 = getelementptr inbounds float, ptr %v17, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
-  %v32 = getelementptr inbounds float, ptr %v17, i64 2
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
-  %v38 = add nsw i64 %v6, 1
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
+  %v19 = mul i64 %v9, 3
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v21 = load <8 x float>, ptr %v18, align 4
+  %v22 = getelementptr inbounds float, ptr %v18, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = load float, ptr %v20, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v21, <8 x float> %v10)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v20, i64 1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v21, <8 x float> %v12)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v23, <8 x float> %v13)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v21, <8 x float> %v14)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v23, <8 x float> %v15)
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v39 = icmp eq i64 %v5, 0
-  br i1 %v39, label %b3, label %b4
+  %v42 = icmp eq i64 %v5, 0
+  br i1 %v42, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v40 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v9, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 8
-  store <8 x float> %v10, ptr %v42, align 4
-  %v43 = mul i64 %v4, 2
-  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
-  store <8 x float> %v11, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v12, ptr %v45, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v11, ptr %v43, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v44 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v13, ptr %v44, align 4
+  store <8 x float> %v14, ptr %v8, align 4
+  %v45 = getelementptr inbounds float, ptr %v8, i64 8
+  store <8 x float> %v15, ptr %v45, align 4
   br label %b4
 b4:
   %v46 = icmp ne i64 %v5, 0
   br i1 %v46, label %b5, label %b6
 b5:
   %v47 = load <8 x float>, ptr %v3, align 4
-  %v48 = fadd <8 x float> %v47, %v7
+  %v48 = fadd <8 x float> %v47, %v10
   store <8 x float> %v48, ptr %v3, align 4
   %v49 = getelementptr inbounds float, ptr %v3, i64 8
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v50, %v8
+  %v51 = fadd <8 x float> %v50, %v11
   store <8 x float> %v51, ptr %v49, align 4
-  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v9
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v56, %v10
-  store <8 x float> %v57, ptr %v55, align 4
-  %v58 = mul i64 %v4, 2
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v52 = load <8 x float>, ptr %v6, align 4
+  %v53 = fadd <8 x float> %v52, %v12
+  store <8 x float> %v53, ptr %v6, align 4
+  %v54 = getelementptr inbounds float, ptr %v6, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v13
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = load <8 x float>, ptr %v8, align 4
+  %v58 = fadd <8 x float> %v57, %v14
+  store <8 x float> %v58, ptr %v8, align 4
+  %v59 = getelementptr inbounds float, ptr %v8, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v11
+  %v61 = fadd <8 x float> %v60, %v15
   store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 8
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v12
-  store <8 x float> %v64, ptr %v62, align 4
   br label %b6
 b6:
   ret void
@@ -7295,73 +7232,75 @@ b12:
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -7399,6 +7338,7 @@ b6:
 }
 define internal void @outer_1x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v22, %b1 ]
@@ -7510,7 +7450,6 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)

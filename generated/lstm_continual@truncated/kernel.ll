@@ -2037,7 +2037,7 @@ entry:
   %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v153, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v144, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2054,7 +2054,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2069,7 +2069,7 @@ b4:
   %v106 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2101,7 +2101,7 @@ b10:
   %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v150, %b16 ]
+  %v75 = phi i64 [ %v43, %b10 ], [ %v141, %b16 ]
   %v76 = icmp slt i64 %v75, %v74
   br i1 %v76, label %b12, label %b13
 b12:
@@ -2114,7 +2114,7 @@ b12:
   %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v104 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
   %v105 = icmp slt i64 %v104, 2
   br i1 %v105, label %b15, label %b16
 b15:
@@ -2130,50 +2130,41 @@ b15:
   %v116 = load <8 x float>, ptr %v115, align 4
   %v117 = fadd <8 x float> %v116, %v111
   %v118 = fadd <8 x float> %v113, %v117
-  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
-  %v120 = fneg <8 x float> %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
-  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v147 = fdiv <8 x float> %v145, %v146
-  %v148 = getelementptr inbounds float, ptr %v103, i64 %v108
-  store <8 x float> %v147, ptr %v148, align 4
-  %v149 = add nsw i64 %v104, 1
+  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC056400000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC056400000000000), <8 x float> %v118
+  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4056000000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4056000000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000FE0000000)
+  %v125 = bitcast <8 x float> %v123 to <8 x i32>
+  %v126 = shl <8 x i32> %v125, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fneg <8 x float> %v122
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000))
+  %v138 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v137
+  %v139 = getelementptr inbounds float, ptr %v103, i64 %v108
+  store <8 x float> %v138, ptr %v139, align 4
+  %v140 = add nsw i64 %v104, 1
   br label %b14
 b16:
-  %v150 = add nsw i64 %v75, 1
+  %v141 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v151 = add nsw i64 %v37, 1
+  %v142 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v152 = add nsw i64 %v32, 1
+  %v143 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v19, 96
+  %v144 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2752,11 +2743,11 @@ entry:
   %v35 = mul i64 %v34, %v24
   %v36 = mul i64 %v35, 24
   %v37 = getelementptr inbounds float, ptr %v31, i64 %v36
-  %v91 = getelementptr inbounds float, ptr %v41, i64 8
-  %v128 = getelementptr inbounds float, ptr %v41, i64 16
+  %v82 = getelementptr inbounds float, ptr %v41, i64 8
+  %v110 = getelementptr inbounds float, ptr %v41, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v160, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v133, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2773,111 +2764,84 @@ b1:
   %v54 = fadd <8 x float> %v52, %v53
   %v55 = load <8 x float>, ptr %v41, align 4
   %v56 = fadd <8 x float> %v54, %v55
-  %v57 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v56)
-  %v58 = fneg <8 x float> %v57
-  %v59 = fcmp olt <8 x float> %v58, splat (float 0xC05A400000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v62 = fsub <8 x float> %v61, splat (float 0x4168000000000000)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v60)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v63)
-  %v65 = bitcast <8 x float> %v61 to <8 x i32>
-  %v66 = fmul <8 x float> %v64, %v64
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> %v64)
-  %v72 = sub <8 x i32> %v65, splat (i32 1262485250)
-  %v73 = lshr <8 x i32> %v72, splat (i32 1)
-  %v74 = sub <8 x i32> %v72, %v73
-  %v75 = shl <8 x i32> %v73, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = shl <8 x i32> %v74, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v80 = fmul <8 x float> %v79, %v76
-  %v81 = fmul <8 x float> %v80, %v78
-  %v82 = fcmp olt <8 x float> %v56, splat (float 0x0000000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000)
-  %v84 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v85 = fdiv <8 x float> %v83, %v84
-  %v86 = getelementptr inbounds float, ptr %v29, i64 8
-  %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = getelementptr inbounds float, ptr %v39, i64 8
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v87, %v89
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v90, %v92
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
-  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = getelementptr inbounds float, ptr %v29, i64 16
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v39, i64 16
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v127, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fneg <8 x float> %v131
-  %v133 = fcmp olt <8 x float> %v132, splat (float 0xC05A400000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = sub <8 x i32> %v139, splat (i32 1262485250)
-  %v147 = lshr <8 x i32> %v146, splat (i32 1)
-  %v148 = sub <8 x i32> %v146, %v147
-  %v149 = shl <8 x i32> %v147, splat (i32 23)
-  %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = shl <8 x i32> %v148, splat (i32 23)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v154 = fmul <8 x float> %v153, %v150
-  %v155 = fmul <8 x float> %v154, %v152
-  %v156 = fcmp olt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000)
-  %v158 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v159 = fdiv <8 x float> %v157, %v158
-  store <8 x float> %v85, ptr %v45, align 4
-  store <8 x float> %v122, ptr %v48, align 4
-  store <8 x float> %v159, ptr %v51, align 4
-  %v160 = add nsw i64 %v14, 1
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC056400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC056400000000000), <8 x float> %v56
+  %v59 = fcmp ogt <8 x float> %v58, splat (float 0x4056000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x4056000000000000), <8 x float> %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v62 = fsub <8 x float> %v61, splat (float 0x4168000FE0000000)
+  %v63 = bitcast <8 x float> %v61 to <8 x i32>
+  %v64 = shl <8 x i32> %v63, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fneg <8 x float> %v60
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v68, <8 x float> splat (float 0x3F81227F40000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v68, <8 x float> splat (float 0x3FA5556740000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v68, <8 x float> splat (float 0x3FC5554B00000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000))
+  %v76 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v75
+  %v77 = getelementptr inbounds float, ptr %v29, i64 8
+  %v78 = load <8 x float>, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v39, i64 8
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = fadd <8 x float> %v78, %v80
+  %v83 = load <8 x float>, ptr %v82, align 4
+  %v84 = fadd <8 x float> %v81, %v83
+  %v85 = fcmp olt <8 x float> %v84, splat (float 0xC056400000000000)
+  %v86 = select <8 x i1> %v85, <8 x float> splat (float 0xC056400000000000), <8 x float> %v84
+  %v87 = fcmp ogt <8 x float> %v86, splat (float 0x4056000000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0x4056000000000000), <8 x float> %v86
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v90 = fsub <8 x float> %v89, splat (float 0x4168000FE0000000)
+  %v91 = bitcast <8 x float> %v89 to <8 x i32>
+  %v92 = shl <8 x i32> %v91, splat (i32 23)
+  %v93 = bitcast <8 x i32> %v92 to <8 x float>
+  %v94 = fneg <8 x float> %v88
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000))
+  %v104 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v103
+  %v105 = getelementptr inbounds float, ptr %v29, i64 16
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v39, i64 16
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = fadd <8 x float> %v106, %v108
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v109, %v111
+  %v113 = fcmp olt <8 x float> %v112, splat (float 0xC056400000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0xC056400000000000), <8 x float> %v112
+  %v115 = fcmp ogt <8 x float> %v114, splat (float 0x4056000000000000)
+  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0x4056000000000000), <8 x float> %v114
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v118 = fsub <8 x float> %v117, splat (float 0x4168000FE0000000)
+  %v119 = bitcast <8 x float> %v117 to <8 x i32>
+  %v120 = shl <8 x i32> %v119, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fneg <8 x float> %v116
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000))
+  %v132 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v131
+  store <8 x float> %v76, ptr %v45, align 4
+  store <8 x float> %v104, ptr %v48, align 4
+  store <8 x float> %v132, ptr %v51, align 4
+  %v133 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3042,11 +3006,11 @@ entry:
   %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   %v93 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
   %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v137, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v128, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3060,7 +3024,7 @@ b1:
   %v78 = getelementptr inbounds float, ptr %v77, i64 %v26
   br label %b3
 b3:
-  %v79 = phi i64 [ 0, %b1 ], [ %v136, %b4 ]
+  %v79 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
   %v80 = icmp slt i64 %v79, 16
   br i1 %v80, label %b4, label %b5
 b4:
@@ -3079,46 +3043,37 @@ b4:
   %v97 = fadd <8 x float> %v85, %v96
   %v98 = getelementptr inbounds float, ptr %v63, i64 %v79
   %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
-  %v101 = fneg <8 x float> %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
-  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v128 = fdiv <8 x float> %v126, %v127
-  %v129 = fmul <8 x float> %v94, %v128
-  %v132 = fsub <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v99, %v132
-  %v134 = getelementptr inbounds float, ptr %v69, i64 %v79
-  store <8 x float> %v97, ptr %v134, align 4
-  %v135 = getelementptr inbounds float, ptr %v78, i64 %v79
-  store <8 x float> %v133, ptr %v135, align 4
-  %v136 = add nsw i64 %v79, 8
+  %v100 = fcmp olt <8 x float> %v97, splat (float 0xC056400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC056400000000000), <8 x float> %v97
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056000000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000FE0000000)
+  %v106 = bitcast <8 x float> %v104 to <8 x i32>
+  %v107 = shl <8 x i32> %v106, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fneg <8 x float> %v103
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v118
+  %v120 = fmul <8 x float> %v94, %v119
+  %v123 = fsub <8 x float> %v120, %v122
+  %v124 = fmul <8 x float> %v99, %v123
+  %v125 = getelementptr inbounds float, ptr %v69, i64 %v79
+  store <8 x float> %v97, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v78, i64 %v79
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v79, 8
   br label %b3
 b5:
-  %v137 = add nsw i64 %v14, 1
+  %v128 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3377,14 +3332,14 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v84 = load ptr, ptr %v83, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v150 = load ptr, ptr %v149, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v154 = load ptr, ptr %v153, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v141 = load ptr, ptr %v140, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v145 = load ptr, ptr %v144, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v149 = load ptr, ptr %v148, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v158 = load ptr, ptr %v157, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v167 = load ptr, ptr %v166, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
@@ -3393,15 +3348,15 @@ entry:
   %v24 = mul i64 %v23, 16
   %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v24
-  %v118 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v133 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v244, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v226, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -3415,14 +3370,14 @@ b1:
   %v36 = getelementptr inbounds float, ptr %v32, i64 8
   %v37 = load <8 x float>, ptr %v36, align 4
   %v85 = getelementptr inbounds float, ptr %v84, i64 %v26
-  %v235 = getelementptr inbounds float, ptr %v85, i64 8
+  %v217 = getelementptr inbounds float, ptr %v85, i64 8
   br label %b3
 b3:
-  %v38 = phi i64 [ 0, %b1 ], [ %v243, %b4 ]
-  %v39 = phi <8 x float> [ %v28, %b1 ], [ %v148, %b4 ]
-  %v40 = phi <8 x float> [ %v33, %b1 ], [ %v141, %b4 ]
-  %v41 = phi <8 x float> [ %v35, %b1 ], [ %v236, %b4 ]
-  %v42 = phi <8 x float> [ %v37, %b1 ], [ %v227, %b4 ]
+  %v38 = phi i64 [ 0, %b1 ], [ %v225, %b4 ]
+  %v39 = phi <8 x float> [ %v28, %b1 ], [ %v139, %b4 ]
+  %v40 = phi <8 x float> [ %v33, %b1 ], [ %v132, %b4 ]
+  %v41 = phi <8 x float> [ %v35, %b1 ], [ %v218, %b4 ]
+  %v42 = phi <8 x float> [ %v37, %b1 ], [ %v209, %b4 ]
   %v43 = icmp slt i64 %v38, %v14
   br i1 %v43, label %b4, label %b5
 b4:
@@ -3456,161 +3411,143 @@ b4:
   %v86 = load <8 x float>, ptr %v56, align 4
   %v87 = fadd <8 x float> %v39, %v86
   %v88 = load <8 x float>, ptr %v62, align 4
-  %v89 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
-  %v90 = fneg <8 x float> %v89
-  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v94 = fsub <8 x float> %v93, splat (float 0x4168000000000000)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v92)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v95)
-  %v97 = bitcast <8 x float> %v93 to <8 x i32>
-  %v98 = fmul <8 x float> %v96, %v96
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v96, <8 x float> splat (float 0x3F81227F40000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> splat (float 0x3FA5556740000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v96, <8 x float> splat (float 0x3FC5554B00000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v96, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> %v96)
-  %v104 = sub <8 x i32> %v97, splat (i32 1262485250)
-  %v105 = lshr <8 x i32> %v104, splat (i32 1)
-  %v106 = sub <8 x i32> %v104, %v105
-  %v107 = shl <8 x i32> %v105, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = shl <8 x i32> %v106, splat (i32 23)
-  %v110 = bitcast <8 x i32> %v109 to <8 x float>
-  %v111 = fadd <8 x float> %v103, splat (float 0x3FF0000000000000)
-  %v112 = fmul <8 x float> %v111, %v108
-  %v113 = fmul <8 x float> %v112, %v110
-  %v114 = fcmp olt <8 x float> %v88, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000)
-  %v116 = fadd <8 x float> %v113, splat (float 0x3FF0000000000000)
-  %v117 = fdiv <8 x float> %v115, %v116
-  %v120 = fmul <8 x float> %v119, %v117
-  %v123 = fsub <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v87, %v123
-  %v125 = load <8 x float>, ptr %v68, align 4
-  %v126 = fmul <8 x float> %v87, %v125
-  %v127 = fmul <8 x float> %v126, %v119
-  %v128 = fmul <8 x float> %v127, %v117
-  %v129 = fsub <8 x float> %v122, %v117
-  %v130 = fmul <8 x float> %v128, %v129
-  %v131 = fadd <8 x float> %v40, %v130
-  %v132 = load <8 x float>, ptr %v72, align 4
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fsub <8 x float> %v135, %v119
-  %v137 = fmul <8 x float> %v131, %v136
-  %v138 = load <8 x float>, ptr %v74, align 4
-  %v139 = fmul <8 x float> %v131, %v138
-  %v140 = load <8 x float>, ptr %v78, align 4
-  %v141 = fmul <8 x float> %v131, %v140
-  %v142 = load <8 x float>, ptr %v82, align 4
-  %v143 = fmul <8 x float> %v131, %v142
-  %v144 = fmul <8 x float> %v143, %v134
-  %v145 = fmul <8 x float> %v144, %v132
-  %v146 = fsub <8 x float> %v122, %v132
-  %v147 = fmul <8 x float> %v145, %v146
-  %v148 = load <8 x float>, ptr %v85, align 4
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v54
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v26
-  store <8 x float> %v124, ptr %v152, align 4
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v54
+  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC056400000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC056400000000000), <8 x float> %v88
+  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4056000000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4056000000000000), <8 x float> %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000FE0000000)
+  %v95 = bitcast <8 x float> %v93 to <8 x i32>
+  %v96 = shl <8 x i32> %v95, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fneg <8 x float> %v92
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v99)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v100, <8 x float> splat (float 0x3F81227F40000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FA5556740000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v100, <8 x float> splat (float 0x3FC5554B00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v100, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v105, <8 x float> splat (float 0x3FF0000000000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000))
+  %v108 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v107
+  %v111 = fmul <8 x float> %v110, %v108
+  %v114 = fsub <8 x float> %v111, %v113
+  %v115 = fmul <8 x float> %v87, %v114
+  %v116 = load <8 x float>, ptr %v68, align 4
+  %v117 = fmul <8 x float> %v87, %v116
+  %v118 = fmul <8 x float> %v117, %v110
+  %v119 = fmul <8 x float> %v118, %v108
+  %v120 = fsub <8 x float> %v113, %v108
+  %v121 = fmul <8 x float> %v119, %v120
+  %v122 = fadd <8 x float> %v40, %v121
+  %v123 = load <8 x float>, ptr %v72, align 4
+  %v126 = fmul <8 x float> %v125, %v123
+  %v127 = fsub <8 x float> %v126, %v110
+  %v128 = fmul <8 x float> %v122, %v127
+  %v129 = load <8 x float>, ptr %v74, align 4
+  %v130 = fmul <8 x float> %v122, %v129
+  %v131 = load <8 x float>, ptr %v78, align 4
+  %v132 = fmul <8 x float> %v122, %v131
+  %v133 = load <8 x float>, ptr %v82, align 4
+  %v134 = fmul <8 x float> %v122, %v133
+  %v135 = fmul <8 x float> %v134, %v125
+  %v136 = fmul <8 x float> %v135, %v123
+  %v137 = fsub <8 x float> %v113, %v123
+  %v138 = fmul <8 x float> %v136, %v137
+  %v139 = load <8 x float>, ptr %v85, align 4
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v54
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v26
+  store <8 x float> %v115, ptr %v143, align 4
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v54
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v26
+  store <8 x float> %v128, ptr %v147, align 4
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v54
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v26
+  store <8 x float> %v130, ptr %v151, align 4
+  %v152 = and i64 %v44, 1
+  %v153 = mul i64 %v152, %v22
+  %v154 = mul i64 %v153, 16
+  %v155 = getelementptr inbounds float, ptr %v30, i64 %v154
   %v156 = getelementptr inbounds float, ptr %v155, i64 %v26
-  store <8 x float> %v137, ptr %v156, align 4
+  store <8 x float> %v132, ptr %v156, align 4
   %v159 = getelementptr inbounds float, ptr %v158, i64 %v54
   %v160 = getelementptr inbounds float, ptr %v159, i64 %v26
-  store <8 x float> %v139, ptr %v160, align 4
-  %v161 = and i64 %v44, 1
-  %v162 = mul i64 %v161, %v22
-  %v163 = mul i64 %v162, 16
-  %v164 = getelementptr inbounds float, ptr %v30, i64 %v163
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v26
-  store <8 x float> %v141, ptr %v165, align 4
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v54
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v26
-  store <8 x float> %v147, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v18, i64 %v163
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v26
-  store <8 x float> %v148, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v56, i64 8
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v41, %v173
-  %v175 = getelementptr inbounds float, ptr %v62, i64 8
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
-  %v178 = fneg <8 x float> %v177
-  %v179 = fcmp olt <8 x float> %v178, splat (float 0xC05A400000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000000000000)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v180)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v183)
-  %v185 = bitcast <8 x float> %v181 to <8 x i32>
-  %v186 = fmul <8 x float> %v184, %v184
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v184, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v184, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v184, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v184, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> %v184)
-  %v192 = sub <8 x i32> %v185, splat (i32 1262485250)
-  %v193 = lshr <8 x i32> %v192, splat (i32 1)
-  %v194 = sub <8 x i32> %v192, %v193
-  %v195 = shl <8 x i32> %v193, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = shl <8 x i32> %v194, splat (i32 23)
-  %v198 = bitcast <8 x i32> %v197 to <8 x float>
-  %v199 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
-  %v200 = fmul <8 x float> %v199, %v196
-  %v201 = fmul <8 x float> %v200, %v198
-  %v202 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> %v201, <8 x float> splat (float 0x3FF0000000000000)
-  %v204 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v205 = fdiv <8 x float> %v203, %v204
-  %v206 = fmul <8 x float> %v119, %v205
-  %v207 = fsub <8 x float> %v206, %v122
-  %v208 = fmul <8 x float> %v174, %v207
-  %v209 = getelementptr inbounds float, ptr %v68, i64 8
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v174, %v210
-  %v212 = fmul <8 x float> %v211, %v119
-  %v213 = fmul <8 x float> %v212, %v205
-  %v214 = fsub <8 x float> %v122, %v205
-  %v215 = fmul <8 x float> %v213, %v214
-  %v216 = fadd <8 x float> %v42, %v215
-  %v217 = getelementptr inbounds float, ptr %v72, i64 8
+  store <8 x float> %v138, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v18, i64 %v154
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v26
+  store <8 x float> %v139, ptr %v162, align 4
+  %v163 = getelementptr inbounds float, ptr %v56, i64 8
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = fadd <8 x float> %v41, %v164
+  %v166 = getelementptr inbounds float, ptr %v62, i64 8
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fcmp olt <8 x float> %v167, splat (float 0xC056400000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC056400000000000), <8 x float> %v167
+  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x4056000000000000)
+  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0x4056000000000000), <8 x float> %v169
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v173 = fsub <8 x float> %v172, splat (float 0x4168000FE0000000)
+  %v174 = bitcast <8 x float> %v172 to <8 x i32>
+  %v175 = shl <8 x i32> %v174, splat (i32 23)
+  %v176 = bitcast <8 x i32> %v175 to <8 x float>
+  %v177 = fneg <8 x float> %v171
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v178)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> splat (float 0x3FF0000000000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v184, <8 x float> splat (float 0x3FF0000000000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v185, <8 x float> splat (float 0x3FF0000000000000))
+  %v187 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v186
+  %v188 = fmul <8 x float> %v110, %v187
+  %v189 = fsub <8 x float> %v188, %v113
+  %v190 = fmul <8 x float> %v165, %v189
+  %v191 = getelementptr inbounds float, ptr %v68, i64 8
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fmul <8 x float> %v165, %v192
+  %v194 = fmul <8 x float> %v193, %v110
+  %v195 = fmul <8 x float> %v194, %v187
+  %v196 = fsub <8 x float> %v113, %v187
+  %v197 = fmul <8 x float> %v195, %v196
+  %v198 = fadd <8 x float> %v42, %v197
+  %v199 = getelementptr inbounds float, ptr %v72, i64 8
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v125, %v200
+  %v202 = fsub <8 x float> %v201, %v110
+  %v203 = fmul <8 x float> %v198, %v202
+  %v204 = getelementptr inbounds float, ptr %v74, i64 8
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v198, %v205
+  %v207 = getelementptr inbounds float, ptr %v78, i64 8
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = fmul <8 x float> %v198, %v208
+  %v210 = getelementptr inbounds float, ptr %v82, i64 8
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v198, %v211
+  %v213 = fmul <8 x float> %v212, %v125
+  %v214 = fmul <8 x float> %v213, %v200
+  %v215 = fsub <8 x float> %v113, %v200
+  %v216 = fmul <8 x float> %v214, %v215
   %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fmul <8 x float> %v134, %v218
-  %v220 = fsub <8 x float> %v219, %v119
-  %v221 = fmul <8 x float> %v216, %v220
-  %v222 = getelementptr inbounds float, ptr %v74, i64 8
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fmul <8 x float> %v216, %v223
-  %v225 = getelementptr inbounds float, ptr %v78, i64 8
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fmul <8 x float> %v216, %v226
-  %v228 = getelementptr inbounds float, ptr %v82, i64 8
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fmul <8 x float> %v216, %v229
-  %v231 = fmul <8 x float> %v230, %v134
-  %v232 = fmul <8 x float> %v231, %v218
-  %v233 = fsub <8 x float> %v122, %v218
-  %v234 = fmul <8 x float> %v232, %v233
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = getelementptr inbounds float, ptr %v152, i64 8
-  store <8 x float> %v208, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v156, i64 8
-  store <8 x float> %v221, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v160, i64 8
-  store <8 x float> %v224, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v165, i64 8
-  store <8 x float> %v227, ptr %v240, align 4
-  %v241 = getelementptr inbounds float, ptr %v169, i64 8
-  store <8 x float> %v234, ptr %v241, align 4
-  %v242 = getelementptr inbounds float, ptr %v171, i64 8
-  store <8 x float> %v236, ptr %v242, align 4
-  %v243 = add nsw i64 %v38, 1
+  %v219 = getelementptr inbounds float, ptr %v143, i64 8
+  store <8 x float> %v190, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v147, i64 8
+  store <8 x float> %v203, ptr %v220, align 4
+  %v221 = getelementptr inbounds float, ptr %v151, i64 8
+  store <8 x float> %v206, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v156, i64 8
+  store <8 x float> %v209, ptr %v222, align 4
+  %v223 = getelementptr inbounds float, ptr %v160, i64 8
+  store <8 x float> %v216, ptr %v223, align 4
+  %v224 = getelementptr inbounds float, ptr %v162, i64 8
+  store <8 x float> %v218, ptr %v224, align 4
+  %v225 = add nsw i64 %v38, 1
   br label %b3
 b5:
-  %v244 = add nsw i64 %v9, 1
+  %v226 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3673,15 +3610,15 @@ entry:
   %v71 = mul i64 %v70, 16
   %v72 = getelementptr inbounds float, ptr %v36, i64 %v71
   %v76 = getelementptr inbounds float, ptr %v75, i64 %v26
-  %v116 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v135 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v108 = shufflevector <8 x float> %v107, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float 0x4010000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v159, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v150, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3702,7 +3639,7 @@ b1:
   %v77 = getelementptr inbounds float, ptr %v76, i64 %v21
   br label %b3
 b3:
-  %v78 = phi i64 [ 0, %b1 ], [ %v158, %b4 ]
+  %v78 = phi i64 [ 0, %b1 ], [ %v149, %b4 ]
   %v79 = icmp slt i64 %v78, 16
   br i1 %v79, label %b4, label %b5
 b4:
@@ -3713,80 +3650,71 @@ b4:
   %v84 = fadd <8 x float> %v81, %v83
   %v85 = getelementptr inbounds float, ptr %v34, i64 %v78
   %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
-  %v88 = fneg <8 x float> %v87
-  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC05A400000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
-  %v95 = bitcast <8 x float> %v91 to <8 x i32>
-  %v96 = fmul <8 x float> %v94, %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
-  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
-  %v103 = lshr <8 x i32> %v102, splat (i32 1)
-  %v104 = sub <8 x i32> %v102, %v103
-  %v105 = shl <8 x i32> %v103, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = shl <8 x i32> %v104, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v110 = fmul <8 x float> %v109, %v106
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fcmp olt <8 x float> %v86, splat (float 0x0000000000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000)
-  %v114 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v115 = fdiv <8 x float> %v113, %v114
-  %v118 = fmul <8 x float> %v117, %v115
-  %v121 = fsub <8 x float> %v118, %v120
-  %v122 = fmul <8 x float> %v84, %v121
-  %v123 = getelementptr inbounds float, ptr %v38, i64 %v78
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v42, i64 %v78
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul <8 x float> %v84, %v126
-  %v128 = fmul <8 x float> %v127, %v117
-  %v129 = fmul <8 x float> %v128, %v115
-  %v130 = fsub <8 x float> %v120, %v115
-  %v131 = fmul <8 x float> %v129, %v130
-  %v132 = fadd <8 x float> %v124, %v131
-  %v133 = getelementptr inbounds float, ptr %v46, i64 %v78
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fsub <8 x float> %v137, %v117
-  %v139 = fmul <8 x float> %v132, %v138
-  %v140 = getelementptr inbounds float, ptr %v48, i64 %v78
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v132, %v141
-  %v143 = getelementptr inbounds float, ptr %v52, i64 %v78
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = fmul <8 x float> %v132, %v144
-  %v146 = getelementptr inbounds float, ptr %v56, i64 %v78
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v132, %v147
-  %v149 = fmul <8 x float> %v148, %v136
-  %v150 = fmul <8 x float> %v149, %v134
-  %v151 = fsub <8 x float> %v120, %v134
-  %v152 = fmul <8 x float> %v150, %v151
-  %v153 = getelementptr inbounds float, ptr %v60, i64 %v78
-  store <8 x float> %v122, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v64, i64 %v78
-  store <8 x float> %v139, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v68, i64 %v78
-  store <8 x float> %v142, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v73, i64 %v78
-  store <8 x float> %v145, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v77, i64 %v78
-  store <8 x float> %v152, ptr %v157, align 4
-  %v158 = add nsw i64 %v78, 8
+  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC056400000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC056400000000000), <8 x float> %v86
+  %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4056000000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4056000000000000), <8 x float> %v88
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v92 = fsub <8 x float> %v91, splat (float 0x4168000FE0000000)
+  %v93 = bitcast <8 x float> %v91 to <8 x i32>
+  %v94 = shl <8 x i32> %v93, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fneg <8 x float> %v90
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000))
+  %v106 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v105
+  %v109 = fmul <8 x float> %v108, %v106
+  %v112 = fsub <8 x float> %v109, %v111
+  %v113 = fmul <8 x float> %v84, %v112
+  %v114 = getelementptr inbounds float, ptr %v38, i64 %v78
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v42, i64 %v78
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v84, %v117
+  %v119 = fmul <8 x float> %v118, %v108
+  %v120 = fmul <8 x float> %v119, %v106
+  %v121 = fsub <8 x float> %v111, %v106
+  %v122 = fmul <8 x float> %v120, %v121
+  %v123 = fadd <8 x float> %v115, %v122
+  %v124 = getelementptr inbounds float, ptr %v46, i64 %v78
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v128 = fmul <8 x float> %v127, %v125
+  %v129 = fsub <8 x float> %v128, %v108
+  %v130 = fmul <8 x float> %v123, %v129
+  %v131 = getelementptr inbounds float, ptr %v48, i64 %v78
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fmul <8 x float> %v123, %v132
+  %v134 = getelementptr inbounds float, ptr %v52, i64 %v78
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v123, %v135
+  %v137 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fmul <8 x float> %v123, %v138
+  %v140 = fmul <8 x float> %v139, %v127
+  %v141 = fmul <8 x float> %v140, %v125
+  %v142 = fsub <8 x float> %v111, %v125
+  %v143 = fmul <8 x float> %v141, %v142
+  %v144 = getelementptr inbounds float, ptr %v60, i64 %v78
+  store <8 x float> %v113, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v64, i64 %v78
+  store <8 x float> %v130, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v68, i64 %v78
+  store <8 x float> %v133, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v73, i64 %v78
+  store <8 x float> %v136, ptr %v147, align 4
+  %v148 = getelementptr inbounds float, ptr %v77, i64 %v78
+  store <8 x float> %v143, ptr %v148, align 4
+  %v149 = add nsw i64 %v78, 8
   br label %b3
 b5:
-  %v159 = add nsw i64 %v10, 1
+  %v150 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4119,11 +4047,11 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v27 = load ptr, ptr %v26, align 4
-  %v71 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v77, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v68, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -4135,7 +4063,7 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v15
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
   %v30 = icmp slt i64 %v29, 24
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4149,44 +4077,35 @@ b4:
   %v38 = load <8 x float>, ptr %v37, align 4
   %v39 = fadd <8 x float> %v36, %v38
   %v40 = fadd <8 x float> %v34, %v39
-  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v42 = fneg <8 x float> %v41
-  %v43 = fcmp olt <8 x float> %v42, splat (float 0xC05A400000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v42
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = sub <8 x i32> %v49, splat (i32 1262485250)
-  %v57 = lshr <8 x i32> %v56, splat (i32 1)
-  %v58 = sub <8 x i32> %v56, %v57
-  %v59 = shl <8 x i32> %v57, splat (i32 23)
-  %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = shl <8 x i32> %v58, splat (i32 23)
-  %v62 = bitcast <8 x i32> %v61 to <8 x float>
-  %v63 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
-  %v64 = fmul <8 x float> %v63, %v60
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fcmp olt <8 x float> %v40, splat (float 0x0000000000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> %v65, <8 x float> splat (float 0x3FF0000000000000)
-  %v68 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v69 = fdiv <8 x float> %v67, %v68
-  %v70 = fmul <8 x float> %v32, %v69
-  %v73 = fsub <8 x float> %v72, %v69
-  %v74 = fmul <8 x float> %v70, %v73
-  %v75 = getelementptr inbounds float, ptr %v28, i64 %v29
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v29, 8
+  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC056400000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC056400000000000), <8 x float> %v40
+  %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4056000000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4056000000000000), <8 x float> %v42
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v46 = fsub <8 x float> %v45, splat (float 0x4168000FE0000000)
+  %v47 = bitcast <8 x float> %v45 to <8 x i32>
+  %v48 = shl <8 x i32> %v47, splat (i32 23)
+  %v49 = bitcast <8 x i32> %v48 to <8 x float>
+  %v50 = fneg <8 x float> %v44
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v57, <8 x float> splat (float 0x3FF0000000000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v58, <8 x float> splat (float 0x3FF0000000000000))
+  %v60 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v59
+  %v61 = fmul <8 x float> %v32, %v60
+  %v64 = fsub <8 x float> %v63, %v60
+  %v65 = fmul <8 x float> %v61, %v64
+  %v66 = getelementptr inbounds float, ptr %v28, i64 %v29
+  store <8 x float> %v65, ptr %v66, align 4
+  %v67 = add nsw i64 %v29, 8
   br label %b3
 b5:
-  %v77 = add nsw i64 %v9, 1
+  %v68 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -6014,293 +5933,293 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v13 = icmp slt i64 %v6, %v2
-  br i1 %v13, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = icmp slt i64 %v9, %v2
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v6, 16
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v6, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v15, i64 8
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = load float, ptr %v17, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
-  %v26 = getelementptr inbounds float, ptr %v17, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
-  %v32 = getelementptr inbounds float, ptr %v17, i64 2
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
-  %v38 = add nsw i64 %v6, 1
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
+  %v19 = mul i64 %v9, 3
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v21 = load <8 x float>, ptr %v18, align 4
+  %v22 = getelementptr inbounds float, ptr %v18, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = load float, ptr %v20, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v21, <8 x float> %v10)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v20, i64 1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v21, <8 x float> %v12)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v23, <8 x float> %v13)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v21, <8 x float> %v14)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v23, <8 x float> %v15)
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v39 = icmp eq i64 %v5, 0
-  br i1 %v39, label %b3, label %b4
+  %v42 = icmp eq i64 %v5, 0
+  br i1 %v42, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v40 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v9, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 8
-  store <8 x float> %v10, ptr %v42, align 4
-  %v43 = mul i64 %v4, 2
-  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
-  store <8 x float> %v11, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v12, ptr %v45, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v11, ptr %v43, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v44 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v13, ptr %v44, align 4
+  store <8 x float> %v14, ptr %v8, align 4
+  %v45 = getelementptr inbounds float, ptr %v8, i64 8
+  store <8 x float> %v15, ptr %v45, align 4
   br label %b4
 b4:
   %v46 = icmp ne i64 %v5, 0
   br i1 %v46, label %b5, label %b6
 b5:
   %v47 = load <8 x float>, ptr %v3, align 4
-  %v48 = fadd <8 x float> %v47, %v7
+  %v48 = fadd <8 x float> %v47, %v10
   store <8 x float> %v48, ptr %v3, align 4
   %v49 = getelementptr inbounds float, ptr %v3, i64 8
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v50, %v8
+  %v51 = fadd <8 x float> %v50, %v11
   store <8 x float> %v51, ptr %v49, align 4
-  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v9
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v56, %v10
-  store <8 x float> %v57, ptr %v55, align 4
-  %v58 = mul i64 %v4, 2
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v52 = load <8 x float>, ptr %v6, align 4
+  %v53 = fadd <8 x float> %v52, %v12
+  store <8 x float> %v53, ptr %v6, align 4
+  %v54 = getelementptr inbounds float, ptr %v6, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v13
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = load <8 x float>, ptr %v8, align 4
+  %v58 = fadd <8 x float> %v57, %v14
+  store <8 x float> %v58, ptr %v8, align 4
+  %v59 = getelementptr inbounds float, ptr %v8, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v11
+  %v61 = fadd <8 x float> %v60, %v15
   store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 8
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v12
-  store <8 x float> %v64, ptr %v62, align 4
   br label %b6
 b6:
   ret void
@@ -6828,73 +6747,75 @@ b12:
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -6932,6 +6853,7 @@ b6:
 }
 define internal void @outer_1x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v22, %b1 ]
@@ -7043,7 +6965,6 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)

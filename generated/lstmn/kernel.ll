@@ -2340,7 +2340,7 @@ entry:
   %v43 = getelementptr inbounds float, ptr %v37, i64 %v42
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v77, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v75, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2355,7 +2355,7 @@ b1:
   %v50 = load <8 x float>, ptr %v35, align 4
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v76, %b4 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v74, %b4 ]
   %v17 = icmp slt i64 %v16, 4
   br i1 %v17, label %b4, label %b5
 b4:
@@ -2367,32 +2367,30 @@ b4:
   %v52 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v51)
   %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4023000000000000)
   %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4023000000000000), <8 x float> %v52
-  %v55 = fadd <8 x float> %v54, %v54
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v57 = fsub <8 x float> %v56, splat (float 0x4168000000000000)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v58)
-  %v60 = bitcast <8 x float> %v56 to <8 x i32>
-  %v61 = fmul <8 x float> %v59, %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v59, <8 x float> splat (float 0x3F81227F40000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> splat (float 0x3FA5556740000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v59, <8 x float> splat (float 0x3FC5554B00000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v59, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v65, <8 x float> %v59)
-  %v67 = shl <8 x i32> %v60, splat (i32 23)
-  %v68 = add <8 x i32> %v67, splat (i32 1065353216)
-  %v69 = bitcast <8 x i32> %v68 to <8 x float>
-  %v70 = fsub <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> %v70)
-  %v72 = fadd <8 x float> %v71, splat (float 0x4000000000000000)
-  %v73 = fdiv <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v73, <8 x float> %v51)
-  %v75 = getelementptr inbounds float, ptr %v44, i64 %v45
-  store <8 x float> %v74, ptr %v75, align 4
-  %v76 = add nsw i64 %v16, 1
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000FE0000000)
+  %v57 = bitcast <8 x float> %v55 to <8 x i32>
+  %v58 = shl <8 x i32> %v57, splat (i32 23)
+  %v59 = bitcast <8 x i32> %v58 to <8 x float>
+  %v60 = fadd <8 x float> %v54, %v54
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v60)
+  %v62 = fmul <8 x float> %v61, %v61
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v61)
+  %v68 = fsub <8 x float> %v59, splat (float 0x3FF0000000000000)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v67, <8 x float> %v68)
+  %v70 = fadd <8 x float> %v69, splat (float 0x4000000000000000)
+  %v71 = fdiv <8 x float> %v69, %v70
+  %v72 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v71, <8 x float> %v51)
+  %v73 = getelementptr inbounds float, ptr %v44, i64 %v45
+  store <8 x float> %v72, ptr %v73, align 4
+  %v74 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v77 = add nsw i64 %v14, 1
+  %v75 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2612,7 +2610,7 @@ entry:
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v86, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v85, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2645,25 +2643,24 @@ b1:
   %v66 = fsub <8 x float> %v65, splat (float 0x4168000000000000)
   %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
   %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v67)
-  %v69 = bitcast <8 x float> %v65 to <8 x i32>
-  %v70 = fmul <8 x float> %v68, %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v68, <8 x float> splat (float 0x3F81227F40000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> splat (float 0x3FA5556740000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v68, <8 x float> splat (float 0x3FC5554B00000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v68, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v74, <8 x float> %v68)
-  %v76 = sub <8 x i32> %v69, splat (i32 1262485250)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v68, <8 x float> splat (float 0x3F81227F40000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v68, <8 x float> splat (float 0x3FA5556740000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v68, <8 x float> splat (float 0x3FC5554B00000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
+  %v75 = bitcast <8 x float> %v65 to <8 x i32>
+  %v76 = sub <8 x i32> %v75, splat (i32 1262485250)
   %v77 = lshr <8 x i32> %v76, splat (i32 1)
   %v78 = sub <8 x i32> %v76, %v77
   %v79 = shl <8 x i32> %v77, splat (i32 23)
   %v80 = bitcast <8 x i32> %v79 to <8 x float>
   %v81 = shl <8 x i32> %v78, splat (i32 23)
   %v82 = bitcast <8 x i32> %v81 to <8 x float>
-  %v83 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v84 = fmul <8 x float> %v83, %v80
-  %v85 = fmul <8 x float> %v84, %v82
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v85, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  %v86 = add nsw i64 %v14, 1
+  %v83 = fmul <8 x float> %v74, %v80
+  %v84 = fmul <8 x float> %v83, %v82
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v84, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v85 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2989,7 +2986,7 @@ entry:
   %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v342, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v311, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3006,7 +3003,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v341, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v310, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3020,7 +3017,7 @@ b4:
   %v75 = add i64 %v50, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v340, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v309, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3053,7 +3050,7 @@ b10:
   %v76 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v77 = phi i64 [ %v43, %b10 ], [ %v339, %b16 ]
+  %v77 = phi i64 [ %v43, %b10 ], [ %v308, %b16 ]
   %v78 = icmp slt i64 %v77, %v76
   br i1 %v78, label %b12, label %b13
 b12:
@@ -3071,7 +3068,7 @@ b12:
   %v146 = getelementptr inbounds float, ptr %v145, i64 %v100
   br label %b14
 b14:
-  %v147 = phi i64 [ 0, %b12 ], [ %v338, %b15 ]
+  %v147 = phi i64 [ 0, %b12 ], [ %v307, %b15 ]
   %v148 = icmp slt i64 %v147, 1
   br i1 %v148, label %b15, label %b16
 b15:
@@ -3100,188 +3097,157 @@ b15:
   %v171 = getelementptr inbounds float, ptr %v91, i64 %v170
   %v172 = load <8 x float>, ptr %v171, align 4
   %v173 = fadd <8 x float> %v169, %v172
-  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v175 = fneg <8 x float> %v174
-  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
-  %v190 = lshr <8 x i32> %v189, splat (i32 1)
-  %v191 = sub <8 x i32> %v189, %v190
-  %v192 = shl <8 x i32> %v190, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = shl <8 x i32> %v191, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v197 = fmul <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v197, %v195
-  %v199 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000)
-  %v201 = fadd <8 x float> %v198, splat (float 0x3FF0000000000000)
-  %v202 = fdiv <8 x float> %v200, %v201
-  %v203 = getelementptr inbounds float, ptr %v89, i64 %v170
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v204, %v157
-  %v206 = getelementptr inbounds float, ptr %v91, i64 %v150
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v205, %v207
-  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
-  %v210 = fneg <8 x float> %v209
-  %v211 = fcmp olt <8 x float> %v210, splat (float 0xC05A400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
-  %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fcmp olt <8 x float> %v208, splat (float 0x0000000000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000)
-  %v236 = fadd <8 x float> %v233, splat (float 0x3FF0000000000000)
-  %v237 = fdiv <8 x float> %v235, %v236
-  %v238 = add i64 32, %v150
-  %v239 = getelementptr inbounds float, ptr %v89, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v240, %v161
-  %v242 = add i64 24, %v150
-  %v243 = getelementptr inbounds float, ptr %v91, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fadd <8 x float> %v241, %v244
-  %v246 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v245)
-  %v247 = fcmp ogt <8 x float> %v246, splat (float 0x4023000000000000)
-  %v248 = select <8 x i1> %v247, <8 x float> splat (float 0x4023000000000000), <8 x float> %v246
-  %v249 = fadd <8 x float> %v248, %v248
-  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v251 = fsub <8 x float> %v250, splat (float 0x4168000000000000)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v249)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
-  %v254 = bitcast <8 x float> %v250 to <8 x i32>
-  %v255 = fmul <8 x float> %v253, %v253
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v259, <8 x float> %v253)
-  %v261 = shl <8 x i32> %v254, splat (i32 23)
-  %v262 = add <8 x i32> %v261, splat (i32 1065353216)
+  %v174 = fcmp olt <8 x float> %v173, splat (float 0xC056400000000000)
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0xC056400000000000), <8 x float> %v173
+  %v176 = fcmp ogt <8 x float> %v175, splat (float 0x4056000000000000)
+  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x4056000000000000), <8 x float> %v175
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v179 = fsub <8 x float> %v178, splat (float 0x4168000FE0000000)
+  %v180 = bitcast <8 x float> %v178 to <8 x i32>
+  %v181 = shl <8 x i32> %v180, splat (i32 23)
+  %v182 = bitcast <8 x i32> %v181 to <8 x float>
+  %v183 = fneg <8 x float> %v177
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v183)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v184)
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v185, <8 x float> splat (float 0x3F81227F40000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v185, <8 x float> splat (float 0x3FA5556740000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v185, <8 x float> splat (float 0x3FC5554B00000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v185, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> splat (float 0x3FF0000000000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000))
+  %v193 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v192
+  %v194 = getelementptr inbounds float, ptr %v89, i64 %v170
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v195, %v157
+  %v197 = getelementptr inbounds float, ptr %v91, i64 %v150
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v196, %v198
+  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC056400000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC056400000000000), <8 x float> %v199
+  %v202 = fcmp ogt <8 x float> %v201, splat (float 0x4056000000000000)
+  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x4056000000000000), <8 x float> %v201
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v205 = fsub <8 x float> %v204, splat (float 0x4168000FE0000000)
+  %v206 = bitcast <8 x float> %v204 to <8 x i32>
+  %v207 = shl <8 x i32> %v206, splat (i32 23)
+  %v208 = bitcast <8 x i32> %v207 to <8 x float>
+  %v209 = fneg <8 x float> %v203
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000))
+  %v219 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v218
+  %v220 = add i64 32, %v150
+  %v221 = getelementptr inbounds float, ptr %v89, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v222, %v161
+  %v224 = add i64 24, %v150
+  %v225 = getelementptr inbounds float, ptr %v91, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v223, %v226
+  %v228 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v227)
+  %v229 = fcmp ogt <8 x float> %v228, splat (float 0x4023000000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0x4023000000000000), <8 x float> %v228
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v232 = fsub <8 x float> %v231, splat (float 0x4168000FE0000000)
+  %v233 = bitcast <8 x float> %v231 to <8 x i32>
+  %v234 = shl <8 x i32> %v233, splat (i32 23)
+  %v235 = bitcast <8 x i32> %v234 to <8 x float>
+  %v236 = fadd <8 x float> %v230, %v230
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v236)
+  %v238 = fmul <8 x float> %v237, %v237
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v242, <8 x float> %v237)
+  %v244 = fsub <8 x float> %v235, splat (float 0x3FF0000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v243, <8 x float> %v244)
+  %v246 = fadd <8 x float> %v245, splat (float 0x4000000000000000)
+  %v247 = fdiv <8 x float> %v245, %v246
+  %v248 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v247, <8 x float> %v227)
+  %v249 = getelementptr inbounds float, ptr %v89, i64 %v224
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v250, %v165
+  %v252 = getelementptr inbounds float, ptr %v91, i64 %v166
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fadd <8 x float> %v251, %v253
+  %v255 = fcmp olt <8 x float> %v254, splat (float 0xC056400000000000)
+  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0xC056400000000000), <8 x float> %v254
+  %v257 = fcmp ogt <8 x float> %v256, splat (float 0x4056000000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x4056000000000000), <8 x float> %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v260 = fsub <8 x float> %v259, splat (float 0x4168000FE0000000)
+  %v261 = bitcast <8 x float> %v259 to <8 x i32>
+  %v262 = shl <8 x i32> %v261, splat (i32 23)
   %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fsub <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v260, <8 x float> %v264)
-  %v266 = fadd <8 x float> %v265, splat (float 0x4000000000000000)
-  %v267 = fdiv <8 x float> %v265, %v266
-  %v268 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v267, <8 x float> %v245)
-  %v269 = getelementptr inbounds float, ptr %v89, i64 %v242
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd <8 x float> %v270, %v165
-  %v272 = getelementptr inbounds float, ptr %v91, i64 %v166
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fadd <8 x float> %v271, %v273
-  %v275 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v274)
-  %v276 = fneg <8 x float> %v275
-  %v277 = fcmp olt <8 x float> %v276, splat (float 0xC05A400000000000)
-  %v278 = select <8 x i1> %v277, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v280 = fsub <8 x float> %v279, splat (float 0x4168000000000000)
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = bitcast <8 x float> %v279 to <8 x i32>
-  %v284 = fmul <8 x float> %v282, %v282
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v282)
-  %v290 = sub <8 x i32> %v283, splat (i32 1262485250)
-  %v291 = lshr <8 x i32> %v290, splat (i32 1)
-  %v292 = sub <8 x i32> %v290, %v291
-  %v293 = shl <8 x i32> %v291, splat (i32 23)
-  %v294 = bitcast <8 x i32> %v293 to <8 x float>
-  %v295 = shl <8 x i32> %v292, splat (i32 23)
-  %v296 = bitcast <8 x i32> %v295 to <8 x float>
-  %v297 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
-  %v298 = fmul <8 x float> %v297, %v294
-  %v299 = fmul <8 x float> %v298, %v296
-  %v300 = fcmp olt <8 x float> %v274, splat (float 0x0000000000000000)
-  %v301 = select <8 x i1> %v300, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000)
-  %v302 = fadd <8 x float> %v299, splat (float 0x3FF0000000000000)
-  %v303 = fdiv <8 x float> %v301, %v302
-  %v304 = getelementptr inbounds float, ptr %v101, i64 %v150
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fmul <8 x float> %v202, %v305
-  %v307 = fmul <8 x float> %v237, %v268
-  %v308 = fadd <8 x float> %v306, %v307
-  %v309 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v308)
-  %v310 = fcmp ogt <8 x float> %v309, splat (float 0x4023000000000000)
-  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0x4023000000000000), <8 x float> %v309
-  %v312 = fadd <8 x float> %v311, %v311
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v314 = fsub <8 x float> %v313, splat (float 0x4168000000000000)
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v312)
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v315)
-  %v317 = bitcast <8 x float> %v313 to <8 x i32>
-  %v318 = fmul <8 x float> %v316, %v316
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v316, <8 x float> splat (float 0x3F81227F40000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v316, <8 x float> splat (float 0x3FA5556740000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v316, <8 x float> splat (float 0x3FC5554B00000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v316, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v322, <8 x float> %v316)
-  %v324 = shl <8 x i32> %v317, splat (i32 23)
-  %v325 = add <8 x i32> %v324, splat (i32 1065353216)
-  %v326 = bitcast <8 x i32> %v325 to <8 x float>
-  %v327 = fsub <8 x float> %v326, splat (float 0x3FF0000000000000)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v323, <8 x float> %v327)
-  %v329 = fadd <8 x float> %v328, splat (float 0x4000000000000000)
-  %v330 = fdiv <8 x float> %v328, %v329
-  %v331 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v330, <8 x float> %v308)
-  %v332 = fmul <8 x float> %v303, %v331
-  %v333 = getelementptr inbounds float, ptr %v110, i64 %v150
-  store <8 x float> %v202, ptr %v333, align 4
-  %v334 = getelementptr inbounds float, ptr %v119, i64 %v150
-  store <8 x float> %v237, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v128, i64 %v150
-  store <8 x float> %v268, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v137, i64 %v150
-  store <8 x float> %v303, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v146, i64 %v150
-  store <8 x float> %v332, ptr %v337, align 4
-  %v338 = add nsw i64 %v147, 1
+  %v264 = fneg <8 x float> %v258
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v264)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v271, <8 x float> splat (float 0x3FF0000000000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000))
+  %v274 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v273
+  %v275 = getelementptr inbounds float, ptr %v101, i64 %v150
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v193, %v276
+  %v278 = fmul <8 x float> %v219, %v248
+  %v279 = fadd <8 x float> %v277, %v278
+  %v280 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
+  %v281 = fcmp ogt <8 x float> %v280, splat (float 0x4023000000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0x4023000000000000), <8 x float> %v280
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v284 = fsub <8 x float> %v283, splat (float 0x4168000FE0000000)
+  %v285 = bitcast <8 x float> %v283 to <8 x i32>
+  %v286 = shl <8 x i32> %v285, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = fadd <8 x float> %v282, %v282
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v288)
+  %v290 = fmul <8 x float> %v289, %v289
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v294, <8 x float> %v289)
+  %v296 = fsub <8 x float> %v287, splat (float 0x3FF0000000000000)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v295, <8 x float> %v296)
+  %v298 = fadd <8 x float> %v297, splat (float 0x4000000000000000)
+  %v299 = fdiv <8 x float> %v297, %v298
+  %v300 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v299, <8 x float> %v279)
+  %v301 = fmul <8 x float> %v274, %v300
+  %v302 = getelementptr inbounds float, ptr %v110, i64 %v150
+  store <8 x float> %v193, ptr %v302, align 4
+  %v303 = getelementptr inbounds float, ptr %v119, i64 %v150
+  store <8 x float> %v219, ptr %v303, align 4
+  %v304 = getelementptr inbounds float, ptr %v128, i64 %v150
+  store <8 x float> %v248, ptr %v304, align 4
+  %v305 = getelementptr inbounds float, ptr %v137, i64 %v150
+  store <8 x float> %v274, ptr %v305, align 4
+  %v306 = getelementptr inbounds float, ptr %v146, i64 %v150
+  store <8 x float> %v301, ptr %v306, align 4
+  %v307 = add nsw i64 %v147, 1
   br label %b14
 b16:
-  %v339 = add nsw i64 %v77, 1
+  %v308 = add nsw i64 %v77, 1
   br label %b11
 b13:
-  %v340 = add nsw i64 %v37, 1
+  %v309 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v341 = add nsw i64 %v32, 1
+  %v310 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v342 = add nsw i64 %v19, 96
+  %v311 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3956,11 +3922,11 @@ entry:
   %v56 = mul i64 %v16, 32
   %v57 = getelementptr inbounds float, ptr %v55, i64 %v56
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v17
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v125, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v123, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3989,59 +3955,57 @@ b1:
   %v73 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v72)
   %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4023000000000000)
   %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4023000000000000), <8 x float> %v73
-  %v76 = fadd <8 x float> %v75, %v75
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v78 = fsub <8 x float> %v77, splat (float 0x4168000000000000)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
-  %v81 = bitcast <8 x float> %v77 to <8 x i32>
-  %v82 = fmul <8 x float> %v80, %v80
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v80)
-  %v88 = shl <8 x i32> %v81, splat (i32 23)
-  %v89 = add <8 x i32> %v88, splat (i32 1065353216)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fsub <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v91)
-  %v93 = fadd <8 x float> %v92, splat (float 0x4000000000000000)
-  %v94 = fdiv <8 x float> %v92, %v93
-  %v95 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v94, <8 x float> %v72)
-  %v96 = fmul <8 x float> %v65, %v95
-  %v97 = load <8 x float>, ptr %v49, align 4
-  %v98 = fmul <8 x float> %v96, %v97
-  %v101 = fsub <8 x float> %v100, %v97
-  %v102 = fmul <8 x float> %v98, %v101
-  %v103 = load <8 x float>, ptr %v53, align 4
-  %v104 = fmul <8 x float> %v65, %v97
-  %v105 = fmul <8 x float> %v95, %v95
-  %v106 = fsub <8 x float> %v100, %v105
-  %v107 = fmul <8 x float> %v104, %v106
-  %v108 = fadd <8 x float> %v103, %v107
-  %v109 = fmul <8 x float> %v108, %v69
-  %v110 = fmul <8 x float> %v70, %v70
-  %v111 = fsub <8 x float> %v100, %v110
-  %v112 = fmul <8 x float> %v109, %v111
-  %v113 = fmul <8 x float> %v108, %v70
-  %v114 = fmul <8 x float> %v113, %v69
-  %v115 = fsub <8 x float> %v100, %v69
-  %v116 = fmul <8 x float> %v114, %v115
-  %v117 = fmul <8 x float> %v108, %v66
-  %v118 = fmul <8 x float> %v108, %v67
-  %v119 = fmul <8 x float> %v118, %v66
-  %v120 = fsub <8 x float> %v100, %v66
-  %v121 = fmul <8 x float> %v119, %v120
-  %v122 = getelementptr inbounds float, ptr %v58, i64 16
-  store <8 x float> %v102, ptr %v122, align 4
-  %v123 = getelementptr inbounds float, ptr %v58, i64 24
-  store <8 x float> %v112, ptr %v123, align 4
-  store <8 x float> %v116, ptr %v58, align 4
-  store <8 x float> %v117, ptr %v62, align 4
-  %v124 = getelementptr inbounds float, ptr %v58, i64 8
-  store <8 x float> %v121, ptr %v124, align 4
-  %v125 = add nsw i64 %v10, 1
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000FE0000000)
+  %v78 = bitcast <8 x float> %v76 to <8 x i32>
+  %v79 = shl <8 x i32> %v78, splat (i32 23)
+  %v80 = bitcast <8 x i32> %v79 to <8 x float>
+  %v81 = fadd <8 x float> %v75, %v75
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v81)
+  %v83 = fmul <8 x float> %v82, %v82
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v82)
+  %v89 = fsub <8 x float> %v80, splat (float 0x3FF0000000000000)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v88, <8 x float> %v89)
+  %v91 = fadd <8 x float> %v90, splat (float 0x4000000000000000)
+  %v92 = fdiv <8 x float> %v90, %v91
+  %v93 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v92, <8 x float> %v72)
+  %v94 = fmul <8 x float> %v65, %v93
+  %v95 = load <8 x float>, ptr %v49, align 4
+  %v96 = fmul <8 x float> %v94, %v95
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = fmul <8 x float> %v96, %v99
+  %v101 = load <8 x float>, ptr %v53, align 4
+  %v102 = fmul <8 x float> %v65, %v95
+  %v103 = fmul <8 x float> %v93, %v93
+  %v104 = fsub <8 x float> %v98, %v103
+  %v105 = fmul <8 x float> %v102, %v104
+  %v106 = fadd <8 x float> %v101, %v105
+  %v107 = fmul <8 x float> %v106, %v69
+  %v108 = fmul <8 x float> %v70, %v70
+  %v109 = fsub <8 x float> %v98, %v108
+  %v110 = fmul <8 x float> %v107, %v109
+  %v111 = fmul <8 x float> %v106, %v70
+  %v112 = fmul <8 x float> %v111, %v69
+  %v113 = fsub <8 x float> %v98, %v69
+  %v114 = fmul <8 x float> %v112, %v113
+  %v115 = fmul <8 x float> %v106, %v66
+  %v116 = fmul <8 x float> %v106, %v67
+  %v117 = fmul <8 x float> %v116, %v66
+  %v118 = fsub <8 x float> %v98, %v66
+  %v119 = fmul <8 x float> %v117, %v118
+  %v120 = getelementptr inbounds float, ptr %v58, i64 16
+  store <8 x float> %v100, ptr %v120, align 4
+  %v121 = getelementptr inbounds float, ptr %v58, i64 24
+  store <8 x float> %v110, ptr %v121, align 4
+  store <8 x float> %v114, ptr %v58, align 4
+  store <8 x float> %v115, ptr %v62, align 4
+  %v122 = getelementptr inbounds float, ptr %v58, i64 8
+  store <8 x float> %v119, ptr %v122, align 4
+  %v123 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6505,356 +6469,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

@@ -372,14 +372,14 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v46 = load ptr, ptr %v45, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v94 = load ptr, ptr %v93, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v100 = load ptr, ptr %v99, align 4
-  %v95 = mul i64 %v6, %v32
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v85 = load ptr, ptr %v84, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v91 = load ptr, ptr %v90, align 4
+  %v86 = mul i64 %v6, %v32
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v102, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v93, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -387,9 +387,9 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v30, i64 %v33
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v92, %b4 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v90, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v91, %b4 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v83, %b4 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v81, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v82, %b4 ]
   %v20 = icmp slt i64 %v17, 8
   br i1 %v20, label %b4, label %b5
 b4:
@@ -412,50 +412,41 @@ b4:
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   %v56 = fsub <8 x float> %v55, %v53
   %v57 = fmul <8 x float> %v51, %v56
-  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
-  %v59 = fneg <8 x float> %v58
-  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
-  %v66 = bitcast <8 x float> %v62 to <8 x i32>
-  %v67 = fmul <8 x float> %v65, %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
-  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
-  %v74 = lshr <8 x i32> %v73, splat (i32 1)
-  %v75 = sub <8 x i32> %v73, %v74
-  %v76 = shl <8 x i32> %v74, splat (i32 23)
-  %v77 = bitcast <8 x i32> %v76 to <8 x float>
-  %v78 = shl <8 x i32> %v75, splat (i32 23)
-  %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v81 = fmul <8 x float> %v80, %v77
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
-  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v86 = fdiv <8 x float> %v84, %v85
-  %v87 = fmul <8 x float> %v49, %v86
-  %v88 = getelementptr inbounds float, ptr %v46, i64 %v47
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v89, <8 x float> %v18)
-  %v91 = fadd <8 x float> %v19, %v87
-  %v92 = add nsw i64 %v17, 1
+  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC056400000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC056400000000000), <8 x float> %v57
+  %v60 = fcmp ogt <8 x float> %v59, splat (float 0x4056000000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0x4056000000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000FE0000000)
+  %v64 = bitcast <8 x float> %v62 to <8 x i32>
+  %v65 = shl <8 x i32> %v64, splat (i32 23)
+  %v66 = bitcast <8 x i32> %v65 to <8 x float>
+  %v67 = fneg <8 x float> %v61
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000))
+  %v77 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v76
+  %v78 = fmul <8 x float> %v49, %v77
+  %v79 = getelementptr inbounds float, ptr %v46, i64 %v47
+  %v80 = load <8 x float>, ptr %v79, align 4
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v80, <8 x float> %v18)
+  %v82 = fadd <8 x float> %v19, %v78
+  %v83 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v96 = sub i64 %v15, %v95
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v94, i64 %v97
-  store <8 x float> %v18, ptr %v98, align 4
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v97
-  store <8 x float> %v19, ptr %v101, align 4
-  %v102 = add nsw i64 %v15, 1
+  %v87 = sub i64 %v15, %v86
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v85, i64 %v88
+  store <8 x float> %v18, ptr %v89, align 4
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v88
+  store <8 x float> %v19, ptr %v92, align 4
+  %v93 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -487,17 +478,17 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v43 = load ptr, ptr %v42, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v85 = load ptr, ptr %v84, align 4
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
   %v34 = mul i64 %v33, 8
   %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -505,9 +496,9 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -524,48 +515,39 @@ b4:
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   %v53 = fsub <8 x float> %v52, %v50
   %v54 = fmul <8 x float> %v48, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v46, %v83
-  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
-  %v88 = fadd <8 x float> %v20, %v84
-  %v89 = add nsw i64 %v18, 1
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC056400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC056400000000000), <8 x float> %v54
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056000000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000FE0000000)
+  %v61 = bitcast <8 x float> %v59 to <8 x i32>
+  %v62 = shl <8 x i32> %v61, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fneg <8 x float> %v58
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v73
+  %v75 = fmul <8 x float> %v46, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v77, <8 x float> %v19)
+  %v79 = fadd <8 x float> %v20, %v75
+  %v80 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
-  store <8 x float> %v19, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
-  store <8 x float> %v20, ptr %v95, align 4
-  %v96 = add nsw i64 %v16, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  store <8 x float> %v19, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v36
+  store <8 x float> %v20, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -692,17 +674,17 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v43 = load ptr, ptr %v42, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v85 = load ptr, ptr %v84, align 4
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
   %v34 = mul i64 %v33, 8
   %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -710,9 +692,9 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -729,48 +711,39 @@ b4:
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   %v53 = fsub <8 x float> %v52, %v50
   %v54 = fmul <8 x float> %v48, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v46, %v83
-  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
-  %v88 = fadd <8 x float> %v20, %v84
-  %v89 = add nsw i64 %v18, 1
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC056400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC056400000000000), <8 x float> %v54
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056000000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000FE0000000)
+  %v61 = bitcast <8 x float> %v59 to <8 x i32>
+  %v62 = shl <8 x i32> %v61, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fneg <8 x float> %v58
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v73
+  %v75 = fmul <8 x float> %v46, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v77, <8 x float> %v19)
+  %v79 = fadd <8 x float> %v20, %v75
+  %v80 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
-  store <8 x float> %v19, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
-  store <8 x float> %v20, ptr %v95, align 4
-  %v96 = add nsw i64 %v16, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  store <8 x float> %v19, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v36
+  store <8 x float> %v20, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -897,17 +870,17 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v43 = load ptr, ptr %v42, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v85 = load ptr, ptr %v84, align 4
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
   %v34 = mul i64 %v33, 8
   %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -915,9 +888,9 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -934,48 +907,39 @@ b4:
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   %v53 = fsub <8 x float> %v52, %v50
   %v54 = fmul <8 x float> %v48, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v46, %v83
-  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
-  %v88 = fadd <8 x float> %v20, %v84
-  %v89 = add nsw i64 %v18, 1
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC056400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC056400000000000), <8 x float> %v54
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056000000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000FE0000000)
+  %v61 = bitcast <8 x float> %v59 to <8 x i32>
+  %v62 = shl <8 x i32> %v61, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fneg <8 x float> %v58
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v73
+  %v75 = fmul <8 x float> %v46, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v77, <8 x float> %v19)
+  %v79 = fadd <8 x float> %v20, %v75
+  %v80 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
-  store <8 x float> %v19, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
-  store <8 x float> %v20, ptr %v95, align 4
-  %v96 = add nsw i64 %v16, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  store <8 x float> %v19, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v36
+  store <8 x float> %v20, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -1102,17 +1066,17 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v43 = load ptr, ptr %v42, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v85 = load ptr, ptr %v84, align 4
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
   %v34 = mul i64 %v33, 8
   %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1120,9 +1084,9 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -1139,48 +1103,39 @@ b4:
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   %v53 = fsub <8 x float> %v52, %v50
   %v54 = fmul <8 x float> %v48, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v46, %v83
-  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
-  %v88 = fadd <8 x float> %v20, %v84
-  %v89 = add nsw i64 %v18, 1
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC056400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC056400000000000), <8 x float> %v54
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056000000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000FE0000000)
+  %v61 = bitcast <8 x float> %v59 to <8 x i32>
+  %v62 = shl <8 x i32> %v61, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fneg <8 x float> %v58
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v73
+  %v75 = fmul <8 x float> %v46, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v77, <8 x float> %v19)
+  %v79 = fadd <8 x float> %v20, %v75
+  %v80 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
-  store <8 x float> %v19, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
-  store <8 x float> %v20, ptr %v95, align 4
-  %v96 = add nsw i64 %v16, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  store <8 x float> %v19, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v36
+  store <8 x float> %v20, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -1307,17 +1262,17 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v43 = load ptr, ptr %v42, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v85 = load ptr, ptr %v84, align 4
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
   %v34 = mul i64 %v33, 8
   %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1325,9 +1280,9 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -1344,48 +1299,39 @@ b4:
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   %v53 = fsub <8 x float> %v52, %v50
   %v54 = fmul <8 x float> %v48, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v46, %v83
-  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
-  %v88 = fadd <8 x float> %v20, %v84
-  %v89 = add nsw i64 %v18, 1
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC056400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC056400000000000), <8 x float> %v54
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056000000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000FE0000000)
+  %v61 = bitcast <8 x float> %v59 to <8 x i32>
+  %v62 = shl <8 x i32> %v61, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fneg <8 x float> %v58
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v73
+  %v75 = fmul <8 x float> %v46, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v77, <8 x float> %v19)
+  %v79 = fadd <8 x float> %v20, %v75
+  %v80 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
-  store <8 x float> %v19, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
-  store <8 x float> %v20, ptr %v95, align 4
-  %v96 = add nsw i64 %v16, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  store <8 x float> %v19, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v36
+  store <8 x float> %v20, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -1512,17 +1458,17 @@ entry:
   %v41 = load ptr, ptr %v40, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v43 = load ptr, ptr %v42, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v91 = load ptr, ptr %v90, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v94 = load ptr, ptr %v93, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v85 = load ptr, ptr %v84, align 4
   %v30 = and i64 %v9, %v29
   %v33 = mul i64 %v30, %v32
   %v34 = mul i64 %v33, 8
   %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v96, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -1530,9 +1476,9 @@ b1:
   %v37 = getelementptr inbounds float, ptr %v35, i64 %v36
   br label %b3
 b3:
-  %v18 = phi i64 [ 0, %b1 ], [ %v89, %b4 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v87, %b4 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v88, %b4 ]
+  %v18 = phi i64 [ 0, %b1 ], [ %v80, %b4 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v78, %b4 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v79, %b4 ]
   %v21 = icmp slt i64 %v18, 8
   br i1 %v21, label %b4, label %b5
 b4:
@@ -1549,48 +1495,39 @@ b4:
   %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
   %v53 = fsub <8 x float> %v52, %v50
   %v54 = fmul <8 x float> %v48, %v53
-  %v55 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v54)
-  %v56 = fneg <8 x float> %v55
-  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC05A400000000000)
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v56
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v60 = fsub <8 x float> %v59, splat (float 0x4168000000000000)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v58)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
-  %v63 = bitcast <8 x float> %v59 to <8 x i32>
-  %v64 = fmul <8 x float> %v62, %v62
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v62)
-  %v70 = sub <8 x i32> %v63, splat (i32 1262485250)
-  %v71 = lshr <8 x i32> %v70, splat (i32 1)
-  %v72 = sub <8 x i32> %v70, %v71
-  %v73 = shl <8 x i32> %v71, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = shl <8 x i32> %v72, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = fadd <8 x float> %v69, splat (float 0x3FF0000000000000)
-  %v78 = fmul <8 x float> %v77, %v74
-  %v79 = fmul <8 x float> %v78, %v76
-  %v80 = fcmp olt <8 x float> %v54, splat (float 0x0000000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000)
-  %v82 = fadd <8 x float> %v79, splat (float 0x3FF0000000000000)
-  %v83 = fdiv <8 x float> %v81, %v82
-  %v84 = fmul <8 x float> %v46, %v83
-  %v85 = getelementptr inbounds float, ptr %v43, i64 %v44
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v86, <8 x float> %v19)
-  %v88 = fadd <8 x float> %v20, %v84
-  %v89 = add nsw i64 %v18, 1
+  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC056400000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC056400000000000), <8 x float> %v54
+  %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056000000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x4056000000000000), <8 x float> %v56
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v60 = fsub <8 x float> %v59, splat (float 0x4168000FE0000000)
+  %v61 = bitcast <8 x float> %v59 to <8 x i32>
+  %v62 = shl <8 x i32> %v61, splat (i32 23)
+  %v63 = bitcast <8 x i32> %v62 to <8 x float>
+  %v64 = fneg <8 x float> %v58
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v65)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v66, <8 x float> splat (float 0x3F81227F40000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FA5556740000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v66, <8 x float> splat (float 0x3FC5554B00000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v66, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v73
+  %v75 = fmul <8 x float> %v46, %v74
+  %v76 = getelementptr inbounds float, ptr %v43, i64 %v44
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v77, <8 x float> %v19)
+  %v79 = fadd <8 x float> %v20, %v75
+  %v80 = add nsw i64 %v18, 1
   br label %b3
 b5:
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v36
-  store <8 x float> %v19, ptr %v92, align 4
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v36
-  store <8 x float> %v20, ptr %v95, align 4
-  %v96 = add nsw i64 %v16, 1
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v36
+  store <8 x float> %v19, ptr %v83, align 4
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v36
+  store <8 x float> %v20, ptr %v86, align 4
+  %v87 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -2134,18 +2071,18 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v114 = load ptr, ptr %v113, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v109, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2153,10 +2090,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2167,8 +2104,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2190,58 +2127,49 @@ b7:
   %v62 = load <8 x float>, ptr %v61, align 4
   %v65 = fsub <8 x float> %v64, %v62
   %v66 = fmul <8 x float> %v60, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v58, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
-  %v102 = add nsw i64 %v16, 8
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC056400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056000000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fneg <8 x float> %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v85
+  %v87 = fmul <8 x float> %v58, %v86
+  %v90 = fsub <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v87, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v60, <8 x float> %v17)
+  %v93 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
+  store float %v103, ptr %v107, align 4
+  %v108 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v12, 1
+  %v109 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2332,18 +2260,18 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v114 = load ptr, ptr %v113, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v109, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2351,10 +2279,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2365,8 +2293,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2388,58 +2316,49 @@ b7:
   %v62 = load <8 x float>, ptr %v61, align 4
   %v65 = fsub <8 x float> %v64, %v62
   %v66 = fmul <8 x float> %v60, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v58, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
-  %v102 = add nsw i64 %v16, 8
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC056400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056000000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fneg <8 x float> %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v85
+  %v87 = fmul <8 x float> %v58, %v86
+  %v90 = fsub <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v87, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v60, <8 x float> %v17)
+  %v93 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
+  store float %v103, ptr %v107, align 4
+  %v108 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v12, 1
+  %v109 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2530,18 +2449,18 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v114 = load ptr, ptr %v113, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v109, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2549,10 +2468,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2563,8 +2482,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2586,58 +2505,49 @@ b7:
   %v62 = load <8 x float>, ptr %v61, align 4
   %v65 = fsub <8 x float> %v64, %v62
   %v66 = fmul <8 x float> %v60, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v58, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
-  %v102 = add nsw i64 %v16, 8
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC056400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056000000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fneg <8 x float> %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v85
+  %v87 = fmul <8 x float> %v58, %v86
+  %v90 = fsub <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v87, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v60, <8 x float> %v17)
+  %v93 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
+  store float %v103, ptr %v107, align 4
+  %v108 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v12, 1
+  %v109 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2728,18 +2638,18 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v114 = load ptr, ptr %v113, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v109, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2747,10 +2657,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2761,8 +2671,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2784,58 +2694,49 @@ b7:
   %v62 = load <8 x float>, ptr %v61, align 4
   %v65 = fsub <8 x float> %v64, %v62
   %v66 = fmul <8 x float> %v60, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v58, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
-  %v102 = add nsw i64 %v16, 8
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC056400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056000000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fneg <8 x float> %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v85
+  %v87 = fmul <8 x float> %v58, %v86
+  %v90 = fsub <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v87, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v60, <8 x float> %v17)
+  %v93 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
+  store float %v103, ptr %v107, align 4
+  %v108 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v12, 1
+  %v109 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -2926,18 +2827,18 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v114 = load ptr, ptr %v113, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v109, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -2945,10 +2846,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -2959,8 +2860,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -2982,58 +2883,49 @@ b7:
   %v62 = load <8 x float>, ptr %v61, align 4
   %v65 = fsub <8 x float> %v64, %v62
   %v66 = fmul <8 x float> %v60, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v58, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
-  %v102 = add nsw i64 %v16, 8
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC056400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056000000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fneg <8 x float> %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v85
+  %v87 = fmul <8 x float> %v58, %v86
+  %v90 = fsub <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v87, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v60, <8 x float> %v17)
+  %v93 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
+  store float %v103, ptr %v107, align 4
+  %v108 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v12, 1
+  %v109 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3231,18 +3123,18 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v45 = load ptr, ptr %v44, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v114 = load ptr, ptr %v113, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v105 = load ptr, ptr %v104, align 4
   %v23 = mul i64 %v5, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v20, i64 %v24
   %v30 = getelementptr inbounds float, ptr %v29, i64 %v24
   %v40 = getelementptr inbounds float, ptr %v39, i64 %v24
-  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v118, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v109, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -3250,10 +3142,10 @@ b1:
   %v27 = getelementptr inbounds float, ptr %v25, i64 %v26
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v26
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v26
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v26
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v15 = icmp slt i64 %v14, 8
   br i1 %v15, label %b4, label %b5
 b4:
@@ -3264,8 +3156,8 @@ b4:
   %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v16 = phi i64 [ 0, %b4 ], [ %v102, %b7 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v101, %b7 ]
+  %v16 = phi i64 [ 0, %b4 ], [ %v93, %b7 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v92, %b7 ]
   %v18 = icmp slt i64 %v16, 8
   br i1 %v18, label %b7, label %b8
 b7:
@@ -3287,58 +3179,49 @@ b7:
   %v62 = load <8 x float>, ptr %v61, align 4
   %v65 = fsub <8 x float> %v64, %v62
   %v66 = fmul <8 x float> %v60, %v65
-  %v67 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v66)
-  %v68 = fneg <8 x float> %v67
-  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC05A400000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v68
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v72 = fsub <8 x float> %v71, splat (float 0x4168000000000000)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v70)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v73)
-  %v75 = bitcast <8 x float> %v71 to <8 x i32>
-  %v76 = fmul <8 x float> %v74, %v74
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v74, <8 x float> splat (float 0x3F81227F40000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v74, <8 x float> splat (float 0x3FA5556740000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v74, <8 x float> splat (float 0x3FC5554B00000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v74, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> %v74)
-  %v82 = sub <8 x i32> %v75, splat (i32 1262485250)
-  %v83 = lshr <8 x i32> %v82, splat (i32 1)
-  %v84 = sub <8 x i32> %v82, %v83
-  %v85 = shl <8 x i32> %v83, splat (i32 23)
-  %v86 = bitcast <8 x i32> %v85 to <8 x float>
-  %v87 = shl <8 x i32> %v84, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v90 = fmul <8 x float> %v89, %v86
-  %v91 = fmul <8 x float> %v90, %v88
-  %v92 = fcmp olt <8 x float> %v66, splat (float 0x0000000000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000)
-  %v94 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v95 = fdiv <8 x float> %v93, %v94
-  %v96 = fmul <8 x float> %v58, %v95
-  %v99 = fsub <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v96, %v99
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v60, <8 x float> %v17)
-  %v102 = add nsw i64 %v16, 8
+  %v67 = fcmp olt <8 x float> %v66, splat (float 0xC056400000000000)
+  %v68 = select <8 x i1> %v67, <8 x float> splat (float 0xC056400000000000), <8 x float> %v66
+  %v69 = fcmp ogt <8 x float> %v68, splat (float 0x4056000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0x4056000000000000), <8 x float> %v68
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v72 = fsub <8 x float> %v71, splat (float 0x4168000FE0000000)
+  %v73 = bitcast <8 x float> %v71 to <8 x i32>
+  %v74 = shl <8 x i32> %v73, splat (i32 23)
+  %v75 = bitcast <8 x i32> %v74 to <8 x float>
+  %v76 = fneg <8 x float> %v70
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v76)
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v78, <8 x float> splat (float 0x3F81227F40000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FA5556740000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v78, <8 x float> splat (float 0x3FC5554B00000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v78, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v85
+  %v87 = fmul <8 x float> %v58, %v86
+  %v90 = fsub <8 x float> %v89, %v86
+  %v91 = fmul <8 x float> %v87, %v90
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v60, <8 x float> %v17)
+  %v93 = add nsw i64 %v16, 8
   br label %b6
 b8:
-  %v103 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v104 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v105 = fadd <4 x float> %v103, %v104
-  %v106 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v107 = shufflevector <4 x float> %v105, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v108 = fadd <2 x float> %v106, %v107
-  %v109 = extractelement <2 x float> %v108, i64 0
-  %v110 = extractelement <2 x float> %v108, i64 1
-  %v111 = fadd float %v109, %v110
-  %v112 = fadd float %v111, 0x0000000000000000
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v14
-  store float %v112, ptr %v116, align 4
-  %v117 = add nsw i64 %v14, 1
+  %v94 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v95 = shufflevector <8 x float> %v17, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v96 = fadd <4 x float> %v94, %v95
+  %v97 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v98 = shufflevector <4 x float> %v96, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v99 = fadd <2 x float> %v97, %v98
+  %v100 = extractelement <2 x float> %v99, i64 0
+  %v101 = extractelement <2 x float> %v99, i64 1
+  %v102 = fadd float %v100, %v101
+  %v103 = fadd float %v102, 0x0000000000000000
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v14
+  store float %v103, ptr %v107, align 4
+  %v108 = add nsw i64 %v14, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v12, 1
+  %v109 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -3426,13 +3309,13 @@ entry:
   %v59 = load ptr, ptr %v58, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v64 = load ptr, ptr %v63, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v148 = load ptr, ptr %v147, align 4
-  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v139 = load ptr, ptr %v138, align 4
+  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v11 = phi i64 [ %v8, %entry ], [ %v152, %b5 ]
+  %v11 = phi i64 [ %v8, %entry ], [ %v143, %b5 ]
   %v12 = icmp slt i64 %v11, %v10
   br i1 %v12, label %b1, label %b2
 b1:
@@ -3445,10 +3328,10 @@ b1:
   %v38 = getelementptr inbounds float, ptr %v37, i64 %v22
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v22
   %v54 = getelementptr inbounds float, ptr %v53, i64 %v22
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v22
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v22
   br label %b3
 b3:
-  %v13 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v13 = phi i64 [ 0, %b1 ], [ %v142, %b8 ]
   %v14 = icmp slt i64 %v13, 8
   br i1 %v14, label %b4, label %b5
 b4:
@@ -3465,8 +3348,8 @@ b4:
   %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v15 = phi i64 [ 0, %b4 ], [ %v136, %b7 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v135, %b7 ]
+  %v15 = phi i64 [ 0, %b4 ], [ %v127, %b7 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v126, %b7 ]
   %v17 = icmp slt i64 %v15, 8
   br i1 %v17, label %b7, label %b8
 b7:
@@ -3503,58 +3386,49 @@ b7:
   %v96 = load <8 x float>, ptr %v95, align 4
   %v99 = fsub <8 x float> %v98, %v96
   %v100 = fmul <8 x float> %v94, %v99
-  %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
-  %v102 = fneg <8 x float> %v101
-  %v103 = fcmp olt <8 x float> %v102, splat (float 0xC05A400000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
-  %v117 = lshr <8 x i32> %v116, splat (i32 1)
-  %v118 = sub <8 x i32> %v116, %v117
-  %v119 = shl <8 x i32> %v117, splat (i32 23)
-  %v120 = bitcast <8 x i32> %v119 to <8 x float>
-  %v121 = shl <8 x i32> %v118, splat (i32 23)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fcmp olt <8 x float> %v100, splat (float 0x0000000000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000)
-  %v128 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v129 = fdiv <8 x float> %v127, %v128
-  %v130 = fmul <8 x float> %v92, %v129
-  %v133 = fsub <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v130, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v94, <8 x float> %v16)
-  %v136 = add nsw i64 %v15, 8
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC056400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC056400000000000), <8 x float> %v100
+  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056000000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000FE0000000)
+  %v107 = bitcast <8 x float> %v105 to <8 x i32>
+  %v108 = shl <8 x i32> %v107, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fneg <8 x float> %v104
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
+  %v120 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v119
+  %v121 = fmul <8 x float> %v92, %v120
+  %v124 = fsub <8 x float> %v123, %v120
+  %v125 = fmul <8 x float> %v121, %v124
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v94, <8 x float> %v16)
+  %v127 = add nsw i64 %v15, 8
   br label %b6
 b8:
-  %v137 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v138 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v139 = fadd <4 x float> %v137, %v138
-  %v140 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v141 = shufflevector <4 x float> %v139, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v142 = fadd <2 x float> %v140, %v141
-  %v143 = extractelement <2 x float> %v142, i64 0
-  %v144 = extractelement <2 x float> %v142, i64 1
-  %v145 = fadd float %v143, %v144
-  %v146 = fadd float %v145, 0x0000000000000000
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v13
-  store float %v146, ptr %v150, align 4
-  %v151 = add nsw i64 %v13, 1
+  %v128 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v129 = shufflevector <8 x float> %v16, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v130 = fadd <4 x float> %v128, %v129
+  %v131 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = shufflevector <4 x float> %v130, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v133 = fadd <2 x float> %v131, %v132
+  %v134 = extractelement <2 x float> %v133, i64 0
+  %v135 = extractelement <2 x float> %v133, i64 1
+  %v136 = fadd float %v134, %v135
+  %v137 = fadd float %v136, 0x0000000000000000
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v13
+  store float %v137, ptr %v141, align 4
+  %v142 = add nsw i64 %v13, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v11, 1
+  %v143 = add nsw i64 %v11, 1
   br label %b0
 b2:
   ret void
@@ -3685,14 +3559,14 @@ entry:
   %v76 = load ptr, ptr %v75, align 4
   %v80 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v81 = load ptr, ptr %v80, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v151 = load ptr, ptr %v150, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v154 = load ptr, ptr %v153, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v157 = load ptr, ptr %v156, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v160 = load ptr, ptr %v159, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v163 = load ptr, ptr %v162, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v166 = load ptr, ptr %v165, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v169 = load ptr, ptr %v168, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -3703,11 +3577,11 @@ entry:
   %v14 = icmp slt i64 %v13, 8
   %v15 = select i1 %v14, i64 %v13, i64 8
   %v21 = mul i64 %v20, %v19
-  %v140 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v171, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v162, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3720,11 +3594,11 @@ b1:
   %v104 = getelementptr inbounds float, ptr %v81, i64 %v94
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v154, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v155, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v156, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v157, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v145, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v146, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v147, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v148, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -3733,11 +3607,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v153, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v149, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v150, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v151, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v152, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v144, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v140, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v141, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v142, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v143, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3779,66 +3653,57 @@ b7:
   %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
   %v108 = fsub <8 x float> %v107, %v105
   %v109 = fmul <8 x float> %v103, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = fmul <8 x float> %v101, %v138
-  %v142 = fsub <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v139, %v142
-  %v144 = fmul <8 x float> %v143, %v103
-  %v145 = fneg <8 x float> %v144
-  %v146 = fmul <8 x float> %v143, %v108
-  %v147 = fmul <8 x float> %v98, %v138
-  %v148 = fmul <8 x float> %v100, %v138
-  %v149 = fadd <8 x float> %v32, %v145
-  %v150 = fadd <8 x float> %v33, %v146
-  %v151 = fadd <8 x float> %v34, %v147
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v148, <8 x float> %v35)
-  %v153 = add nsw i64 %v31, 1
+  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC056400000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC056400000000000), <8 x float> %v109
+  %v112 = fcmp ogt <8 x float> %v111, splat (float 0x4056000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x4056000000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000FE0000000)
+  %v116 = bitcast <8 x float> %v114 to <8 x i32>
+  %v117 = shl <8 x i32> %v116, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fneg <8 x float> %v113
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000))
+  %v129 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v128
+  %v130 = fmul <8 x float> %v101, %v129
+  %v133 = fsub <8 x float> %v132, %v129
+  %v134 = fmul <8 x float> %v130, %v133
+  %v135 = fmul <8 x float> %v134, %v103
+  %v136 = fneg <8 x float> %v135
+  %v137 = fmul <8 x float> %v134, %v108
+  %v138 = fmul <8 x float> %v98, %v129
+  %v139 = fmul <8 x float> %v100, %v129
+  %v140 = fadd <8 x float> %v32, %v136
+  %v141 = fadd <8 x float> %v33, %v137
+  %v142 = fadd <8 x float> %v34, %v138
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v139, <8 x float> %v35)
+  %v144 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v154 = fadd <8 x float> %v23, %v32
-  %v155 = fadd <8 x float> %v24, %v33
-  %v156 = fadd <8 x float> %v25, %v34
-  %v157 = fadd <8 x float> %v26, %v35
-  %v158 = add nsw i64 %v22, 128
+  %v145 = fadd <8 x float> %v23, %v32
+  %v146 = fadd <8 x float> %v24, %v33
+  %v147 = fadd <8 x float> %v25, %v34
+  %v148 = fadd <8 x float> %v26, %v35
+  %v149 = add nsw i64 %v22, 128
   br label %b3
 b5:
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v94
+  store <8 x float> %v23, ptr %v152, align 4
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v94
+  store <8 x float> %v24, ptr %v155, align 4
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v94
+  store <8 x float> %v25, ptr %v158, align 4
   %v161 = getelementptr inbounds float, ptr %v160, i64 %v94
-  store <8 x float> %v23, ptr %v161, align 4
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v94
-  store <8 x float> %v24, ptr %v164, align 4
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v94
-  store <8 x float> %v25, ptr %v167, align 4
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v94
-  store <8 x float> %v26, ptr %v170, align 4
-  %v171 = add nsw i64 %v16, 1
+  store <8 x float> %v26, ptr %v161, align 4
+  %v162 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -3864,14 +3729,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 94
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -3882,11 +3747,11 @@ entry:
   %v14 = icmp slt i64 %v13, 8
   %v15 = select i1 %v14, i64 %v13, i64 8
   %v21 = mul i64 %v20, %v19
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v127, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3897,11 +3762,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v110, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -3910,11 +3775,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v109, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3937,66 +3802,57 @@ b7:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   %v73 = fsub <8 x float> %v72, %v70
   %v74 = fmul <8 x float> %v68, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = fmul <8 x float> %v66, %v103
-  %v107 = fsub <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v104, %v107
-  %v109 = fmul <8 x float> %v108, %v68
-  %v110 = fneg <8 x float> %v109
-  %v111 = fmul <8 x float> %v108, %v73
-  %v112 = fmul <8 x float> %v63, %v103
-  %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fadd <8 x float> %v32, %v110
-  %v115 = fadd <8 x float> %v33, %v111
-  %v116 = fadd <8 x float> %v34, %v112
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
-  %v118 = add nsw i64 %v31, 1
+  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC056400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC056400000000000), <8 x float> %v74
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4056000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4056000000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000FE0000000)
+  %v81 = bitcast <8 x float> %v79 to <8 x i32>
+  %v82 = shl <8 x i32> %v81, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fneg <8 x float> %v78
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v93
+  %v95 = fmul <8 x float> %v66, %v94
+  %v98 = fsub <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v95, %v98
+  %v100 = fmul <8 x float> %v99, %v68
+  %v101 = fneg <8 x float> %v100
+  %v102 = fmul <8 x float> %v99, %v73
+  %v103 = fmul <8 x float> %v63, %v94
+  %v104 = fmul <8 x float> %v65, %v94
+  %v105 = fadd <8 x float> %v32, %v101
+  %v106 = fadd <8 x float> %v33, %v102
+  %v107 = fadd <8 x float> %v34, %v103
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v104, <8 x float> %v35)
+  %v109 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v119 = fadd <8 x float> %v23, %v32
-  %v120 = fadd <8 x float> %v24, %v33
-  %v121 = fadd <8 x float> %v25, %v34
-  %v122 = fadd <8 x float> %v26, %v35
-  %v123 = add nsw i64 %v22, 128
+  %v110 = fadd <8 x float> %v23, %v32
+  %v111 = fadd <8 x float> %v24, %v33
+  %v112 = fadd <8 x float> %v25, %v34
+  %v113 = fadd <8 x float> %v26, %v35
+  %v114 = add nsw i64 %v22, 128
   br label %b3
 b5:
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v59
+  store <8 x float> %v23, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v59
+  store <8 x float> %v24, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v59
+  store <8 x float> %v25, ptr %v123, align 4
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
-  store <8 x float> %v23, ptr %v126, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
-  store <8 x float> %v24, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
-  store <8 x float> %v25, ptr %v132, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
-  store <8 x float> %v26, ptr %v135, align 4
-  %v136 = add nsw i64 %v16, 1
+  store <8 x float> %v26, ptr %v126, align 4
+  %v127 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4022,14 +3878,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 95
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4040,11 +3896,11 @@ entry:
   %v14 = icmp slt i64 %v13, 8
   %v15 = select i1 %v14, i64 %v13, i64 8
   %v21 = mul i64 %v20, %v19
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v127, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4055,11 +3911,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v110, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4068,11 +3924,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v109, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4095,66 +3951,57 @@ b7:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   %v73 = fsub <8 x float> %v72, %v70
   %v74 = fmul <8 x float> %v68, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = fmul <8 x float> %v66, %v103
-  %v107 = fsub <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v104, %v107
-  %v109 = fmul <8 x float> %v108, %v68
-  %v110 = fneg <8 x float> %v109
-  %v111 = fmul <8 x float> %v108, %v73
-  %v112 = fmul <8 x float> %v63, %v103
-  %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fadd <8 x float> %v32, %v110
-  %v115 = fadd <8 x float> %v33, %v111
-  %v116 = fadd <8 x float> %v34, %v112
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
-  %v118 = add nsw i64 %v31, 1
+  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC056400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC056400000000000), <8 x float> %v74
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4056000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4056000000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000FE0000000)
+  %v81 = bitcast <8 x float> %v79 to <8 x i32>
+  %v82 = shl <8 x i32> %v81, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fneg <8 x float> %v78
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v93
+  %v95 = fmul <8 x float> %v66, %v94
+  %v98 = fsub <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v95, %v98
+  %v100 = fmul <8 x float> %v99, %v68
+  %v101 = fneg <8 x float> %v100
+  %v102 = fmul <8 x float> %v99, %v73
+  %v103 = fmul <8 x float> %v63, %v94
+  %v104 = fmul <8 x float> %v65, %v94
+  %v105 = fadd <8 x float> %v32, %v101
+  %v106 = fadd <8 x float> %v33, %v102
+  %v107 = fadd <8 x float> %v34, %v103
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v104, <8 x float> %v35)
+  %v109 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v119 = fadd <8 x float> %v23, %v32
-  %v120 = fadd <8 x float> %v24, %v33
-  %v121 = fadd <8 x float> %v25, %v34
-  %v122 = fadd <8 x float> %v26, %v35
-  %v123 = add nsw i64 %v22, 128
+  %v110 = fadd <8 x float> %v23, %v32
+  %v111 = fadd <8 x float> %v24, %v33
+  %v112 = fadd <8 x float> %v25, %v34
+  %v113 = fadd <8 x float> %v26, %v35
+  %v114 = add nsw i64 %v22, 128
   br label %b3
 b5:
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v59
+  store <8 x float> %v23, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v59
+  store <8 x float> %v24, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v59
+  store <8 x float> %v25, ptr %v123, align 4
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
-  store <8 x float> %v23, ptr %v126, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
-  store <8 x float> %v24, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
-  store <8 x float> %v25, ptr %v132, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
-  store <8 x float> %v26, ptr %v135, align 4
-  %v136 = add nsw i64 %v16, 1
+  store <8 x float> %v26, ptr %v126, align 4
+  %v127 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4180,14 +4027,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 96
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4198,11 +4045,11 @@ entry:
   %v14 = icmp slt i64 %v13, 8
   %v15 = select i1 %v14, i64 %v13, i64 8
   %v21 = mul i64 %v20, %v19
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v127, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4213,11 +4060,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v110, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4226,11 +4073,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v109, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4253,66 +4100,57 @@ b7:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   %v73 = fsub <8 x float> %v72, %v70
   %v74 = fmul <8 x float> %v68, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = fmul <8 x float> %v66, %v103
-  %v107 = fsub <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v104, %v107
-  %v109 = fmul <8 x float> %v108, %v68
-  %v110 = fneg <8 x float> %v109
-  %v111 = fmul <8 x float> %v108, %v73
-  %v112 = fmul <8 x float> %v63, %v103
-  %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fadd <8 x float> %v32, %v110
-  %v115 = fadd <8 x float> %v33, %v111
-  %v116 = fadd <8 x float> %v34, %v112
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
-  %v118 = add nsw i64 %v31, 1
+  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC056400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC056400000000000), <8 x float> %v74
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4056000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4056000000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000FE0000000)
+  %v81 = bitcast <8 x float> %v79 to <8 x i32>
+  %v82 = shl <8 x i32> %v81, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fneg <8 x float> %v78
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v93
+  %v95 = fmul <8 x float> %v66, %v94
+  %v98 = fsub <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v95, %v98
+  %v100 = fmul <8 x float> %v99, %v68
+  %v101 = fneg <8 x float> %v100
+  %v102 = fmul <8 x float> %v99, %v73
+  %v103 = fmul <8 x float> %v63, %v94
+  %v104 = fmul <8 x float> %v65, %v94
+  %v105 = fadd <8 x float> %v32, %v101
+  %v106 = fadd <8 x float> %v33, %v102
+  %v107 = fadd <8 x float> %v34, %v103
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v104, <8 x float> %v35)
+  %v109 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v119 = fadd <8 x float> %v23, %v32
-  %v120 = fadd <8 x float> %v24, %v33
-  %v121 = fadd <8 x float> %v25, %v34
-  %v122 = fadd <8 x float> %v26, %v35
-  %v123 = add nsw i64 %v22, 128
+  %v110 = fadd <8 x float> %v23, %v32
+  %v111 = fadd <8 x float> %v24, %v33
+  %v112 = fadd <8 x float> %v25, %v34
+  %v113 = fadd <8 x float> %v26, %v35
+  %v114 = add nsw i64 %v22, 128
   br label %b3
 b5:
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v59
+  store <8 x float> %v23, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v59
+  store <8 x float> %v24, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v59
+  store <8 x float> %v25, ptr %v123, align 4
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
-  store <8 x float> %v23, ptr %v126, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
-  store <8 x float> %v24, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
-  store <8 x float> %v25, ptr %v132, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
-  store <8 x float> %v26, ptr %v135, align 4
-  %v136 = add nsw i64 %v16, 1
+  store <8 x float> %v26, ptr %v126, align 4
+  %v127 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4338,14 +4176,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 97
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4356,11 +4194,11 @@ entry:
   %v14 = icmp slt i64 %v13, 8
   %v15 = select i1 %v14, i64 %v13, i64 8
   %v21 = mul i64 %v20, %v19
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v127, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4371,11 +4209,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v110, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4384,11 +4222,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v109, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4411,66 +4249,57 @@ b7:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   %v73 = fsub <8 x float> %v72, %v70
   %v74 = fmul <8 x float> %v68, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = fmul <8 x float> %v66, %v103
-  %v107 = fsub <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v104, %v107
-  %v109 = fmul <8 x float> %v108, %v68
-  %v110 = fneg <8 x float> %v109
-  %v111 = fmul <8 x float> %v108, %v73
-  %v112 = fmul <8 x float> %v63, %v103
-  %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fadd <8 x float> %v32, %v110
-  %v115 = fadd <8 x float> %v33, %v111
-  %v116 = fadd <8 x float> %v34, %v112
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
-  %v118 = add nsw i64 %v31, 1
+  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC056400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC056400000000000), <8 x float> %v74
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4056000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4056000000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000FE0000000)
+  %v81 = bitcast <8 x float> %v79 to <8 x i32>
+  %v82 = shl <8 x i32> %v81, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fneg <8 x float> %v78
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v93
+  %v95 = fmul <8 x float> %v66, %v94
+  %v98 = fsub <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v95, %v98
+  %v100 = fmul <8 x float> %v99, %v68
+  %v101 = fneg <8 x float> %v100
+  %v102 = fmul <8 x float> %v99, %v73
+  %v103 = fmul <8 x float> %v63, %v94
+  %v104 = fmul <8 x float> %v65, %v94
+  %v105 = fadd <8 x float> %v32, %v101
+  %v106 = fadd <8 x float> %v33, %v102
+  %v107 = fadd <8 x float> %v34, %v103
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v104, <8 x float> %v35)
+  %v109 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v119 = fadd <8 x float> %v23, %v32
-  %v120 = fadd <8 x float> %v24, %v33
-  %v121 = fadd <8 x float> %v25, %v34
-  %v122 = fadd <8 x float> %v26, %v35
-  %v123 = add nsw i64 %v22, 128
+  %v110 = fadd <8 x float> %v23, %v32
+  %v111 = fadd <8 x float> %v24, %v33
+  %v112 = fadd <8 x float> %v25, %v34
+  %v113 = fadd <8 x float> %v26, %v35
+  %v114 = add nsw i64 %v22, 128
   br label %b3
 b5:
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v59
+  store <8 x float> %v23, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v59
+  store <8 x float> %v24, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v59
+  store <8 x float> %v25, ptr %v123, align 4
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
-  store <8 x float> %v23, ptr %v126, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
-  store <8 x float> %v24, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
-  store <8 x float> %v25, ptr %v132, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
-  store <8 x float> %v26, ptr %v135, align 4
-  %v136 = add nsw i64 %v16, 1
+  store <8 x float> %v26, ptr %v126, align 4
+  %v127 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4496,14 +4325,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 98
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4514,11 +4343,11 @@ entry:
   %v14 = icmp slt i64 %v13, 8
   %v15 = select i1 %v14, i64 %v13, i64 8
   %v21 = mul i64 %v20, %v19
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v127, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4529,11 +4358,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v110, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4542,11 +4371,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v109, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4569,66 +4398,57 @@ b7:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   %v73 = fsub <8 x float> %v72, %v70
   %v74 = fmul <8 x float> %v68, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = fmul <8 x float> %v66, %v103
-  %v107 = fsub <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v104, %v107
-  %v109 = fmul <8 x float> %v108, %v68
-  %v110 = fneg <8 x float> %v109
-  %v111 = fmul <8 x float> %v108, %v73
-  %v112 = fmul <8 x float> %v63, %v103
-  %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fadd <8 x float> %v32, %v110
-  %v115 = fadd <8 x float> %v33, %v111
-  %v116 = fadd <8 x float> %v34, %v112
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
-  %v118 = add nsw i64 %v31, 1
+  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC056400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC056400000000000), <8 x float> %v74
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4056000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4056000000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000FE0000000)
+  %v81 = bitcast <8 x float> %v79 to <8 x i32>
+  %v82 = shl <8 x i32> %v81, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fneg <8 x float> %v78
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v93
+  %v95 = fmul <8 x float> %v66, %v94
+  %v98 = fsub <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v95, %v98
+  %v100 = fmul <8 x float> %v99, %v68
+  %v101 = fneg <8 x float> %v100
+  %v102 = fmul <8 x float> %v99, %v73
+  %v103 = fmul <8 x float> %v63, %v94
+  %v104 = fmul <8 x float> %v65, %v94
+  %v105 = fadd <8 x float> %v32, %v101
+  %v106 = fadd <8 x float> %v33, %v102
+  %v107 = fadd <8 x float> %v34, %v103
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v104, <8 x float> %v35)
+  %v109 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v119 = fadd <8 x float> %v23, %v32
-  %v120 = fadd <8 x float> %v24, %v33
-  %v121 = fadd <8 x float> %v25, %v34
-  %v122 = fadd <8 x float> %v26, %v35
-  %v123 = add nsw i64 %v22, 128
+  %v110 = fadd <8 x float> %v23, %v32
+  %v111 = fadd <8 x float> %v24, %v33
+  %v112 = fadd <8 x float> %v25, %v34
+  %v113 = fadd <8 x float> %v26, %v35
+  %v114 = add nsw i64 %v22, 128
   br label %b3
 b5:
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v59
+  store <8 x float> %v23, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v59
+  store <8 x float> %v24, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v59
+  store <8 x float> %v25, ptr %v123, align 4
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
-  store <8 x float> %v23, ptr %v126, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
-  store <8 x float> %v24, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
-  store <8 x float> %v25, ptr %v132, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
-  store <8 x float> %v26, ptr %v135, align 4
-  %v136 = add nsw i64 %v16, 1
+  store <8 x float> %v26, ptr %v126, align 4
+  %v127 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -4654,14 +4474,14 @@ entry:
   %v51 = load ptr, ptr %v50, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v56 = load ptr, ptr %v55, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 99
-  %v134 = load ptr, ptr %v133, align 4
   %v7 = add i64 %v2, 1
   %v8 = mul i64 8, %v2
   %v9 = sdiv i64 %v8, %v3
@@ -4672,11 +4492,11 @@ entry:
   %v14 = icmp slt i64 %v13, 8
   %v15 = select i1 %v14, i64 %v13, i64 8
   %v21 = mul i64 %v20, %v19
-  %v105 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v11, %entry ], [ %v136, %b5 ]
+  %v16 = phi i64 [ %v11, %entry ], [ %v127, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4687,11 +4507,11 @@ b1:
   %v69 = getelementptr inbounds float, ptr %v56, i64 %v59
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v120, %b8 ]
-  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v121, %b8 ]
-  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v122, %b8 ]
+  %v22 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v110, %b8 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v111, %b8 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v112, %b8 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b8 ]
   %v27 = icmp slt i64 %v22, %v21
   br i1 %v27, label %b4, label %b5
 b4:
@@ -4700,11 +4520,11 @@ b4:
   %v30 = select i1 %v29, i64 %v28, i64 %v21
   br label %b6
 b6:
-  %v31 = phi i64 [ %v22, %b4 ], [ %v118, %b7 ]
-  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v114, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v115, %b7 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v116, %b7 ]
-  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
+  %v31 = phi i64 [ %v22, %b4 ], [ %v109, %b7 ]
+  %v32 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v105, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v106, %b7 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v107, %b7 ]
+  %v35 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v108, %b7 ]
   %v36 = icmp slt i64 %v31, %v30
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4727,66 +4547,57 @@ b7:
   %v72 = shufflevector <8 x float> %v71, <8 x float> poison, <8 x i32> zeroinitializer
   %v73 = fsub <8 x float> %v72, %v70
   %v74 = fmul <8 x float> %v68, %v73
-  %v75 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v74)
-  %v76 = fneg <8 x float> %v75
-  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC05A400000000000)
-  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v80 = fsub <8 x float> %v79, splat (float 0x4168000000000000)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v81)
-  %v83 = bitcast <8 x float> %v79 to <8 x i32>
-  %v84 = fmul <8 x float> %v82, %v82
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v82, <8 x float> splat (float 0x3F81227F40000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v82, <8 x float> splat (float 0x3FA5556740000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v82, <8 x float> splat (float 0x3FC5554B00000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v82, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> %v82)
-  %v90 = sub <8 x i32> %v83, splat (i32 1262485250)
-  %v91 = lshr <8 x i32> %v90, splat (i32 1)
-  %v92 = sub <8 x i32> %v90, %v91
-  %v93 = shl <8 x i32> %v91, splat (i32 23)
-  %v94 = bitcast <8 x i32> %v93 to <8 x float>
-  %v95 = shl <8 x i32> %v92, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = fadd <8 x float> %v89, splat (float 0x3FF0000000000000)
-  %v98 = fmul <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v98, %v96
-  %v100 = fcmp olt <8 x float> %v74, splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000)
-  %v102 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = fmul <8 x float> %v66, %v103
-  %v107 = fsub <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v104, %v107
-  %v109 = fmul <8 x float> %v108, %v68
-  %v110 = fneg <8 x float> %v109
-  %v111 = fmul <8 x float> %v108, %v73
-  %v112 = fmul <8 x float> %v63, %v103
-  %v113 = fmul <8 x float> %v65, %v103
-  %v114 = fadd <8 x float> %v32, %v110
-  %v115 = fadd <8 x float> %v33, %v111
-  %v116 = fadd <8 x float> %v34, %v112
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v113, <8 x float> %v35)
-  %v118 = add nsw i64 %v31, 1
+  %v75 = fcmp olt <8 x float> %v74, splat (float 0xC056400000000000)
+  %v76 = select <8 x i1> %v75, <8 x float> splat (float 0xC056400000000000), <8 x float> %v74
+  %v77 = fcmp ogt <8 x float> %v76, splat (float 0x4056000000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0x4056000000000000), <8 x float> %v76
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v80 = fsub <8 x float> %v79, splat (float 0x4168000FE0000000)
+  %v81 = bitcast <8 x float> %v79 to <8 x i32>
+  %v82 = shl <8 x i32> %v81, splat (i32 23)
+  %v83 = bitcast <8 x i32> %v82 to <8 x float>
+  %v84 = fneg <8 x float> %v78
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v84)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v86, <8 x float> splat (float 0x3F81227F40000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FA5556740000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v86, <8 x float> splat (float 0x3FC5554B00000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v86, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v93
+  %v95 = fmul <8 x float> %v66, %v94
+  %v98 = fsub <8 x float> %v97, %v94
+  %v99 = fmul <8 x float> %v95, %v98
+  %v100 = fmul <8 x float> %v99, %v68
+  %v101 = fneg <8 x float> %v100
+  %v102 = fmul <8 x float> %v99, %v73
+  %v103 = fmul <8 x float> %v63, %v94
+  %v104 = fmul <8 x float> %v65, %v94
+  %v105 = fadd <8 x float> %v32, %v101
+  %v106 = fadd <8 x float> %v33, %v102
+  %v107 = fadd <8 x float> %v34, %v103
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v104, <8 x float> %v35)
+  %v109 = add nsw i64 %v31, 1
   br label %b6
 b8:
-  %v119 = fadd <8 x float> %v23, %v32
-  %v120 = fadd <8 x float> %v24, %v33
-  %v121 = fadd <8 x float> %v25, %v34
-  %v122 = fadd <8 x float> %v26, %v35
-  %v123 = add nsw i64 %v22, 128
+  %v110 = fadd <8 x float> %v23, %v32
+  %v111 = fadd <8 x float> %v24, %v33
+  %v112 = fadd <8 x float> %v25, %v34
+  %v113 = fadd <8 x float> %v26, %v35
+  %v114 = add nsw i64 %v22, 128
   br label %b3
 b5:
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v59
+  store <8 x float> %v23, ptr %v117, align 4
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v59
+  store <8 x float> %v24, ptr %v120, align 4
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v59
+  store <8 x float> %v25, ptr %v123, align 4
   %v126 = getelementptr inbounds float, ptr %v125, i64 %v59
-  store <8 x float> %v23, ptr %v126, align 4
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v59
-  store <8 x float> %v24, ptr %v129, align 4
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v59
-  store <8 x float> %v25, ptr %v132, align 4
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v59
-  store <8 x float> %v26, ptr %v135, align 4
-  %v136 = add nsw i64 %v16, 1
+  store <8 x float> %v26, ptr %v126, align 4
+  %v127 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -5196,7 +5007,6 @@ b1:
 declare void @llvm.x86.sse.stmxcsr(ptr) #1
 declare void @llvm.x86.sse.ldmxcsr(ptr) #1
 declare i32 @sched_yield() #1
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }

@@ -423,11 +423,11 @@ entry:
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v41 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v11 = phi i64 [ 0, %b0 ], [ %v44, %b3 ]
+  %v11 = phi i64 [ 0, %b0 ], [ %v43, %b3 ]
   %v12 = icmp slt i64 %v11, 128
   br i1 %v12, label %b3, label %b4
 b3:
@@ -441,28 +441,27 @@ b3:
   %v20 = fsub <8 x float> %v19, splat (float 0x4168000000000000)
   %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v18)
   %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v21)
-  %v23 = bitcast <8 x float> %v19 to <8 x i32>
-  %v24 = fmul <8 x float> %v22, %v22
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v22, <8 x float> splat (float 0x3F81227F40000000))
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v22, <8 x float> splat (float 0x3FA5556740000000))
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v22, <8 x float> splat (float 0x3FC5554B00000000))
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v22, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v28, <8 x float> %v22)
-  %v30 = sub <8 x i32> %v23, splat (i32 1262485250)
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v22, <8 x float> splat (float 0x3F81227F40000000))
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v22, <8 x float> splat (float 0x3FA5556740000000))
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v22, <8 x float> splat (float 0x3FC5554B00000000))
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v22, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v26, <8 x float> splat (float 0x3FF0000000000000))
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> splat (float 0x3FF0000000000000))
+  %v29 = bitcast <8 x float> %v19 to <8 x i32>
+  %v30 = sub <8 x i32> %v29, splat (i32 1262485250)
   %v31 = lshr <8 x i32> %v30, splat (i32 1)
   %v32 = sub <8 x i32> %v30, %v31
   %v33 = shl <8 x i32> %v31, splat (i32 23)
   %v34 = bitcast <8 x i32> %v33 to <8 x float>
   %v35 = shl <8 x i32> %v32, splat (i32 23)
   %v36 = bitcast <8 x i32> %v35 to <8 x float>
-  %v37 = fadd <8 x float> %v29, splat (float 0x3FF0000000000000)
-  %v38 = fmul <8 x float> %v37, %v34
-  %v39 = fmul <8 x float> %v38, %v36
-  %v40 = getelementptr inbounds float, ptr %v8, i64 %v11
-  store <8 x float> %v42, ptr %v40, align 4
-  %v43 = getelementptr inbounds float, ptr %v10, i64 %v11
-  store <8 x float> %v39, ptr %v43, align 4
-  %v44 = add nsw i64 %v11, 8
+  %v37 = fmul <8 x float> %v28, %v34
+  %v38 = fmul <8 x float> %v37, %v36
+  %v39 = getelementptr inbounds float, ptr %v8, i64 %v11
+  store <8 x float> %v41, ptr %v39, align 4
+  %v42 = getelementptr inbounds float, ptr %v10, i64 %v11
+  store <8 x float> %v38, ptr %v42, align 4
+  %v43 = add nsw i64 %v11, 8
   br label %b2
 b4:
   br label %b1
@@ -1657,7 +1656,7 @@ entry:
   %v77 = getelementptr inbounds float, ptr %v17, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v114, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v105, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1684,38 +1683,29 @@ b1:
   %v81 = fadd <8 x float> %v76, %v80
   %v82 = load <8 x float>, ptr %v54, align 4
   %v83 = fadd <8 x float> %v81, %v82
-  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
-  %v85 = fneg <8 x float> %v84
-  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
-  %v92 = bitcast <8 x float> %v88 to <8 x i32>
-  %v93 = fmul <8 x float> %v91, %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
-  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
-  %v100 = lshr <8 x i32> %v99, splat (i32 1)
-  %v101 = sub <8 x i32> %v99, %v100
-  %v102 = shl <8 x i32> %v100, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = shl <8 x i32> %v101, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v107 = fmul <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
-  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v112 = fdiv <8 x float> %v110, %v111
-  %v113 = fmul <8 x float> %v83, %v112
-  store <8 x float> %v113, ptr %v63, align 4
-  %v114 = add nsw i64 %v14, 1
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC056400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC056400000000000), <8 x float> %v83
+  %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4056000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4056000000000000), <8 x float> %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000FE0000000)
+  %v90 = bitcast <8 x float> %v88 to <8 x i32>
+  %v91 = shl <8 x i32> %v90, splat (i32 23)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = fneg <8 x float> %v87
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000))
+  %v103 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v102
+  %v104 = fmul <8 x float> %v83, %v103
+  store <8 x float> %v104, ptr %v63, align 4
+  %v105 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2480,7 +2470,7 @@ entry:
   %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v162, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2497,7 +2487,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v161, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2511,7 +2501,7 @@ b4:
   %v73 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v160, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2543,7 +2533,7 @@ b10:
   %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v159, %b16 ]
+  %v75 = phi i64 [ %v43, %b10 ], [ %v158, %b16 ]
   %v76 = icmp slt i64 %v75, %v74
   br i1 %v76, label %b12, label %b13
 b12:
@@ -2555,7 +2545,7 @@ b12:
   %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v158, %b15 ]
+  %v101 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
   %v102 = icmp slt i64 %v101, 1
   br i1 %v102, label %b15, label %b16
 b15:
@@ -2575,60 +2565,59 @@ b15:
   %v116 = fsub <8 x float> %v115, splat (float 0x4168000000000000)
   %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v114)
   %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v117)
-  %v119 = bitcast <8 x float> %v115 to <8 x i32>
-  %v120 = fmul <8 x float> %v118, %v118
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> %v118)
-  %v126 = sub <8 x i32> %v119, splat (i32 1262485250)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000))
+  %v125 = bitcast <8 x float> %v115 to <8 x i32>
+  %v126 = sub <8 x i32> %v125, splat (i32 1262485250)
   %v127 = lshr <8 x i32> %v126, splat (i32 1)
   %v128 = sub <8 x i32> %v126, %v127
   %v129 = shl <8 x i32> %v127, splat (i32 23)
   %v130 = bitcast <8 x i32> %v129 to <8 x float>
   %v131 = shl <8 x i32> %v128, splat (i32 23)
   %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fadd <8 x float> %v125, splat (float 0x3FF0000000000000)
-  %v134 = fmul <8 x float> %v133, %v130
-  %v135 = fmul <8 x float> %v134, %v132
-  %v136 = fcmp ogt <8 x float> %v135, splat (float 0x3FDA8279A0000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v138 = select <8 x i1> %v136, <8 x float> %v137, <8 x float> %v135
-  %v139 = select <8 x i1> %v136, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v136, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v141 = fmul <8 x float> %v138, %v138
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v141, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v141, <8 x float> splat (float 0xBFC546EF00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v141, <8 x float> splat (float 0xBFD0002320000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v141, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC999FF60000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FD5555540000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v144, <8 x float> %v147)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v148, <8 x float> splat (float 0xBFE0000000000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v149, <8 x float> %v140)
+  %v133 = fmul <8 x float> %v124, %v130
+  %v134 = fmul <8 x float> %v133, %v132
+  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x3FDA8279A0000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v137 = select <8 x i1> %v135, <8 x float> %v136, <8 x float> %v134
+  %v138 = select <8 x i1> %v135, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v139 = select <8 x i1> %v135, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v140 = fmul <8 x float> %v137, %v137
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v140, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v140, <8 x float> splat (float 0xBFC546EF00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v140, <8 x float> splat (float 0xBFD0002320000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v140, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC999FF60000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FD5555540000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v143, <8 x float> %v146)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v147, <8 x float> splat (float 0xBFE0000000000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v148, <8 x float> %v139)
+  %v150 = fadd <8 x float> %v149, %v137
   %v151 = fadd <8 x float> %v150, %v138
-  %v152 = fadd <8 x float> %v151, %v139
-  %v153 = fcmp ogt <8 x float> %v110, splat (float 0x0000000000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
-  %v155 = fadd <8 x float> %v154, %v152
-  %v156 = getelementptr inbounds float, ptr %v91, i64 %v104
-  store <8 x float> %v110, ptr %v156, align 4
-  %v157 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v155, ptr %v157, align 4
-  %v158 = add nsw i64 %v101, 1
+  %v152 = fcmp ogt <8 x float> %v110, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> %v110, <8 x float> splat (float 0x0000000000000000)
+  %v154 = fadd <8 x float> %v153, %v151
+  %v155 = getelementptr inbounds float, ptr %v91, i64 %v104
+  store <8 x float> %v110, ptr %v155, align 4
+  %v156 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v154, ptr %v156, align 4
+  %v157 = add nsw i64 %v101, 1
   br label %b14
 b16:
-  %v159 = add nsw i64 %v75, 1
+  %v158 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v160 = add nsw i64 %v37, 1
+  %v159 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v161 = add nsw i64 %v32, 1
+  %v160 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v162 = add nsw i64 %v19, 96
+  %v161 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3142,7 +3131,7 @@ entry:
   %v70 = getelementptr inbounds float, ptr %v35, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v120, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v119, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -3156,7 +3145,7 @@ b1:
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v42
   br label %b3
 b3:
-  %v16 = phi i64 [ 0, %b1 ], [ %v119, %b8 ]
+  %v16 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
   %v17 = icmp slt i64 %v16, 8
   br i1 %v17, label %b4, label %b5
 b4:
@@ -3168,11 +3157,11 @@ b4:
   %v74 = mul i64 %v16, 16
   %v78 = insertelement <8 x float> poison, float %v31, i64 0
   %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v113 = insertelement <8 x float> poison, float %v55, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float %v55, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v72 = phi i64 [ 0, %b4 ], [ %v118, %b7 ]
+  %v72 = phi i64 [ 0, %b4 ], [ %v117, %b7 ]
   %v73 = icmp slt i64 %v72, 16
   br i1 %v73, label %b7, label %b8
 b7:
@@ -3189,40 +3178,39 @@ b7:
   %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
   %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
   %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v94, <8 x float> splat (float 0x3FF0000000000000))
+  %v96 = bitcast <8 x float> %v86 to <8 x i32>
+  %v97 = sub <8 x i32> %v96, splat (i32 1262485250)
   %v98 = lshr <8 x i32> %v97, splat (i32 1)
   %v99 = sub <8 x i32> %v97, %v98
   %v100 = shl <8 x i32> %v98, splat (i32 23)
   %v101 = bitcast <8 x i32> %v100 to <8 x float>
   %v102 = shl <8 x i32> %v99, splat (i32 23)
   %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = getelementptr inbounds float, ptr %v43, i64 %v75
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v106, %v108
-  %v110 = add i64 8, %v72
-  %v111 = getelementptr inbounds float, ptr %v65, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v115 = fmul <8 x float> %v114, %v112
-  %v116 = fadd <8 x float> %v109, %v115
-  %v117 = getelementptr inbounds float, ptr %v71, i64 %v75
-  store <8 x float> %v116, ptr %v117, align 4
-  %v118 = add nsw i64 %v72, 8
+  %v104 = fmul <8 x float> %v95, %v101
+  %v105 = fmul <8 x float> %v104, %v103
+  %v106 = getelementptr inbounds float, ptr %v43, i64 %v75
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fmul <8 x float> %v105, %v107
+  %v109 = add i64 8, %v72
+  %v110 = getelementptr inbounds float, ptr %v65, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v114 = fmul <8 x float> %v113, %v111
+  %v115 = fadd <8 x float> %v108, %v114
+  %v116 = getelementptr inbounds float, ptr %v71, i64 %v75
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = add nsw i64 %v72, 8
   br label %b6
 b8:
-  %v119 = add nsw i64 %v16, 1
+  %v118 = add nsw i64 %v16, 1
   br label %b3
 b5:
-  %v120 = add nsw i64 %v14, 1
+  %v119 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3419,7 +3407,7 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v70, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v61, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -3437,40 +3425,31 @@ b1:
   %v36 = fadd <8 x float> %v32, %v35
   %v37 = getelementptr inbounds float, ptr %v25, i64 8
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v38)
-  %v40 = fneg <8 x float> %v39
-  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC05A400000000000)
-  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v40
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v44 = fsub <8 x float> %v43, splat (float 0x4168000000000000)
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v42)
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v45)
-  %v47 = bitcast <8 x float> %v43 to <8 x i32>
-  %v48 = fmul <8 x float> %v46, %v46
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v46, <8 x float> splat (float 0x3F81227F40000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v46, <8 x float> splat (float 0x3FA5556740000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v46, <8 x float> splat (float 0x3FC5554B00000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v46, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v52, <8 x float> %v46)
-  %v54 = sub <8 x i32> %v47, splat (i32 1262485250)
-  %v55 = lshr <8 x i32> %v54, splat (i32 1)
-  %v56 = sub <8 x i32> %v54, %v55
-  %v57 = shl <8 x i32> %v55, splat (i32 23)
-  %v58 = bitcast <8 x i32> %v57 to <8 x float>
-  %v59 = shl <8 x i32> %v56, splat (i32 23)
-  %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = fadd <8 x float> %v53, splat (float 0x3FF0000000000000)
-  %v62 = fmul <8 x float> %v61, %v58
-  %v63 = fmul <8 x float> %v62, %v60
-  %v64 = fcmp olt <8 x float> %v38, splat (float 0x0000000000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000)
-  %v66 = fadd <8 x float> %v63, splat (float 0x3FF0000000000000)
-  %v67 = fdiv <8 x float> %v65, %v66
-  %v68 = fmul <8 x float> %v38, %v67
-  %v69 = fmul <8 x float> %v36, %v68
+  %v39 = fcmp olt <8 x float> %v38, splat (float 0xC056400000000000)
+  %v40 = select <8 x i1> %v39, <8 x float> splat (float 0xC056400000000000), <8 x float> %v38
+  %v41 = fcmp ogt <8 x float> %v40, splat (float 0x4056000000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0x4056000000000000), <8 x float> %v40
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v44 = fsub <8 x float> %v43, splat (float 0x4168000FE0000000)
+  %v45 = bitcast <8 x float> %v43 to <8 x i32>
+  %v46 = shl <8 x i32> %v45, splat (i32 23)
+  %v47 = bitcast <8 x i32> %v46 to <8 x float>
+  %v48 = fneg <8 x float> %v42
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v48)
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v49)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v50, <8 x float> splat (float 0x3F81227F40000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v50, <8 x float> splat (float 0x3FA5556740000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v50, <8 x float> splat (float 0x3FC5554B00000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> splat (float 0x3FF0000000000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000))
+  %v58 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v57
+  %v59 = fmul <8 x float> %v38, %v58
+  %v60 = fmul <8 x float> %v36, %v59
   store <8 x float> %v36, ptr %v28, align 4
-  store <8 x float> %v69, ptr %v31, align 4
-  %v70 = add nsw i64 %v9, 1
+  store <8 x float> %v60, ptr %v31, align 4
+  %v61 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4142,11 +4121,11 @@ entry:
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 28640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v142, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v133, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4163,7 +4142,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4177,7 +4156,7 @@ b4:
   %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v131, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4209,7 +4188,7 @@ b10:
   %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v65 = phi i64 [ %v39, %b10 ], [ %v139, %b16 ]
+  %v65 = phi i64 [ %v39, %b10 ], [ %v130, %b16 ]
   %v66 = icmp slt i64 %v65, %v64
   br i1 %v66, label %b12, label %b13
 b12:
@@ -4224,7 +4203,7 @@ b12:
   %v83 = getelementptr inbounds float, ptr %v82, i64 %v72
   br label %b14
 b14:
-  %v84 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
+  %v84 = phi i64 [ 0, %b12 ], [ %v129, %b15 ]
   %v85 = icmp slt i64 %v84, 1
   br i1 %v85, label %b15, label %b16
 b15:
@@ -4236,63 +4215,54 @@ b15:
   %v91 = add i64 8, %v87
   %v92 = getelementptr inbounds float, ptr %v73, i64 %v91
   %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v93)
-  %v95 = fneg <8 x float> %v94
-  %v96 = fcmp olt <8 x float> %v95, splat (float 0xC05A400000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v99 = fsub <8 x float> %v98, splat (float 0x4168000000000000)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v97)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v100)
-  %v102 = bitcast <8 x float> %v98 to <8 x i32>
-  %v103 = fmul <8 x float> %v101, %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v101, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v101, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> %v101)
-  %v109 = sub <8 x i32> %v102, splat (i32 1262485250)
-  %v110 = lshr <8 x i32> %v109, splat (i32 1)
-  %v111 = sub <8 x i32> %v109, %v110
-  %v112 = shl <8 x i32> %v110, splat (i32 23)
-  %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = shl <8 x i32> %v111, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v117 = fmul <8 x float> %v116, %v113
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = fcmp olt <8 x float> %v93, splat (float 0x0000000000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000)
-  %v121 = fadd <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = fmul <8 x float> %v93, %v122
-  %v124 = fmul <8 x float> %v90, %v123
-  %v125 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fmul <8 x float> %v90, %v126
-  %v128 = fmul <8 x float> %v127, %v122
-  %v129 = fmul <8 x float> %v127, %v93
-  %v130 = fmul <8 x float> %v129, %v122
-  %v133 = fsub <8 x float> %v132, %v122
-  %v134 = fmul <8 x float> %v130, %v133
-  %v135 = fadd <8 x float> %v128, %v134
-  %v136 = getelementptr inbounds float, ptr %v80, i64 %v87
-  store <8 x float> %v124, ptr %v136, align 4
-  %v137 = getelementptr inbounds float, ptr %v83, i64 %v91
-  store <8 x float> %v135, ptr %v137, align 4
-  %v138 = add nsw i64 %v84, 1
+  %v94 = fcmp olt <8 x float> %v93, splat (float 0xC056400000000000)
+  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0xC056400000000000), <8 x float> %v93
+  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4056000000000000)
+  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4056000000000000), <8 x float> %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v99 = fsub <8 x float> %v98, splat (float 0x4168000FE0000000)
+  %v100 = bitcast <8 x float> %v98 to <8 x i32>
+  %v101 = shl <8 x i32> %v100, splat (i32 23)
+  %v102 = bitcast <8 x i32> %v101 to <8 x float>
+  %v103 = fneg <8 x float> %v97
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v104)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
+  %v113 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v112
+  %v114 = fmul <8 x float> %v93, %v113
+  %v115 = fmul <8 x float> %v90, %v114
+  %v116 = getelementptr inbounds float, ptr %v77, i64 %v87
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fmul <8 x float> %v90, %v117
+  %v119 = fmul <8 x float> %v118, %v113
+  %v120 = fmul <8 x float> %v118, %v93
+  %v121 = fmul <8 x float> %v120, %v113
+  %v124 = fsub <8 x float> %v123, %v113
+  %v125 = fmul <8 x float> %v121, %v124
+  %v126 = fadd <8 x float> %v119, %v125
+  %v127 = getelementptr inbounds float, ptr %v80, i64 %v87
+  store <8 x float> %v115, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v83, i64 %v91
+  store <8 x float> %v126, ptr %v128, align 4
+  %v129 = add nsw i64 %v84, 1
   br label %b14
 b16:
-  %v139 = add nsw i64 %v65, 1
+  %v130 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v140 = add nsw i64 %v33, 1
+  %v131 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v141 = add nsw i64 %v28, 1
+  %v132 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v142 = add nsw i64 %v15, 96
+  %v133 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4459,7 +4429,7 @@ entry:
   %v56 = getelementptr inbounds float, ptr %v15, i64 %v55
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v107, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v106, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4474,7 +4444,7 @@ b1:
   %v57 = getelementptr inbounds float, ptr %v56, i64 %v23
   br label %b3
 b3:
-  %v12 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
+  %v12 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
   %v13 = icmp slt i64 %v12, 8
   br i1 %v13, label %b4, label %b5
 b4:
@@ -4489,7 +4459,7 @@ b4:
   %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v58 = phi i64 [ 0, %b4 ], [ %v105, %b7 ]
+  %v58 = phi i64 [ 0, %b4 ], [ %v104, %b7 ]
   %v59 = icmp slt i64 %v58, 16
   br i1 %v59, label %b7, label %b8
 b7:
@@ -4513,35 +4483,34 @@ b7:
   %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
   %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
   %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000))
+  %v91 = bitcast <8 x float> %v81 to <8 x i32>
+  %v92 = sub <8 x i32> %v91, splat (i32 1262485250)
   %v93 = lshr <8 x i32> %v92, splat (i32 1)
   %v94 = sub <8 x i32> %v92, %v93
   %v95 = shl <8 x i32> %v93, splat (i32 23)
   %v96 = bitcast <8 x i32> %v95 to <8 x float>
   %v97 = shl <8 x i32> %v94, splat (i32 23)
   %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v100 = fmul <8 x float> %v99, %v96
-  %v101 = fmul <8 x float> %v100, %v98
-  %v102 = fmul <8 x float> %v70, %v101
-  %v103 = getelementptr inbounds float, ptr %v52, i64 %v61
-  store <8 x float> %v70, ptr %v103, align 4
-  %v104 = getelementptr inbounds float, ptr %v57, i64 %v61
-  store <8 x float> %v102, ptr %v104, align 4
-  %v105 = add nsw i64 %v58, 8
+  %v99 = fmul <8 x float> %v90, %v96
+  %v100 = fmul <8 x float> %v99, %v98
+  %v101 = fmul <8 x float> %v70, %v100
+  %v102 = getelementptr inbounds float, ptr %v52, i64 %v61
+  store <8 x float> %v70, ptr %v102, align 4
+  %v103 = getelementptr inbounds float, ptr %v57, i64 %v61
+  store <8 x float> %v101, ptr %v103, align 4
+  %v104 = add nsw i64 %v58, 8
   br label %b6
 b8:
-  %v106 = add nsw i64 %v12, 1
+  %v105 = add nsw i64 %v12, 1
   br label %b3
 b5:
-  %v107 = add nsw i64 %v10, 1
+  %v106 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4567,10 +4536,10 @@ entry:
   %v43 = load ptr, ptr %v42, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v51 = load ptr, ptr %v50, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v125 = load ptr, ptr %v124, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 576
   %v9 = mul i64 %v2, 28640
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
@@ -4584,7 +4553,7 @@ entry:
   %v45 = getelementptr inbounds float, ptr %v43, i64 %v44
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v128, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4595,11 +4564,11 @@ b1:
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v30
   %v46 = mul i64 %v15, 8
   %v47 = getelementptr inbounds float, ptr %v45, i64 %v46
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v46
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v46
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v46
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v46
   br label %b3
 b3:
-  %v17 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v17 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
   %v18 = icmp slt i64 %v17, 8
   br i1 %v18, label %b4, label %b5
 b4:
@@ -4610,9 +4579,9 @@ b4:
   %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b6
 b6:
-  %v19 = phi i64 [ 0, %b4 ], [ %v99, %b7 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v98, %b7 ]
+  %v19 = phi i64 [ 0, %b4 ], [ %v98, %b7 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v96, %b7 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v97, %b7 ]
   %v22 = icmp slt i64 %v19, 16
   br i1 %v22, label %b7, label %b8
 b7:
@@ -4638,59 +4607,58 @@ b7:
   %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
   %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
   %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = bitcast <8 x float> %v73 to <8 x i32>
+  %v84 = sub <8 x i32> %v83, splat (i32 1262485250)
   %v85 = lshr <8 x i32> %v84, splat (i32 1)
   %v86 = sub <8 x i32> %v84, %v85
   %v87 = shl <8 x i32> %v85, splat (i32 23)
   %v88 = bitcast <8 x i32> %v87 to <8 x float>
   %v89 = shl <8 x i32> %v86, splat (i32 23)
   %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fmul <8 x float> %v62, %v93
-  %v95 = fmul <8 x float> %v94, %v64
-  %v96 = fneg <8 x float> %v95
-  %v97 = fadd <8 x float> %v20, %v59
-  %v98 = fadd <8 x float> %v21, %v96
-  %v99 = add nsw i64 %v19, 8
+  %v91 = fmul <8 x float> %v82, %v88
+  %v92 = fmul <8 x float> %v91, %v90
+  %v93 = fmul <8 x float> %v62, %v92
+  %v94 = fmul <8 x float> %v93, %v64
+  %v95 = fneg <8 x float> %v94
+  %v96 = fadd <8 x float> %v20, %v59
+  %v97 = fadd <8 x float> %v21, %v95
+  %v98 = add nsw i64 %v19, 8
   br label %b6
 b8:
-  %v100 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v101 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v102 = fadd <4 x float> %v100, %v101
-  %v103 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v104 = shufflevector <4 x float> %v102, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v105 = fadd <2 x float> %v103, %v104
-  %v106 = extractelement <2 x float> %v105, i64 0
-  %v107 = extractelement <2 x float> %v105, i64 1
-  %v108 = fadd float %v106, %v107
-  %v109 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v110 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v111 = fadd <4 x float> %v109, %v110
-  %v112 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v113 = shufflevector <4 x float> %v111, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v114 = fadd <2 x float> %v112, %v113
-  %v115 = extractelement <2 x float> %v114, i64 0
-  %v116 = extractelement <2 x float> %v114, i64 1
-  %v117 = fadd float %v115, %v116
-  %v118 = fadd float %v108, 0x0000000000000000
-  %v119 = fadd float %v117, 0x0000000000000000
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v17
-  store float %v118, ptr %v123, align 4
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v17
-  store float %v119, ptr %v127, align 4
-  %v128 = add nsw i64 %v17, 1
+  %v99 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v100 = shufflevector <8 x float> %v20, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v101 = fadd <4 x float> %v99, %v100
+  %v102 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v103 = shufflevector <4 x float> %v101, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v104 = fadd <2 x float> %v102, %v103
+  %v105 = extractelement <2 x float> %v104, i64 0
+  %v106 = extractelement <2 x float> %v104, i64 1
+  %v107 = fadd float %v105, %v106
+  %v108 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v109 = shufflevector <8 x float> %v21, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v110 = fadd <4 x float> %v108, %v109
+  %v111 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v112 = shufflevector <4 x float> %v110, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v113 = fadd <2 x float> %v111, %v112
+  %v114 = extractelement <2 x float> %v113, i64 0
+  %v115 = extractelement <2 x float> %v113, i64 1
+  %v116 = fadd float %v114, %v115
+  %v117 = fadd float %v107, 0x0000000000000000
+  %v118 = fadd float %v116, 0x0000000000000000
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v17
+  store float %v117, ptr %v122, align 4
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v17
+  store float %v118, ptr %v126, align 4
+  %v127 = add nsw i64 %v17, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v15, 1
+  %v128 = add nsw i64 %v15, 1
   br label %b0
 b2:
   ret void
@@ -4799,7 +4767,7 @@ entry:
   %v33 = getelementptr inbounds float, ptr %v32, i64 %v21
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v71, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v62, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -4815,38 +4783,29 @@ b1:
   %v38 = load <8 x float>, ptr %v26, align 4
   %v39 = fadd <8 x float> %v37, %v38
   %v40 = load <8 x float>, ptr %v30, align 4
-  %v41 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v40)
-  %v42 = fneg <8 x float> %v41
-  %v43 = fcmp olt <8 x float> %v42, splat (float 0xC05A400000000000)
-  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v42
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v46 = fsub <8 x float> %v45, splat (float 0x4168000000000000)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v44)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v47)
-  %v49 = bitcast <8 x float> %v45 to <8 x i32>
-  %v50 = fmul <8 x float> %v48, %v48
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v48, <8 x float> splat (float 0x3F81227F40000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> splat (float 0x3FA5556740000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v48, <8 x float> splat (float 0x3FC5554B00000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v48, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v54, <8 x float> %v48)
-  %v56 = sub <8 x i32> %v49, splat (i32 1262485250)
-  %v57 = lshr <8 x i32> %v56, splat (i32 1)
-  %v58 = sub <8 x i32> %v56, %v57
-  %v59 = shl <8 x i32> %v57, splat (i32 23)
-  %v60 = bitcast <8 x i32> %v59 to <8 x float>
-  %v61 = shl <8 x i32> %v58, splat (i32 23)
-  %v62 = bitcast <8 x i32> %v61 to <8 x float>
-  %v63 = fadd <8 x float> %v55, splat (float 0x3FF0000000000000)
-  %v64 = fmul <8 x float> %v63, %v60
-  %v65 = fmul <8 x float> %v64, %v62
-  %v66 = fcmp olt <8 x float> %v40, splat (float 0x0000000000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> %v65, <8 x float> splat (float 0x3FF0000000000000)
-  %v68 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v69 = fdiv <8 x float> %v67, %v68
-  %v70 = fmul <8 x float> %v39, %v69
-  store <8 x float> %v70, ptr %v34, align 4
-  %v71 = add nsw i64 %v10, 1
+  %v41 = fcmp olt <8 x float> %v40, splat (float 0xC056400000000000)
+  %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC056400000000000), <8 x float> %v40
+  %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4056000000000000)
+  %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x4056000000000000), <8 x float> %v42
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v46 = fsub <8 x float> %v45, splat (float 0x4168000FE0000000)
+  %v47 = bitcast <8 x float> %v45 to <8 x i32>
+  %v48 = shl <8 x i32> %v47, splat (i32 23)
+  %v49 = bitcast <8 x i32> %v48 to <8 x float>
+  %v50 = fneg <8 x float> %v44
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v50)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v51)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v52, <8 x float> splat (float 0x3F81227F40000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v52, <8 x float> splat (float 0x3FA5556740000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v52, <8 x float> splat (float 0x3FC5554B00000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v52, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v57, <8 x float> splat (float 0x3FF0000000000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v58, <8 x float> splat (float 0x3FF0000000000000))
+  %v60 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v59
+  %v61 = fmul <8 x float> %v39, %v60
+  store <8 x float> %v61, ptr %v34, align 4
+  %v62 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5056,11 +5015,11 @@ entry:
   %v137 = getelementptr inbounds float, ptr %v113, i64 %v136
   %v141 = mul i64 %v57, 16
   %v142 = getelementptr inbounds float, ptr %v140, i64 %v141
-  %v225 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
+  %v216 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v250, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v241, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5077,7 +5036,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v249, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v240, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5091,7 +5050,7 @@ b4:
   %v68 = add i64 %v48, 320
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v248, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v239, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5123,7 +5082,7 @@ b10:
   %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v247, %b16 ]
+  %v70 = phi i64 [ %v41, %b10 ], [ %v238, %b16 ]
   %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
@@ -5147,7 +5106,7 @@ b12:
   %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
   br label %b14
 b14:
-  %v145 = phi i64 [ 0, %b12 ], [ %v246, %b15 ]
+  %v145 = phi i64 [ 0, %b12 ], [ %v237, %b15 ]
   %v146 = icmp slt i64 %v145, 1
   br i1 %v146, label %b15, label %b16
 b15:
@@ -5197,75 +5156,66 @@ b15:
   %v190 = getelementptr inbounds float, ptr %v111, i64 %v148
   %v191 = load <8 x float>, ptr %v190, align 4
   %v192 = fadd <8 x float> %v189, %v191
-  %v193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v192)
-  %v194 = fneg <8 x float> %v193
-  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
-  %v201 = bitcast <8 x float> %v197 to <8 x i32>
-  %v202 = fmul <8 x float> %v200, %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
-  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
-  %v209 = lshr <8 x i32> %v208, splat (i32 1)
-  %v210 = sub <8 x i32> %v208, %v209
-  %v211 = shl <8 x i32> %v209, splat (i32 23)
-  %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = shl <8 x i32> %v210, splat (i32 23)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v216 = fmul <8 x float> %v215, %v212
-  %v217 = fmul <8 x float> %v216, %v214
-  %v218 = fcmp olt <8 x float> %v192, splat (float 0x0000000000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000)
-  %v220 = fadd <8 x float> %v217, splat (float 0x3FF0000000000000)
-  %v221 = fdiv <8 x float> %v219, %v220
-  %v222 = fmul <8 x float> %v163, %v221
-  %v223 = fmul <8 x float> %v163, %v192
-  %v224 = fmul <8 x float> %v223, %v221
-  %v227 = fsub <8 x float> %v226, %v221
-  %v228 = fmul <8 x float> %v224, %v227
-  %v229 = fadd <8 x float> %v222, %v228
-  %v230 = fmul <8 x float> %v229, %v165
-  %v231 = getelementptr inbounds float, ptr %v119, i64 %v148
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fmul <8 x float> %v229, %v185
-  %v234 = fadd <8 x float> %v232, %v233
-  %v235 = getelementptr inbounds float, ptr %v124, i64 %v148
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fmul <8 x float> %v229, %v171
-  %v238 = fadd <8 x float> %v236, %v237
-  %v239 = getelementptr inbounds float, ptr %v129, i64 %v148
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fmul <8 x float> %v229, %v178
-  %v242 = fadd <8 x float> %v240, %v241
-  %v243 = getelementptr inbounds float, ptr %v133, i64 %v148
-  store <8 x float> %v229, ptr %v243, align 4
-  %v244 = getelementptr inbounds float, ptr %v138, i64 %v148
-  store <8 x float> %v230, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v144, i64 %v148
-  store <8 x float> %v234, ptr %v245, align 4
-  store <8 x float> %v238, ptr %v235, align 4
-  store <8 x float> %v242, ptr %v239, align 4
-  %v246 = add nsw i64 %v145, 1
+  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC056400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC056400000000000), <8 x float> %v192
+  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4056000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4056000000000000), <8 x float> %v194
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v198 = fsub <8 x float> %v197, splat (float 0x4168000FE0000000)
+  %v199 = bitcast <8 x float> %v197 to <8 x i32>
+  %v200 = shl <8 x i32> %v199, splat (i32 23)
+  %v201 = bitcast <8 x i32> %v200 to <8 x float>
+  %v202 = fneg <8 x float> %v196
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v202)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v203)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v208, <8 x float> splat (float 0x3FF0000000000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v209, <8 x float> splat (float 0x3FF0000000000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v210, <8 x float> splat (float 0x3FF0000000000000))
+  %v212 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v211
+  %v213 = fmul <8 x float> %v163, %v212
+  %v214 = fmul <8 x float> %v163, %v192
+  %v215 = fmul <8 x float> %v214, %v212
+  %v218 = fsub <8 x float> %v217, %v212
+  %v219 = fmul <8 x float> %v215, %v218
+  %v220 = fadd <8 x float> %v213, %v219
+  %v221 = fmul <8 x float> %v220, %v165
+  %v222 = getelementptr inbounds float, ptr %v119, i64 %v148
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v220, %v185
+  %v225 = fadd <8 x float> %v223, %v224
+  %v226 = getelementptr inbounds float, ptr %v124, i64 %v148
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fmul <8 x float> %v220, %v171
+  %v229 = fadd <8 x float> %v227, %v228
+  %v230 = getelementptr inbounds float, ptr %v129, i64 %v148
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fmul <8 x float> %v220, %v178
+  %v233 = fadd <8 x float> %v231, %v232
+  %v234 = getelementptr inbounds float, ptr %v133, i64 %v148
+  store <8 x float> %v220, ptr %v234, align 4
+  %v235 = getelementptr inbounds float, ptr %v138, i64 %v148
+  store <8 x float> %v221, ptr %v235, align 4
+  %v236 = getelementptr inbounds float, ptr %v144, i64 %v148
+  store <8 x float> %v225, ptr %v236, align 4
+  store <8 x float> %v229, ptr %v226, align 4
+  store <8 x float> %v233, ptr %v230, align 4
+  %v237 = add nsw i64 %v145, 1
   br label %b14
 b16:
-  %v247 = add nsw i64 %v70, 1
+  %v238 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v248 = add nsw i64 %v35, 1
+  %v239 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v249 = add nsw i64 %v30, 1
+  %v240 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v250 = add nsw i64 %v17, 96
+  %v241 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5721,277 +5671,279 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -6440,152 +6392,154 @@ b7:
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -6656,8 +6610,8 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v50 = load ptr, ptr %v49, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v97 = load ptr, ptr %v96, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v96 = load ptr, ptr %v95, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 576
   %v8 = mul i64 %v2, 28640
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
@@ -6673,14 +6627,14 @@ entry:
   %v26 = mul i64 %v25, %v24
   br label %b0
 b0:
-  %v19 = phi i64 [ %v14, %entry ], [ %v100, %b5 ]
+  %v19 = phi i64 [ %v14, %entry ], [ %v99, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
   %v51 = mul i64 %v19, 16
   br label %b3
 b3:
-  %v21 = phi i64 [ 0, %b1 ], [ %v99, %b8 ]
+  %v21 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
   %v22 = icmp slt i64 %v21, 16
   br i1 %v22, label %b4, label %b5
 b4:
@@ -6688,8 +6642,8 @@ b4:
   %v58 = getelementptr inbounds float, ptr %v50, i64 %v52
   br label %b6
 b6:
-  %v27 = phi i64 [ 0, %b4 ], [ %v95, %b11 ]
-  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v94, %b11 ]
+  %v27 = phi i64 [ 0, %b4 ], [ %v94, %b11 ]
+  %v28 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v93, %b11 ]
   %v29 = icmp slt i64 %v27, %v26
   br i1 %v29, label %b7, label %b8
 b7:
@@ -6698,8 +6652,8 @@ b7:
   %v32 = select i1 %v31, i64 %v30, i64 %v26
   br label %b9
 b9:
-  %v33 = phi i64 [ %v27, %b7 ], [ %v93, %b10 ]
-  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v92, %b10 ]
+  %v33 = phi i64 [ %v27, %b7 ], [ %v92, %b10 ]
+  %v34 = phi <8 x float> [ splat (float 0x0000000000000000), %b7 ], [ %v91, %b10 ]
   %v35 = icmp slt i64 %v33, %v32
   br i1 %v35, label %b10, label %b11
 b10:
@@ -6728,40 +6682,39 @@ b10:
   %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
   %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
   %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
-  %v72 = bitcast <8 x float> %v68 to <8 x i32>
-  %v73 = fmul <8 x float> %v71, %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
-  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v76, <8 x float> splat (float 0x3FF0000000000000))
+  %v78 = bitcast <8 x float> %v68 to <8 x i32>
+  %v79 = sub <8 x i32> %v78, splat (i32 1262485250)
   %v80 = lshr <8 x i32> %v79, splat (i32 1)
   %v81 = sub <8 x i32> %v79, %v80
   %v82 = shl <8 x i32> %v80, splat (i32 23)
   %v83 = bitcast <8 x i32> %v82 to <8 x float>
   %v84 = shl <8 x i32> %v81, splat (i32 23)
   %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v87 = fmul <8 x float> %v86, %v83
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = fmul <8 x float> %v57, %v88
-  %v90 = fmul <8 x float> %v89, %v61
-  %v91 = fneg <8 x float> %v90
-  %v92 = fadd <8 x float> %v34, %v91
-  %v93 = add nsw i64 %v33, 1
+  %v86 = fmul <8 x float> %v77, %v83
+  %v87 = fmul <8 x float> %v86, %v85
+  %v88 = fmul <8 x float> %v57, %v87
+  %v89 = fmul <8 x float> %v88, %v61
+  %v90 = fneg <8 x float> %v89
+  %v91 = fadd <8 x float> %v34, %v90
+  %v92 = add nsw i64 %v33, 1
   br label %b9
 b11:
-  %v94 = fadd <8 x float> %v28, %v34
-  %v95 = add nsw i64 %v27, 128
+  %v93 = fadd <8 x float> %v28, %v34
+  %v94 = add nsw i64 %v27, 128
   br label %b6
 b8:
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v52
-  store <8 x float> %v28, ptr %v98, align 4
-  %v99 = add nsw i64 %v21, 8
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v52
+  store <8 x float> %v28, ptr %v97, align 4
+  %v98 = add nsw i64 %v21, 8
   br label %b3
 b5:
-  %v100 = add nsw i64 %v19, 1
+  %v99 = add nsw i64 %v19, 1
   br label %b0
 b2:
   ret void

@@ -935,11 +935,11 @@ entry:
   %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v36 = xor i64 %v35, -1
   %v37 = and i64 %v6, %v36
-  %v85 = getelementptr inbounds float, ptr %v45, i64 8
-  %v123 = getelementptr inbounds float, ptr %v45, i64 16
+  %v76 = getelementptr inbounds float, ptr %v45, i64 8
+  %v105 = getelementptr inbounds float, ptr %v45, i64 16
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v135, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v117, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -949,8 +949,8 @@ b1:
   %v42 = mul i64 %v13, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v134, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v127, %b4 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v116, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v109, %b4 ]
   %v30 = icmp slt i64 %v28, %v8
   br i1 %v30, label %b4, label %b5
 b4:
@@ -968,89 +968,71 @@ b4:
   %v51 = load <8 x float>, ptr %v43, align 4
   %v52 = load <8 x float>, ptr %v45, align 4
   %v53 = fadd <8 x float> %v51, %v52
-  %v54 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v53)
-  %v55 = fneg <8 x float> %v54
-  %v56 = fcmp olt <8 x float> %v55, splat (float 0xC05A400000000000)
-  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v55
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v59 = fsub <8 x float> %v58, splat (float 0x4168000000000000)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v57)
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v60)
-  %v62 = bitcast <8 x float> %v58 to <8 x i32>
-  %v63 = fmul <8 x float> %v61, %v61
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v61, <8 x float> splat (float 0x3F81227F40000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v61, <8 x float> splat (float 0x3FA5556740000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC5554B00000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v67, <8 x float> %v61)
-  %v69 = sub <8 x i32> %v62, splat (i32 1262485250)
-  %v70 = lshr <8 x i32> %v69, splat (i32 1)
-  %v71 = sub <8 x i32> %v69, %v70
-  %v72 = shl <8 x i32> %v70, splat (i32 23)
-  %v73 = bitcast <8 x i32> %v72 to <8 x float>
-  %v74 = shl <8 x i32> %v71, splat (i32 23)
-  %v75 = bitcast <8 x i32> %v74 to <8 x float>
-  %v76 = fadd <8 x float> %v68, splat (float 0x3FF0000000000000)
-  %v77 = fmul <8 x float> %v76, %v73
-  %v78 = fmul <8 x float> %v77, %v75
-  %v79 = fcmp olt <8 x float> %v53, splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000)
-  %v81 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v82 = fdiv <8 x float> %v80, %v81
-  %v83 = getelementptr inbounds float, ptr %v43, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = fadd <8 x float> %v84, %v86
-  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
-  %v89 = fneg <8 x float> %v88
-  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
-  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
-  %v96 = bitcast <8 x float> %v92 to <8 x i32>
-  %v97 = fmul <8 x float> %v95, %v95
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
-  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
-  %v104 = lshr <8 x i32> %v103, splat (i32 1)
-  %v105 = sub <8 x i32> %v103, %v104
-  %v106 = shl <8 x i32> %v104, splat (i32 23)
-  %v107 = bitcast <8 x i32> %v106 to <8 x float>
-  %v108 = shl <8 x i32> %v105, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v111 = fmul <8 x float> %v110, %v107
-  %v112 = fmul <8 x float> %v111, %v109
-  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
-  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
-  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = fadd <8 x float> %v82, %v116
-  %v118 = fdiv <8 x float> %v82, %v117
-  %v119 = fmul <8 x float> %v118, %v29
-  %v120 = fdiv <8 x float> %v116, %v117
-  %v121 = getelementptr inbounds float, ptr %v43, i64 16
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fmul <8 x float> %v120, %v125
-  %v127 = fadd <8 x float> %v119, %v126
-  %v128 = add i64 %v31, 1
-  %v129 = and i64 %v128, %v18
-  %v130 = mul i64 %v129, %v21
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v16, i64 %v131
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v25
-  store <8 x float> %v127, ptr %v133, align 4
-  %v134 = add nsw i64 %v28, 1
+  %v54 = fcmp olt <8 x float> %v53, splat (float 0xC056400000000000)
+  %v55 = select <8 x i1> %v54, <8 x float> splat (float 0xC056400000000000), <8 x float> %v53
+  %v56 = fcmp ogt <8 x float> %v55, splat (float 0x4056000000000000)
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x4056000000000000), <8 x float> %v55
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v59 = fsub <8 x float> %v58, splat (float 0x4168000FE0000000)
+  %v60 = bitcast <8 x float> %v58 to <8 x i32>
+  %v61 = shl <8 x i32> %v60, splat (i32 23)
+  %v62 = bitcast <8 x i32> %v61 to <8 x float>
+  %v63 = fneg <8 x float> %v57
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v63)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v71, <8 x float> splat (float 0x3FF0000000000000))
+  %v73 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v72
+  %v74 = getelementptr inbounds float, ptr %v43, i64 8
+  %v75 = load <8 x float>, ptr %v74, align 4
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v75, %v77
+  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC056400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC056400000000000), <8 x float> %v78
+  %v81 = fcmp ogt <8 x float> %v80, splat (float 0x4056000000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0x4056000000000000), <8 x float> %v80
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v84 = fsub <8 x float> %v83, splat (float 0x4168000FE0000000)
+  %v85 = bitcast <8 x float> %v83 to <8 x i32>
+  %v86 = shl <8 x i32> %v85, splat (i32 23)
+  %v87 = bitcast <8 x i32> %v86 to <8 x float>
+  %v88 = fneg <8 x float> %v82
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v89)
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v90, <8 x float> splat (float 0x3F81227F40000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v90, <8 x float> splat (float 0x3FA5556740000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v90, <8 x float> splat (float 0x3FC5554B00000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v90, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v94, <8 x float> splat (float 0x3FF0000000000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v95, <8 x float> splat (float 0x3FF0000000000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v96, <8 x float> splat (float 0x3FF0000000000000))
+  %v98 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v97
+  %v99 = fadd <8 x float> %v73, %v98
+  %v100 = fdiv <8 x float> %v73, %v99
+  %v101 = fmul <8 x float> %v100, %v29
+  %v102 = fdiv <8 x float> %v98, %v99
+  %v103 = getelementptr inbounds float, ptr %v43, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v104, %v106
+  %v108 = fmul <8 x float> %v102, %v107
+  %v109 = fadd <8 x float> %v101, %v108
+  %v110 = add i64 %v31, 1
+  %v111 = and i64 %v110, %v18
+  %v112 = mul i64 %v111, %v21
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v16, i64 %v113
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v25
+  store <8 x float> %v109, ptr %v115, align 4
+  %v116 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v13, 1
+  %v117 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1093,11 +1075,11 @@ entry:
   %v44 = mul i64 %v43, %v24
   %v45 = mul i64 %v44, 8
   %v46 = getelementptr inbounds float, ptr %v33, i64 %v45
-  %v82 = getelementptr inbounds float, ptr %v31, i64 8
-  %v121 = getelementptr inbounds float, ptr %v31, i64 16
+  %v73 = getelementptr inbounds float, ptr %v31, i64 8
+  %v103 = getelementptr inbounds float, ptr %v31, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v126, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v108, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1109,81 +1091,63 @@ b1:
   %v48 = load <8 x float>, ptr %v29, align 4
   %v49 = load <8 x float>, ptr %v31, align 4
   %v50 = fadd <8 x float> %v48, %v49
-  %v51 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v50)
-  %v52 = fneg <8 x float> %v51
-  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC05A400000000000)
-  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v52
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
-  %v67 = lshr <8 x i32> %v66, splat (i32 1)
-  %v68 = sub <8 x i32> %v66, %v67
-  %v69 = shl <8 x i32> %v67, splat (i32 23)
-  %v70 = bitcast <8 x i32> %v69 to <8 x float>
-  %v71 = shl <8 x i32> %v68, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v78 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v79 = fdiv <8 x float> %v77, %v78
-  %v80 = getelementptr inbounds float, ptr %v29, i64 8
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v84)
-  %v86 = fneg <8 x float> %v85
-  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC05A400000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v86
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v90 = fsub <8 x float> %v89, splat (float 0x4168000000000000)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v88)
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
-  %v93 = bitcast <8 x float> %v89 to <8 x i32>
-  %v94 = fmul <8 x float> %v92, %v92
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v92)
-  %v100 = sub <8 x i32> %v93, splat (i32 1262485250)
-  %v101 = lshr <8 x i32> %v100, splat (i32 1)
-  %v102 = sub <8 x i32> %v100, %v101
-  %v103 = shl <8 x i32> %v101, splat (i32 23)
-  %v104 = bitcast <8 x i32> %v103 to <8 x float>
-  %v105 = shl <8 x i32> %v102, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = fadd <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v108 = fmul <8 x float> %v107, %v104
-  %v109 = fmul <8 x float> %v108, %v106
-  %v110 = fcmp olt <8 x float> %v84, splat (float 0x0000000000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000)
-  %v112 = fadd <8 x float> %v109, splat (float 0x3FF0000000000000)
-  %v113 = fdiv <8 x float> %v111, %v112
-  %v114 = fadd <8 x float> %v79, %v113
-  %v115 = fdiv <8 x float> %v79, %v114
-  %v116 = load <8 x float>, ptr %v41, align 4
-  %v117 = fmul <8 x float> %v115, %v116
-  %v118 = fdiv <8 x float> %v113, %v114
-  %v119 = getelementptr inbounds float, ptr %v29, i64 16
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fadd <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v118, %v123
-  %v125 = fadd <8 x float> %v117, %v124
-  store <8 x float> %v125, ptr %v47, align 4
-  %v126 = add nsw i64 %v14, 1
+  %v51 = fcmp olt <8 x float> %v50, splat (float 0xC056400000000000)
+  %v52 = select <8 x i1> %v51, <8 x float> splat (float 0xC056400000000000), <8 x float> %v50
+  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x4056000000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0x4056000000000000), <8 x float> %v52
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v56 = fsub <8 x float> %v55, splat (float 0x4168000FE0000000)
+  %v57 = bitcast <8 x float> %v55 to <8 x i32>
+  %v58 = shl <8 x i32> %v57, splat (i32 23)
+  %v59 = bitcast <8 x i32> %v58 to <8 x float>
+  %v60 = fneg <8 x float> %v54
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v60)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v61)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v62, <8 x float> splat (float 0x3F81227F40000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v62, <8 x float> splat (float 0x3FA5556740000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v62, <8 x float> splat (float 0x3FC5554B00000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v62, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v67, <8 x float> splat (float 0x3FF0000000000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v68, <8 x float> splat (float 0x3FF0000000000000))
+  %v70 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v69
+  %v71 = getelementptr inbounds float, ptr %v29, i64 8
+  %v72 = load <8 x float>, ptr %v71, align 4
+  %v74 = load <8 x float>, ptr %v73, align 4
+  %v75 = fadd <8 x float> %v72, %v74
+  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC056400000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC056400000000000), <8 x float> %v75
+  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4056000000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4056000000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000FE0000000)
+  %v82 = bitcast <8 x float> %v80 to <8 x i32>
+  %v83 = shl <8 x i32> %v82, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fneg <8 x float> %v79
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v94
+  %v96 = fadd <8 x float> %v70, %v95
+  %v97 = fdiv <8 x float> %v70, %v96
+  %v98 = load <8 x float>, ptr %v41, align 4
+  %v99 = fmul <8 x float> %v97, %v98
+  %v100 = fdiv <8 x float> %v95, %v96
+  %v101 = getelementptr inbounds float, ptr %v29, i64 16
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = fadd <8 x float> %v102, %v104
+  %v106 = fmul <8 x float> %v100, %v105
+  %v107 = fadd <8 x float> %v99, %v106
+  store <8 x float> %v107, ptr %v47, align 4
+  %v108 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1389,8 +1353,8 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v54 = load ptr, ptr %v53, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v157 = load ptr, ptr %v156, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v139 = load ptr, ptr %v138, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
@@ -1399,12 +1363,12 @@ entry:
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
   %v61 = getelementptr inbounds float, ptr %v52, i64 8
-  %v132 = getelementptr inbounds float, ptr %v52, i64 16
-  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = getelementptr inbounds float, ptr %v52, i64 16
+  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v168, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v150, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -1414,8 +1378,8 @@ b1:
   %v49 = mul i64 %v9, 24
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v167, %b4 ]
-  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v129, %b4 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v149, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v111, %b4 ]
   %v31 = icmp slt i64 %v29, %v14
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1441,112 +1405,94 @@ b4:
   %v60 = load <8 x float>, ptr %v59, align 4
   %v62 = load <8 x float>, ptr %v61, align 4
   %v63 = fadd <8 x float> %v60, %v62
-  %v64 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v63)
-  %v65 = fneg <8 x float> %v64
-  %v66 = fcmp olt <8 x float> %v65, splat (float 0xC05A400000000000)
-  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v69 = fsub <8 x float> %v68, splat (float 0x4168000000000000)
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v70)
-  %v72 = bitcast <8 x float> %v68 to <8 x i32>
-  %v73 = fmul <8 x float> %v71, %v71
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v71, <8 x float> splat (float 0x3F81227F40000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v71, <8 x float> splat (float 0x3FA5556740000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v71, <8 x float> splat (float 0x3FC5554B00000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v71, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> %v71)
-  %v79 = sub <8 x i32> %v72, splat (i32 1262485250)
-  %v80 = lshr <8 x i32> %v79, splat (i32 1)
-  %v81 = sub <8 x i32> %v79, %v80
-  %v82 = shl <8 x i32> %v80, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = shl <8 x i32> %v81, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fadd <8 x float> %v78, splat (float 0x3FF0000000000000)
-  %v87 = fmul <8 x float> %v86, %v83
-  %v88 = fmul <8 x float> %v87, %v85
-  %v89 = fcmp olt <8 x float> %v63, splat (float 0x0000000000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000)
-  %v91 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v92 = fdiv <8 x float> %v90, %v91
-  %v93 = load <8 x float>, ptr %v50, align 4
-  %v94 = load <8 x float>, ptr %v52, align 4
-  %v95 = fadd <8 x float> %v93, %v94
-  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
-  %v97 = fneg <8 x float> %v96
-  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC05A400000000000)
-  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
-  %v104 = bitcast <8 x float> %v100 to <8 x i32>
-  %v105 = fmul <8 x float> %v103, %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
-  %v111 = sub <8 x i32> %v104, splat (i32 1262485250)
-  %v112 = lshr <8 x i32> %v111, splat (i32 1)
-  %v113 = sub <8 x i32> %v111, %v112
-  %v114 = shl <8 x i32> %v112, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = shl <8 x i32> %v113, splat (i32 23)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = fadd <8 x float> %v110, splat (float 0x3FF0000000000000)
-  %v119 = fmul <8 x float> %v118, %v115
-  %v120 = fmul <8 x float> %v119, %v117
-  %v121 = fcmp olt <8 x float> %v95, splat (float 0x0000000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000)
-  %v123 = fadd <8 x float> %v120, splat (float 0x3FF0000000000000)
-  %v124 = fdiv <8 x float> %v122, %v123
-  %v125 = fadd <8 x float> %v124, %v92
-  %v126 = fdiv <8 x float> %v92, %v125
-  %v127 = fmul <8 x float> %v58, %v126
-  %v128 = fdiv <8 x float> %v124, %v125
-  %v129 = fmul <8 x float> %v58, %v128
-  %v130 = getelementptr inbounds float, ptr %v50, i64 16
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v131, %v133
-  %v135 = fmul <8 x float> %v58, %v134
-  %v136 = fdiv <8 x float> %v135, %v125
-  %v137 = fmul <8 x float> %v135, %v126
-  %v138 = fdiv <8 x float> %v137, %v125
-  %v139 = fneg <8 x float> %v138
-  %v140 = load <8 x float>, ptr %v56, align 4
-  %v141 = fmul <8 x float> %v58, %v140
-  %v142 = fmul <8 x float> %v141, %v128
-  %v143 = fdiv <8 x float> %v142, %v125
-  %v144 = fsub <8 x float> %v139, %v143
-  %v145 = fadd <8 x float> %v136, %v144
-  %v146 = fmul <8 x float> %v145, %v92
-  %v149 = fsub <8 x float> %v148, %v92
-  %v150 = fmul <8 x float> %v146, %v149
-  %v151 = fdiv <8 x float> %v141, %v125
-  %v152 = fadd <8 x float> %v151, %v144
-  %v153 = fmul <8 x float> %v152, %v124
-  %v154 = fsub <8 x float> %v148, %v124
-  %v155 = fmul <8 x float> %v153, %v154
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v47
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v49
-  %v160 = getelementptr inbounds float, ptr %v159, i64 16
-  store <8 x float> %v127, ptr %v160, align 4
-  %v161 = and i64 %v32, 1
-  %v162 = mul i64 %v161, %v22
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v18, i64 %v163
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v26
-  store <8 x float> %v129, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v159, i64 8
-  store <8 x float> %v150, ptr %v166, align 4
-  store <8 x float> %v155, ptr %v159, align 4
-  %v167 = add nsw i64 %v29, 1
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC056400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC056400000000000), <8 x float> %v63
+  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4056000000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4056000000000000), <8 x float> %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v69 = fsub <8 x float> %v68, splat (float 0x4168000FE0000000)
+  %v70 = bitcast <8 x float> %v68 to <8 x i32>
+  %v71 = shl <8 x i32> %v70, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fneg <8 x float> %v67
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v82
+  %v84 = load <8 x float>, ptr %v50, align 4
+  %v85 = load <8 x float>, ptr %v52, align 4
+  %v86 = fadd <8 x float> %v84, %v85
+  %v87 = fcmp olt <8 x float> %v86, splat (float 0xC056400000000000)
+  %v88 = select <8 x i1> %v87, <8 x float> splat (float 0xC056400000000000), <8 x float> %v86
+  %v89 = fcmp ogt <8 x float> %v88, splat (float 0x4056000000000000)
+  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0x4056000000000000), <8 x float> %v88
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v92 = fsub <8 x float> %v91, splat (float 0x4168000FE0000000)
+  %v93 = bitcast <8 x float> %v91 to <8 x i32>
+  %v94 = shl <8 x i32> %v93, splat (i32 23)
+  %v95 = bitcast <8 x i32> %v94 to <8 x float>
+  %v96 = fneg <8 x float> %v90
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v96)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000))
+  %v106 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v105
+  %v107 = fadd <8 x float> %v106, %v83
+  %v108 = fdiv <8 x float> %v83, %v107
+  %v109 = fmul <8 x float> %v58, %v108
+  %v110 = fdiv <8 x float> %v106, %v107
+  %v111 = fmul <8 x float> %v58, %v110
+  %v112 = getelementptr inbounds float, ptr %v50, i64 16
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v113, %v115
+  %v117 = fmul <8 x float> %v58, %v116
+  %v118 = fdiv <8 x float> %v117, %v107
+  %v119 = fmul <8 x float> %v117, %v108
+  %v120 = fdiv <8 x float> %v119, %v107
+  %v121 = fneg <8 x float> %v120
+  %v122 = load <8 x float>, ptr %v56, align 4
+  %v123 = fmul <8 x float> %v58, %v122
+  %v124 = fmul <8 x float> %v123, %v110
+  %v125 = fdiv <8 x float> %v124, %v107
+  %v126 = fsub <8 x float> %v121, %v125
+  %v127 = fadd <8 x float> %v118, %v126
+  %v128 = fmul <8 x float> %v127, %v83
+  %v131 = fsub <8 x float> %v130, %v83
+  %v132 = fmul <8 x float> %v128, %v131
+  %v133 = fdiv <8 x float> %v123, %v107
+  %v134 = fadd <8 x float> %v133, %v126
+  %v135 = fmul <8 x float> %v134, %v106
+  %v136 = fsub <8 x float> %v130, %v106
+  %v137 = fmul <8 x float> %v135, %v136
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v47
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v49
+  %v142 = getelementptr inbounds float, ptr %v141, i64 16
+  store <8 x float> %v109, ptr %v142, align 4
+  %v143 = and i64 %v32, 1
+  %v144 = mul i64 %v143, %v22
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v18, i64 %v145
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v26
+  store <8 x float> %v111, ptr %v147, align 4
+  %v148 = getelementptr inbounds float, ptr %v141, i64 8
+  store <8 x float> %v132, ptr %v148, align 4
+  store <8 x float> %v137, ptr %v141, align 4
+  %v149 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v168 = add nsw i64 %v9, 1
+  %v150 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1589,12 +1535,12 @@ entry:
   %v47 = mul i64 %v46, 8
   %v48 = getelementptr inbounds float, ptr %v13, i64 %v47
   %v55 = getelementptr inbounds float, ptr %v36, i64 8
-  %v126 = getelementptr inbounds float, ptr %v36, i64 16
-  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = getelementptr inbounds float, ptr %v36, i64 16
+  %v123 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v152, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v134, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1613,102 +1559,84 @@ b1:
   %v54 = load <8 x float>, ptr %v53, align 4
   %v56 = load <8 x float>, ptr %v55, align 4
   %v57 = fadd <8 x float> %v54, %v56
-  %v58 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v57)
-  %v59 = fneg <8 x float> %v58
-  %v60 = fcmp olt <8 x float> %v59, splat (float 0xC05A400000000000)
-  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v59
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v63 = fsub <8 x float> %v62, splat (float 0x4168000000000000)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v61)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v64)
-  %v66 = bitcast <8 x float> %v62 to <8 x i32>
-  %v67 = fmul <8 x float> %v65, %v65
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v65, <8 x float> splat (float 0x3F81227F40000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v65, <8 x float> splat (float 0x3FA5556740000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v65, <8 x float> splat (float 0x3FC5554B00000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v65, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v71, <8 x float> %v65)
-  %v73 = sub <8 x i32> %v66, splat (i32 1262485250)
-  %v74 = lshr <8 x i32> %v73, splat (i32 1)
-  %v75 = sub <8 x i32> %v73, %v74
-  %v76 = shl <8 x i32> %v74, splat (i32 23)
-  %v77 = bitcast <8 x i32> %v76 to <8 x float>
-  %v78 = shl <8 x i32> %v75, splat (i32 23)
-  %v79 = bitcast <8 x i32> %v78 to <8 x float>
-  %v80 = fadd <8 x float> %v72, splat (float 0x3FF0000000000000)
-  %v81 = fmul <8 x float> %v80, %v77
-  %v82 = fmul <8 x float> %v81, %v79
-  %v83 = fcmp olt <8 x float> %v57, splat (float 0x0000000000000000)
-  %v84 = select <8 x i1> %v83, <8 x float> %v82, <8 x float> splat (float 0x3FF0000000000000)
-  %v85 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v86 = fdiv <8 x float> %v84, %v85
-  %v87 = load <8 x float>, ptr %v34, align 4
-  %v88 = load <8 x float>, ptr %v36, align 4
-  %v89 = fadd <8 x float> %v87, %v88
-  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
-  %v91 = fneg <8 x float> %v90
-  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC05A400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v95 = fsub <8 x float> %v94, splat (float 0x4168000000000000)
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v96)
-  %v98 = bitcast <8 x float> %v94 to <8 x i32>
-  %v99 = fmul <8 x float> %v97, %v97
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v97, <8 x float> splat (float 0x3F81227F40000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v97, <8 x float> splat (float 0x3FA5556740000000))
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v97, <8 x float> splat (float 0x3FC5554B00000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v97, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> %v97)
-  %v105 = sub <8 x i32> %v98, splat (i32 1262485250)
-  %v106 = lshr <8 x i32> %v105, splat (i32 1)
-  %v107 = sub <8 x i32> %v105, %v106
-  %v108 = shl <8 x i32> %v106, splat (i32 23)
-  %v109 = bitcast <8 x i32> %v108 to <8 x float>
-  %v110 = shl <8 x i32> %v107, splat (i32 23)
-  %v111 = bitcast <8 x i32> %v110 to <8 x float>
-  %v112 = fadd <8 x float> %v104, splat (float 0x3FF0000000000000)
-  %v113 = fmul <8 x float> %v112, %v109
-  %v114 = fmul <8 x float> %v113, %v111
-  %v115 = fcmp olt <8 x float> %v89, splat (float 0x0000000000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000)
-  %v117 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v118 = fdiv <8 x float> %v116, %v117
-  %v119 = fadd <8 x float> %v118, %v86
-  %v120 = fdiv <8 x float> %v86, %v119
-  %v121 = fmul <8 x float> %v52, %v120
-  %v122 = fdiv <8 x float> %v118, %v119
-  %v123 = fmul <8 x float> %v52, %v122
-  %v124 = getelementptr inbounds float, ptr %v34, i64 16
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v125, %v127
-  %v129 = fmul <8 x float> %v52, %v128
-  %v130 = fdiv <8 x float> %v129, %v119
-  %v131 = fmul <8 x float> %v129, %v120
-  %v132 = fdiv <8 x float> %v131, %v119
-  %v133 = fneg <8 x float> %v132
-  %v134 = load <8 x float>, ptr %v40, align 4
-  %v135 = fmul <8 x float> %v52, %v134
-  %v136 = fmul <8 x float> %v135, %v122
-  %v137 = fdiv <8 x float> %v136, %v119
-  %v138 = fsub <8 x float> %v133, %v137
-  %v139 = fadd <8 x float> %v130, %v138
-  %v140 = fmul <8 x float> %v139, %v86
-  %v143 = fsub <8 x float> %v142, %v86
-  %v144 = fmul <8 x float> %v140, %v143
-  %v145 = fdiv <8 x float> %v135, %v119
-  %v146 = fadd <8 x float> %v145, %v138
-  %v147 = fmul <8 x float> %v146, %v118
-  %v148 = fsub <8 x float> %v142, %v118
-  %v149 = fmul <8 x float> %v147, %v148
-  %v150 = getelementptr inbounds float, ptr %v44, i64 16
-  store <8 x float> %v121, ptr %v150, align 4
-  store <8 x float> %v123, ptr %v49, align 4
-  %v151 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v144, ptr %v151, align 4
-  store <8 x float> %v149, ptr %v44, align 4
-  %v152 = add nsw i64 %v10, 1
+  %v58 = fcmp olt <8 x float> %v57, splat (float 0xC056400000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0xC056400000000000), <8 x float> %v57
+  %v60 = fcmp ogt <8 x float> %v59, splat (float 0x4056000000000000)
+  %v61 = select <8 x i1> %v60, <8 x float> splat (float 0x4056000000000000), <8 x float> %v59
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v63 = fsub <8 x float> %v62, splat (float 0x4168000FE0000000)
+  %v64 = bitcast <8 x float> %v62 to <8 x i32>
+  %v65 = shl <8 x i32> %v64, splat (i32 23)
+  %v66 = bitcast <8 x i32> %v65 to <8 x float>
+  %v67 = fneg <8 x float> %v61
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000))
+  %v77 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v76
+  %v78 = load <8 x float>, ptr %v34, align 4
+  %v79 = load <8 x float>, ptr %v36, align 4
+  %v80 = fadd <8 x float> %v78, %v79
+  %v81 = fcmp olt <8 x float> %v80, splat (float 0xC056400000000000)
+  %v82 = select <8 x i1> %v81, <8 x float> splat (float 0xC056400000000000), <8 x float> %v80
+  %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4056000000000000)
+  %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4056000000000000), <8 x float> %v82
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v86 = fsub <8 x float> %v85, splat (float 0x4168000FE0000000)
+  %v87 = bitcast <8 x float> %v85 to <8 x i32>
+  %v88 = shl <8 x i32> %v87, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fneg <8 x float> %v84
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v91)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v92, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v92, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v92, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> splat (float 0x3FF0000000000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000))
+  %v100 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v99
+  %v101 = fadd <8 x float> %v100, %v77
+  %v102 = fdiv <8 x float> %v77, %v101
+  %v103 = fmul <8 x float> %v52, %v102
+  %v104 = fdiv <8 x float> %v100, %v101
+  %v105 = fmul <8 x float> %v52, %v104
+  %v106 = getelementptr inbounds float, ptr %v34, i64 16
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v107, %v109
+  %v111 = fmul <8 x float> %v52, %v110
+  %v112 = fdiv <8 x float> %v111, %v101
+  %v113 = fmul <8 x float> %v111, %v102
+  %v114 = fdiv <8 x float> %v113, %v101
+  %v115 = fneg <8 x float> %v114
+  %v116 = load <8 x float>, ptr %v40, align 4
+  %v117 = fmul <8 x float> %v52, %v116
+  %v118 = fmul <8 x float> %v117, %v104
+  %v119 = fdiv <8 x float> %v118, %v101
+  %v120 = fsub <8 x float> %v115, %v119
+  %v121 = fadd <8 x float> %v112, %v120
+  %v122 = fmul <8 x float> %v121, %v77
+  %v125 = fsub <8 x float> %v124, %v77
+  %v126 = fmul <8 x float> %v122, %v125
+  %v127 = fdiv <8 x float> %v117, %v101
+  %v128 = fadd <8 x float> %v127, %v120
+  %v129 = fmul <8 x float> %v128, %v100
+  %v130 = fsub <8 x float> %v124, %v100
+  %v131 = fmul <8 x float> %v129, %v130
+  %v132 = getelementptr inbounds float, ptr %v44, i64 16
+  store <8 x float> %v103, ptr %v132, align 4
+  store <8 x float> %v105, ptr %v49, align 4
+  %v133 = getelementptr inbounds float, ptr %v44, i64 8
+  store <8 x float> %v126, ptr %v133, align 4
+  store <8 x float> %v131, ptr %v44, align 4
+  %v134 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2902,204 +2830,204 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
@@ -3178,7 +3106,6 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 

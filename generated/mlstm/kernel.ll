@@ -1891,7 +1891,7 @@ entry:
   %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v178, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v175, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1916,108 +1916,105 @@ b1:
   %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
   %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
   %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = bitcast <8 x float> %v76 to <8 x i32>
+  %v87 = sub <8 x i32> %v86, splat (i32 1262485250)
   %v88 = lshr <8 x i32> %v87, splat (i32 1)
   %v89 = sub <8 x i32> %v87, %v88
   %v90 = shl <8 x i32> %v88, splat (i32 23)
   %v91 = bitcast <8 x i32> %v90 to <8 x float>
   %v92 = shl <8 x i32> %v89, splat (i32 23)
   %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v95 = fmul <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v95, %v93
-  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x3FDA8279A0000000)
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v99 = select <8 x i1> %v97, <8 x float> %v98, <8 x float> %v96
-  %v100 = select <8 x i1> %v97, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v101 = select <8 x i1> %v97, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v102 = fmul <8 x float> %v99, %v99
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v102, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v102, <8 x float> splat (float 0xBFC546EF00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v102, <8 x float> splat (float 0xBFD0002320000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v102, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC999FF60000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FD5555540000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v105, <8 x float> %v108)
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v109, <8 x float> splat (float 0xBFE0000000000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v110, <8 x float> %v101)
+  %v94 = fmul <8 x float> %v85, %v91
+  %v95 = fmul <8 x float> %v94, %v93
+  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x3FDA8279A0000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v98 = select <8 x i1> %v96, <8 x float> %v97, <8 x float> %v95
+  %v99 = select <8 x i1> %v96, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v100 = select <8 x i1> %v96, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v101 = fmul <8 x float> %v98, %v98
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v101, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v101, <8 x float> splat (float 0xBFC546EF00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v101, <8 x float> splat (float 0xBFD0002320000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v101, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v101, <8 x float> splat (float 0x3FC999FF60000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v101, <8 x float> splat (float 0x3FD5555540000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v107)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v108, <8 x float> splat (float 0xBFE0000000000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v109, <8 x float> %v100)
+  %v111 = fadd <8 x float> %v110, %v98
   %v112 = fadd <8 x float> %v111, %v99
-  %v113 = fadd <8 x float> %v112, %v100
-  %v114 = fcmp ogt <8 x float> %v71, splat (float 0x0000000000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> %v71, <8 x float> splat (float 0x0000000000000000)
-  %v116 = fadd <8 x float> %v115, %v113
-  %v117 = fsub <8 x float> %v66, %v116
-  %v118 = getelementptr inbounds float, ptr %v37, i64 64
-  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v118, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v120 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v121 = fadd <8 x float> %v119, %v120
-  %v122 = fcmp uno <8 x float> %v117, %v117
-  %v123 = fcmp ogt <8 x float> %v117, %v121
-  %v124 = select <8 x i1> %v123, <8 x float> %v117, <8 x float> %v121
-  %v125 = select <8 x i1> %v122, <8 x float> %v117, <8 x float> %v124
-  %v126 = fsub <8 x float> %v121, %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC05A400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v126
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056400000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056400000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
-  %v143 = lshr <8 x i32> %v142, splat (i32 1)
-  %v144 = sub <8 x i32> %v142, %v143
-  %v145 = shl <8 x i32> %v143, splat (i32 23)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = shl <8 x i32> %v144, splat (i32 23)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v150 = fmul <8 x float> %v149, %v146
-  %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fsub <8 x float> %v117, %v125
-  %v153 = fcmp olt <8 x float> %v152, splat (float 0xC05A400000000000)
-  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v152
-  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4056400000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4056400000000000), <8 x float> %v154
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v158 = fsub <8 x float> %v157, splat (float 0x4168000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v156)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v159)
-  %v161 = bitcast <8 x float> %v157 to <8 x i32>
-  %v162 = fmul <8 x float> %v160, %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v160, <8 x float> splat (float 0x3F81227F40000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v160, <8 x float> splat (float 0x3FA5556740000000))
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v160, <8 x float> splat (float 0x3FC5554B00000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v160, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> %v160)
-  %v168 = sub <8 x i32> %v161, splat (i32 1262485250)
-  %v169 = lshr <8 x i32> %v168, splat (i32 1)
-  %v170 = sub <8 x i32> %v168, %v169
-  %v171 = shl <8 x i32> %v169, splat (i32 23)
+  %v113 = fcmp ogt <8 x float> %v71, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v71, <8 x float> splat (float 0x0000000000000000)
+  %v115 = fadd <8 x float> %v114, %v112
+  %v116 = fsub <8 x float> %v66, %v115
+  %v117 = getelementptr inbounds float, ptr %v37, i64 64
+  %v118 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v117, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v119 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v41, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v120 = fadd <8 x float> %v118, %v119
+  %v121 = fcmp uno <8 x float> %v116, %v116
+  %v122 = fcmp ogt <8 x float> %v116, %v120
+  %v123 = select <8 x i1> %v122, <8 x float> %v116, <8 x float> %v120
+  %v124 = select <8 x i1> %v121, <8 x float> %v116, <8 x float> %v123
+  %v125 = fsub <8 x float> %v120, %v124
+  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
+  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4056400000000000)
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4056400000000000), <8 x float> %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000))
+  %v140 = bitcast <8 x float> %v130 to <8 x i32>
+  %v141 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v142 = lshr <8 x i32> %v141, splat (i32 1)
+  %v143 = sub <8 x i32> %v141, %v142
+  %v144 = shl <8 x i32> %v142, splat (i32 23)
+  %v145 = bitcast <8 x i32> %v144 to <8 x float>
+  %v146 = shl <8 x i32> %v143, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = fmul <8 x float> %v139, %v145
+  %v149 = fmul <8 x float> %v148, %v147
+  %v150 = fsub <8 x float> %v116, %v124
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC05A400000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v150
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056400000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056400000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000000000000)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v154)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v157)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v163, <8 x float> splat (float 0x3FF0000000000000))
+  %v165 = bitcast <8 x float> %v155 to <8 x i32>
+  %v166 = sub <8 x i32> %v165, splat (i32 1262485250)
+  %v167 = lshr <8 x i32> %v166, splat (i32 1)
+  %v168 = sub <8 x i32> %v166, %v167
+  %v169 = shl <8 x i32> %v167, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = shl <8 x i32> %v168, splat (i32 23)
   %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = shl <8 x i32> %v170, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fadd <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v176 = fmul <8 x float> %v175, %v172
-  %v177 = fmul <8 x float> %v176, %v174
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v125, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v151, ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v177, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v178 = add nsw i64 %v14, 1
+  %v173 = fmul <8 x float> %v164, %v170
+  %v174 = fmul <8 x float> %v173, %v172
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v124, ptr align 4 %v47, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v149, ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v174, ptr align 4 %v65, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v175 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2423,7 +2420,7 @@ entry:
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v58, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v57, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -2443,29 +2440,28 @@ b1:
   %v34 = fsub <8 x float> %v33, splat (float 0x4168000000000000)
   %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v32)
   %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v35)
-  %v37 = bitcast <8 x float> %v33 to <8 x i32>
-  %v38 = fmul <8 x float> %v36, %v36
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> %v36)
-  %v44 = sub <8 x i32> %v37, splat (i32 1262485250)
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v36, <8 x float> splat (float 0x3F81227F40000000))
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v36, <8 x float> splat (float 0x3FA5556740000000))
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v36, <8 x float> splat (float 0x3FC5554B00000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v40, <8 x float> splat (float 0x3FF0000000000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> splat (float 0x3FF0000000000000))
+  %v43 = bitcast <8 x float> %v33 to <8 x i32>
+  %v44 = sub <8 x i32> %v43, splat (i32 1262485250)
   %v45 = lshr <8 x i32> %v44, splat (i32 1)
   %v46 = sub <8 x i32> %v44, %v45
   %v47 = shl <8 x i32> %v45, splat (i32 23)
   %v48 = bitcast <8 x i32> %v47 to <8 x float>
   %v49 = shl <8 x i32> %v46, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
-  %v51 = fadd <8 x float> %v43, splat (float 0x3FF0000000000000)
-  %v52 = fmul <8 x float> %v51, %v48
-  %v53 = fmul <8 x float> %v52, %v50
-  %v54 = fcmp uno <8 x float> %v26, %v26
-  %v55 = fcmp ogt <8 x float> %v26, %v53
-  %v56 = select <8 x i1> %v55, <8 x float> %v26, <8 x float> %v53
-  %v57 = select <8 x i1> %v54, <8 x float> %v26, <8 x float> %v56
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v57, ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v58 = add nsw i64 %v9, 1
+  %v51 = fmul <8 x float> %v42, %v48
+  %v52 = fmul <8 x float> %v51, %v50
+  %v53 = fcmp uno <8 x float> %v26, %v26
+  %v54 = fcmp ogt <8 x float> %v26, %v52
+  %v55 = select <8 x i1> %v54, <8 x float> %v26, <8 x float> %v52
+  %v56 = select <8 x i1> %v53, <8 x float> %v26, <8 x float> %v55
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v56, ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v57 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2537,7 +2533,7 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v68, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v59, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -2548,7 +2544,7 @@ b1:
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v67, %b4 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v58, %b4 ]
   %v27 = icmp slt i64 %v26, 16
   br i1 %v27, label %b4, label %b5
 b4:
@@ -2558,44 +2554,35 @@ b4:
   %v31 = getelementptr inbounds float, ptr %v18, i64 %v26
   %v32 = load <8 x float>, ptr %v31, align 4
   %v33 = fadd <8 x float> %v30, %v32
-  %v34 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v33)
-  %v35 = fneg <8 x float> %v34
-  %v36 = fcmp olt <8 x float> %v35, splat (float 0xC05A400000000000)
-  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v35
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
-  %v42 = bitcast <8 x float> %v38 to <8 x i32>
-  %v43 = fmul <8 x float> %v41, %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
-  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
-  %v50 = lshr <8 x i32> %v49, splat (i32 1)
-  %v51 = sub <8 x i32> %v49, %v50
-  %v52 = shl <8 x i32> %v50, splat (i32 23)
-  %v53 = bitcast <8 x i32> %v52 to <8 x float>
-  %v54 = shl <8 x i32> %v51, splat (i32 23)
-  %v55 = bitcast <8 x i32> %v54 to <8 x float>
-  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
-  %v57 = fmul <8 x float> %v56, %v53
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = fcmp olt <8 x float> %v33, splat (float 0x0000000000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> %v58, <8 x float> splat (float 0x3FF0000000000000)
-  %v61 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v62 = fdiv <8 x float> %v60, %v61
-  %v63 = getelementptr inbounds float, ptr %v22, i64 %v26
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fmul <8 x float> %v62, %v64
-  %v66 = getelementptr inbounds float, ptr %v25, i64 %v26
-  store <8 x float> %v65, ptr %v66, align 4
-  %v67 = add nsw i64 %v26, 8
+  %v34 = fcmp olt <8 x float> %v33, splat (float 0xC056400000000000)
+  %v35 = select <8 x i1> %v34, <8 x float> splat (float 0xC056400000000000), <8 x float> %v33
+  %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4056000000000000)
+  %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4056000000000000), <8 x float> %v35
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000FE0000000)
+  %v40 = bitcast <8 x float> %v38 to <8 x i32>
+  %v41 = shl <8 x i32> %v40, splat (i32 23)
+  %v42 = bitcast <8 x i32> %v41 to <8 x float>
+  %v43 = fneg <8 x float> %v37
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v43)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v44)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v45, <8 x float> splat (float 0x3F81227F40000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v45, <8 x float> splat (float 0x3FA5556740000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v45, <8 x float> splat (float 0x3FC5554B00000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v49, <8 x float> splat (float 0x3FF0000000000000))
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v50, <8 x float> splat (float 0x3FF0000000000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v51, <8 x float> splat (float 0x3FF0000000000000))
+  %v53 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v52
+  %v54 = getelementptr inbounds float, ptr %v22, i64 %v26
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fmul <8 x float> %v53, %v55
+  %v57 = getelementptr inbounds float, ptr %v25, i64 %v26
+  store <8 x float> %v56, ptr %v57, align 4
+  %v58 = add nsw i64 %v26, 8
   br label %b3
 b5:
-  %v68 = add nsw i64 %v9, 1
+  %v59 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -3129,11 +3116,11 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v29 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v30 = load ptr, ptr %v29, align 4
-  %v76 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v83, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v74, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -3146,7 +3133,7 @@ b1:
   %v31 = getelementptr inbounds float, ptr %v30, i64 %v15
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v82, %b4 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v73, %b4 ]
   %v33 = icmp slt i64 %v32, 16
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3158,50 +3145,41 @@ b4:
   %v39 = getelementptr inbounds float, ptr %v22, i64 %v32
   %v40 = load <8 x float>, ptr %v39, align 4
   %v41 = fadd <8 x float> %v38, %v40
-  %v42 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v41)
-  %v43 = fneg <8 x float> %v42
-  %v44 = fcmp olt <8 x float> %v43, splat (float 0xC05A400000000000)
-  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v43
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v47 = fsub <8 x float> %v46, splat (float 0x4168000000000000)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v45)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v48)
-  %v50 = bitcast <8 x float> %v46 to <8 x i32>
-  %v51 = fmul <8 x float> %v49, %v49
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v49, <8 x float> splat (float 0x3F81227F40000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> splat (float 0x3FA5556740000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v49, <8 x float> splat (float 0x3FC5554B00000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v49, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> %v49)
-  %v57 = sub <8 x i32> %v50, splat (i32 1262485250)
-  %v58 = lshr <8 x i32> %v57, splat (i32 1)
-  %v59 = sub <8 x i32> %v57, %v58
-  %v60 = shl <8 x i32> %v58, splat (i32 23)
-  %v61 = bitcast <8 x i32> %v60 to <8 x float>
-  %v62 = shl <8 x i32> %v59, splat (i32 23)
-  %v63 = bitcast <8 x i32> %v62 to <8 x float>
-  %v64 = fadd <8 x float> %v56, splat (float 0x3FF0000000000000)
-  %v65 = fmul <8 x float> %v64, %v61
-  %v66 = fmul <8 x float> %v65, %v63
-  %v67 = fcmp olt <8 x float> %v41, splat (float 0x0000000000000000)
-  %v68 = select <8 x i1> %v67, <8 x float> %v66, <8 x float> splat (float 0x3FF0000000000000)
-  %v69 = fadd <8 x float> %v66, splat (float 0x3FF0000000000000)
-  %v70 = fdiv <8 x float> %v68, %v69
-  %v71 = fmul <8 x float> %v35, %v70
-  %v72 = getelementptr inbounds float, ptr %v25, i64 %v32
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fmul <8 x float> %v35, %v73
-  %v75 = fmul <8 x float> %v74, %v70
-  %v78 = fsub <8 x float> %v77, %v70
-  %v79 = fmul <8 x float> %v75, %v78
-  %v80 = getelementptr inbounds float, ptr %v28, i64 %v32
-  store <8 x float> %v71, ptr %v80, align 4
-  %v81 = getelementptr inbounds float, ptr %v31, i64 %v32
-  store <8 x float> %v79, ptr %v81, align 4
-  %v82 = add nsw i64 %v32, 8
+  %v42 = fcmp olt <8 x float> %v41, splat (float 0xC056400000000000)
+  %v43 = select <8 x i1> %v42, <8 x float> splat (float 0xC056400000000000), <8 x float> %v41
+  %v44 = fcmp ogt <8 x float> %v43, splat (float 0x4056000000000000)
+  %v45 = select <8 x i1> %v44, <8 x float> splat (float 0x4056000000000000), <8 x float> %v43
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v47 = fsub <8 x float> %v46, splat (float 0x4168000FE0000000)
+  %v48 = bitcast <8 x float> %v46 to <8 x i32>
+  %v49 = shl <8 x i32> %v48, splat (i32 23)
+  %v50 = bitcast <8 x i32> %v49 to <8 x float>
+  %v51 = fneg <8 x float> %v45
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v51)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> splat (float 0x3FF0000000000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v58, <8 x float> splat (float 0x3FF0000000000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v59, <8 x float> splat (float 0x3FF0000000000000))
+  %v61 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v60
+  %v62 = fmul <8 x float> %v35, %v61
+  %v63 = getelementptr inbounds float, ptr %v25, i64 %v32
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = fmul <8 x float> %v35, %v64
+  %v66 = fmul <8 x float> %v65, %v61
+  %v69 = fsub <8 x float> %v68, %v61
+  %v70 = fmul <8 x float> %v66, %v69
+  %v71 = getelementptr inbounds float, ptr %v28, i64 %v32
+  store <8 x float> %v62, ptr %v71, align 4
+  %v72 = getelementptr inbounds float, ptr %v31, i64 %v32
+  store <8 x float> %v70, ptr %v72, align 4
+  %v73 = add nsw i64 %v32, 8
   br label %b3
 b5:
-  %v83 = add nsw i64 %v9, 1
+  %v74 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4003,13 +3981,13 @@ entry:
   %v26 = load ptr, ptr %v25, align 4
   %v19 = mul i64 %v14, 2
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v62 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v67 = shufflevector <8 x float> %v66, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v77, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v76, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -4030,41 +4008,40 @@ b1:
   %v37 = fsub <8 x float> %v36, splat (float 0x4168000000000000)
   %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v35)
   %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v38)
-  %v40 = bitcast <8 x float> %v36 to <8 x i32>
-  %v41 = fmul <8 x float> %v39, %v39
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> %v39)
-  %v47 = sub <8 x i32> %v40, splat (i32 1262485250)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v39, <8 x float> splat (float 0x3F81227F40000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v39, <8 x float> splat (float 0x3FA5556740000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v39, <8 x float> splat (float 0x3FC5554B00000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v43, <8 x float> splat (float 0x3FF0000000000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v44, <8 x float> splat (float 0x3FF0000000000000))
+  %v46 = bitcast <8 x float> %v36 to <8 x i32>
+  %v47 = sub <8 x i32> %v46, splat (i32 1262485250)
   %v48 = lshr <8 x i32> %v47, splat (i32 1)
   %v49 = sub <8 x i32> %v47, %v48
   %v50 = shl <8 x i32> %v48, splat (i32 23)
   %v51 = bitcast <8 x i32> %v50 to <8 x float>
   %v52 = shl <8 x i32> %v49, splat (i32 23)
   %v53 = bitcast <8 x i32> %v52 to <8 x float>
-  %v54 = fadd <8 x float> %v46, splat (float 0x3FF0000000000000)
-  %v55 = fmul <8 x float> %v54, %v51
-  %v56 = fmul <8 x float> %v55, %v53
-  %v57 = fcmp olt <8 x float> %v29, %v56
-  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v59 = fcmp oeq <8 x float> %v29, %v56
-  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v61 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fcmp une <8 x float> %v60, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v64, <8 x float> %v61
-  %v69 = fcmp une <8 x float> %v58, splat (float 0x0000000000000000)
-  %v70 = select <8 x i1> %v69, <8 x float> %v68, <8 x float> %v66
-  %v71 = fcmp ogt <8 x float> %v28, splat (float 0x0000000000000000)
-  %v72 = fcmp olt <8 x float> %v28, splat (float 0x0000000000000000)
-  %v73 = fadd <8 x float> %v28, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v72, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v73
-  %v75 = select <8 x i1> %v71, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v74
-  %v76 = fmul <8 x float> %v70, %v75
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v76, ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v77 = add nsw i64 %v9, 1
+  %v54 = fmul <8 x float> %v45, %v51
+  %v55 = fmul <8 x float> %v54, %v53
+  %v56 = fcmp olt <8 x float> %v29, %v55
+  %v57 = select <8 x i1> %v56, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v58 = fcmp oeq <8 x float> %v29, %v55
+  %v59 = select <8 x i1> %v58, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v24, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fcmp une <8 x float> %v59, splat (float 0x0000000000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> %v63, <8 x float> %v60
+  %v68 = fcmp une <8 x float> %v57, splat (float 0x0000000000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> %v67, <8 x float> %v65
+  %v70 = fcmp ogt <8 x float> %v28, splat (float 0x0000000000000000)
+  %v71 = fcmp olt <8 x float> %v28, splat (float 0x0000000000000000)
+  %v72 = fadd <8 x float> %v28, splat (float 0x0000000000000000)
+  %v73 = select <8 x i1> %v71, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v72
+  %v74 = select <8 x i1> %v70, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v73
+  %v75 = fmul <8 x float> %v69, %v74
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v75, ptr align 4 %v27, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v76 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -4982,13 +4959,13 @@ entry:
   %v71 = getelementptr inbounds float, ptr %v42, i64 %v70
   %v75 = getelementptr inbounds float, ptr %v74, i64 %v24
   %v79 = getelementptr inbounds float, ptr %v78, i64 %v24
-  %v181 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v186 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v213, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v227, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -5027,119 +5004,133 @@ b1:
   %v97 = fsub <8 x float> %v96, splat (float 0x4168000000000000)
   %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v95)
   %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v98)
-  %v100 = bitcast <8 x float> %v96 to <8 x i32>
-  %v101 = fmul <8 x float> %v99, %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v105, <8 x float> %v99)
-  %v107 = sub <8 x i32> %v100, splat (i32 1262485250)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v104, <8 x float> splat (float 0x3FF0000000000000))
+  %v106 = bitcast <8 x float> %v96 to <8 x i32>
+  %v107 = sub <8 x i32> %v106, splat (i32 1262485250)
   %v108 = lshr <8 x i32> %v107, splat (i32 1)
   %v109 = sub <8 x i32> %v107, %v108
   %v110 = shl <8 x i32> %v108, splat (i32 23)
   %v111 = bitcast <8 x i32> %v110 to <8 x float>
   %v112 = shl <8 x i32> %v109, splat (i32 23)
   %v113 = bitcast <8 x i32> %v112 to <8 x float>
-  %v114 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v115 = fmul <8 x float> %v114, %v111
-  %v116 = fmul <8 x float> %v115, %v113
-  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x3FDA8279A0000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v119 = select <8 x i1> %v117, <8 x float> %v118, <8 x float> %v116
-  %v120 = select <8 x i1> %v117, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v117, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v122 = fmul <8 x float> %v119, %v119
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v122, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0xBFC546EF00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0xBFD0002320000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v122, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FC999FF60000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v122, <8 x float> splat (float 0x3FD5555540000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v125, <8 x float> %v128)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v129, <8 x float> splat (float 0xBFE0000000000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v130, <8 x float> %v121)
+  %v114 = fmul <8 x float> %v105, %v111
+  %v115 = fmul <8 x float> %v114, %v113
+  %v116 = fcmp ogt <8 x float> %v115, splat (float 0x3FDA8279A0000000)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v118 = select <8 x i1> %v116, <8 x float> %v117, <8 x float> %v115
+  %v119 = select <8 x i1> %v116, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v120 = select <8 x i1> %v116, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v121 = fmul <8 x float> %v118, %v118
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v121, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v121, <8 x float> splat (float 0xBFC546EF00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v121, <8 x float> splat (float 0xBFD0002320000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v121, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v121, <8 x float> splat (float 0x3FC999FF60000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v121, <8 x float> splat (float 0x3FD5555540000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v124, <8 x float> %v127)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v128, <8 x float> splat (float 0xBFE0000000000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v129, <8 x float> %v120)
+  %v131 = fadd <8 x float> %v130, %v118
   %v132 = fadd <8 x float> %v131, %v119
-  %v133 = fadd <8 x float> %v132, %v120
-  %v134 = fcmp ogt <8 x float> %v91, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v91, <8 x float> splat (float 0x0000000000000000)
-  %v136 = fadd <8 x float> %v135, %v133
-  %v137 = fsub <8 x float> %v86, %v136
-  %v138 = getelementptr inbounds float, ptr %v36, i64 64
-  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v141 = fadd <8 x float> %v139, %v140
-  %v142 = fcmp olt <8 x float> %v137, %v141
-  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v144 = fcmp oeq <8 x float> %v137, %v141
-  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v146 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v147 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v148 = fneg <8 x float> %v147
-  %v149 = fcmp olt <8 x float> %v148, splat (float 0xC05A400000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v148
-  %v151 = fcmp ogt <8 x float> %v150, splat (float 0x4056400000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0x4056400000000000), <8 x float> %v150
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v154 = fsub <8 x float> %v153, splat (float 0x4168000000000000)
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v152)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v155)
-  %v157 = bitcast <8 x float> %v153 to <8 x i32>
-  %v158 = fmul <8 x float> %v156, %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v162, <8 x float> %v156)
-  %v164 = sub <8 x i32> %v157, splat (i32 1262485250)
-  %v165 = lshr <8 x i32> %v164, splat (i32 1)
-  %v166 = sub <8 x i32> %v164, %v165
-  %v167 = shl <8 x i32> %v165, splat (i32 23)
-  %v168 = bitcast <8 x i32> %v167 to <8 x float>
-  %v169 = shl <8 x i32> %v166, splat (i32 23)
-  %v170 = bitcast <8 x i32> %v169 to <8 x float>
-  %v171 = fadd <8 x float> %v163, splat (float 0x3FF0000000000000)
-  %v172 = fmul <8 x float> %v171, %v168
-  %v173 = fmul <8 x float> %v172, %v170
-  %v174 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
-  %v176 = fcmp olt <8 x float> %v173, %v175
+  %v133 = fcmp ogt <8 x float> %v91, splat (float 0x0000000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> %v91, <8 x float> splat (float 0x0000000000000000)
+  %v135 = fadd <8 x float> %v134, %v132
+  %v136 = fsub <8 x float> %v86, %v135
+  %v137 = getelementptr inbounds float, ptr %v36, i64 64
+  %v138 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v137, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v140 = fadd <8 x float> %v138, %v139
+  %v141 = fcmp olt <8 x float> %v136, %v140
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v143 = fcmp oeq <8 x float> %v136, %v140
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v145 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v146 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v52, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v147 = fneg <8 x float> %v146
+  %v148 = fcmp olt <8 x float> %v147, splat (float 0xC05A400000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v147
+  %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4056400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4056400000000000), <8 x float> %v149
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v153 = fsub <8 x float> %v152, splat (float 0x4168000000000000)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v154)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000))
+  %v162 = bitcast <8 x float> %v152 to <8 x i32>
+  %v163 = sub <8 x i32> %v162, splat (i32 1262485250)
+  %v164 = lshr <8 x i32> %v163, splat (i32 1)
+  %v165 = sub <8 x i32> %v163, %v164
+  %v166 = shl <8 x i32> %v164, splat (i32 23)
+  %v167 = bitcast <8 x i32> %v166 to <8 x float>
+  %v168 = shl <8 x i32> %v165, splat (i32 23)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = fmul <8 x float> %v161, %v167
+  %v171 = fmul <8 x float> %v170, %v169
+  %v172 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v56, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v173 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v172)
+  %v174 = fcmp olt <8 x float> %v171, %v173
+  %v175 = select <8 x i1> %v174, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v176 = fcmp oeq <8 x float> %v173, %v171
   %v177 = select <8 x i1> %v176, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v178 = fcmp oeq <8 x float> %v175, %v173
-  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v180 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v183 = fmul <8 x float> %v182, %v180
-  %v184 = fcmp une <8 x float> %v179, splat (float 0x0000000000000000)
-  %v185 = select <8 x i1> %v184, <8 x float> %v183, <8 x float> %v180
-  %v188 = fcmp une <8 x float> %v177, splat (float 0x0000000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> %v187, <8 x float> %v185
-  %v190 = fmul <8 x float> %v189, %v173
-  %v191 = fsub <8 x float> %v146, %v190
-  %v192 = fsub <8 x float> %v191, %v85
-  %v193 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v195 = fmul <8 x float> %v193, %v194
-  %v196 = fsub <8 x float> %v192, %v195
-  %v197 = fmul <8 x float> %v182, %v196
-  %v198 = fcmp une <8 x float> %v145, splat (float 0x0000000000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> %v197, <8 x float> %v196
-  %v200 = fcmp une <8 x float> %v143, splat (float 0x0000000000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> %v187, <8 x float> %v199
-  %v202 = fadd <8 x float> %v85, %v201
-  %v203 = fcmp olt <8 x float> %v91, splat (float 0x0000000000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000)
-  %v205 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v206 = fdiv <8 x float> %v204, %v205
-  %v207 = fmul <8 x float> %v202, %v206
-  %v208 = fcmp olt <8 x float> %v141, %v137
-  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v210 = fcmp une <8 x float> %v209, splat (float 0x0000000000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> %v187, <8 x float> %v199
-  %v212 = fadd <8 x float> %v195, %v211
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v202, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v207, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v212, ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v213 = add nsw i64 %v10, 1
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v60, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v181 = fmul <8 x float> %v180, %v178
+  %v182 = fcmp une <8 x float> %v177, splat (float 0x0000000000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> %v181, <8 x float> %v178
+  %v186 = fcmp une <8 x float> %v175, splat (float 0x0000000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> %v185, <8 x float> %v183
+  %v188 = fmul <8 x float> %v187, %v171
+  %v189 = fsub <8 x float> %v145, %v188
+  %v190 = fsub <8 x float> %v189, %v85
+  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v63, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v192 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v67, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v193 = fmul <8 x float> %v191, %v192
+  %v194 = fsub <8 x float> %v190, %v193
+  %v195 = fmul <8 x float> %v180, %v194
+  %v196 = fcmp une <8 x float> %v144, splat (float 0x0000000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> %v194
+  %v198 = fcmp une <8 x float> %v142, splat (float 0x0000000000000000)
+  %v199 = select <8 x i1> %v198, <8 x float> %v185, <8 x float> %v197
+  %v200 = fadd <8 x float> %v85, %v199
+  %v201 = fcmp olt <8 x float> %v91, splat (float 0xC056400000000000)
+  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0xC056400000000000), <8 x float> %v91
+  %v203 = fcmp ogt <8 x float> %v202, splat (float 0x4056000000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0x4056000000000000), <8 x float> %v202
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v206 = fsub <8 x float> %v205, splat (float 0x4168000FE0000000)
+  %v207 = bitcast <8 x float> %v205 to <8 x i32>
+  %v208 = shl <8 x i32> %v207, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fneg <8 x float> %v204
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v218, <8 x float> splat (float 0x3FF0000000000000))
+  %v220 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v219
+  %v221 = fmul <8 x float> %v200, %v220
+  %v222 = fcmp olt <8 x float> %v140, %v136
+  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v224 = fcmp une <8 x float> %v223, splat (float 0x0000000000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> %v185, <8 x float> %v197
+  %v226 = fadd <8 x float> %v193, %v225
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v200, ptr align 4 %v72, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v221, ptr align 4 %v76, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v226, ptr align 4 %v80, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v227 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -6590,277 +6581,279 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -7486,152 +7479,154 @@ b7:
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

@@ -1618,7 +1618,7 @@ entry:
   %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v194, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v185, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1635,7 +1635,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1652,7 +1652,7 @@ b4:
   %v113 = getelementptr inbounds float, ptr %v11, i64 %v95
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v192, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v183, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1737,7 +1737,7 @@ b22:
   %v118 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v119 = phi i64 [ %v42, %b22 ], [ %v191, %b28 ]
+  %v119 = phi i64 [ %v42, %b22 ], [ %v182, %b28 ]
   %v120 = icmp slt i64 %v119, %v118
   br i1 %v120, label %b24, label %b25
 b24:
@@ -1750,7 +1750,7 @@ b24:
   %v145 = getelementptr inbounds float, ptr %v144, i64 %v126
   br label %b26
 b26:
-  %v146 = phi i64 [ 0, %b24 ], [ %v190, %b27 ]
+  %v146 = phi i64 [ 0, %b24 ], [ %v181, %b27 ]
   %v147 = icmp slt i64 %v146, 1
   br i1 %v147, label %b27, label %b28
 b27:
@@ -1762,55 +1762,46 @@ b27:
   %v153 = getelementptr inbounds float, ptr %v125, i64 %v149
   %v154 = load <8 x float>, ptr %v153, align 4
   %v155 = fadd <8 x float> %v154, %v152
-  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
-  %v157 = fneg <8 x float> %v156
-  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
-  %v164 = bitcast <8 x float> %v160 to <8 x i32>
-  %v165 = fmul <8 x float> %v163, %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
-  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
-  %v172 = lshr <8 x i32> %v171, splat (i32 1)
-  %v173 = sub <8 x i32> %v171, %v172
-  %v174 = shl <8 x i32> %v172, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = shl <8 x i32> %v173, splat (i32 23)
-  %v177 = bitcast <8 x i32> %v176 to <8 x float>
-  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
-  %v179 = fmul <8 x float> %v178, %v175
-  %v180 = fmul <8 x float> %v179, %v177
-  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
-  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v184 = fdiv <8 x float> %v182, %v183
-  %v185 = getelementptr inbounds float, ptr %v127, i64 %v149
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v184, %v186
-  %v188 = getelementptr inbounds float, ptr %v136, i64 %v149
-  store <8 x float> %v184, ptr %v188, align 4
-  %v189 = getelementptr inbounds float, ptr %v145, i64 %v149
-  store <8 x float> %v187, ptr %v189, align 4
-  %v190 = add nsw i64 %v146, 1
+  %v156 = fcmp olt <8 x float> %v155, splat (float 0xC056400000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0xC056400000000000), <8 x float> %v155
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4056000000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4056000000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000FE0000000)
+  %v162 = bitcast <8 x float> %v160 to <8 x i32>
+  %v163 = shl <8 x i32> %v162, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = fneg <8 x float> %v159
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v172, <8 x float> splat (float 0x3FF0000000000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v173, <8 x float> splat (float 0x3FF0000000000000))
+  %v175 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v174
+  %v176 = getelementptr inbounds float, ptr %v127, i64 %v149
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = getelementptr inbounds float, ptr %v136, i64 %v149
+  store <8 x float> %v175, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v145, i64 %v149
+  store <8 x float> %v178, ptr %v180, align 4
+  %v181 = add nsw i64 %v146, 1
   br label %b26
 b28:
-  %v191 = add nsw i64 %v119, 1
+  %v182 = add nsw i64 %v119, 1
   br label %b23
 b25:
-  %v192 = add nsw i64 %v36, 1
+  %v183 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v193 = add nsw i64 %v31, 1
+  %v184 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v194 = add nsw i64 %v18, 96
+  %v185 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2712,11 +2703,11 @@ entry:
   %v162 = mul i64 %v161, %v50
   %v163 = mul i64 %v162, 8
   %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
-  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
+  %v251 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v276, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v263, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2733,7 +2724,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v275, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v262, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2750,7 +2741,7 @@ b4:
   %v116 = getelementptr inbounds float, ptr %v12, i64 %v98
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v274, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v261, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2836,7 +2827,7 @@ b22:
   %v121 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v122 = phi i64 [ %v43, %b22 ], [ %v273, %b28 ]
+  %v122 = phi i64 [ %v43, %b22 ], [ %v260, %b28 ]
   %v123 = icmp slt i64 %v122, %v121
   br i1 %v123, label %b24, label %b25
 b24:
@@ -2851,7 +2842,7 @@ b24:
   %v165 = getelementptr inbounds float, ptr %v164, i64 %v127
   br label %b26
 b26:
-  %v166 = phi i64 [ 0, %b24 ], [ %v272, %b27 ]
+  %v166 = phi i64 [ 0, %b24 ], [ %v259, %b27 ]
   %v167 = icmp slt i64 %v166, 1
   br i1 %v167, label %b27, label %b28
 b27:
@@ -2869,110 +2860,97 @@ b27:
   %v179 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v178)
   %v180 = fcmp ogt <8 x float> %v179, splat (float 0x4023000000000000)
   %v181 = select <8 x i1> %v180, <8 x float> splat (float 0x4023000000000000), <8 x float> %v179
-  %v182 = fadd <8 x float> %v181, %v181
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v182)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = bitcast <8 x float> %v183 to <8 x i32>
-  %v188 = fmul <8 x float> %v186, %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> %v186)
-  %v194 = shl <8 x i32> %v187, splat (i32 23)
-  %v195 = add <8 x i32> %v194, splat (i32 1065353216)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fsub <8 x float> %v196, splat (float 0x3FF0000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> %v197)
-  %v199 = fadd <8 x float> %v198, splat (float 0x4000000000000000)
-  %v200 = fdiv <8 x float> %v198, %v199
-  %v201 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v200, <8 x float> %v178)
-  %v202 = fadd <8 x float> %v172, %v201
-  %v203 = getelementptr inbounds float, ptr %v130, i64 %v169
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v202, %v204
-  %v206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v205)
-  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4023000000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v206
-  %v209 = fadd <8 x float> %v208, %v208
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v211 = fsub <8 x float> %v210, splat (float 0x4168000000000000)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v212)
-  %v214 = bitcast <8 x float> %v210 to <8 x i32>
-  %v215 = fmul <8 x float> %v213, %v213
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v213)
-  %v221 = shl <8 x i32> %v214, splat (i32 23)
-  %v222 = add <8 x i32> %v221, splat (i32 1065353216)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> %v224)
-  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
-  %v227 = fdiv <8 x float> %v225, %v226
-  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v205)
-  %v229 = getelementptr inbounds float, ptr %v132, i64 %v169
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fadd <8 x float> %v176, %v230
-  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
-  %v233 = fneg <8 x float> %v232
-  %v234 = fcmp olt <8 x float> %v233, splat (float 0xC05A400000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
-  %v248 = lshr <8 x i32> %v247, splat (i32 1)
-  %v249 = sub <8 x i32> %v247, %v248
-  %v250 = shl <8 x i32> %v248, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = shl <8 x i32> %v249, splat (i32 23)
-  %v253 = bitcast <8 x i32> %v252 to <8 x float>
-  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v255 = fmul <8 x float> %v254, %v251
-  %v256 = fmul <8 x float> %v255, %v253
-  %v257 = fcmp olt <8 x float> %v231, splat (float 0x0000000000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> %v256, <8 x float> splat (float 0x3FF0000000000000)
-  %v259 = fadd <8 x float> %v256, splat (float 0x3FF0000000000000)
-  %v260 = fdiv <8 x float> %v258, %v259
-  %v261 = fmul <8 x float> %v228, %v260
-  %v262 = getelementptr inbounds float, ptr %v141, i64 %v169
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v266 = fsub <8 x float> %v265, %v260
-  %v267 = fmul <8 x float> %v263, %v266
-  %v268 = fadd <8 x float> %v261, %v267
-  %v269 = getelementptr inbounds float, ptr %v150, i64 %v169
-  store <8 x float> %v228, ptr %v269, align 4
-  %v270 = getelementptr inbounds float, ptr %v156, i64 %v169
-  store <8 x float> %v268, ptr %v270, align 4
-  %v271 = getelementptr inbounds float, ptr %v165, i64 %v169
-  store <8 x float> %v176, ptr %v271, align 4
-  %v272 = add nsw i64 %v166, 1
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v183 = fsub <8 x float> %v182, splat (float 0x4168000FE0000000)
+  %v184 = bitcast <8 x float> %v182 to <8 x i32>
+  %v185 = shl <8 x i32> %v184, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = fadd <8 x float> %v181, %v181
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v187)
+  %v189 = fmul <8 x float> %v188, %v188
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v193, <8 x float> %v188)
+  %v195 = fsub <8 x float> %v186, splat (float 0x3FF0000000000000)
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v194, <8 x float> %v195)
+  %v197 = fadd <8 x float> %v196, splat (float 0x4000000000000000)
+  %v198 = fdiv <8 x float> %v196, %v197
+  %v199 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v198, <8 x float> %v178)
+  %v200 = fadd <8 x float> %v172, %v199
+  %v201 = getelementptr inbounds float, ptr %v130, i64 %v169
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v200, %v202
+  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
+  %v205 = fcmp ogt <8 x float> %v204, splat (float 0x4023000000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0x4023000000000000), <8 x float> %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000FE0000000)
+  %v209 = bitcast <8 x float> %v207 to <8 x i32>
+  %v210 = shl <8 x i32> %v209, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fadd <8 x float> %v206, %v206
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v212)
+  %v214 = fmul <8 x float> %v213, %v213
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v213)
+  %v220 = fsub <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v219, <8 x float> %v220)
+  %v222 = fadd <8 x float> %v221, splat (float 0x4000000000000000)
+  %v223 = fdiv <8 x float> %v221, %v222
+  %v224 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v223, <8 x float> %v203)
+  %v225 = getelementptr inbounds float, ptr %v132, i64 %v169
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v176, %v226
+  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC056400000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC056400000000000), <8 x float> %v227
+  %v230 = fcmp ogt <8 x float> %v229, splat (float 0x4056000000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0x4056000000000000), <8 x float> %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v233 = fsub <8 x float> %v232, splat (float 0x4168000FE0000000)
+  %v234 = bitcast <8 x float> %v232 to <8 x i32>
+  %v235 = shl <8 x i32> %v234, splat (i32 23)
+  %v236 = bitcast <8 x i32> %v235 to <8 x float>
+  %v237 = fneg <8 x float> %v231
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000))
+  %v247 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v246
+  %v248 = fmul <8 x float> %v224, %v247
+  %v249 = getelementptr inbounds float, ptr %v141, i64 %v169
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v253 = fsub <8 x float> %v252, %v247
+  %v254 = fmul <8 x float> %v250, %v253
+  %v255 = fadd <8 x float> %v248, %v254
+  %v256 = getelementptr inbounds float, ptr %v150, i64 %v169
+  store <8 x float> %v224, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v156, i64 %v169
+  store <8 x float> %v255, ptr %v257, align 4
+  %v258 = getelementptr inbounds float, ptr %v165, i64 %v169
+  store <8 x float> %v176, ptr %v258, align 4
+  %v259 = add nsw i64 %v166, 1
   br label %b26
 b28:
-  %v273 = add nsw i64 %v122, 1
+  %v260 = add nsw i64 %v122, 1
   br label %b23
 b25:
-  %v274 = add nsw i64 %v37, 1
+  %v261 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v275 = add nsw i64 %v32, 1
+  %v262 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v276 = add nsw i64 %v19, 96
+  %v263 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3370,11 +3348,11 @@ entry:
   %v41 = getelementptr inbounds float, ptr %v40, i64 %v26
   %v45 = getelementptr inbounds float, ptr %v44, i64 %v26
   %v49 = getelementptr inbounds float, ptr %v48, i64 %v26
-  %v89 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v100, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v91, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3392,50 +3370,41 @@ b1:
   %v54 = load <8 x float>, ptr %v32, align 4
   %v55 = load <8 x float>, ptr %v34, align 4
   %v56 = fadd <8 x float> %v54, %v55
-  %v57 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v56)
-  %v58 = fneg <8 x float> %v57
-  %v59 = fcmp olt <8 x float> %v58, splat (float 0xC05A400000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v62 = fsub <8 x float> %v61, splat (float 0x4168000000000000)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v60)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v63)
-  %v65 = bitcast <8 x float> %v61 to <8 x i32>
-  %v66 = fmul <8 x float> %v64, %v64
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v70, <8 x float> %v64)
-  %v72 = sub <8 x i32> %v65, splat (i32 1262485250)
-  %v73 = lshr <8 x i32> %v72, splat (i32 1)
-  %v74 = sub <8 x i32> %v72, %v73
-  %v75 = shl <8 x i32> %v73, splat (i32 23)
-  %v76 = bitcast <8 x i32> %v75 to <8 x float>
-  %v77 = shl <8 x i32> %v74, splat (i32 23)
-  %v78 = bitcast <8 x i32> %v77 to <8 x float>
-  %v79 = fadd <8 x float> %v71, splat (float 0x3FF0000000000000)
-  %v80 = fmul <8 x float> %v79, %v76
-  %v81 = fmul <8 x float> %v80, %v78
-  %v82 = fcmp olt <8 x float> %v56, splat (float 0x0000000000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000)
-  %v84 = fadd <8 x float> %v81, splat (float 0x3FF0000000000000)
-  %v85 = fdiv <8 x float> %v83, %v84
+  %v57 = fcmp olt <8 x float> %v56, splat (float 0xC056400000000000)
+  %v58 = select <8 x i1> %v57, <8 x float> splat (float 0xC056400000000000), <8 x float> %v56
+  %v59 = fcmp ogt <8 x float> %v58, splat (float 0x4056000000000000)
+  %v60 = select <8 x i1> %v59, <8 x float> splat (float 0x4056000000000000), <8 x float> %v58
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v62 = fsub <8 x float> %v61, splat (float 0x4168000FE0000000)
+  %v63 = bitcast <8 x float> %v61 to <8 x i32>
+  %v64 = shl <8 x i32> %v63, splat (i32 23)
+  %v65 = bitcast <8 x i32> %v64 to <8 x float>
+  %v66 = fneg <8 x float> %v60
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v66)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v67)
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v68, <8 x float> splat (float 0x3F81227F40000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> %v68, <8 x float> splat (float 0x3FA5556740000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v68, <8 x float> splat (float 0x3FC5554B00000000))
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v68, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v72, <8 x float> splat (float 0x3FF0000000000000))
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v73, <8 x float> splat (float 0x3FF0000000000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v74, <8 x float> splat (float 0x3FF0000000000000))
+  %v76 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v75
+  %v77 = fmul <8 x float> %v53, %v76
+  %v78 = load <8 x float>, ptr %v38, align 4
+  %v79 = fmul <8 x float> %v78, %v78
+  %v82 = fsub <8 x float> %v81, %v79
+  %v83 = fmul <8 x float> %v77, %v82
+  %v84 = fmul <8 x float> %v53, %v78
+  %v85 = load <8 x float>, ptr %v42, align 4
   %v86 = fmul <8 x float> %v53, %v85
-  %v87 = load <8 x float>, ptr %v38, align 4
-  %v88 = fmul <8 x float> %v87, %v87
-  %v91 = fsub <8 x float> %v90, %v88
-  %v92 = fmul <8 x float> %v86, %v91
-  %v93 = fmul <8 x float> %v53, %v87
-  %v94 = load <8 x float>, ptr %v42, align 4
-  %v95 = fmul <8 x float> %v53, %v94
-  %v96 = fsub <8 x float> %v93, %v95
-  %v97 = fmul <8 x float> %v96, %v85
-  %v98 = fsub <8 x float> %v90, %v85
-  %v99 = fmul <8 x float> %v97, %v98
-  store <8 x float> %v92, ptr %v46, align 4
-  store <8 x float> %v99, ptr %v50, align 4
-  %v100 = add nsw i64 %v10, 1
+  %v87 = fsub <8 x float> %v84, %v86
+  %v88 = fmul <8 x float> %v87, %v76
+  %v89 = fsub <8 x float> %v81, %v76
+  %v90 = fmul <8 x float> %v88, %v89
+  store <8 x float> %v83, ptr %v46, align 4
+  store <8 x float> %v90, ptr %v50, align 4
+  %v91 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3637,11 +3606,11 @@ entry:
   %v103 = mul i64 %v102, %v56
   %v104 = mul i64 %v103, 8
   %v105 = getelementptr inbounds float, ptr %v76, i64 %v104
-  %v153 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v169, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v160, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3658,7 +3627,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v168, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3672,7 +3641,7 @@ b4:
   %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v167, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v158, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3704,7 +3673,7 @@ b10:
   %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v166, %b16 ]
+  %v70 = phi i64 [ %v41, %b10 ], [ %v157, %b16 ]
   %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
@@ -3720,7 +3689,7 @@ b12:
   %v106 = getelementptr inbounds float, ptr %v105, i64 %v82
   br label %b14
 b14:
-  %v107 = phi i64 [ 0, %b12 ], [ %v165, %b15 ]
+  %v107 = phi i64 [ 0, %b12 ], [ %v156, %b15 ]
   %v108 = icmp slt i64 %v107, 1
   br i1 %v108, label %b15, label %b16
 b15:
@@ -3739,59 +3708,50 @@ b15:
   %v121 = getelementptr inbounds float, ptr %v93, i64 %v110
   %v122 = load <8 x float>, ptr %v121, align 4
   %v123 = fadd <8 x float> %v120, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fneg <8 x float> %v124
-  %v126 = fcmp olt <8 x float> %v125, splat (float 0xC05A400000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v125
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v129 = fsub <8 x float> %v128, splat (float 0x4168000000000000)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v130)
-  %v132 = bitcast <8 x float> %v128 to <8 x i32>
-  %v133 = fmul <8 x float> %v131, %v131
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v131, <8 x float> splat (float 0x3F81227F40000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> splat (float 0x3FA5556740000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC5554B00000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> %v131)
-  %v139 = sub <8 x i32> %v132, splat (i32 1262485250)
-  %v140 = lshr <8 x i32> %v139, splat (i32 1)
-  %v141 = sub <8 x i32> %v139, %v140
-  %v142 = shl <8 x i32> %v140, splat (i32 23)
-  %v143 = bitcast <8 x i32> %v142 to <8 x float>
-  %v144 = shl <8 x i32> %v141, splat (i32 23)
-  %v145 = bitcast <8 x i32> %v144 to <8 x float>
-  %v146 = fadd <8 x float> %v138, splat (float 0x3FF0000000000000)
-  %v147 = fmul <8 x float> %v146, %v143
-  %v148 = fmul <8 x float> %v147, %v145
-  %v149 = fcmp olt <8 x float> %v123, splat (float 0x0000000000000000)
-  %v150 = select <8 x i1> %v149, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000)
-  %v151 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v155 = fsub <8 x float> %v154, %v152
-  %v156 = fmul <8 x float> %v118, %v155
-  %v157 = getelementptr inbounds float, ptr %v97, i64 %v110
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v101, i64 %v110
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v158, %v160
-  %v162 = fadd <8 x float> %v156, %v161
-  %v163 = fadd <8 x float> %v162, %v113
-  %v164 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v163, ptr %v164, align 4
-  %v165 = add nsw i64 %v107, 1
+  %v124 = fcmp olt <8 x float> %v123, splat (float 0xC056400000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> splat (float 0xC056400000000000), <8 x float> %v123
+  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x4056000000000000)
+  %v127 = select <8 x i1> %v126, <8 x float> splat (float 0x4056000000000000), <8 x float> %v125
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v129 = fsub <8 x float> %v128, splat (float 0x4168000FE0000000)
+  %v130 = bitcast <8 x float> %v128 to <8 x i32>
+  %v131 = shl <8 x i32> %v130, splat (i32 23)
+  %v132 = bitcast <8 x i32> %v131 to <8 x float>
+  %v133 = fneg <8 x float> %v127
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v140, <8 x float> splat (float 0x3FF0000000000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v141, <8 x float> splat (float 0x3FF0000000000000))
+  %v143 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v142
+  %v146 = fsub <8 x float> %v145, %v143
+  %v147 = fmul <8 x float> %v118, %v146
+  %v148 = getelementptr inbounds float, ptr %v97, i64 %v110
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v101, i64 %v110
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v149, %v151
+  %v153 = fadd <8 x float> %v147, %v152
+  %v154 = fadd <8 x float> %v153, %v113
+  %v155 = getelementptr inbounds float, ptr %v106, i64 %v110
+  store <8 x float> %v154, ptr %v155, align 4
+  %v156 = add nsw i64 %v107, 1
   br label %b14
 b16:
-  %v166 = add nsw i64 %v70, 1
+  %v157 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v167 = add nsw i64 %v35, 1
+  %v158 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v168 = add nsw i64 %v30, 1
+  %v159 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v169 = add nsw i64 %v17, 96
+  %v160 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3862,11 +3822,11 @@ entry:
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   %v9 = mul i64 %v2, 15792
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v125 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v135, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v133, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3883,7 +3843,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3900,7 +3860,7 @@ b4:
   %v74 = add i64 %v64, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v133, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v131, %b15 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3942,7 +3902,7 @@ b12:
   %v75 = add i64 %v40, %v45
   br label %b13
 b13:
-  %v76 = phi i64 [ %v40, %b12 ], [ %v132, %b18 ]
+  %v76 = phi i64 [ %v40, %b12 ], [ %v130, %b18 ]
   %v77 = icmp slt i64 %v76, %v75
   br i1 %v77, label %b14, label %b15
 b14:
@@ -3955,7 +3915,7 @@ b14:
   %v89 = getelementptr inbounds float, ptr %v88, i64 %v83
   br label %b16
 b16:
-  %v90 = phi i64 [ 0, %b14 ], [ %v131, %b17 ]
+  %v90 = phi i64 [ 0, %b14 ], [ %v129, %b17 ]
   %v91 = icmp slt i64 %v90, 1
   br i1 %v91, label %b17, label %b18
 b17:
@@ -3971,45 +3931,43 @@ b17:
   %v101 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v100)
   %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4023000000000000)
   %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4023000000000000), <8 x float> %v101
-  %v104 = fadd <8 x float> %v103, %v103
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = shl <8 x i32> %v109, splat (i32 23)
-  %v117 = add <8 x i32> %v116, splat (i32 1065353216)
-  %v118 = bitcast <8 x i32> %v117 to <8 x float>
-  %v119 = fsub <8 x float> %v118, splat (float 0x3FF0000000000000)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> %v119)
-  %v121 = fadd <8 x float> %v120, splat (float 0x4000000000000000)
-  %v122 = fdiv <8 x float> %v120, %v121
-  %v123 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v122, <8 x float> %v100)
-  %v124 = fmul <8 x float> %v123, %v123
-  %v127 = fsub <8 x float> %v126, %v124
-  %v128 = fmul <8 x float> %v98, %v127
-  %v129 = fadd <8 x float> %v128, %v96
-  %v130 = getelementptr inbounds float, ptr %v89, i64 %v93
-  store <8 x float> %v129, ptr %v130, align 4
-  %v131 = add nsw i64 %v90, 1
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000FE0000000)
+  %v106 = bitcast <8 x float> %v104 to <8 x i32>
+  %v107 = shl <8 x i32> %v106, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fadd <8 x float> %v103, %v103
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v109)
+  %v111 = fmul <8 x float> %v110, %v110
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v110, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v110, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v110, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v110)
+  %v117 = fsub <8 x float> %v108, splat (float 0x3FF0000000000000)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v116, <8 x float> %v117)
+  %v119 = fadd <8 x float> %v118, splat (float 0x4000000000000000)
+  %v120 = fdiv <8 x float> %v118, %v119
+  %v121 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v120, <8 x float> %v100)
+  %v122 = fmul <8 x float> %v121, %v121
+  %v125 = fsub <8 x float> %v124, %v122
+  %v126 = fmul <8 x float> %v98, %v125
+  %v127 = fadd <8 x float> %v126, %v96
+  %v128 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v127, ptr %v128, align 4
+  %v129 = add nsw i64 %v90, 1
   br label %b16
 b18:
-  %v132 = add nsw i64 %v76, 1
+  %v130 = add nsw i64 %v76, 1
   br label %b13
 b15:
-  %v133 = add nsw i64 %v34, 1
+  %v131 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v134 = add nsw i64 %v29, 1
+  %v132 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v16, 96
+  %v133 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4305,356 +4263,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

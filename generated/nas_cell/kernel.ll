@@ -1148,11 +1148,11 @@ entry:
   %v283 = mul i64 %v282, %v49
   %v284 = mul i64 %v283, 8
   %v285 = getelementptr inbounds float, ptr %v279, i64 %v284
-  %v488 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v489 = shufflevector <8 x float> %v488, <8 x float> poison, <8 x i32> zeroinitializer
+  %v448 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v449 = shufflevector <8 x float> %v448, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v691, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v630, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1169,7 +1169,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v690, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v629, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1192,7 +1192,7 @@ b4:
   %v175 = getelementptr inbounds float, ptr %v11, i64 %v149
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v689, %b29 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v628, %b29 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1346,7 +1346,7 @@ b26:
   %v179 = add i64 %v42, %v47
   br label %b27
 b27:
-  %v180 = phi i64 [ %v42, %b26 ], [ %v688, %b32 ]
+  %v180 = phi i64 [ %v42, %b26 ], [ %v627, %b32 ]
   %v181 = icmp slt i64 %v180, %v179
   br i1 %v181, label %b28, label %b29
 b28:
@@ -1368,7 +1368,7 @@ b28:
   %v286 = getelementptr inbounds float, ptr %v285, i64 %v193
   br label %b30
 b30:
-  %v287 = phi i64 [ 0, %b28 ], [ %v687, %b31 ]
+  %v287 = phi i64 [ 0, %b28 ], [ %v626, %b31 ]
   %v288 = icmp slt i64 %v287, 1
   br i1 %v288, label %b31, label %b32
 b31:
@@ -1409,389 +1409,328 @@ b31:
   %v323 = mul i64 %v322, 8
   %v324 = getelementptr inbounds float, ptr %v184, i64 %v323
   %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v297)
-  %v327 = fneg <8 x float> %v326
-  %v328 = fcmp olt <8 x float> %v327, splat (float 0xC05A400000000000)
-  %v329 = select <8 x i1> %v328, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v327
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v331 = fsub <8 x float> %v330, splat (float 0x4168000000000000)
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v329)
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v332)
-  %v334 = bitcast <8 x float> %v330 to <8 x i32>
-  %v335 = fmul <8 x float> %v333, %v333
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v333, <8 x float> splat (float 0x3F81227F40000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v333, <8 x float> splat (float 0x3FA5556740000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v333, <8 x float> splat (float 0x3FC5554B00000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v333, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v339, <8 x float> %v333)
-  %v341 = sub <8 x i32> %v334, splat (i32 1262485250)
-  %v342 = lshr <8 x i32> %v341, splat (i32 1)
-  %v343 = sub <8 x i32> %v341, %v342
-  %v344 = shl <8 x i32> %v342, splat (i32 23)
-  %v345 = bitcast <8 x i32> %v344 to <8 x float>
-  %v346 = shl <8 x i32> %v343, splat (i32 23)
-  %v347 = bitcast <8 x i32> %v346 to <8 x float>
-  %v348 = fadd <8 x float> %v340, splat (float 0x3FF0000000000000)
-  %v349 = fmul <8 x float> %v348, %v345
-  %v350 = fmul <8 x float> %v349, %v347
-  %v351 = fcmp olt <8 x float> %v297, splat (float 0x0000000000000000)
-  %v352 = select <8 x i1> %v351, <8 x float> %v350, <8 x float> splat (float 0x3FF0000000000000)
-  %v353 = fadd <8 x float> %v350, splat (float 0x3FF0000000000000)
-  %v354 = fdiv <8 x float> %v352, %v353
-  %v355 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v305)
-  %v356 = fneg <8 x float> %v355
-  %v357 = fcmp olt <8 x float> %v356, splat (float 0xC05A400000000000)
-  %v358 = select <8 x i1> %v357, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v356
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v360 = fsub <8 x float> %v359, splat (float 0x4168000000000000)
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v358)
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v361)
-  %v363 = bitcast <8 x float> %v359 to <8 x i32>
-  %v364 = fmul <8 x float> %v362, %v362
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v362, <8 x float> splat (float 0x3F81227F40000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v362, <8 x float> splat (float 0x3FA5556740000000))
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v362, <8 x float> splat (float 0x3FC5554B00000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v362, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v368, <8 x float> %v362)
-  %v370 = sub <8 x i32> %v363, splat (i32 1262485250)
-  %v371 = lshr <8 x i32> %v370, splat (i32 1)
-  %v372 = sub <8 x i32> %v370, %v371
-  %v373 = shl <8 x i32> %v371, splat (i32 23)
-  %v374 = bitcast <8 x i32> %v373 to <8 x float>
-  %v375 = shl <8 x i32> %v372, splat (i32 23)
-  %v376 = bitcast <8 x i32> %v375 to <8 x float>
-  %v377 = fadd <8 x float> %v369, splat (float 0x3FF0000000000000)
-  %v378 = fmul <8 x float> %v377, %v374
-  %v379 = fmul <8 x float> %v378, %v376
-  %v380 = fcmp olt <8 x float> %v305, splat (float 0x0000000000000000)
-  %v381 = select <8 x i1> %v380, <8 x float> %v379, <8 x float> splat (float 0x3FF0000000000000)
-  %v382 = fadd <8 x float> %v379, splat (float 0x3FF0000000000000)
-  %v383 = fdiv <8 x float> %v381, %v382
-  %v384 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
-  %v385 = fcmp ogt <8 x float> %v384, splat (float 0x4023000000000000)
-  %v386 = select <8 x i1> %v385, <8 x float> splat (float 0x4023000000000000), <8 x float> %v384
-  %v387 = fadd <8 x float> %v386, %v386
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v389 = fsub <8 x float> %v388, splat (float 0x4168000000000000)
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v387)
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v389, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v390)
-  %v392 = bitcast <8 x float> %v388 to <8 x i32>
-  %v393 = fmul <8 x float> %v391, %v391
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v391, <8 x float> splat (float 0x3F81227F40000000))
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v394, <8 x float> %v391, <8 x float> splat (float 0x3FA5556740000000))
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v391, <8 x float> splat (float 0x3FC5554B00000000))
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v396, <8 x float> %v391, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v397, <8 x float> %v391)
-  %v399 = shl <8 x i32> %v392, splat (i32 23)
-  %v400 = add <8 x i32> %v399, splat (i32 1065353216)
-  %v401 = bitcast <8 x i32> %v400 to <8 x float>
-  %v402 = fsub <8 x float> %v401, splat (float 0x3FF0000000000000)
-  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> %v398, <8 x float> %v402)
-  %v404 = fadd <8 x float> %v403, splat (float 0x4000000000000000)
-  %v405 = fdiv <8 x float> %v403, %v404
-  %v406 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v405, <8 x float> %v309)
-  %v407 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
-  %v408 = fneg <8 x float> %v407
-  %v409 = fcmp olt <8 x float> %v408, splat (float 0xC05A400000000000)
-  %v410 = select <8 x i1> %v409, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v408
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v412 = fsub <8 x float> %v411, splat (float 0x4168000000000000)
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v410)
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v413)
-  %v415 = bitcast <8 x float> %v411 to <8 x i32>
-  %v416 = fmul <8 x float> %v414, %v414
-  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v414, <8 x float> splat (float 0x3F81227F40000000))
-  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v414, <8 x float> splat (float 0x3FA5556740000000))
-  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v414, <8 x float> splat (float 0x3FC5554B00000000))
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v414, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v420, <8 x float> %v414)
-  %v422 = sub <8 x i32> %v415, splat (i32 1262485250)
-  %v423 = lshr <8 x i32> %v422, splat (i32 1)
-  %v424 = sub <8 x i32> %v422, %v423
-  %v425 = shl <8 x i32> %v423, splat (i32 23)
-  %v426 = bitcast <8 x i32> %v425 to <8 x float>
-  %v427 = shl <8 x i32> %v424, splat (i32 23)
-  %v428 = bitcast <8 x i32> %v427 to <8 x float>
-  %v429 = fadd <8 x float> %v421, splat (float 0x3FF0000000000000)
-  %v430 = fmul <8 x float> %v429, %v426
-  %v431 = fmul <8 x float> %v430, %v428
-  %v432 = fcmp olt <8 x float> %v313, splat (float 0x0000000000000000)
-  %v433 = select <8 x i1> %v432, <8 x float> %v431, <8 x float> splat (float 0x3FF0000000000000)
-  %v434 = fadd <8 x float> %v431, splat (float 0x3FF0000000000000)
-  %v435 = fdiv <8 x float> %v433, %v434
-  %v436 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
-  %v437 = fcmp ogt <8 x float> %v436, splat (float 0x4023000000000000)
-  %v438 = select <8 x i1> %v437, <8 x float> splat (float 0x4023000000000000), <8 x float> %v436
-  %v439 = fadd <8 x float> %v438, %v438
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v441 = fsub <8 x float> %v440, splat (float 0x4168000000000000)
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v439)
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v442)
-  %v444 = bitcast <8 x float> %v440 to <8 x i32>
-  %v445 = fmul <8 x float> %v443, %v443
-  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v443, <8 x float> splat (float 0x3F81227F40000000))
-  %v447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v446, <8 x float> %v443, <8 x float> splat (float 0x3FA5556740000000))
-  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v443, <8 x float> splat (float 0x3FC5554B00000000))
-  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v443, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v449, <8 x float> %v443)
-  %v451 = shl <8 x i32> %v444, splat (i32 23)
-  %v452 = add <8 x i32> %v451, splat (i32 1065353216)
-  %v453 = bitcast <8 x i32> %v452 to <8 x float>
-  %v454 = fsub <8 x float> %v453, splat (float 0x3FF0000000000000)
-  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v453, <8 x float> %v450, <8 x float> %v454)
-  %v456 = fadd <8 x float> %v455, splat (float 0x4000000000000000)
-  %v457 = fdiv <8 x float> %v455, %v456
-  %v458 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v457, <8 x float> %v317)
-  %v459 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v321)
-  %v460 = fneg <8 x float> %v459
-  %v461 = fcmp olt <8 x float> %v460, splat (float 0xC05A400000000000)
-  %v462 = select <8 x i1> %v461, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v460
-  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v464 = fsub <8 x float> %v463, splat (float 0x4168000000000000)
-  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v462)
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v465)
-  %v467 = bitcast <8 x float> %v463 to <8 x i32>
-  %v468 = fmul <8 x float> %v466, %v466
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v466, <8 x float> splat (float 0x3F81227F40000000))
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> %v466, <8 x float> splat (float 0x3FA5556740000000))
-  %v471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v470, <8 x float> %v466, <8 x float> splat (float 0x3FC5554B00000000))
-  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v471, <8 x float> %v466, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v472, <8 x float> %v466)
-  %v474 = sub <8 x i32> %v467, splat (i32 1262485250)
-  %v475 = lshr <8 x i32> %v474, splat (i32 1)
-  %v476 = sub <8 x i32> %v474, %v475
-  %v477 = shl <8 x i32> %v475, splat (i32 23)
-  %v478 = bitcast <8 x i32> %v477 to <8 x float>
-  %v479 = shl <8 x i32> %v476, splat (i32 23)
-  %v480 = bitcast <8 x i32> %v479 to <8 x float>
-  %v481 = fadd <8 x float> %v473, splat (float 0x3FF0000000000000)
-  %v482 = fmul <8 x float> %v481, %v478
-  %v483 = fmul <8 x float> %v482, %v480
-  %v484 = fcmp olt <8 x float> %v321, splat (float 0x0000000000000000)
-  %v485 = select <8 x i1> %v484, <8 x float> %v483, <8 x float> splat (float 0x3FF0000000000000)
-  %v486 = fadd <8 x float> %v483, splat (float 0x3FF0000000000000)
-  %v487 = fdiv <8 x float> %v485, %v486
-  %v490 = fcmp ole <8 x float> %v301, %v489
-  %v491 = select <8 x i1> %v490, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v492 = fcmp une <8 x float> %v491, splat (float 0x0000000000000000)
-  %v493 = select <8 x i1> %v492, <8 x float> %v489, <8 x float> %v301
-  %v494 = fmul <8 x float> %v354, %v493
-  %v495 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v494)
-  %v496 = fcmp ogt <8 x float> %v495, splat (float 0x4023000000000000)
-  %v497 = select <8 x i1> %v496, <8 x float> splat (float 0x4023000000000000), <8 x float> %v495
-  %v498 = fadd <8 x float> %v497, %v497
-  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v500 = fsub <8 x float> %v499, splat (float 0x4168000000000000)
-  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v498)
-  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v501)
-  %v503 = bitcast <8 x float> %v499 to <8 x i32>
-  %v504 = fmul <8 x float> %v502, %v502
-  %v505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v502, <8 x float> splat (float 0x3F81227F40000000))
-  %v506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> %v502, <8 x float> splat (float 0x3FA5556740000000))
-  %v507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v506, <8 x float> %v502, <8 x float> splat (float 0x3FC5554B00000000))
-  %v508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v507, <8 x float> %v502, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v504, <8 x float> %v508, <8 x float> %v502)
-  %v510 = shl <8 x i32> %v503, splat (i32 23)
-  %v511 = add <8 x i32> %v510, splat (i32 1065353216)
-  %v512 = bitcast <8 x i32> %v511 to <8 x float>
-  %v513 = fsub <8 x float> %v512, splat (float 0x3FF0000000000000)
-  %v514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v512, <8 x float> %v509, <8 x float> %v513)
-  %v515 = fadd <8 x float> %v514, splat (float 0x4000000000000000)
-  %v516 = fdiv <8 x float> %v514, %v515
-  %v517 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v516, <8 x float> %v494)
-  %v518 = getelementptr inbounds float, ptr %v194, i64 %v290
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = fadd <8 x float> %v517, %v519
-  %v521 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v520)
-  %v522 = fcmp ogt <8 x float> %v521, splat (float 0x4023000000000000)
-  %v523 = select <8 x i1> %v522, <8 x float> splat (float 0x4023000000000000), <8 x float> %v521
-  %v524 = fadd <8 x float> %v523, %v523
-  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v526 = fsub <8 x float> %v525, splat (float 0x4168000000000000)
-  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v524)
-  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v527)
-  %v529 = bitcast <8 x float> %v525 to <8 x i32>
-  %v530 = fmul <8 x float> %v528, %v528
-  %v531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v528, <8 x float> splat (float 0x3F81227F40000000))
-  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> %v528, <8 x float> splat (float 0x3FA5556740000000))
-  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v528, <8 x float> splat (float 0x3FC5554B00000000))
-  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v528, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v530, <8 x float> %v534, <8 x float> %v528)
-  %v536 = shl <8 x i32> %v529, splat (i32 23)
-  %v537 = add <8 x i32> %v536, splat (i32 1065353216)
-  %v538 = bitcast <8 x i32> %v537 to <8 x float>
-  %v539 = fsub <8 x float> %v538, splat (float 0x3FF0000000000000)
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v538, <8 x float> %v535, <8 x float> %v539)
-  %v541 = fadd <8 x float> %v540, splat (float 0x4000000000000000)
-  %v542 = fdiv <8 x float> %v540, %v541
-  %v543 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v542, <8 x float> %v520)
-  %v544 = fmul <8 x float> %v325, %v293
-  %v545 = fcmp ole <8 x float> %v544, %v489
-  %v546 = select <8 x i1> %v545, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v547 = fcmp une <8 x float> %v546, splat (float 0x0000000000000000)
-  %v548 = select <8 x i1> %v547, <8 x float> %v489, <8 x float> %v544
-  %v549 = fadd <8 x float> %v383, %v548
-  %v550 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v549)
-  %v551 = fcmp ogt <8 x float> %v550, splat (float 0x4023000000000000)
-  %v552 = select <8 x i1> %v551, <8 x float> splat (float 0x4023000000000000), <8 x float> %v550
-  %v553 = fadd <8 x float> %v552, %v552
-  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v555 = fsub <8 x float> %v554, splat (float 0x4168000000000000)
-  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v553)
-  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v556)
-  %v558 = bitcast <8 x float> %v554 to <8 x i32>
-  %v559 = fmul <8 x float> %v557, %v557
-  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v557, <8 x float> splat (float 0x3F81227F40000000))
-  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v557, <8 x float> splat (float 0x3FA5556740000000))
-  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v557, <8 x float> splat (float 0x3FC5554B00000000))
-  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v557, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v563, <8 x float> %v557)
-  %v565 = shl <8 x i32> %v558, splat (i32 23)
-  %v566 = add <8 x i32> %v565, splat (i32 1065353216)
-  %v567 = bitcast <8 x i32> %v566 to <8 x float>
-  %v568 = fsub <8 x float> %v567, splat (float 0x3FF0000000000000)
-  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v567, <8 x float> %v564, <8 x float> %v568)
-  %v570 = fadd <8 x float> %v569, splat (float 0x4000000000000000)
-  %v571 = fdiv <8 x float> %v569, %v570
-  %v572 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v571, <8 x float> %v549)
-  %v573 = fmul <8 x float> %v543, %v572
-  %v574 = fmul <8 x float> %v406, %v435
-  %v575 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v574)
-  %v576 = fcmp ogt <8 x float> %v575, splat (float 0x4023000000000000)
-  %v577 = select <8 x i1> %v576, <8 x float> splat (float 0x4023000000000000), <8 x float> %v575
-  %v578 = fadd <8 x float> %v577, %v577
-  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v578, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v580 = fsub <8 x float> %v579, splat (float 0x4168000000000000)
-  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v578)
-  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v581)
-  %v583 = bitcast <8 x float> %v579 to <8 x i32>
-  %v584 = fmul <8 x float> %v582, %v582
-  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v582, <8 x float> splat (float 0x3F81227F40000000))
-  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> %v582, <8 x float> splat (float 0x3FA5556740000000))
-  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> %v582, <8 x float> splat (float 0x3FC5554B00000000))
-  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> %v582, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> %v588, <8 x float> %v582)
-  %v590 = shl <8 x i32> %v583, splat (i32 23)
-  %v591 = add <8 x i32> %v590, splat (i32 1065353216)
-  %v592 = bitcast <8 x i32> %v591 to <8 x float>
-  %v593 = fsub <8 x float> %v592, splat (float 0x3FF0000000000000)
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v589, <8 x float> %v593)
-  %v595 = fadd <8 x float> %v594, splat (float 0x4000000000000000)
-  %v596 = fdiv <8 x float> %v594, %v595
-  %v597 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v596, <8 x float> %v574)
-  %v598 = fadd <8 x float> %v458, %v487
-  %v599 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v598)
-  %v600 = fneg <8 x float> %v599
-  %v601 = fcmp olt <8 x float> %v600, splat (float 0xC05A400000000000)
-  %v602 = select <8 x i1> %v601, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v600
-  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v602, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v604 = fsub <8 x float> %v603, splat (float 0x4168000000000000)
-  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v602)
-  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v605)
-  %v607 = bitcast <8 x float> %v603 to <8 x i32>
-  %v608 = fmul <8 x float> %v606, %v606
-  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v606, <8 x float> splat (float 0x3F81227F40000000))
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> %v606, <8 x float> splat (float 0x3FA5556740000000))
-  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v606, <8 x float> splat (float 0x3FC5554B00000000))
-  %v612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> %v606, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v612, <8 x float> %v606)
-  %v614 = sub <8 x i32> %v607, splat (i32 1262485250)
-  %v615 = lshr <8 x i32> %v614, splat (i32 1)
-  %v616 = sub <8 x i32> %v614, %v615
-  %v617 = shl <8 x i32> %v615, splat (i32 23)
-  %v618 = bitcast <8 x i32> %v617 to <8 x float>
-  %v619 = shl <8 x i32> %v616, splat (i32 23)
-  %v620 = bitcast <8 x i32> %v619 to <8 x float>
-  %v621 = fadd <8 x float> %v613, splat (float 0x3FF0000000000000)
-  %v622 = fmul <8 x float> %v621, %v618
-  %v623 = fmul <8 x float> %v622, %v620
-  %v624 = fcmp olt <8 x float> %v598, splat (float 0x0000000000000000)
-  %v625 = select <8 x i1> %v624, <8 x float> %v623, <8 x float> splat (float 0x3FF0000000000000)
-  %v626 = fadd <8 x float> %v623, splat (float 0x3FF0000000000000)
-  %v627 = fdiv <8 x float> %v625, %v626
-  %v628 = fadd <8 x float> %v597, %v627
-  %v629 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v628)
-  %v630 = fcmp ogt <8 x float> %v629, splat (float 0x4023000000000000)
-  %v631 = select <8 x i1> %v630, <8 x float> splat (float 0x4023000000000000), <8 x float> %v629
-  %v632 = fadd <8 x float> %v631, %v631
-  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v634 = fsub <8 x float> %v633, splat (float 0x4168000000000000)
-  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v632)
-  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v635)
-  %v637 = bitcast <8 x float> %v633 to <8 x i32>
-  %v638 = fmul <8 x float> %v636, %v636
-  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v636, <8 x float> splat (float 0x3F81227F40000000))
-  %v640 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v639, <8 x float> %v636, <8 x float> splat (float 0x3FA5556740000000))
-  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> %v636, <8 x float> splat (float 0x3FC5554B00000000))
-  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v641, <8 x float> %v636, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v643 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v638, <8 x float> %v642, <8 x float> %v636)
-  %v644 = shl <8 x i32> %v637, splat (i32 23)
-  %v645 = add <8 x i32> %v644, splat (i32 1065353216)
-  %v646 = bitcast <8 x i32> %v645 to <8 x float>
-  %v647 = fsub <8 x float> %v646, splat (float 0x3FF0000000000000)
-  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> %v643, <8 x float> %v647)
-  %v649 = fadd <8 x float> %v648, splat (float 0x4000000000000000)
-  %v650 = fdiv <8 x float> %v648, %v649
-  %v651 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v650, <8 x float> %v628)
-  %v652 = fmul <8 x float> %v573, %v651
-  %v653 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v652)
-  %v654 = fcmp ogt <8 x float> %v653, splat (float 0x4023000000000000)
-  %v655 = select <8 x i1> %v654, <8 x float> splat (float 0x4023000000000000), <8 x float> %v653
-  %v656 = fadd <8 x float> %v655, %v655
-  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v656, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v658 = fsub <8 x float> %v657, splat (float 0x4168000000000000)
-  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v656)
-  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v659)
-  %v661 = bitcast <8 x float> %v657 to <8 x i32>
-  %v662 = fmul <8 x float> %v660, %v660
-  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v660, <8 x float> splat (float 0x3F81227F40000000))
-  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> %v660, <8 x float> splat (float 0x3FA5556740000000))
-  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v660, <8 x float> splat (float 0x3FC5554B00000000))
-  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v660, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v662, <8 x float> %v666, <8 x float> %v660)
-  %v668 = shl <8 x i32> %v661, splat (i32 23)
-  %v669 = add <8 x i32> %v668, splat (i32 1065353216)
-  %v670 = bitcast <8 x i32> %v669 to <8 x float>
-  %v671 = fsub <8 x float> %v670, splat (float 0x3FF0000000000000)
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v670, <8 x float> %v667, <8 x float> %v671)
-  %v673 = fadd <8 x float> %v672, splat (float 0x4000000000000000)
-  %v674 = fdiv <8 x float> %v672, %v673
-  %v675 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v674, <8 x float> %v652)
-  %v676 = getelementptr inbounds float, ptr %v203, i64 %v290
-  store <8 x float> %v293, ptr %v676, align 4
-  %v677 = getelementptr inbounds float, ptr %v212, i64 %v290
-  store <8 x float> %v354, ptr %v677, align 4
-  %v678 = getelementptr inbounds float, ptr %v221, i64 %v290
-  store <8 x float> %v301, ptr %v678, align 4
-  %v679 = getelementptr inbounds float, ptr %v230, i64 %v290
-  store <8 x float> %v383, ptr %v679, align 4
-  %v680 = getelementptr inbounds float, ptr %v239, i64 %v290
-  store <8 x float> %v406, ptr %v680, align 4
-  %v681 = getelementptr inbounds float, ptr %v248, i64 %v290
-  store <8 x float> %v435, ptr %v681, align 4
-  %v682 = getelementptr inbounds float, ptr %v257, i64 %v290
-  store <8 x float> %v458, ptr %v682, align 4
-  %v683 = getelementptr inbounds float, ptr %v266, i64 %v290
-  store <8 x float> %v487, ptr %v683, align 4
-  %v684 = getelementptr inbounds float, ptr %v272, i64 %v290
-  store <8 x float> %v573, ptr %v684, align 4
-  %v685 = getelementptr inbounds float, ptr %v277, i64 %v290
-  store <8 x float> %v675, ptr %v685, align 4
-  %v686 = getelementptr inbounds float, ptr %v286, i64 %v290
-  store <8 x float> %v325, ptr %v686, align 4
-  %v687 = add nsw i64 %v287, 1
+  %v326 = fcmp olt <8 x float> %v297, splat (float 0xC056400000000000)
+  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0xC056400000000000), <8 x float> %v297
+  %v328 = fcmp ogt <8 x float> %v327, splat (float 0x4056000000000000)
+  %v329 = select <8 x i1> %v328, <8 x float> splat (float 0x4056000000000000), <8 x float> %v327
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v331 = fsub <8 x float> %v330, splat (float 0x4168000FE0000000)
+  %v332 = bitcast <8 x float> %v330 to <8 x i32>
+  %v333 = shl <8 x i32> %v332, splat (i32 23)
+  %v334 = bitcast <8 x i32> %v333 to <8 x float>
+  %v335 = fneg <8 x float> %v329
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v335)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v336)
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v337, <8 x float> splat (float 0x3F81227F40000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v337, <8 x float> splat (float 0x3FA5556740000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v337, <8 x float> splat (float 0x3FC5554B00000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v337, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000))
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v343, <8 x float> splat (float 0x3FF0000000000000))
+  %v345 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v344
+  %v346 = fcmp olt <8 x float> %v305, splat (float 0xC056400000000000)
+  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0xC056400000000000), <8 x float> %v305
+  %v348 = fcmp ogt <8 x float> %v347, splat (float 0x4056000000000000)
+  %v349 = select <8 x i1> %v348, <8 x float> splat (float 0x4056000000000000), <8 x float> %v347
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v351 = fsub <8 x float> %v350, splat (float 0x4168000FE0000000)
+  %v352 = bitcast <8 x float> %v350 to <8 x i32>
+  %v353 = shl <8 x i32> %v352, splat (i32 23)
+  %v354 = bitcast <8 x i32> %v353 to <8 x float>
+  %v355 = fneg <8 x float> %v349
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v356)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v357, <8 x float> splat (float 0x3F81227F40000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v357, <8 x float> splat (float 0x3FA5556740000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v357, <8 x float> splat (float 0x3FC5554B00000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v357, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v362, <8 x float> splat (float 0x3FF0000000000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v363, <8 x float> splat (float 0x3FF0000000000000))
+  %v365 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v364
+  %v366 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
+  %v367 = fcmp ogt <8 x float> %v366, splat (float 0x4023000000000000)
+  %v368 = select <8 x i1> %v367, <8 x float> splat (float 0x4023000000000000), <8 x float> %v366
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v370 = fsub <8 x float> %v369, splat (float 0x4168000FE0000000)
+  %v371 = bitcast <8 x float> %v369 to <8 x i32>
+  %v372 = shl <8 x i32> %v371, splat (i32 23)
+  %v373 = bitcast <8 x i32> %v372 to <8 x float>
+  %v374 = fadd <8 x float> %v368, %v368
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v374)
+  %v376 = fmul <8 x float> %v375, %v375
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v375, <8 x float> splat (float 0x3F81227F40000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v375, <8 x float> splat (float 0x3FA5556740000000))
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v375, <8 x float> splat (float 0x3FC5554B00000000))
+  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v375, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v380, <8 x float> %v375)
+  %v382 = fsub <8 x float> %v373, splat (float 0x3FF0000000000000)
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v381, <8 x float> %v382)
+  %v384 = fadd <8 x float> %v383, splat (float 0x4000000000000000)
+  %v385 = fdiv <8 x float> %v383, %v384
+  %v386 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v385, <8 x float> %v309)
+  %v387 = fcmp olt <8 x float> %v313, splat (float 0xC056400000000000)
+  %v388 = select <8 x i1> %v387, <8 x float> splat (float 0xC056400000000000), <8 x float> %v313
+  %v389 = fcmp ogt <8 x float> %v388, splat (float 0x4056000000000000)
+  %v390 = select <8 x i1> %v389, <8 x float> splat (float 0x4056000000000000), <8 x float> %v388
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v392 = fsub <8 x float> %v391, splat (float 0x4168000FE0000000)
+  %v393 = bitcast <8 x float> %v391 to <8 x i32>
+  %v394 = shl <8 x i32> %v393, splat (i32 23)
+  %v395 = bitcast <8 x i32> %v394 to <8 x float>
+  %v396 = fneg <8 x float> %v390
+  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v396)
+  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v397)
+  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v398, <8 x float> splat (float 0x3F81227F40000000))
+  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> %v398, <8 x float> splat (float 0x3FA5556740000000))
+  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> %v398, <8 x float> splat (float 0x3FC5554B00000000))
+  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> %v398, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v402, <8 x float> splat (float 0x3FF0000000000000))
+  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v403, <8 x float> splat (float 0x3FF0000000000000))
+  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v404, <8 x float> splat (float 0x3FF0000000000000))
+  %v406 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v405
+  %v407 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
+  %v408 = fcmp ogt <8 x float> %v407, splat (float 0x4023000000000000)
+  %v409 = select <8 x i1> %v408, <8 x float> splat (float 0x4023000000000000), <8 x float> %v407
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v411 = fsub <8 x float> %v410, splat (float 0x4168000FE0000000)
+  %v412 = bitcast <8 x float> %v410 to <8 x i32>
+  %v413 = shl <8 x i32> %v412, splat (i32 23)
+  %v414 = bitcast <8 x i32> %v413 to <8 x float>
+  %v415 = fadd <8 x float> %v409, %v409
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v415)
+  %v417 = fmul <8 x float> %v416, %v416
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v416, <8 x float> splat (float 0x3F81227F40000000))
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v416, <8 x float> splat (float 0x3FA5556740000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v416, <8 x float> splat (float 0x3FC5554B00000000))
+  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v416, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v421, <8 x float> %v416)
+  %v423 = fsub <8 x float> %v414, splat (float 0x3FF0000000000000)
+  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v422, <8 x float> %v423)
+  %v425 = fadd <8 x float> %v424, splat (float 0x4000000000000000)
+  %v426 = fdiv <8 x float> %v424, %v425
+  %v427 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v426, <8 x float> %v317)
+  %v428 = fcmp olt <8 x float> %v321, splat (float 0xC056400000000000)
+  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0xC056400000000000), <8 x float> %v321
+  %v430 = fcmp ogt <8 x float> %v429, splat (float 0x4056000000000000)
+  %v431 = select <8 x i1> %v430, <8 x float> splat (float 0x4056000000000000), <8 x float> %v429
+  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v433 = fsub <8 x float> %v432, splat (float 0x4168000FE0000000)
+  %v434 = bitcast <8 x float> %v432 to <8 x i32>
+  %v435 = shl <8 x i32> %v434, splat (i32 23)
+  %v436 = bitcast <8 x i32> %v435 to <8 x float>
+  %v437 = fneg <8 x float> %v431
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v437)
+  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v438)
+  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v439, <8 x float> splat (float 0x3F81227F40000000))
+  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v439, <8 x float> splat (float 0x3FA5556740000000))
+  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v439, <8 x float> splat (float 0x3FC5554B00000000))
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v439, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v443, <8 x float> splat (float 0x3FF0000000000000))
+  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v444, <8 x float> splat (float 0x3FF0000000000000))
+  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v445, <8 x float> splat (float 0x3FF0000000000000))
+  %v447 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v446
+  %v450 = fcmp ole <8 x float> %v301, %v449
+  %v451 = select <8 x i1> %v450, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v452 = fcmp une <8 x float> %v451, splat (float 0x0000000000000000)
+  %v453 = select <8 x i1> %v452, <8 x float> %v449, <8 x float> %v301
+  %v454 = fmul <8 x float> %v345, %v453
+  %v455 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v454)
+  %v456 = fcmp ogt <8 x float> %v455, splat (float 0x4023000000000000)
+  %v457 = select <8 x i1> %v456, <8 x float> splat (float 0x4023000000000000), <8 x float> %v455
+  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v457, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v459 = fsub <8 x float> %v458, splat (float 0x4168000FE0000000)
+  %v460 = bitcast <8 x float> %v458 to <8 x i32>
+  %v461 = shl <8 x i32> %v460, splat (i32 23)
+  %v462 = bitcast <8 x i32> %v461 to <8 x float>
+  %v463 = fadd <8 x float> %v457, %v457
+  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v459, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v463)
+  %v465 = fmul <8 x float> %v464, %v464
+  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v464, <8 x float> splat (float 0x3F81227F40000000))
+  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v464, <8 x float> splat (float 0x3FA5556740000000))
+  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v464, <8 x float> splat (float 0x3FC5554B00000000))
+  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v464, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v469, <8 x float> %v464)
+  %v471 = fsub <8 x float> %v462, splat (float 0x3FF0000000000000)
+  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v470, <8 x float> %v471)
+  %v473 = fadd <8 x float> %v472, splat (float 0x4000000000000000)
+  %v474 = fdiv <8 x float> %v472, %v473
+  %v475 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v474, <8 x float> %v454)
+  %v476 = getelementptr inbounds float, ptr %v194, i64 %v290
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = fadd <8 x float> %v475, %v477
+  %v479 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v478)
+  %v480 = fcmp ogt <8 x float> %v479, splat (float 0x4023000000000000)
+  %v481 = select <8 x i1> %v480, <8 x float> splat (float 0x4023000000000000), <8 x float> %v479
+  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v483 = fsub <8 x float> %v482, splat (float 0x4168000FE0000000)
+  %v484 = bitcast <8 x float> %v482 to <8 x i32>
+  %v485 = shl <8 x i32> %v484, splat (i32 23)
+  %v486 = bitcast <8 x i32> %v485 to <8 x float>
+  %v487 = fadd <8 x float> %v481, %v481
+  %v488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v487)
+  %v489 = fmul <8 x float> %v488, %v488
+  %v490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v488, <8 x float> splat (float 0x3F81227F40000000))
+  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v488, <8 x float> splat (float 0x3FA5556740000000))
+  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> %v488, <8 x float> splat (float 0x3FC5554B00000000))
+  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v488, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v493, <8 x float> %v488)
+  %v495 = fsub <8 x float> %v486, splat (float 0x3FF0000000000000)
+  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> %v494, <8 x float> %v495)
+  %v497 = fadd <8 x float> %v496, splat (float 0x4000000000000000)
+  %v498 = fdiv <8 x float> %v496, %v497
+  %v499 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v498, <8 x float> %v478)
+  %v500 = fmul <8 x float> %v325, %v293
+  %v501 = fcmp ole <8 x float> %v500, %v449
+  %v502 = select <8 x i1> %v501, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v503 = fcmp une <8 x float> %v502, splat (float 0x0000000000000000)
+  %v504 = select <8 x i1> %v503, <8 x float> %v449, <8 x float> %v500
+  %v505 = fadd <8 x float> %v365, %v504
+  %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
+  %v507 = fcmp ogt <8 x float> %v506, splat (float 0x4023000000000000)
+  %v508 = select <8 x i1> %v507, <8 x float> splat (float 0x4023000000000000), <8 x float> %v506
+  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v510 = fsub <8 x float> %v509, splat (float 0x4168000FE0000000)
+  %v511 = bitcast <8 x float> %v509 to <8 x i32>
+  %v512 = shl <8 x i32> %v511, splat (i32 23)
+  %v513 = bitcast <8 x i32> %v512 to <8 x float>
+  %v514 = fadd <8 x float> %v508, %v508
+  %v515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v514)
+  %v516 = fmul <8 x float> %v515, %v515
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v515, <8 x float> splat (float 0x3F81227F40000000))
+  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v515, <8 x float> splat (float 0x3FA5556740000000))
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v515, <8 x float> splat (float 0x3FC5554B00000000))
+  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v519, <8 x float> %v515, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v520, <8 x float> %v515)
+  %v522 = fsub <8 x float> %v513, splat (float 0x3FF0000000000000)
+  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v513, <8 x float> %v521, <8 x float> %v522)
+  %v524 = fadd <8 x float> %v523, splat (float 0x4000000000000000)
+  %v525 = fdiv <8 x float> %v523, %v524
+  %v526 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v525, <8 x float> %v505)
+  %v527 = fmul <8 x float> %v499, %v526
+  %v528 = fmul <8 x float> %v386, %v406
+  %v529 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v528)
+  %v530 = fcmp ogt <8 x float> %v529, splat (float 0x4023000000000000)
+  %v531 = select <8 x i1> %v530, <8 x float> splat (float 0x4023000000000000), <8 x float> %v529
+  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v533 = fsub <8 x float> %v532, splat (float 0x4168000FE0000000)
+  %v534 = bitcast <8 x float> %v532 to <8 x i32>
+  %v535 = shl <8 x i32> %v534, splat (i32 23)
+  %v536 = bitcast <8 x i32> %v535 to <8 x float>
+  %v537 = fadd <8 x float> %v531, %v531
+  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v537)
+  %v539 = fmul <8 x float> %v538, %v538
+  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v538, <8 x float> splat (float 0x3F81227F40000000))
+  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> %v538, <8 x float> splat (float 0x3FA5556740000000))
+  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v538, <8 x float> splat (float 0x3FC5554B00000000))
+  %v543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v542, <8 x float> %v538, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v543, <8 x float> %v538)
+  %v545 = fsub <8 x float> %v536, splat (float 0x3FF0000000000000)
+  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> %v544, <8 x float> %v545)
+  %v547 = fadd <8 x float> %v546, splat (float 0x4000000000000000)
+  %v548 = fdiv <8 x float> %v546, %v547
+  %v549 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v548, <8 x float> %v528)
+  %v550 = fadd <8 x float> %v427, %v447
+  %v551 = fcmp olt <8 x float> %v550, splat (float 0xC056400000000000)
+  %v552 = select <8 x i1> %v551, <8 x float> splat (float 0xC056400000000000), <8 x float> %v550
+  %v553 = fcmp ogt <8 x float> %v552, splat (float 0x4056000000000000)
+  %v554 = select <8 x i1> %v553, <8 x float> splat (float 0x4056000000000000), <8 x float> %v552
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v556 = fsub <8 x float> %v555, splat (float 0x4168000FE0000000)
+  %v557 = bitcast <8 x float> %v555 to <8 x i32>
+  %v558 = shl <8 x i32> %v557, splat (i32 23)
+  %v559 = bitcast <8 x i32> %v558 to <8 x float>
+  %v560 = fneg <8 x float> %v554
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v560)
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v561)
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v562, <8 x float> splat (float 0x3F81227F40000000))
+  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v562, <8 x float> splat (float 0x3FA5556740000000))
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v562, <8 x float> splat (float 0x3FC5554B00000000))
+  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v562, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v566, <8 x float> splat (float 0x3FF0000000000000))
+  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v567, <8 x float> splat (float 0x3FF0000000000000))
+  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v568, <8 x float> splat (float 0x3FF0000000000000))
+  %v570 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v569
+  %v571 = fadd <8 x float> %v549, %v570
+  %v572 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v571)
+  %v573 = fcmp ogt <8 x float> %v572, splat (float 0x4023000000000000)
+  %v574 = select <8 x i1> %v573, <8 x float> splat (float 0x4023000000000000), <8 x float> %v572
+  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v576 = fsub <8 x float> %v575, splat (float 0x4168000FE0000000)
+  %v577 = bitcast <8 x float> %v575 to <8 x i32>
+  %v578 = shl <8 x i32> %v577, splat (i32 23)
+  %v579 = bitcast <8 x i32> %v578 to <8 x float>
+  %v580 = fadd <8 x float> %v574, %v574
+  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v580)
+  %v582 = fmul <8 x float> %v581, %v581
+  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v581, <8 x float> splat (float 0x3F81227F40000000))
+  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> %v581, <8 x float> splat (float 0x3FA5556740000000))
+  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> %v581, <8 x float> splat (float 0x3FC5554B00000000))
+  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> %v581, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v582, <8 x float> %v586, <8 x float> %v581)
+  %v588 = fsub <8 x float> %v579, splat (float 0x3FF0000000000000)
+  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v587, <8 x float> %v588)
+  %v590 = fadd <8 x float> %v589, splat (float 0x4000000000000000)
+  %v591 = fdiv <8 x float> %v589, %v590
+  %v592 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v591, <8 x float> %v571)
+  %v593 = fmul <8 x float> %v527, %v592
+  %v594 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v593)
+  %v595 = fcmp ogt <8 x float> %v594, splat (float 0x4023000000000000)
+  %v596 = select <8 x i1> %v595, <8 x float> splat (float 0x4023000000000000), <8 x float> %v594
+  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v598 = fsub <8 x float> %v597, splat (float 0x4168000FE0000000)
+  %v599 = bitcast <8 x float> %v597 to <8 x i32>
+  %v600 = shl <8 x i32> %v599, splat (i32 23)
+  %v601 = bitcast <8 x i32> %v600 to <8 x float>
+  %v602 = fadd <8 x float> %v596, %v596
+  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v602)
+  %v604 = fmul <8 x float> %v603, %v603
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v603, <8 x float> splat (float 0x3F81227F40000000))
+  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> %v603, <8 x float> splat (float 0x3FA5556740000000))
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v603, <8 x float> splat (float 0x3FC5554B00000000))
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> %v603, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> %v608, <8 x float> %v603)
+  %v610 = fsub <8 x float> %v601, splat (float 0x3FF0000000000000)
+  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v609, <8 x float> %v610)
+  %v612 = fadd <8 x float> %v611, splat (float 0x4000000000000000)
+  %v613 = fdiv <8 x float> %v611, %v612
+  %v614 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v613, <8 x float> %v593)
+  %v615 = getelementptr inbounds float, ptr %v203, i64 %v290
+  store <8 x float> %v293, ptr %v615, align 4
+  %v616 = getelementptr inbounds float, ptr %v212, i64 %v290
+  store <8 x float> %v345, ptr %v616, align 4
+  %v617 = getelementptr inbounds float, ptr %v221, i64 %v290
+  store <8 x float> %v301, ptr %v617, align 4
+  %v618 = getelementptr inbounds float, ptr %v230, i64 %v290
+  store <8 x float> %v365, ptr %v618, align 4
+  %v619 = getelementptr inbounds float, ptr %v239, i64 %v290
+  store <8 x float> %v386, ptr %v619, align 4
+  %v620 = getelementptr inbounds float, ptr %v248, i64 %v290
+  store <8 x float> %v406, ptr %v620, align 4
+  %v621 = getelementptr inbounds float, ptr %v257, i64 %v290
+  store <8 x float> %v427, ptr %v621, align 4
+  %v622 = getelementptr inbounds float, ptr %v266, i64 %v290
+  store <8 x float> %v447, ptr %v622, align 4
+  %v623 = getelementptr inbounds float, ptr %v272, i64 %v290
+  store <8 x float> %v527, ptr %v623, align 4
+  %v624 = getelementptr inbounds float, ptr %v277, i64 %v290
+  store <8 x float> %v614, ptr %v624, align 4
+  %v625 = getelementptr inbounds float, ptr %v286, i64 %v290
+  store <8 x float> %v325, ptr %v625, align 4
+  %v626 = add nsw i64 %v287, 1
   br label %b30
 b32:
-  %v688 = add nsw i64 %v180, 1
+  %v627 = add nsw i64 %v180, 1
   br label %b27
 b29:
-  %v689 = add nsw i64 %v36, 1
+  %v628 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v690 = add nsw i64 %v31, 1
+  %v629 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v691 = add nsw i64 %v18, 96
+  %v630 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2736,11 +2675,11 @@ entry:
   %v94 = getelementptr inbounds float, ptr %v93, i64 %v88
   %v102 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
-  %v194 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v195 = shufflevector <8 x float> %v194, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v341, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v322, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2778,251 +2717,232 @@ b1:
   %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
   %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4023000000000000)
   %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4023000000000000), <8 x float> %v109
-  %v112 = fadd <8 x float> %v111, %v111
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = shl <8 x i32> %v117, splat (i32 23)
-  %v125 = add <8 x i32> %v124, splat (i32 1065353216)
-  %v126 = bitcast <8 x i32> %v125 to <8 x float>
-  %v127 = fsub <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v123, <8 x float> %v127)
-  %v129 = fadd <8 x float> %v128, splat (float 0x4000000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v130, <8 x float> %v108)
-  %v132 = load <8 x float>, ptr %v50, align 4
-  %v133 = load <8 x float>, ptr %v54, align 4
-  %v134 = fadd <8 x float> %v132, %v133
-  %v135 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v134)
-  %v136 = fneg <8 x float> %v135
-  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v140 = fsub <8 x float> %v139, splat (float 0x4168000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v138)
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v141)
-  %v143 = bitcast <8 x float> %v139 to <8 x i32>
-  %v144 = fmul <8 x float> %v142, %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v142, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v142, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v142, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v142, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> %v142)
-  %v150 = sub <8 x i32> %v143, splat (i32 1262485250)
-  %v151 = lshr <8 x i32> %v150, splat (i32 1)
-  %v152 = sub <8 x i32> %v150, %v151
-  %v153 = shl <8 x i32> %v151, splat (i32 23)
-  %v154 = bitcast <8 x i32> %v153 to <8 x float>
-  %v155 = shl <8 x i32> %v152, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v149, splat (float 0x3FF0000000000000)
-  %v158 = fmul <8 x float> %v157, %v154
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = fcmp olt <8 x float> %v134, splat (float 0x0000000000000000)
-  %v161 = select <8 x i1> %v160, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000)
-  %v162 = fadd <8 x float> %v159, splat (float 0x3FF0000000000000)
-  %v163 = fdiv <8 x float> %v161, %v162
-  %v164 = fadd <8 x float> %v131, %v163
-  %v165 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v164)
-  %v166 = fcmp ogt <8 x float> %v165, splat (float 0x4023000000000000)
-  %v167 = select <8 x i1> %v166, <8 x float> splat (float 0x4023000000000000), <8 x float> %v165
-  %v168 = fadd <8 x float> %v167, %v167
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = bitcast <8 x float> %v169 to <8 x i32>
-  %v174 = fmul <8 x float> %v172, %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v172)
-  %v180 = shl <8 x i32> %v173, splat (i32 23)
-  %v181 = add <8 x i32> %v180, splat (i32 1065353216)
-  %v182 = bitcast <8 x i32> %v181 to <8 x float>
-  %v183 = fsub <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> %v183)
-  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v164)
-  %v188 = fmul <8 x float> %v105, %v187
-  %v189 = fadd <8 x float> %v96, %v188
-  %v190 = load <8 x float>, ptr %v58, align 4
-  %v191 = load <8 x float>, ptr %v62, align 4
-  %v192 = load <8 x float>, ptr %v66, align 4
-  %v193 = fmul <8 x float> %v191, %v192
-  %v196 = fcmp ole <8 x float> %v193, %v195
-  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v198 = fcmp une <8 x float> %v197, splat (float 0x0000000000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> %v195, <8 x float> %v193
-  %v200 = fadd <8 x float> %v190, %v199
-  %v201 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v200)
-  %v202 = fcmp ogt <8 x float> %v201, splat (float 0x4023000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x4023000000000000), <8 x float> %v201
-  %v204 = fadd <8 x float> %v203, %v203
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v206 = fsub <8 x float> %v205, splat (float 0x4168000000000000)
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v204)
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v207)
-  %v209 = bitcast <8 x float> %v205 to <8 x i32>
-  %v210 = fmul <8 x float> %v208, %v208
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v208, <8 x float> splat (float 0x3F81227F40000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v208, <8 x float> splat (float 0x3FA5556740000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v208, <8 x float> splat (float 0x3FC5554B00000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v208, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> %v208)
-  %v216 = shl <8 x i32> %v209, splat (i32 23)
-  %v217 = add <8 x i32> %v216, splat (i32 1065353216)
-  %v218 = bitcast <8 x i32> %v217 to <8 x float>
-  %v219 = fsub <8 x float> %v218, splat (float 0x3FF0000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> %v219)
-  %v221 = fadd <8 x float> %v220, splat (float 0x4000000000000000)
-  %v222 = fdiv <8 x float> %v220, %v221
-  %v223 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v222, <8 x float> %v200)
-  %v224 = fmul <8 x float> %v189, %v223
-  %v225 = load <8 x float>, ptr %v70, align 4
-  %v226 = load <8 x float>, ptr %v74, align 4
-  %v227 = fcmp ole <8 x float> %v226, %v195
-  %v228 = select <8 x i1> %v227, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v229 = fcmp une <8 x float> %v228, splat (float 0x0000000000000000)
-  %v230 = select <8 x i1> %v229, <8 x float> %v195, <8 x float> %v226
-  %v231 = fmul <8 x float> %v225, %v230
-  %v232 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v231)
-  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4023000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4023000000000000), <8 x float> %v232
-  %v235 = fadd <8 x float> %v234, %v234
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = shl <8 x i32> %v240, splat (i32 23)
-  %v248 = add <8 x i32> %v247, splat (i32 1065353216)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = fsub <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> %v250)
-  %v252 = fadd <8 x float> %v251, splat (float 0x4000000000000000)
-  %v253 = fdiv <8 x float> %v251, %v252
-  %v254 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v253, <8 x float> %v231)
-  %v255 = load <8 x float>, ptr %v78, align 4
-  %v256 = fadd <8 x float> %v254, %v255
-  %v257 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v256)
-  %v258 = fcmp ogt <8 x float> %v257, splat (float 0x4023000000000000)
-  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0x4023000000000000), <8 x float> %v257
-  %v260 = fadd <8 x float> %v259, %v259
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v262 = fsub <8 x float> %v261, splat (float 0x4168000000000000)
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v263)
-  %v265 = bitcast <8 x float> %v261 to <8 x i32>
-  %v266 = fmul <8 x float> %v264, %v264
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v264)
-  %v272 = shl <8 x i32> %v265, splat (i32 23)
-  %v273 = add <8 x i32> %v272, splat (i32 1065353216)
-  %v274 = bitcast <8 x i32> %v273 to <8 x float>
-  %v275 = fsub <8 x float> %v274, splat (float 0x3FF0000000000000)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> %v275)
-  %v277 = fadd <8 x float> %v276, splat (float 0x4000000000000000)
-  %v278 = fdiv <8 x float> %v276, %v277
-  %v279 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v278, <8 x float> %v256)
-  %v280 = fmul <8 x float> %v279, %v279
-  %v281 = fsub <8 x float> %v103, %v280
-  %v282 = fmul <8 x float> %v224, %v281
-  %v283 = load <8 x float>, ptr %v80, align 4
-  %v284 = fmul <8 x float> %v105, %v283
-  %v285 = fmul <8 x float> %v187, %v187
-  %v286 = fsub <8 x float> %v103, %v285
-  %v287 = fmul <8 x float> %v284, %v286
-  %v288 = fmul <8 x float> %v287, %v163
-  %v289 = fsub <8 x float> %v103, %v163
-  %v290 = fmul <8 x float> %v288, %v289
-  %v291 = fmul <8 x float> %v290, %v133
-  %v292 = fsub <8 x float> %v103, %v133
-  %v293 = fmul <8 x float> %v291, %v292
-  %v294 = fmul <8 x float> %v132, %v132
-  %v295 = fsub <8 x float> %v103, %v294
-  %v296 = fmul <8 x float> %v290, %v295
-  %v297 = fmul <8 x float> %v131, %v131
-  %v298 = fsub <8 x float> %v103, %v297
-  %v299 = fmul <8 x float> %v287, %v298
-  %v300 = fmul <8 x float> %v299, %v106
-  %v301 = fmul <8 x float> %v300, %v107
-  %v302 = fsub <8 x float> %v103, %v107
-  %v303 = fmul <8 x float> %v301, %v302
-  %v304 = fmul <8 x float> %v299, %v107
-  %v305 = fmul <8 x float> %v106, %v106
-  %v306 = fsub <8 x float> %v103, %v305
-  %v307 = fmul <8 x float> %v304, %v306
-  %v308 = fmul <8 x float> %v189, %v279
-  %v309 = fmul <8 x float> %v223, %v223
-  %v310 = fsub <8 x float> %v103, %v309
-  %v311 = fmul <8 x float> %v308, %v310
-  %v312 = select <8 x i1> %v198, <8 x float> %v195, <8 x float> %v311
-  %v313 = fmul <8 x float> %v312, %v192
-  %v314 = fmul <8 x float> %v312, %v191
-  %v315 = fmul <8 x float> %v311, %v190
-  %v316 = fsub <8 x float> %v103, %v190
-  %v317 = fmul <8 x float> %v315, %v316
-  %v318 = fmul <8 x float> %v254, %v254
-  %v319 = fsub <8 x float> %v103, %v318
-  %v320 = fmul <8 x float> %v282, %v319
-  %v321 = fmul <8 x float> %v320, %v225
-  %v322 = select <8 x i1> %v229, <8 x float> %v195, <8 x float> %v321
-  %v323 = fmul <8 x float> %v320, %v230
-  %v324 = fmul <8 x float> %v323, %v225
-  %v325 = fsub <8 x float> %v103, %v225
-  %v326 = fmul <8 x float> %v324, %v325
-  store <8 x float> %v282, ptr %v85, align 4
-  %v327 = getelementptr inbounds float, ptr %v91, i64 56
-  store <8 x float> %v293, ptr %v327, align 4
-  %v328 = getelementptr inbounds float, ptr %v95, i64 56
-  store <8 x float> %v293, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v91, i64 48
-  store <8 x float> %v296, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v95, i64 48
-  store <8 x float> %v296, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v91, i64 40
-  store <8 x float> %v303, ptr %v331, align 4
-  %v332 = getelementptr inbounds float, ptr %v95, i64 40
-  store <8 x float> %v303, ptr %v332, align 4
-  %v333 = getelementptr inbounds float, ptr %v91, i64 32
-  store <8 x float> %v307, ptr %v333, align 4
-  %v334 = getelementptr inbounds float, ptr %v95, i64 32
-  store <8 x float> %v307, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v95, i64 24
-  store <8 x float> %v313, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v91, i64 24
-  store <8 x float> %v314, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v91, i64 16
-  store <8 x float> %v317, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v95, i64 16
-  store <8 x float> %v317, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v91, i64 8
-  store <8 x float> %v322, ptr %v339, align 4
-  %v340 = getelementptr inbounds float, ptr %v95, i64 8
-  store <8 x float> %v322, ptr %v340, align 4
-  store <8 x float> %v326, ptr %v91, align 4
-  store <8 x float> %v326, ptr %v95, align 4
-  %v341 = add nsw i64 %v10, 1
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v113 = fsub <8 x float> %v112, splat (float 0x4168000FE0000000)
+  %v114 = bitcast <8 x float> %v112 to <8 x i32>
+  %v115 = shl <8 x i32> %v114, splat (i32 23)
+  %v116 = bitcast <8 x i32> %v115 to <8 x float>
+  %v117 = fadd <8 x float> %v111, %v111
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v117)
+  %v119 = fmul <8 x float> %v118, %v118
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v118, <8 x float> splat (float 0x3F81227F40000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v118, <8 x float> splat (float 0x3FA5556740000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v118, <8 x float> splat (float 0x3FC5554B00000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v118, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v118)
+  %v125 = fsub <8 x float> %v116, splat (float 0x3FF0000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v124, <8 x float> %v125)
+  %v127 = fadd <8 x float> %v126, splat (float 0x4000000000000000)
+  %v128 = fdiv <8 x float> %v126, %v127
+  %v129 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v128, <8 x float> %v108)
+  %v130 = load <8 x float>, ptr %v50, align 4
+  %v131 = load <8 x float>, ptr %v54, align 4
+  %v132 = fadd <8 x float> %v130, %v131
+  %v133 = fcmp olt <8 x float> %v132, splat (float 0xC056400000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0xC056400000000000), <8 x float> %v132
+  %v135 = fcmp ogt <8 x float> %v134, splat (float 0x4056000000000000)
+  %v136 = select <8 x i1> %v135, <8 x float> splat (float 0x4056000000000000), <8 x float> %v134
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v138 = fsub <8 x float> %v137, splat (float 0x4168000FE0000000)
+  %v139 = bitcast <8 x float> %v137 to <8 x i32>
+  %v140 = shl <8 x i32> %v139, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fneg <8 x float> %v136
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000))
+  %v152 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v151
+  %v153 = fadd <8 x float> %v129, %v152
+  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v153)
+  %v155 = fcmp ogt <8 x float> %v154, splat (float 0x4023000000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0x4023000000000000), <8 x float> %v154
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v158 = fsub <8 x float> %v157, splat (float 0x4168000FE0000000)
+  %v159 = bitcast <8 x float> %v157 to <8 x i32>
+  %v160 = shl <8 x i32> %v159, splat (i32 23)
+  %v161 = bitcast <8 x i32> %v160 to <8 x float>
+  %v162 = fadd <8 x float> %v156, %v156
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v162)
+  %v164 = fmul <8 x float> %v163, %v163
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v163)
+  %v170 = fsub <8 x float> %v161, splat (float 0x3FF0000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v169, <8 x float> %v170)
+  %v172 = fadd <8 x float> %v171, splat (float 0x4000000000000000)
+  %v173 = fdiv <8 x float> %v171, %v172
+  %v174 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v173, <8 x float> %v153)
+  %v175 = fmul <8 x float> %v105, %v174
+  %v176 = fadd <8 x float> %v96, %v175
+  %v177 = load <8 x float>, ptr %v58, align 4
+  %v178 = load <8 x float>, ptr %v62, align 4
+  %v179 = load <8 x float>, ptr %v66, align 4
+  %v180 = fmul <8 x float> %v178, %v179
+  %v183 = fcmp ole <8 x float> %v180, %v182
+  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v185 = fcmp une <8 x float> %v184, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v182, <8 x float> %v180
+  %v187 = fadd <8 x float> %v177, %v186
+  %v188 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v187)
+  %v189 = fcmp ogt <8 x float> %v188, splat (float 0x4023000000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0x4023000000000000), <8 x float> %v188
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v192 = fsub <8 x float> %v191, splat (float 0x4168000FE0000000)
+  %v193 = bitcast <8 x float> %v191 to <8 x i32>
+  %v194 = shl <8 x i32> %v193, splat (i32 23)
+  %v195 = bitcast <8 x i32> %v194 to <8 x float>
+  %v196 = fadd <8 x float> %v190, %v190
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v196)
+  %v198 = fmul <8 x float> %v197, %v197
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v197, <8 x float> splat (float 0x3F81227F40000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v197, <8 x float> splat (float 0x3FA5556740000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v197, <8 x float> splat (float 0x3FC5554B00000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v197, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v202, <8 x float> %v197)
+  %v204 = fsub <8 x float> %v195, splat (float 0x3FF0000000000000)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v203, <8 x float> %v204)
+  %v206 = fadd <8 x float> %v205, splat (float 0x4000000000000000)
+  %v207 = fdiv <8 x float> %v205, %v206
+  %v208 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v207, <8 x float> %v187)
+  %v209 = fmul <8 x float> %v176, %v208
+  %v210 = load <8 x float>, ptr %v70, align 4
+  %v211 = load <8 x float>, ptr %v74, align 4
+  %v212 = fcmp ole <8 x float> %v211, %v182
+  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v214 = fcmp une <8 x float> %v213, splat (float 0x0000000000000000)
+  %v215 = select <8 x i1> %v214, <8 x float> %v182, <8 x float> %v211
+  %v216 = fmul <8 x float> %v210, %v215
+  %v217 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v216)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4023000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4023000000000000), <8 x float> %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v221 = fsub <8 x float> %v220, splat (float 0x4168000FE0000000)
+  %v222 = bitcast <8 x float> %v220 to <8 x i32>
+  %v223 = shl <8 x i32> %v222, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fadd <8 x float> %v219, %v219
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v225)
+  %v227 = fmul <8 x float> %v226, %v226
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v226)
+  %v233 = fsub <8 x float> %v224, splat (float 0x3FF0000000000000)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v232, <8 x float> %v233)
+  %v235 = fadd <8 x float> %v234, splat (float 0x4000000000000000)
+  %v236 = fdiv <8 x float> %v234, %v235
+  %v237 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v236, <8 x float> %v216)
+  %v238 = load <8 x float>, ptr %v78, align 4
+  %v239 = fadd <8 x float> %v237, %v238
+  %v240 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v239)
+  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4023000000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4023000000000000), <8 x float> %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v244 = fsub <8 x float> %v243, splat (float 0x4168000FE0000000)
+  %v245 = bitcast <8 x float> %v243 to <8 x i32>
+  %v246 = shl <8 x i32> %v245, splat (i32 23)
+  %v247 = bitcast <8 x i32> %v246 to <8 x float>
+  %v248 = fadd <8 x float> %v242, %v242
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v248)
+  %v250 = fmul <8 x float> %v249, %v249
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v254, <8 x float> %v249)
+  %v256 = fsub <8 x float> %v247, splat (float 0x3FF0000000000000)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v255, <8 x float> %v256)
+  %v258 = fadd <8 x float> %v257, splat (float 0x4000000000000000)
+  %v259 = fdiv <8 x float> %v257, %v258
+  %v260 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v259, <8 x float> %v239)
+  %v261 = fmul <8 x float> %v260, %v260
+  %v262 = fsub <8 x float> %v103, %v261
+  %v263 = fmul <8 x float> %v209, %v262
+  %v264 = load <8 x float>, ptr %v80, align 4
+  %v265 = fmul <8 x float> %v105, %v264
+  %v266 = fmul <8 x float> %v174, %v174
+  %v267 = fsub <8 x float> %v103, %v266
+  %v268 = fmul <8 x float> %v265, %v267
+  %v269 = fmul <8 x float> %v268, %v152
+  %v270 = fsub <8 x float> %v103, %v152
+  %v271 = fmul <8 x float> %v269, %v270
+  %v272 = fmul <8 x float> %v271, %v131
+  %v273 = fsub <8 x float> %v103, %v131
+  %v274 = fmul <8 x float> %v272, %v273
+  %v275 = fmul <8 x float> %v130, %v130
+  %v276 = fsub <8 x float> %v103, %v275
+  %v277 = fmul <8 x float> %v271, %v276
+  %v278 = fmul <8 x float> %v129, %v129
+  %v279 = fsub <8 x float> %v103, %v278
+  %v280 = fmul <8 x float> %v268, %v279
+  %v281 = fmul <8 x float> %v280, %v106
+  %v282 = fmul <8 x float> %v281, %v107
+  %v283 = fsub <8 x float> %v103, %v107
+  %v284 = fmul <8 x float> %v282, %v283
+  %v285 = fmul <8 x float> %v280, %v107
+  %v286 = fmul <8 x float> %v106, %v106
+  %v287 = fsub <8 x float> %v103, %v286
+  %v288 = fmul <8 x float> %v285, %v287
+  %v289 = fmul <8 x float> %v176, %v260
+  %v290 = fmul <8 x float> %v208, %v208
+  %v291 = fsub <8 x float> %v103, %v290
+  %v292 = fmul <8 x float> %v289, %v291
+  %v293 = select <8 x i1> %v185, <8 x float> %v182, <8 x float> %v292
+  %v294 = fmul <8 x float> %v293, %v179
+  %v295 = fmul <8 x float> %v293, %v178
+  %v296 = fmul <8 x float> %v292, %v177
+  %v297 = fsub <8 x float> %v103, %v177
+  %v298 = fmul <8 x float> %v296, %v297
+  %v299 = fmul <8 x float> %v237, %v237
+  %v300 = fsub <8 x float> %v103, %v299
+  %v301 = fmul <8 x float> %v263, %v300
+  %v302 = fmul <8 x float> %v301, %v210
+  %v303 = select <8 x i1> %v214, <8 x float> %v182, <8 x float> %v302
+  %v304 = fmul <8 x float> %v301, %v215
+  %v305 = fmul <8 x float> %v304, %v210
+  %v306 = fsub <8 x float> %v103, %v210
+  %v307 = fmul <8 x float> %v305, %v306
+  store <8 x float> %v263, ptr %v85, align 4
+  %v308 = getelementptr inbounds float, ptr %v91, i64 56
+  store <8 x float> %v274, ptr %v308, align 4
+  %v309 = getelementptr inbounds float, ptr %v95, i64 56
+  store <8 x float> %v274, ptr %v309, align 4
+  %v310 = getelementptr inbounds float, ptr %v91, i64 48
+  store <8 x float> %v277, ptr %v310, align 4
+  %v311 = getelementptr inbounds float, ptr %v95, i64 48
+  store <8 x float> %v277, ptr %v311, align 4
+  %v312 = getelementptr inbounds float, ptr %v91, i64 40
+  store <8 x float> %v284, ptr %v312, align 4
+  %v313 = getelementptr inbounds float, ptr %v95, i64 40
+  store <8 x float> %v284, ptr %v313, align 4
+  %v314 = getelementptr inbounds float, ptr %v91, i64 32
+  store <8 x float> %v288, ptr %v314, align 4
+  %v315 = getelementptr inbounds float, ptr %v95, i64 32
+  store <8 x float> %v288, ptr %v315, align 4
+  %v316 = getelementptr inbounds float, ptr %v95, i64 24
+  store <8 x float> %v294, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v91, i64 24
+  store <8 x float> %v295, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v91, i64 16
+  store <8 x float> %v298, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v95, i64 16
+  store <8 x float> %v298, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v91, i64 8
+  store <8 x float> %v303, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v95, i64 8
+  store <8 x float> %v303, ptr %v321, align 4
+  store <8 x float> %v307, ptr %v91, align 4
+  store <8 x float> %v307, ptr %v95, align 4
+  %v322 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4357,277 +4277,279 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]

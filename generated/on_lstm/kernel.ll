@@ -1748,16 +1748,16 @@ entry:
   %v65 = mul i64 %v64, 10
   %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
   %v73 = getelementptr inbounds float, ptr %v30, i64 40
-  %v110 = getelementptr inbounds float, ptr %v30, i64 30
-  %v147 = getelementptr inbounds float, ptr %v30, i64 20
-  %v178 = getelementptr inbounds float, ptr %v30, i64 10
-  %v215 = getelementptr inbounds float, ptr %v30, i64 48
-  %v252 = getelementptr inbounds float, ptr %v30, i64 38
-  %v289 = getelementptr inbounds float, ptr %v30, i64 28
-  %v320 = getelementptr inbounds float, ptr %v30, i64 18
+  %v101 = getelementptr inbounds float, ptr %v30, i64 30
+  %v129 = getelementptr inbounds float, ptr %v30, i64 20
+  %v158 = getelementptr inbounds float, ptr %v30, i64 10
+  %v186 = getelementptr inbounds float, ptr %v30, i64 48
+  %v214 = getelementptr inbounds float, ptr %v30, i64 38
+  %v242 = getelementptr inbounds float, ptr %v30, i64 28
+  %v271 = getelementptr inbounds float, ptr %v30, i64 18
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v356, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v298, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1776,288 +1776,230 @@ b1:
   %v72 = fadd <8 x float> %v69, %v71
   %v74 = load <8 x float>, ptr %v73, align 4
   %v75 = fadd <8 x float> %v72, %v74
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = getelementptr inbounds float, ptr %v25, i64 30
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v28, i64 30
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = fadd <8 x float> %v109, %v111
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fneg <8 x float> %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
-  %v139 = select <8 x i1> %v138, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
-  %v140 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v141 = fdiv <8 x float> %v139, %v140
-  %v142 = getelementptr inbounds float, ptr %v25, i64 20
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v28, i64 20
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v143, %v145
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fadd <8 x float> %v146, %v148
-  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
-  %v151 = fcmp ogt <8 x float> %v150, splat (float 0x4023000000000000)
-  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0x4023000000000000), <8 x float> %v150
-  %v153 = fadd <8 x float> %v152, %v152
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
-  %v158 = bitcast <8 x float> %v154 to <8 x i32>
-  %v159 = fmul <8 x float> %v157, %v157
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v157)
-  %v165 = shl <8 x i32> %v158, splat (i32 23)
-  %v166 = add <8 x i32> %v165, splat (i32 1065353216)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fsub <8 x float> %v167, splat (float 0x3FF0000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> %v168)
-  %v170 = fadd <8 x float> %v169, splat (float 0x4000000000000000)
-  %v171 = fdiv <8 x float> %v169, %v170
-  %v172 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v171, <8 x float> %v149)
-  %v173 = getelementptr inbounds float, ptr %v25, i64 10
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = getelementptr inbounds float, ptr %v28, i64 10
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fadd <8 x float> %v174, %v176
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v177, %v179
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
-  %v182 = fneg <8 x float> %v181
-  %v183 = fcmp olt <8 x float> %v182, splat (float 0xC05A400000000000)
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v182
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v186 = fsub <8 x float> %v185, splat (float 0x4168000000000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = bitcast <8 x float> %v185 to <8 x i32>
-  %v190 = fmul <8 x float> %v188, %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v188)
-  %v196 = sub <8 x i32> %v189, splat (i32 1262485250)
-  %v197 = lshr <8 x i32> %v196, splat (i32 1)
-  %v198 = sub <8 x i32> %v196, %v197
-  %v199 = shl <8 x i32> %v197, splat (i32 23)
-  %v200 = bitcast <8 x i32> %v199 to <8 x float>
-  %v201 = shl <8 x i32> %v198, splat (i32 23)
-  %v202 = bitcast <8 x i32> %v201 to <8 x float>
-  %v203 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v204 = fmul <8 x float> %v203, %v200
-  %v205 = fmul <8 x float> %v204, %v202
-  %v206 = fcmp olt <8 x float> %v180, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000)
-  %v208 = fadd <8 x float> %v205, splat (float 0x3FF0000000000000)
-  %v209 = fdiv <8 x float> %v207, %v208
-  store <8 x float> %v104, ptr %v40, align 4
-  store <8 x float> %v141, ptr %v49, align 4
-  store <8 x float> %v172, ptr %v58, align 4
-  store <8 x float> %v209, ptr %v67, align 4
-  %v210 = getelementptr inbounds float, ptr %v25, i64 48
-  %v211 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v212 = getelementptr inbounds float, ptr %v28, i64 48
-  %v213 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v214 = fadd <8 x float> %v211, %v213
-  %v216 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v215, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v217 = fadd <8 x float> %v214, %v216
-  %v218 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v217)
-  %v219 = fneg <8 x float> %v218
-  %v220 = fcmp olt <8 x float> %v219, splat (float 0xC05A400000000000)
-  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v219
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v223 = fsub <8 x float> %v222, splat (float 0x4168000000000000)
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v221)
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v224)
-  %v226 = bitcast <8 x float> %v222 to <8 x i32>
-  %v227 = fmul <8 x float> %v225, %v225
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> %v225)
-  %v233 = sub <8 x i32> %v226, splat (i32 1262485250)
-  %v234 = lshr <8 x i32> %v233, splat (i32 1)
-  %v235 = sub <8 x i32> %v233, %v234
-  %v236 = shl <8 x i32> %v234, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = shl <8 x i32> %v235, splat (i32 23)
-  %v239 = bitcast <8 x i32> %v238 to <8 x float>
-  %v240 = fadd <8 x float> %v232, splat (float 0x3FF0000000000000)
-  %v241 = fmul <8 x float> %v240, %v237
-  %v242 = fmul <8 x float> %v241, %v239
-  %v243 = fcmp olt <8 x float> %v217, splat (float 0x0000000000000000)
-  %v244 = select <8 x i1> %v243, <8 x float> %v242, <8 x float> splat (float 0x3FF0000000000000)
-  %v245 = fadd <8 x float> %v242, splat (float 0x3FF0000000000000)
-  %v246 = fdiv <8 x float> %v244, %v245
-  %v247 = getelementptr inbounds float, ptr %v25, i64 38
-  %v248 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v247, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v249 = getelementptr inbounds float, ptr %v28, i64 38
-  %v250 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v249, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v251 = fadd <8 x float> %v248, %v250
-  %v253 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v252, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v254 = fadd <8 x float> %v251, %v253
-  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
-  %v256 = fneg <8 x float> %v255
-  %v257 = fcmp olt <8 x float> %v256, splat (float 0xC05A400000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v260 = fsub <8 x float> %v259, splat (float 0x4168000000000000)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v258)
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
-  %v263 = bitcast <8 x float> %v259 to <8 x i32>
-  %v264 = fmul <8 x float> %v262, %v262
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v268, <8 x float> %v262)
-  %v270 = sub <8 x i32> %v263, splat (i32 1262485250)
-  %v271 = lshr <8 x i32> %v270, splat (i32 1)
-  %v272 = sub <8 x i32> %v270, %v271
-  %v273 = shl <8 x i32> %v271, splat (i32 23)
-  %v274 = bitcast <8 x i32> %v273 to <8 x float>
-  %v275 = shl <8 x i32> %v272, splat (i32 23)
-  %v276 = bitcast <8 x i32> %v275 to <8 x float>
-  %v277 = fadd <8 x float> %v269, splat (float 0x3FF0000000000000)
-  %v278 = fmul <8 x float> %v277, %v274
-  %v279 = fmul <8 x float> %v278, %v276
-  %v280 = fcmp olt <8 x float> %v254, splat (float 0x0000000000000000)
-  %v281 = select <8 x i1> %v280, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000)
-  %v282 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
-  %v283 = fdiv <8 x float> %v281, %v282
-  %v284 = getelementptr inbounds float, ptr %v25, i64 28
-  %v285 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v284, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v286 = getelementptr inbounds float, ptr %v28, i64 28
-  %v287 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v286, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v288 = fadd <8 x float> %v285, %v287
-  %v290 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v289, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v291 = fadd <8 x float> %v288, %v290
-  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
-  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4023000000000000)
-  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4023000000000000), <8 x float> %v292
-  %v295 = fadd <8 x float> %v294, %v294
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
-  %v300 = bitcast <8 x float> %v296 to <8 x i32>
-  %v301 = fmul <8 x float> %v299, %v299
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
-  %v307 = shl <8 x i32> %v300, splat (i32 23)
-  %v308 = add <8 x i32> %v307, splat (i32 1065353216)
-  %v309 = bitcast <8 x i32> %v308 to <8 x float>
-  %v310 = fsub <8 x float> %v309, splat (float 0x3FF0000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> %v310)
-  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
-  %v313 = fdiv <8 x float> %v311, %v312
-  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v291)
-  %v315 = getelementptr inbounds float, ptr %v25, i64 18
-  %v316 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v315, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v317 = getelementptr inbounds float, ptr %v28, i64 18
-  %v318 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v317, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v319 = fadd <8 x float> %v316, %v318
-  %v321 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v320, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v322 = fadd <8 x float> %v319, %v321
-  %v323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v322)
-  %v324 = fneg <8 x float> %v323
-  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC05A400000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v324
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v328 = fsub <8 x float> %v327, splat (float 0x4168000000000000)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v329)
-  %v331 = bitcast <8 x float> %v327 to <8 x i32>
-  %v332 = fmul <8 x float> %v330, %v330
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v330, <8 x float> splat (float 0x3F81227F40000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v330, <8 x float> splat (float 0x3FA5556740000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v330, <8 x float> splat (float 0x3FC5554B00000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v330, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v330)
-  %v338 = sub <8 x i32> %v331, splat (i32 1262485250)
-  %v339 = lshr <8 x i32> %v338, splat (i32 1)
-  %v340 = sub <8 x i32> %v338, %v339
-  %v341 = shl <8 x i32> %v339, splat (i32 23)
-  %v342 = bitcast <8 x i32> %v341 to <8 x float>
-  %v343 = shl <8 x i32> %v340, splat (i32 23)
-  %v344 = bitcast <8 x i32> %v343 to <8 x float>
-  %v345 = fadd <8 x float> %v337, splat (float 0x3FF0000000000000)
-  %v346 = fmul <8 x float> %v345, %v342
-  %v347 = fmul <8 x float> %v346, %v344
-  %v348 = fcmp olt <8 x float> %v322, splat (float 0x0000000000000000)
-  %v349 = select <8 x i1> %v348, <8 x float> %v347, <8 x float> splat (float 0x3FF0000000000000)
-  %v350 = fadd <8 x float> %v347, splat (float 0x3FF0000000000000)
-  %v351 = fdiv <8 x float> %v349, %v350
-  %v352 = getelementptr inbounds float, ptr %v40, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v246, ptr align 4 %v352, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v353 = getelementptr inbounds float, ptr %v49, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v283, ptr align 4 %v353, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v354 = getelementptr inbounds float, ptr %v58, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v314, ptr align 4 %v354, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v355 = getelementptr inbounds float, ptr %v67, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v351, ptr align 4 %v355, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v356 = add nsw i64 %v14, 1
+  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC056400000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC056400000000000), <8 x float> %v75
+  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4056000000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4056000000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000FE0000000)
+  %v82 = bitcast <8 x float> %v80 to <8 x i32>
+  %v83 = shl <8 x i32> %v82, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fneg <8 x float> %v79
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v94
+  %v96 = getelementptr inbounds float, ptr %v25, i64 30
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v28, i64 30
+  %v99 = load <8 x float>, ptr %v98, align 4
+  %v100 = fadd <8 x float> %v97, %v99
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v100, %v102
+  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC056400000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC056400000000000), <8 x float> %v103
+  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4056000000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4056000000000000), <8 x float> %v105
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v109 = fsub <8 x float> %v108, splat (float 0x4168000FE0000000)
+  %v110 = bitcast <8 x float> %v108 to <8 x i32>
+  %v111 = shl <8 x i32> %v110, splat (i32 23)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = fneg <8 x float> %v107
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v120, <8 x float> splat (float 0x3FF0000000000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000))
+  %v123 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v122
+  %v124 = getelementptr inbounds float, ptr %v25, i64 20
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v28, i64 20
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
+  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x4023000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0x4023000000000000), <8 x float> %v132
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000FE0000000)
+  %v137 = bitcast <8 x float> %v135 to <8 x i32>
+  %v138 = shl <8 x i32> %v137, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = fadd <8 x float> %v134, %v134
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v140)
+  %v142 = fmul <8 x float> %v141, %v141
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v146, <8 x float> %v141)
+  %v148 = fsub <8 x float> %v139, splat (float 0x3FF0000000000000)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v147, <8 x float> %v148)
+  %v150 = fadd <8 x float> %v149, splat (float 0x4000000000000000)
+  %v151 = fdiv <8 x float> %v149, %v150
+  %v152 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v151, <8 x float> %v131)
+  %v153 = getelementptr inbounds float, ptr %v25, i64 10
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = getelementptr inbounds float, ptr %v28, i64 10
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v154, %v156
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v157, %v159
+  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC056400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC056400000000000), <8 x float> %v160
+  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4056000000000000)
+  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4056000000000000), <8 x float> %v162
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v166 = fsub <8 x float> %v165, splat (float 0x4168000FE0000000)
+  %v167 = bitcast <8 x float> %v165 to <8 x i32>
+  %v168 = shl <8 x i32> %v167, splat (i32 23)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = fneg <8 x float> %v164
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v178, <8 x float> splat (float 0x3FF0000000000000))
+  %v180 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v179
+  store <8 x float> %v95, ptr %v40, align 4
+  store <8 x float> %v123, ptr %v49, align 4
+  store <8 x float> %v152, ptr %v58, align 4
+  store <8 x float> %v180, ptr %v67, align 4
+  %v181 = getelementptr inbounds float, ptr %v25, i64 48
+  %v182 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v181, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v183 = getelementptr inbounds float, ptr %v28, i64 48
+  %v184 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v183, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v185 = fadd <8 x float> %v182, %v184
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v188 = fadd <8 x float> %v185, %v187
+  %v189 = fcmp olt <8 x float> %v188, splat (float 0xC056400000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0xC056400000000000), <8 x float> %v188
+  %v191 = fcmp ogt <8 x float> %v190, splat (float 0x4056000000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0x4056000000000000), <8 x float> %v190
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v194 = fsub <8 x float> %v193, splat (float 0x4168000FE0000000)
+  %v195 = bitcast <8 x float> %v193 to <8 x i32>
+  %v196 = shl <8 x i32> %v195, splat (i32 23)
+  %v197 = bitcast <8 x i32> %v196 to <8 x float>
+  %v198 = fneg <8 x float> %v192
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v198)
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v204, <8 x float> splat (float 0x3FF0000000000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v206, <8 x float> splat (float 0x3FF0000000000000))
+  %v208 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v207
+  %v209 = getelementptr inbounds float, ptr %v25, i64 38
+  %v210 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v211 = getelementptr inbounds float, ptr %v28, i64 38
+  %v212 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v211, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v213 = fadd <8 x float> %v210, %v212
+  %v215 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v216 = fadd <8 x float> %v213, %v215
+  %v217 = fcmp olt <8 x float> %v216, splat (float 0xC056400000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0xC056400000000000), <8 x float> %v216
+  %v219 = fcmp ogt <8 x float> %v218, splat (float 0x4056000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> splat (float 0x4056000000000000), <8 x float> %v218
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v222 = fsub <8 x float> %v221, splat (float 0x4168000FE0000000)
+  %v223 = bitcast <8 x float> %v221 to <8 x i32>
+  %v224 = shl <8 x i32> %v223, splat (i32 23)
+  %v225 = bitcast <8 x i32> %v224 to <8 x float>
+  %v226 = fneg <8 x float> %v220
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v226)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v234, <8 x float> splat (float 0x3FF0000000000000))
+  %v236 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v235
+  %v237 = getelementptr inbounds float, ptr %v25, i64 28
+  %v238 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v237, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v239 = getelementptr inbounds float, ptr %v28, i64 28
+  %v240 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v239, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v241 = fadd <8 x float> %v238, %v240
+  %v243 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v242, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v244 = fadd <8 x float> %v241, %v243
+  %v245 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
+  %v246 = fcmp ogt <8 x float> %v245, splat (float 0x4023000000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0x4023000000000000), <8 x float> %v245
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v249 = fsub <8 x float> %v248, splat (float 0x4168000FE0000000)
+  %v250 = bitcast <8 x float> %v248 to <8 x i32>
+  %v251 = shl <8 x i32> %v250, splat (i32 23)
+  %v252 = bitcast <8 x i32> %v251 to <8 x float>
+  %v253 = fadd <8 x float> %v247, %v247
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v253)
+  %v255 = fmul <8 x float> %v254, %v254
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v259, <8 x float> %v254)
+  %v261 = fsub <8 x float> %v252, splat (float 0x3FF0000000000000)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v261)
+  %v263 = fadd <8 x float> %v262, splat (float 0x4000000000000000)
+  %v264 = fdiv <8 x float> %v262, %v263
+  %v265 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v264, <8 x float> %v244)
+  %v266 = getelementptr inbounds float, ptr %v25, i64 18
+  %v267 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v266, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v268 = getelementptr inbounds float, ptr %v28, i64 18
+  %v269 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v268, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v270 = fadd <8 x float> %v267, %v269
+  %v272 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v271, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v273 = fadd <8 x float> %v270, %v272
+  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC056400000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC056400000000000), <8 x float> %v273
+  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4056000000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4056000000000000), <8 x float> %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v279 = fsub <8 x float> %v278, splat (float 0x4168000FE0000000)
+  %v280 = bitcast <8 x float> %v278 to <8 x i32>
+  %v281 = shl <8 x i32> %v280, splat (i32 23)
+  %v282 = bitcast <8 x i32> %v281 to <8 x float>
+  %v283 = fneg <8 x float> %v277
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v283)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v284)
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v285, <8 x float> splat (float 0x3F81227F40000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v285, <8 x float> splat (float 0x3FA5556740000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v285, <8 x float> splat (float 0x3FC5554B00000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v285, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v291, <8 x float> splat (float 0x3FF0000000000000))
+  %v293 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v292
+  %v294 = getelementptr inbounds float, ptr %v40, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v208, ptr align 4 %v294, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v295 = getelementptr inbounds float, ptr %v49, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v236, ptr align 4 %v295, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v296 = getelementptr inbounds float, ptr %v58, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v265, ptr align 4 %v296, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v297 = getelementptr inbounds float, ptr %v67, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v293, ptr align 4 %v297, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v298 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2105,10 +2047,10 @@ entry:
   %v54 = mul i64 %v53, %v20
   %v55 = mul i64 %v54, 5
   %v56 = getelementptr inbounds float, ptr %v50, i64 %v55
-  %v96 = getelementptr inbounds float, ptr %v30, i64 5
+  %v95 = getelementptr inbounds float, ptr %v30, i64 5
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v127, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v125, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2138,61 +2080,59 @@ b1:
   %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
   %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
   %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000))
+  %v80 = bitcast <8 x float> %v70 to <8 x i32>
+  %v81 = sub <8 x i32> %v80, splat (i32 1262485250)
   %v82 = lshr <8 x i32> %v81, splat (i32 1)
   %v83 = sub <8 x i32> %v81, %v82
   %v84 = shl <8 x i32> %v82, splat (i32 23)
   %v85 = bitcast <8 x i32> %v84 to <8 x float>
   %v86 = shl <8 x i32> %v83, splat (i32 23)
   %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = getelementptr inbounds float, ptr %v25, i64 5
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v93 = getelementptr inbounds float, ptr %v28, i64 5
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v95 = fadd <8 x float> %v92, %v94
-  %v97 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v98 = fadd <8 x float> %v95, %v97
-  %v99 = insertelement <8 x float> poison, float %v38, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
-  %v101 = fsub <8 x float> %v98, %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  %v127 = add nsw i64 %v14, 1
+  %v88 = fmul <8 x float> %v79, %v85
+  %v89 = fmul <8 x float> %v88, %v87
+  %v90 = getelementptr inbounds float, ptr %v25, i64 5
+  %v91 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v92 = getelementptr inbounds float, ptr %v28, i64 5
+  %v93 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v92, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v94 = fadd <8 x float> %v91, %v93
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v97 = fadd <8 x float> %v94, %v96
+  %v98 = insertelement <8 x float> poison, float %v38, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  %v100 = fsub <8 x float> %v97, %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC05A400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v100
+  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056400000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056400000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000))
+  %v115 = bitcast <8 x float> %v105 to <8 x i32>
+  %v116 = sub <8 x i32> %v115, splat (i32 1262485250)
+  %v117 = lshr <8 x i32> %v116, splat (i32 1)
+  %v118 = sub <8 x i32> %v116, %v117
+  %v119 = shl <8 x i32> %v117, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = shl <8 x i32> %v118, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fmul <8 x float> %v114, %v120
+  %v124 = fmul <8 x float> %v123, %v122
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v48, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v124, ptr align 4 %v57, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v125 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2685,7 +2625,7 @@ entry:
   %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v192, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v188, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2720,83 +2660,79 @@ b1:
   %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v115)
   %v118 = fcmp ogt <8 x float> %v117, splat (float 0x4023000000000000)
   %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x4023000000000000), <8 x float> %v117
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
-  %v125 = bitcast <8 x float> %v121 to <8 x i32>
-  %v126 = fmul <8 x float> %v124, %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v130, <8 x float> %v124)
-  %v132 = shl <8 x i32> %v125, splat (i32 23)
-  %v133 = add <8 x i32> %v132, splat (i32 1065353216)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v131, <8 x float> %v135)
-  %v137 = fadd <8 x float> %v136, splat (float 0x4000000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v139 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v138, <8 x float> %v115)
-  %v140 = fmul <8 x float> %v116, %v139
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v121 = fsub <8 x float> %v120, splat (float 0x4168000FE0000000)
+  %v122 = bitcast <8 x float> %v120 to <8 x i32>
+  %v123 = shl <8 x i32> %v122, splat (i32 23)
+  %v124 = bitcast <8 x i32> %v123 to <8 x float>
+  %v125 = fadd <8 x float> %v119, %v119
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v125)
+  %v127 = fmul <8 x float> %v126, %v126
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v131, <8 x float> %v126)
+  %v133 = fsub <8 x float> %v124, splat (float 0x3FF0000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v132, <8 x float> %v133)
+  %v135 = fadd <8 x float> %v134, splat (float 0x4000000000000000)
+  %v136 = fdiv <8 x float> %v134, %v135
+  %v137 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v136, <8 x float> %v115)
+  %v138 = fmul <8 x float> %v116, %v137
   store <8 x float> %v115, ptr %v87, align 4
-  store <8 x float> %v140, ptr %v96, align 4
-  %v141 = getelementptr inbounds float, ptr %v27, i64 8
+  store <8 x float> %v138, ptr %v96, align 4
+  %v139 = getelementptr inbounds float, ptr %v27, i64 8
+  %v140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v139, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v141 = getelementptr inbounds float, ptr %v36, i64 8
   %v142 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v141, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v143 = getelementptr inbounds float, ptr %v36, i64 8
+  %v143 = getelementptr inbounds float, ptr %v45, i64 8
   %v144 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v143, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v145 = getelementptr inbounds float, ptr %v45, i64 8
-  %v146 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v145, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v147 = fsub <8 x float> %v101, %v146
-  %v148 = fmul <8 x float> %v144, %v147
-  %v149 = fmul <8 x float> %v142, %v148
-  %v150 = fsub <8 x float> %v144, %v148
-  %v151 = fadd <8 x float> %v149, %v150
-  %v152 = getelementptr inbounds float, ptr %v54, i64 8
-  %v153 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v152, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v63, i64 8
-  %v156 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v155, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v157 = fmul <8 x float> %v156, %v148
-  %v158 = fsub <8 x float> %v147, %v148
-  %v159 = fadd <8 x float> %v157, %v158
-  %v160 = getelementptr inbounds float, ptr %v72, i64 8
-  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v162 = fmul <8 x float> %v159, %v161
-  %v163 = fadd <8 x float> %v154, %v162
-  %v164 = getelementptr inbounds float, ptr %v81, i64 8
-  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
-  %v169 = fadd <8 x float> %v168, %v168
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
-  %v174 = bitcast <8 x float> %v170 to <8 x i32>
-  %v175 = fmul <8 x float> %v173, %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
-  %v181 = shl <8 x i32> %v174, splat (i32 23)
-  %v182 = add <8 x i32> %v181, splat (i32 1065353216)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fsub <8 x float> %v183, splat (float 0x3FF0000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v180, <8 x float> %v184)
-  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v163)
-  %v189 = fmul <8 x float> %v165, %v188
-  %v190 = getelementptr inbounds float, ptr %v87, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v163, ptr align 4 %v190, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v191 = getelementptr inbounds float, ptr %v96, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v189, ptr align 4 %v191, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v192 = add nsw i64 %v14, 1
+  %v145 = fsub <8 x float> %v101, %v144
+  %v146 = fmul <8 x float> %v142, %v145
+  %v147 = fmul <8 x float> %v140, %v146
+  %v148 = fsub <8 x float> %v142, %v146
+  %v149 = fadd <8 x float> %v147, %v148
+  %v150 = getelementptr inbounds float, ptr %v54, i64 8
+  %v151 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v150, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v152 = fmul <8 x float> %v149, %v151
+  %v153 = getelementptr inbounds float, ptr %v63, i64 8
+  %v154 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v153, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v155 = fmul <8 x float> %v154, %v146
+  %v156 = fsub <8 x float> %v145, %v146
+  %v157 = fadd <8 x float> %v155, %v156
+  %v158 = getelementptr inbounds float, ptr %v72, i64 8
+  %v159 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v158, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v160 = fmul <8 x float> %v157, %v159
+  %v161 = fadd <8 x float> %v152, %v160
+  %v162 = getelementptr inbounds float, ptr %v81, i64 8
+  %v163 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v162, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v161)
+  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v168 = fsub <8 x float> %v167, splat (float 0x4168000FE0000000)
+  %v169 = bitcast <8 x float> %v167 to <8 x i32>
+  %v170 = shl <8 x i32> %v169, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = fadd <8 x float> %v166, %v166
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v172)
+  %v174 = fmul <8 x float> %v173, %v173
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v173)
+  %v180 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v179, <8 x float> %v180)
+  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
+  %v183 = fdiv <8 x float> %v181, %v182
+  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v161)
+  %v185 = fmul <8 x float> %v163, %v184
+  %v186 = getelementptr inbounds float, ptr %v87, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v161, ptr align 4 %v186, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v187 = getelementptr inbounds float, ptr %v96, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v185, ptr align 4 %v187, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v188 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -3127,11 +3063,11 @@ entry:
   %v70 = mul i64 %v69, %v17
   %v71 = mul i64 %v70, 10
   %v72 = getelementptr inbounds float, ptr %v40, i64 %v71
-  %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v257, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v253, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3159,189 +3095,185 @@ b1:
   %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
   %v85 = fcmp ogt <8 x float> %v84, splat (float 0x4023000000000000)
   %v86 = select <8 x i1> %v85, <8 x float> splat (float 0x4023000000000000), <8 x float> %v84
-  %v87 = fadd <8 x float> %v86, %v86
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
-  %v92 = bitcast <8 x float> %v88 to <8 x i32>
-  %v93 = fmul <8 x float> %v91, %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
-  %v99 = shl <8 x i32> %v92, splat (i32 23)
-  %v100 = add <8 x i32> %v99, splat (i32 1065353216)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = fsub <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> %v102)
-  %v104 = fadd <8 x float> %v103, splat (float 0x4000000000000000)
-  %v105 = fdiv <8 x float> %v103, %v104
-  %v106 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v105, <8 x float> %v83)
-  %v107 = fmul <8 x float> %v82, %v106
-  %v108 = load <8 x float>, ptr %v38, align 4
-  %v109 = fmul <8 x float> %v107, %v108
-  %v112 = fsub <8 x float> %v111, %v108
-  %v113 = fmul <8 x float> %v109, %v112
-  %v114 = load <8 x float>, ptr %v42, align 4
-  %v115 = fmul <8 x float> %v82, %v108
-  %v116 = fmul <8 x float> %v106, %v106
-  %v117 = fsub <8 x float> %v111, %v116
-  %v118 = fmul <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v114, %v118
-  %v120 = load <8 x float>, ptr %v46, align 4
-  %v121 = load <8 x float>, ptr %v50, align 4
-  %v122 = load <8 x float>, ptr %v54, align 4
-  %v123 = fsub <8 x float> %v111, %v122
-  %v124 = fmul <8 x float> %v121, %v123
-  %v125 = fmul <8 x float> %v120, %v124
-  %v126 = fsub <8 x float> %v123, %v124
-  %v127 = fadd <8 x float> %v125, %v126
-  %v128 = fmul <8 x float> %v119, %v127
-  %v129 = load <8 x float>, ptr %v58, align 4
-  %v130 = fmul <8 x float> %v129, %v129
-  %v131 = fsub <8 x float> %v111, %v130
-  %v132 = fmul <8 x float> %v128, %v131
-  %v133 = load <8 x float>, ptr %v62, align 4
-  %v134 = fmul <8 x float> %v133, %v124
-  %v135 = fsub <8 x float> %v121, %v124
-  %v136 = fadd <8 x float> %v134, %v135
-  %v137 = fmul <8 x float> %v119, %v136
-  %v138 = fmul <8 x float> %v119, %v129
-  %v139 = fmul <8 x float> %v138, %v124
-  %v140 = fmul <8 x float> %v139, %v120
-  %v141 = fsub <8 x float> %v111, %v120
-  %v142 = fmul <8 x float> %v140, %v141
-  %v143 = load <8 x float>, ptr %v64, align 4
-  %v144 = fmul <8 x float> %v119, %v143
-  %v145 = fmul <8 x float> %v144, %v124
-  %v146 = fmul <8 x float> %v145, %v133
-  %v147 = fsub <8 x float> %v111, %v133
-  %v148 = fmul <8 x float> %v146, %v147
-  %v149 = fmul <8 x float> %v138, %v120
-  %v150 = fsub <8 x float> %v149, %v138
-  %v151 = fsub <8 x float> %v150, %v144
-  %v152 = fmul <8 x float> %v144, %v133
-  %v153 = fadd <8 x float> %v151, %v152
-  %v154 = fmul <8 x float> %v153, %v123
-  %v155 = fadd <8 x float> %v144, %v154
-  %v156 = fmul <8 x float> %v153, %v121
-  %v157 = fadd <8 x float> %v138, %v156
-  %v158 = fneg <8 x float> %v157
-  store <8 x float> %v113, ptr %v68, align 4
-  %v159 = getelementptr inbounds float, ptr %v68, i64 10
-  store <8 x float> %v132, ptr %v159, align 4
-  store <8 x float> %v137, ptr %v73, align 4
-  %v160 = getelementptr inbounds float, ptr %v68, i64 20
-  store <8 x float> %v142, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v68, i64 30
-  store <8 x float> %v148, ptr %v161, align 4
-  store <8 x float> %v155, ptr %v76, align 4
-  store <8 x float> %v158, ptr %v79, align 4
-  %v162 = getelementptr inbounds float, ptr %v22, i64 8
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v88 = fsub <8 x float> %v87, splat (float 0x4168000FE0000000)
+  %v89 = bitcast <8 x float> %v87 to <8 x i32>
+  %v90 = shl <8 x i32> %v89, splat (i32 23)
+  %v91 = bitcast <8 x i32> %v90 to <8 x float>
+  %v92 = fadd <8 x float> %v86, %v86
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v92)
+  %v94 = fmul <8 x float> %v93, %v93
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v93)
+  %v100 = fsub <8 x float> %v91, splat (float 0x3FF0000000000000)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v99, <8 x float> %v100)
+  %v102 = fadd <8 x float> %v101, splat (float 0x4000000000000000)
+  %v103 = fdiv <8 x float> %v101, %v102
+  %v104 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v103, <8 x float> %v83)
+  %v105 = fmul <8 x float> %v82, %v104
+  %v106 = load <8 x float>, ptr %v38, align 4
+  %v107 = fmul <8 x float> %v105, %v106
+  %v110 = fsub <8 x float> %v109, %v106
+  %v111 = fmul <8 x float> %v107, %v110
+  %v112 = load <8 x float>, ptr %v42, align 4
+  %v113 = fmul <8 x float> %v82, %v106
+  %v114 = fmul <8 x float> %v104, %v104
+  %v115 = fsub <8 x float> %v109, %v114
+  %v116 = fmul <8 x float> %v113, %v115
+  %v117 = fadd <8 x float> %v112, %v116
+  %v118 = load <8 x float>, ptr %v46, align 4
+  %v119 = load <8 x float>, ptr %v50, align 4
+  %v120 = load <8 x float>, ptr %v54, align 4
+  %v121 = fsub <8 x float> %v109, %v120
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = fmul <8 x float> %v118, %v122
+  %v124 = fsub <8 x float> %v121, %v122
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = fmul <8 x float> %v117, %v125
+  %v127 = load <8 x float>, ptr %v58, align 4
+  %v128 = fmul <8 x float> %v127, %v127
+  %v129 = fsub <8 x float> %v109, %v128
+  %v130 = fmul <8 x float> %v126, %v129
+  %v131 = load <8 x float>, ptr %v62, align 4
+  %v132 = fmul <8 x float> %v131, %v122
+  %v133 = fsub <8 x float> %v119, %v122
+  %v134 = fadd <8 x float> %v132, %v133
+  %v135 = fmul <8 x float> %v117, %v134
+  %v136 = fmul <8 x float> %v117, %v127
+  %v137 = fmul <8 x float> %v136, %v122
+  %v138 = fmul <8 x float> %v137, %v118
+  %v139 = fsub <8 x float> %v109, %v118
+  %v140 = fmul <8 x float> %v138, %v139
+  %v141 = load <8 x float>, ptr %v64, align 4
+  %v142 = fmul <8 x float> %v117, %v141
+  %v143 = fmul <8 x float> %v142, %v122
+  %v144 = fmul <8 x float> %v143, %v131
+  %v145 = fsub <8 x float> %v109, %v131
+  %v146 = fmul <8 x float> %v144, %v145
+  %v147 = fmul <8 x float> %v136, %v118
+  %v148 = fsub <8 x float> %v147, %v136
+  %v149 = fsub <8 x float> %v148, %v142
+  %v150 = fmul <8 x float> %v142, %v131
+  %v151 = fadd <8 x float> %v149, %v150
+  %v152 = fmul <8 x float> %v151, %v121
+  %v153 = fadd <8 x float> %v142, %v152
+  %v154 = fmul <8 x float> %v151, %v119
+  %v155 = fadd <8 x float> %v136, %v154
+  %v156 = fneg <8 x float> %v155
+  store <8 x float> %v111, ptr %v68, align 4
+  %v157 = getelementptr inbounds float, ptr %v68, i64 10
+  store <8 x float> %v130, ptr %v157, align 4
+  store <8 x float> %v135, ptr %v73, align 4
+  %v158 = getelementptr inbounds float, ptr %v68, i64 20
+  store <8 x float> %v140, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v68, i64 30
+  store <8 x float> %v146, ptr %v159, align 4
+  store <8 x float> %v153, ptr %v76, align 4
+  store <8 x float> %v156, ptr %v79, align 4
+  %v160 = getelementptr inbounds float, ptr %v22, i64 8
+  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v162 = getelementptr inbounds float, ptr %v28, i64 8
   %v163 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v162, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v164 = getelementptr inbounds float, ptr %v28, i64 8
-  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v166 = fadd <8 x float> %v163, %v165
-  %v167 = getelementptr inbounds float, ptr %v34, i64 8
-  %v168 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v167, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v169 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v168)
-  %v170 = fcmp ogt <8 x float> %v169, splat (float 0x4023000000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0x4023000000000000), <8 x float> %v169
-  %v172 = fadd <8 x float> %v171, %v171
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
-  %v177 = bitcast <8 x float> %v173 to <8 x i32>
-  %v178 = fmul <8 x float> %v176, %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v176)
-  %v184 = shl <8 x i32> %v177, splat (i32 23)
-  %v185 = add <8 x i32> %v184, splat (i32 1065353216)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = fsub <8 x float> %v186, splat (float 0x3FF0000000000000)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> %v187)
-  %v189 = fadd <8 x float> %v188, splat (float 0x4000000000000000)
-  %v190 = fdiv <8 x float> %v188, %v189
-  %v191 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v190, <8 x float> %v168)
-  %v192 = fmul <8 x float> %v166, %v191
-  %v193 = getelementptr inbounds float, ptr %v38, i64 8
-  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v195 = fmul <8 x float> %v192, %v194
-  %v196 = fsub <8 x float> %v111, %v194
-  %v197 = fmul <8 x float> %v195, %v196
-  %v198 = getelementptr inbounds float, ptr %v42, i64 8
-  %v199 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v198, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v200 = fmul <8 x float> %v166, %v194
-  %v201 = fmul <8 x float> %v191, %v191
-  %v202 = fsub <8 x float> %v111, %v201
-  %v203 = fmul <8 x float> %v200, %v202
-  %v204 = fadd <8 x float> %v199, %v203
-  %v205 = getelementptr inbounds float, ptr %v46, i64 8
+  %v164 = fadd <8 x float> %v161, %v163
+  %v165 = getelementptr inbounds float, ptr %v34, i64 8
+  %v166 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v165, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
+  %v168 = fcmp ogt <8 x float> %v167, splat (float 0x4023000000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0x4023000000000000), <8 x float> %v167
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v171 = fsub <8 x float> %v170, splat (float 0x4168000FE0000000)
+  %v172 = bitcast <8 x float> %v170 to <8 x i32>
+  %v173 = shl <8 x i32> %v172, splat (i32 23)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = fadd <8 x float> %v169, %v169
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v175)
+  %v177 = fmul <8 x float> %v176, %v176
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v176)
+  %v183 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v182, <8 x float> %v183)
+  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
+  %v186 = fdiv <8 x float> %v184, %v185
+  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v166)
+  %v188 = fmul <8 x float> %v164, %v187
+  %v189 = getelementptr inbounds float, ptr %v38, i64 8
+  %v190 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v189, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v191 = fmul <8 x float> %v188, %v190
+  %v192 = fsub <8 x float> %v109, %v190
+  %v193 = fmul <8 x float> %v191, %v192
+  %v194 = getelementptr inbounds float, ptr %v42, i64 8
+  %v195 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v194, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v196 = fmul <8 x float> %v164, %v190
+  %v197 = fmul <8 x float> %v187, %v187
+  %v198 = fsub <8 x float> %v109, %v197
+  %v199 = fmul <8 x float> %v196, %v198
+  %v200 = fadd <8 x float> %v195, %v199
+  %v201 = getelementptr inbounds float, ptr %v46, i64 8
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v50, i64 8
+  %v204 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v203, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v205 = getelementptr inbounds float, ptr %v54, i64 8
   %v206 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v205, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v207 = getelementptr inbounds float, ptr %v50, i64 8
-  %v208 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v207, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v209 = getelementptr inbounds float, ptr %v54, i64 8
-  %v210 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v209, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v211 = fsub <8 x float> %v111, %v210
-  %v212 = fmul <8 x float> %v208, %v211
-  %v213 = fmul <8 x float> %v206, %v212
-  %v214 = fsub <8 x float> %v211, %v212
-  %v215 = fadd <8 x float> %v213, %v214
-  %v216 = fmul <8 x float> %v204, %v215
-  %v217 = getelementptr inbounds float, ptr %v58, i64 8
-  %v218 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v217, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v219 = fmul <8 x float> %v218, %v218
-  %v220 = fsub <8 x float> %v111, %v219
-  %v221 = fmul <8 x float> %v216, %v220
-  %v222 = getelementptr inbounds float, ptr %v62, i64 8
-  %v223 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v222, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v224 = fmul <8 x float> %v223, %v212
-  %v225 = fsub <8 x float> %v208, %v212
-  %v226 = fadd <8 x float> %v224, %v225
-  %v227 = fmul <8 x float> %v204, %v226
-  %v228 = fmul <8 x float> %v204, %v218
-  %v229 = fmul <8 x float> %v228, %v212
-  %v230 = fmul <8 x float> %v229, %v206
-  %v231 = fsub <8 x float> %v111, %v206
-  %v232 = fmul <8 x float> %v230, %v231
-  %v233 = getelementptr inbounds float, ptr %v64, i64 8
-  %v234 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v233, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v235 = fmul <8 x float> %v204, %v234
-  %v236 = fmul <8 x float> %v235, %v212
-  %v237 = fmul <8 x float> %v236, %v223
-  %v238 = fsub <8 x float> %v111, %v223
-  %v239 = fmul <8 x float> %v237, %v238
-  %v240 = fmul <8 x float> %v228, %v206
-  %v241 = fsub <8 x float> %v240, %v228
-  %v242 = fsub <8 x float> %v241, %v235
-  %v243 = fmul <8 x float> %v235, %v223
-  %v244 = fadd <8 x float> %v242, %v243
-  %v245 = fmul <8 x float> %v244, %v211
-  %v246 = fadd <8 x float> %v235, %v245
-  %v247 = fmul <8 x float> %v244, %v208
-  %v248 = fadd <8 x float> %v228, %v247
-  %v249 = fneg <8 x float> %v248
-  %v250 = getelementptr inbounds float, ptr %v68, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v197, ptr align 4 %v250, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v251 = getelementptr inbounds float, ptr %v68, i64 18
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v221, ptr align 4 %v251, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v252 = getelementptr inbounds float, ptr %v73, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v227, ptr align 4 %v252, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v253 = getelementptr inbounds float, ptr %v68, i64 28
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v232, ptr align 4 %v253, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v254 = getelementptr inbounds float, ptr %v68, i64 38
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v239, ptr align 4 %v254, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v255 = getelementptr inbounds float, ptr %v76, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v246, ptr align 4 %v255, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v256 = getelementptr inbounds float, ptr %v79, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v249, ptr align 4 %v256, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v257 = add nsw i64 %v10, 1
+  %v207 = fsub <8 x float> %v109, %v206
+  %v208 = fmul <8 x float> %v204, %v207
+  %v209 = fmul <8 x float> %v202, %v208
+  %v210 = fsub <8 x float> %v207, %v208
+  %v211 = fadd <8 x float> %v209, %v210
+  %v212 = fmul <8 x float> %v200, %v211
+  %v213 = getelementptr inbounds float, ptr %v58, i64 8
+  %v214 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v213, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v215 = fmul <8 x float> %v214, %v214
+  %v216 = fsub <8 x float> %v109, %v215
+  %v217 = fmul <8 x float> %v212, %v216
+  %v218 = getelementptr inbounds float, ptr %v62, i64 8
+  %v219 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v218, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v220 = fmul <8 x float> %v219, %v208
+  %v221 = fsub <8 x float> %v204, %v208
+  %v222 = fadd <8 x float> %v220, %v221
+  %v223 = fmul <8 x float> %v200, %v222
+  %v224 = fmul <8 x float> %v200, %v214
+  %v225 = fmul <8 x float> %v224, %v208
+  %v226 = fmul <8 x float> %v225, %v202
+  %v227 = fsub <8 x float> %v109, %v202
+  %v228 = fmul <8 x float> %v226, %v227
+  %v229 = getelementptr inbounds float, ptr %v64, i64 8
+  %v230 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v229, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v231 = fmul <8 x float> %v200, %v230
+  %v232 = fmul <8 x float> %v231, %v208
+  %v233 = fmul <8 x float> %v232, %v219
+  %v234 = fsub <8 x float> %v109, %v219
+  %v235 = fmul <8 x float> %v233, %v234
+  %v236 = fmul <8 x float> %v224, %v202
+  %v237 = fsub <8 x float> %v236, %v224
+  %v238 = fsub <8 x float> %v237, %v231
+  %v239 = fmul <8 x float> %v231, %v219
+  %v240 = fadd <8 x float> %v238, %v239
+  %v241 = fmul <8 x float> %v240, %v207
+  %v242 = fadd <8 x float> %v231, %v241
+  %v243 = fmul <8 x float> %v240, %v204
+  %v244 = fadd <8 x float> %v224, %v243
+  %v245 = fneg <8 x float> %v244
+  %v246 = getelementptr inbounds float, ptr %v68, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v193, ptr align 4 %v246, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v247 = getelementptr inbounds float, ptr %v68, i64 18
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v217, ptr align 4 %v247, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v248 = getelementptr inbounds float, ptr %v73, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v223, ptr align 4 %v248, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v249 = getelementptr inbounds float, ptr %v68, i64 28
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v228, ptr align 4 %v249, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v250 = getelementptr inbounds float, ptr %v68, i64 38
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v235, ptr align 4 %v250, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v251 = getelementptr inbounds float, ptr %v76, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v242, ptr align 4 %v251, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v252 = getelementptr inbounds float, ptr %v79, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v245, ptr align 4 %v252, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v253 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -5945,512 +5877,515 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x10(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v13 = icmp slt i64 %v6, %v2
-  br i1 %v13, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = icmp slt i64 %v9, %v2
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v6, 16
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v6, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v15, i64 8
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = load float, ptr %v17, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
-  %v26 = getelementptr inbounds float, ptr %v17, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
-  %v32 = getelementptr inbounds float, ptr %v17, i64 2
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
-  %v38 = add nsw i64 %v6, 1
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
+  %v19 = mul i64 %v9, 3
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v21 = load <8 x float>, ptr %v18, align 4
+  %v22 = getelementptr inbounds float, ptr %v18, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = load float, ptr %v20, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v21, <8 x float> %v10)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v20, i64 1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v21, <8 x float> %v12)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v23, <8 x float> %v13)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v21, <8 x float> %v14)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v23, <8 x float> %v15)
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v39 = icmp eq i64 %v5, 0
-  br i1 %v39, label %b3, label %b4
+  %v42 = icmp eq i64 %v5, 0
+  br i1 %v42, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v40 = getelementptr inbounds float, ptr %v3, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v8, ptr align 4 %v40, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v9, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v42, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v43 = mul i64 %v4, 2
-  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
-  store <8 x float> %v11, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v12, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v10, ptr %v3, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v12, ptr %v6, align 4
+  %v44 = getelementptr inbounds float, ptr %v6, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v13, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v14, ptr %v8, align 4
+  %v45 = getelementptr inbounds float, ptr %v8, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v15, ptr align 4 %v45, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b4
 b4:
   %v46 = icmp ne i64 %v5, 0
   br i1 %v46, label %b5, label %b6
 b5:
   %v47 = load <8 x float>, ptr %v3, align 4
-  %v48 = fadd <8 x float> %v47, %v7
+  %v48 = fadd <8 x float> %v47, %v10
   store <8 x float> %v48, ptr %v3, align 4
   %v49 = getelementptr inbounds float, ptr %v3, i64 8
   %v50 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v51 = fadd <8 x float> %v50, %v8
+  %v51 = fadd <8 x float> %v50, %v11
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v51, ptr align 4 %v49, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v9
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v57 = fadd <8 x float> %v56, %v10
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v57, ptr align 4 %v55, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v58 = mul i64 %v4, 2
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v11
-  store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 8
-  %v63 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v64 = fadd <8 x float> %v63, %v12
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v64, ptr align 4 %v62, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v52 = load <8 x float>, ptr %v6, align 4
+  %v53 = fadd <8 x float> %v52, %v12
+  store <8 x float> %v53, ptr %v6, align 4
+  %v54 = getelementptr inbounds float, ptr %v6, i64 8
+  %v55 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v56 = fadd <8 x float> %v55, %v13
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v56, ptr align 4 %v54, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v57 = load <8 x float>, ptr %v8, align 4
+  %v58 = fadd <8 x float> %v57, %v14
+  store <8 x float> %v58, ptr %v8, align 4
+  %v59 = getelementptr inbounds float, ptr %v8, i64 8
+  %v60 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v61 = fadd <8 x float> %v60, %v15
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v61, ptr align 4 %v59, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x10(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 16
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load <8 x float>, ptr %v13, align 4
-  %v17 = getelementptr inbounds float, ptr %v13, i64 8
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = load float, ptr %v15, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v16, <8 x float> %v7)
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v15, i64 1
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v16, <8 x float> %v9)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v18, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 16
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load <8 x float>, ptr %v14, align 4
+  %v18 = getelementptr inbounds float, ptr %v14, i64 8
+  %v19 = load <8 x float>, ptr %v18, align 4
+  %v20 = load float, ptr %v16, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v17, <8 x float> %v8)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v19, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v16, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v17, <8 x float> %v10)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v8, ptr align 4 %v32, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v33 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v9, ptr %v33, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 8
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v10, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v9, ptr align 4 %v33, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  store <8 x float> %v10, ptr %v6, align 4
+  %v34 = getelementptr inbounds float, ptr %v6, i64 8
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v11, ptr align 4 %v34, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   call void @llvm.masked.store.v8f32.p0(<8 x float> %v40, ptr align 4 %v38, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v41, i64 8
-  %v45 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v46 = fadd <8 x float> %v45, %v10
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v46, ptr align 4 %v44, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v6, i64 8
+  %v44 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v45 = fadd <8 x float> %v44, %v11
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v45, ptr align 4 %v43, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b6
 b6:
   ret void

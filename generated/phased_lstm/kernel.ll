@@ -1058,15 +1058,15 @@ entry:
   %v219 = mul i64 %v218, %v49
   %v220 = mul i64 %v219, 8
   %v221 = getelementptr inbounds float, ptr %v125, i64 %v220
-  %v422 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v423 = shufflevector <8 x float> %v422, <8 x float> poison, <8 x i32> zeroinitializer
-  %v431 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
-  %v432 = shufflevector <8 x float> %v431, <8 x float> poison, <8 x i32> zeroinitializer
-  %v439 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v440 = shufflevector <8 x float> %v439, <8 x float> poison, <8 x i32> zeroinitializer
+  %v393 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v394 = shufflevector <8 x float> %v393, <8 x float> poison, <8 x i32> zeroinitializer
+  %v402 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
+  %v403 = shufflevector <8 x float> %v402, <8 x float> poison, <8 x i32> zeroinitializer
+  %v410 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v411 = shufflevector <8 x float> %v410, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v483, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v452, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1083,7 +1083,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v482, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v451, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1100,7 +1100,7 @@ b4:
   %v134 = getelementptr inbounds float, ptr %v11, i64 %v115
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v481, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v450, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1208,7 +1208,7 @@ b22:
   %v139 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v140 = phi i64 [ %v42, %b22 ], [ %v480, %b28 ]
+  %v140 = phi i64 [ %v42, %b22 ], [ %v449, %b28 ]
   %v141 = icmp slt i64 %v140, %v139
   br i1 %v141, label %b24, label %b25
 b24:
@@ -1226,11 +1226,11 @@ b24:
   %v211 = getelementptr inbounds float, ptr %v210, i64 %v157
   %v217 = getelementptr inbounds float, ptr %v216, i64 %v157
   %v222 = getelementptr inbounds float, ptr %v221, i64 %v157
-  %v386 = insertelement <8 x float> poison, float %v167, i64 0
-  %v387 = shufflevector <8 x float> %v386, <8 x float> poison, <8 x i32> zeroinitializer
+  %v357 = insertelement <8 x float> poison, float %v167, i64 0
+  %v358 = shufflevector <8 x float> %v357, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b26
 b26:
-  %v223 = phi i64 [ 0, %b24 ], [ %v479, %b27 ]
+  %v223 = phi i64 [ 0, %b24 ], [ %v448, %b27 ]
   %v224 = icmp slt i64 %v223, 1
   br i1 %v224, label %b27, label %b28
 b27:
@@ -1260,245 +1260,214 @@ b27:
   %v248 = load <8 x float>, ptr %v247, align 4
   %v249 = fmul <8 x float> %v246, %v248
   %v250 = fadd <8 x float> %v244, %v249
-  %v251 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v250)
-  %v252 = fneg <8 x float> %v251
-  %v253 = fcmp olt <8 x float> %v252, splat (float 0xC05A400000000000)
-  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v252
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v256 = fsub <8 x float> %v255, splat (float 0x4168000000000000)
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v254)
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v257)
-  %v259 = bitcast <8 x float> %v255 to <8 x i32>
-  %v260 = fmul <8 x float> %v258, %v258
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v258, <8 x float> splat (float 0x3F81227F40000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v258, <8 x float> splat (float 0x3FA5556740000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v258, <8 x float> splat (float 0x3FC5554B00000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v258, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v258)
-  %v266 = sub <8 x i32> %v259, splat (i32 1262485250)
-  %v267 = lshr <8 x i32> %v266, splat (i32 1)
-  %v268 = sub <8 x i32> %v266, %v267
-  %v269 = shl <8 x i32> %v267, splat (i32 23)
-  %v270 = bitcast <8 x i32> %v269 to <8 x float>
-  %v271 = shl <8 x i32> %v268, splat (i32 23)
-  %v272 = bitcast <8 x i32> %v271 to <8 x float>
-  %v273 = fadd <8 x float> %v265, splat (float 0x3FF0000000000000)
-  %v274 = fmul <8 x float> %v273, %v270
-  %v275 = fmul <8 x float> %v274, %v272
-  %v276 = fcmp olt <8 x float> %v250, splat (float 0x0000000000000000)
-  %v277 = select <8 x i1> %v276, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000)
-  %v278 = fadd <8 x float> %v275, splat (float 0x3FF0000000000000)
-  %v279 = fdiv <8 x float> %v277, %v278
-  %v280 = add i64 8, %v226
-  %v281 = getelementptr inbounds float, ptr %v146, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fadd <8 x float> %v233, %v282
-  %v284 = getelementptr inbounds float, ptr %v160, i64 %v226
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fmul <8 x float> %v285, %v248
-  %v287 = fadd <8 x float> %v283, %v286
-  %v288 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
-  %v289 = fneg <8 x float> %v288
-  %v290 = fcmp olt <8 x float> %v289, splat (float 0xC05A400000000000)
-  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v289
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v293 = fsub <8 x float> %v292, splat (float 0x4168000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
-  %v296 = bitcast <8 x float> %v292 to <8 x i32>
-  %v297 = fmul <8 x float> %v295, %v295
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v295)
-  %v303 = sub <8 x i32> %v296, splat (i32 1262485250)
-  %v304 = lshr <8 x i32> %v303, splat (i32 1)
-  %v305 = sub <8 x i32> %v303, %v304
-  %v306 = shl <8 x i32> %v304, splat (i32 23)
-  %v307 = bitcast <8 x i32> %v306 to <8 x float>
-  %v308 = shl <8 x i32> %v305, splat (i32 23)
-  %v309 = bitcast <8 x i32> %v308 to <8 x float>
-  %v310 = fadd <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v311 = fmul <8 x float> %v310, %v307
-  %v312 = fmul <8 x float> %v311, %v309
-  %v313 = fcmp olt <8 x float> %v287, splat (float 0x0000000000000000)
-  %v314 = select <8 x i1> %v313, <8 x float> %v312, <8 x float> splat (float 0x3FF0000000000000)
-  %v315 = fadd <8 x float> %v312, splat (float 0x3FF0000000000000)
-  %v316 = fdiv <8 x float> %v314, %v315
-  %v317 = add i64 16, %v226
-  %v318 = getelementptr inbounds float, ptr %v146, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = fadd <8 x float> %v237, %v319
-  %v321 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
-  %v322 = fcmp ogt <8 x float> %v321, splat (float 0x4023000000000000)
-  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x4023000000000000), <8 x float> %v321
-  %v324 = fadd <8 x float> %v323, %v323
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v326 = fsub <8 x float> %v325, splat (float 0x4168000000000000)
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v324)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
-  %v329 = bitcast <8 x float> %v325 to <8 x i32>
-  %v330 = fmul <8 x float> %v328, %v328
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v334, <8 x float> %v328)
-  %v336 = shl <8 x i32> %v329, splat (i32 23)
-  %v337 = add <8 x i32> %v336, splat (i32 1065353216)
-  %v338 = bitcast <8 x i32> %v337 to <8 x float>
-  %v339 = fsub <8 x float> %v338, splat (float 0x3FF0000000000000)
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> %v339)
-  %v341 = fadd <8 x float> %v340, splat (float 0x4000000000000000)
-  %v342 = fdiv <8 x float> %v340, %v341
-  %v343 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v342, <8 x float> %v320)
-  %v344 = add i64 24, %v226
-  %v345 = getelementptr inbounds float, ptr %v146, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = fadd <8 x float> %v241, %v346
-  %v348 = getelementptr inbounds float, ptr %v162, i64 %v226
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = fmul <8 x float> %v316, %v248
-  %v351 = fmul <8 x float> %v279, %v343
-  %v352 = fadd <8 x float> %v350, %v351
-  %v353 = fmul <8 x float> %v349, %v352
-  %v354 = fadd <8 x float> %v347, %v353
-  %v355 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v354)
-  %v356 = fneg <8 x float> %v355
-  %v357 = fcmp olt <8 x float> %v356, splat (float 0xC05A400000000000)
-  %v358 = select <8 x i1> %v357, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v356
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v360 = fsub <8 x float> %v359, splat (float 0x4168000000000000)
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v358)
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v361)
-  %v363 = bitcast <8 x float> %v359 to <8 x i32>
-  %v364 = fmul <8 x float> %v362, %v362
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v362, <8 x float> splat (float 0x3F81227F40000000))
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> %v362, <8 x float> splat (float 0x3FA5556740000000))
-  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> %v362, <8 x float> splat (float 0x3FC5554B00000000))
-  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> %v362, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> %v368, <8 x float> %v362)
-  %v370 = sub <8 x i32> %v363, splat (i32 1262485250)
-  %v371 = lshr <8 x i32> %v370, splat (i32 1)
-  %v372 = sub <8 x i32> %v370, %v371
-  %v373 = shl <8 x i32> %v371, splat (i32 23)
-  %v374 = bitcast <8 x i32> %v373 to <8 x float>
-  %v375 = shl <8 x i32> %v372, splat (i32 23)
-  %v376 = bitcast <8 x i32> %v375 to <8 x float>
-  %v377 = fadd <8 x float> %v369, splat (float 0x3FF0000000000000)
-  %v378 = fmul <8 x float> %v377, %v374
-  %v379 = fmul <8 x float> %v378, %v376
-  %v380 = fcmp olt <8 x float> %v354, splat (float 0x0000000000000000)
-  %v381 = select <8 x i1> %v380, <8 x float> %v379, <8 x float> splat (float 0x3FF0000000000000)
-  %v382 = fadd <8 x float> %v379, splat (float 0x3FF0000000000000)
-  %v383 = fdiv <8 x float> %v381, %v382
-  %v384 = getelementptr inbounds float, ptr %v169, i64 %v226
-  %v385 = load <8 x float>, ptr %v384, align 4
-  %v388 = fsub <8 x float> %v387, %v385
-  %v389 = getelementptr inbounds float, ptr %v171, i64 %v226
+  %v251 = fcmp olt <8 x float> %v250, splat (float 0xC056400000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC056400000000000), <8 x float> %v250
+  %v253 = fcmp ogt <8 x float> %v252, splat (float 0x4056000000000000)
+  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0x4056000000000000), <8 x float> %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v256 = fsub <8 x float> %v255, splat (float 0x4168000FE0000000)
+  %v257 = bitcast <8 x float> %v255 to <8 x i32>
+  %v258 = shl <8 x i32> %v257, splat (i32 23)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = fneg <8 x float> %v254
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000))
+  %v270 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v269
+  %v271 = add i64 8, %v226
+  %v272 = getelementptr inbounds float, ptr %v146, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fadd <8 x float> %v233, %v273
+  %v275 = getelementptr inbounds float, ptr %v160, i64 %v226
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v276, %v248
+  %v278 = fadd <8 x float> %v274, %v277
+  %v279 = fcmp olt <8 x float> %v278, splat (float 0xC056400000000000)
+  %v280 = select <8 x i1> %v279, <8 x float> splat (float 0xC056400000000000), <8 x float> %v278
+  %v281 = fcmp ogt <8 x float> %v280, splat (float 0x4056000000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0x4056000000000000), <8 x float> %v280
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v284 = fsub <8 x float> %v283, splat (float 0x4168000FE0000000)
+  %v285 = bitcast <8 x float> %v283 to <8 x i32>
+  %v286 = shl <8 x i32> %v285, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = fneg <8 x float> %v282
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v289)
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v290, <8 x float> splat (float 0x3F81227F40000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v290, <8 x float> splat (float 0x3FA5556740000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v290, <8 x float> splat (float 0x3FC5554B00000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v290, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v294, <8 x float> splat (float 0x3FF0000000000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v295, <8 x float> splat (float 0x3FF0000000000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v296, <8 x float> splat (float 0x3FF0000000000000))
+  %v298 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v297
+  %v299 = add i64 16, %v226
+  %v300 = getelementptr inbounds float, ptr %v146, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fadd <8 x float> %v237, %v301
+  %v303 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v302)
+  %v304 = fcmp ogt <8 x float> %v303, splat (float 0x4023000000000000)
+  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0x4023000000000000), <8 x float> %v303
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v307 = fsub <8 x float> %v306, splat (float 0x4168000FE0000000)
+  %v308 = bitcast <8 x float> %v306 to <8 x i32>
+  %v309 = shl <8 x i32> %v308, splat (i32 23)
+  %v310 = bitcast <8 x i32> %v309 to <8 x float>
+  %v311 = fadd <8 x float> %v305, %v305
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v311)
+  %v313 = fmul <8 x float> %v312, %v312
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v317, <8 x float> %v312)
+  %v319 = fsub <8 x float> %v310, splat (float 0x3FF0000000000000)
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v318, <8 x float> %v319)
+  %v321 = fadd <8 x float> %v320, splat (float 0x4000000000000000)
+  %v322 = fdiv <8 x float> %v320, %v321
+  %v323 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v322, <8 x float> %v302)
+  %v324 = add i64 24, %v226
+  %v325 = getelementptr inbounds float, ptr %v146, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fadd <8 x float> %v241, %v326
+  %v328 = getelementptr inbounds float, ptr %v162, i64 %v226
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fmul <8 x float> %v298, %v248
+  %v331 = fmul <8 x float> %v270, %v323
+  %v332 = fadd <8 x float> %v330, %v331
+  %v333 = fmul <8 x float> %v329, %v332
+  %v334 = fadd <8 x float> %v327, %v333
+  %v335 = fcmp olt <8 x float> %v334, splat (float 0xC056400000000000)
+  %v336 = select <8 x i1> %v335, <8 x float> splat (float 0xC056400000000000), <8 x float> %v334
+  %v337 = fcmp ogt <8 x float> %v336, splat (float 0x4056000000000000)
+  %v338 = select <8 x i1> %v337, <8 x float> splat (float 0x4056000000000000), <8 x float> %v336
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v340 = fsub <8 x float> %v339, splat (float 0x4168000FE0000000)
+  %v341 = bitcast <8 x float> %v339 to <8 x i32>
+  %v342 = shl <8 x i32> %v341, splat (i32 23)
+  %v343 = bitcast <8 x i32> %v342 to <8 x float>
+  %v344 = fneg <8 x float> %v338
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v344)
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v345)
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v346, <8 x float> splat (float 0x3F81227F40000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v346, <8 x float> splat (float 0x3FA5556740000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v346, <8 x float> splat (float 0x3FC5554B00000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v346, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v350, <8 x float> splat (float 0x3FF0000000000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v351, <8 x float> splat (float 0x3FF0000000000000))
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v352, <8 x float> splat (float 0x3FF0000000000000))
+  %v354 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v353
+  %v355 = getelementptr inbounds float, ptr %v169, i64 %v226
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v359 = fsub <8 x float> %v358, %v356
+  %v360 = getelementptr inbounds float, ptr %v171, i64 %v226
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = fdiv <8 x float> %v359, %v361
+  %v363 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v362)
+  %v364 = fneg <8 x float> %v363
+  %v365 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v364, <8 x float> %v361, <8 x float> %v359)
+  %v366 = fcmp oeq <8 x float> %v363, splat (float 0x0000000000000000)
+  %v367 = select <8 x i1> %v366, <8 x float> %v359, <8 x float> %v365
+  %v368 = fdiv <8 x float> %v367, %v361
+  %v369 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v368)
+  %v370 = fneg <8 x float> %v369
+  %v371 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v370, <8 x float> %v361, <8 x float> %v367)
+  %v372 = fcmp oeq <8 x float> %v369, splat (float 0x0000000000000000)
+  %v373 = select <8 x i1> %v372, <8 x float> %v367, <8 x float> %v371
+  %v374 = fcmp oeq <8 x float> %v367, %v361
+  %v375 = select <8 x i1> %v374, <8 x float> %v367, <8 x float> %v373
+  %v376 = fcmp ogt <8 x float> %v375, splat (float 0x0000000000000000)
+  %v377 = fcmp uno <8 x float> %v361, %v361
+  %v378 = fcmp olt <8 x float> %v361, splat (float 0x0000000000000000)
+  %v379 = select <8 x i1> %v378, <8 x float> %v361, <8 x float> splat (float 0x0000000000000000)
+  %v380 = select <8 x i1> %v377, <8 x float> %v361, <8 x float> %v379
+  %v381 = fcmp olt <8 x float> %v375, splat (float 0x0000000000000000)
+  %v382 = fcmp ogt <8 x float> %v361, splat (float 0x0000000000000000)
+  %v383 = select <8 x i1> %v382, <8 x float> %v361, <8 x float> splat (float 0x0000000000000000)
+  %v384 = select <8 x i1> %v377, <8 x float> %v361, <8 x float> %v383
+  %v385 = select <8 x i1> %v381, <8 x float> %v384, <8 x float> splat (float 0x0000000000000000)
+  %v386 = select <8 x i1> %v376, <8 x float> %v380, <8 x float> %v385
+  %v387 = fadd <8 x float> %v375, %v386
+  %v388 = fdiv <8 x float> %v387, %v361
+  %v389 = getelementptr inbounds float, ptr %v173, i64 %v226
   %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = fdiv <8 x float> %v388, %v390
-  %v392 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v391)
-  %v393 = fneg <8 x float> %v392
-  %v394 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v393, <8 x float> %v390, <8 x float> %v388)
-  %v395 = fcmp oeq <8 x float> %v392, splat (float 0x0000000000000000)
-  %v396 = select <8 x i1> %v395, <8 x float> %v388, <8 x float> %v394
-  %v397 = fdiv <8 x float> %v396, %v390
-  %v398 = call <8 x float> @llvm.floor.v8f32(<8 x float> %v397)
-  %v399 = fneg <8 x float> %v398
-  %v400 = call <8 x float> @llvm.fma.v8f32(<8 x float> %v399, <8 x float> %v390, <8 x float> %v396)
-  %v401 = fcmp oeq <8 x float> %v398, splat (float 0x0000000000000000)
-  %v402 = select <8 x i1> %v401, <8 x float> %v396, <8 x float> %v400
-  %v403 = fcmp oeq <8 x float> %v396, %v390
-  %v404 = select <8 x i1> %v403, <8 x float> %v396, <8 x float> %v402
-  %v405 = fcmp ogt <8 x float> %v404, splat (float 0x0000000000000000)
-  %v406 = fcmp uno <8 x float> %v390, %v390
-  %v407 = fcmp olt <8 x float> %v390, splat (float 0x0000000000000000)
-  %v408 = select <8 x i1> %v407, <8 x float> %v390, <8 x float> splat (float 0x0000000000000000)
-  %v409 = select <8 x i1> %v406, <8 x float> %v390, <8 x float> %v408
-  %v410 = fcmp olt <8 x float> %v404, splat (float 0x0000000000000000)
-  %v411 = fcmp ogt <8 x float> %v390, splat (float 0x0000000000000000)
-  %v412 = select <8 x i1> %v411, <8 x float> %v390, <8 x float> splat (float 0x0000000000000000)
-  %v413 = select <8 x i1> %v406, <8 x float> %v390, <8 x float> %v412
-  %v414 = select <8 x i1> %v410, <8 x float> %v413, <8 x float> splat (float 0x0000000000000000)
-  %v415 = select <8 x i1> %v405, <8 x float> %v409, <8 x float> %v414
-  %v416 = fadd <8 x float> %v404, %v415
-  %v417 = fdiv <8 x float> %v416, %v390
-  %v418 = getelementptr inbounds float, ptr %v173, i64 %v226
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = fcmp olt <8 x float> %v417, %v419
-  %v421 = select <8 x i1> %v420, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v424 = fmul <8 x float> %v423, %v417
-  %v425 = getelementptr inbounds float, ptr %v174, i64 %v226
-  %v426 = load <8 x float>, ptr %v425, align 4
-  %v427 = fdiv <8 x float> %v424, %v426
-  %v428 = fcmp olt <8 x float> %v417, %v426
-  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v430 = fsub <8 x float> %v423, %v427
-  %v433 = fmul <8 x float> %v432, %v417
-  %v434 = fcmp une <8 x float> %v429, splat (float 0x0000000000000000)
-  %v435 = select <8 x i1> %v434, <8 x float> %v430, <8 x float> %v433
-  %v436 = fcmp une <8 x float> %v421, splat (float 0x0000000000000000)
-  %v437 = select <8 x i1> %v436, <8 x float> %v427, <8 x float> %v435
-  %v438 = fmul <8 x float> %v437, %v352
-  %v441 = fsub <8 x float> %v440, %v437
-  %v442 = fmul <8 x float> %v441, %v248
-  %v443 = fadd <8 x float> %v438, %v442
-  %v444 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v352)
-  %v445 = fcmp ogt <8 x float> %v444, splat (float 0x4023000000000000)
-  %v446 = select <8 x i1> %v445, <8 x float> splat (float 0x4023000000000000), <8 x float> %v444
-  %v447 = fadd <8 x float> %v446, %v446
-  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v449 = fsub <8 x float> %v448, splat (float 0x4168000000000000)
-  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v449, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v447)
-  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v449, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v450)
-  %v452 = bitcast <8 x float> %v448 to <8 x i32>
-  %v453 = fmul <8 x float> %v451, %v451
-  %v454 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v451, <8 x float> splat (float 0x3F81227F40000000))
-  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v454, <8 x float> %v451, <8 x float> splat (float 0x3FA5556740000000))
-  %v456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v455, <8 x float> %v451, <8 x float> splat (float 0x3FC5554B00000000))
-  %v457 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v456, <8 x float> %v451, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v453, <8 x float> %v457, <8 x float> %v451)
-  %v459 = shl <8 x i32> %v452, splat (i32 23)
-  %v460 = add <8 x i32> %v459, splat (i32 1065353216)
-  %v461 = bitcast <8 x i32> %v460 to <8 x float>
-  %v462 = fsub <8 x float> %v461, splat (float 0x3FF0000000000000)
-  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v461, <8 x float> %v458, <8 x float> %v462)
-  %v464 = fadd <8 x float> %v463, splat (float 0x4000000000000000)
-  %v465 = fdiv <8 x float> %v463, %v464
-  %v466 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v465, <8 x float> %v352)
-  %v467 = fmul <8 x float> %v383, %v466
-  %v468 = fmul <8 x float> %v437, %v467
-  %v469 = getelementptr inbounds float, ptr %v175, i64 %v226
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = fmul <8 x float> %v441, %v470
-  %v472 = fadd <8 x float> %v468, %v471
-  %v473 = getelementptr inbounds float, ptr %v184, i64 %v226
-  store <8 x float> %v279, ptr %v473, align 4
-  %v474 = getelementptr inbounds float, ptr %v193, i64 %v226
-  store <8 x float> %v316, ptr %v474, align 4
-  %v475 = getelementptr inbounds float, ptr %v202, i64 %v226
-  store <8 x float> %v343, ptr %v475, align 4
-  %v476 = getelementptr inbounds float, ptr %v211, i64 %v226
-  store <8 x float> %v383, ptr %v476, align 4
-  %v477 = getelementptr inbounds float, ptr %v217, i64 %v226
-  store <8 x float> %v443, ptr %v477, align 4
-  %v478 = getelementptr inbounds float, ptr %v222, i64 %v226
-  store <8 x float> %v472, ptr %v478, align 4
-  %v479 = add nsw i64 %v223, 1
+  %v391 = fcmp olt <8 x float> %v388, %v390
+  %v392 = select <8 x i1> %v391, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v395 = fmul <8 x float> %v394, %v388
+  %v396 = getelementptr inbounds float, ptr %v174, i64 %v226
+  %v397 = load <8 x float>, ptr %v396, align 4
+  %v398 = fdiv <8 x float> %v395, %v397
+  %v399 = fcmp olt <8 x float> %v388, %v397
+  %v400 = select <8 x i1> %v399, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v401 = fsub <8 x float> %v394, %v398
+  %v404 = fmul <8 x float> %v403, %v388
+  %v405 = fcmp une <8 x float> %v400, splat (float 0x0000000000000000)
+  %v406 = select <8 x i1> %v405, <8 x float> %v401, <8 x float> %v404
+  %v407 = fcmp une <8 x float> %v392, splat (float 0x0000000000000000)
+  %v408 = select <8 x i1> %v407, <8 x float> %v398, <8 x float> %v406
+  %v409 = fmul <8 x float> %v408, %v332
+  %v412 = fsub <8 x float> %v411, %v408
+  %v413 = fmul <8 x float> %v412, %v248
+  %v414 = fadd <8 x float> %v409, %v413
+  %v415 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v332)
+  %v416 = fcmp ogt <8 x float> %v415, splat (float 0x4023000000000000)
+  %v417 = select <8 x i1> %v416, <8 x float> splat (float 0x4023000000000000), <8 x float> %v415
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v419 = fsub <8 x float> %v418, splat (float 0x4168000FE0000000)
+  %v420 = bitcast <8 x float> %v418 to <8 x i32>
+  %v421 = shl <8 x i32> %v420, splat (i32 23)
+  %v422 = bitcast <8 x i32> %v421 to <8 x float>
+  %v423 = fadd <8 x float> %v417, %v417
+  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v423)
+  %v425 = fmul <8 x float> %v424, %v424
+  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v424, <8 x float> splat (float 0x3F81227F40000000))
+  %v427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v426, <8 x float> %v424, <8 x float> splat (float 0x3FA5556740000000))
+  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> %v424, <8 x float> splat (float 0x3FC5554B00000000))
+  %v429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> %v424, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v425, <8 x float> %v429, <8 x float> %v424)
+  %v431 = fsub <8 x float> %v422, splat (float 0x3FF0000000000000)
+  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v422, <8 x float> %v430, <8 x float> %v431)
+  %v433 = fadd <8 x float> %v432, splat (float 0x4000000000000000)
+  %v434 = fdiv <8 x float> %v432, %v433
+  %v435 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v434, <8 x float> %v332)
+  %v436 = fmul <8 x float> %v354, %v435
+  %v437 = fmul <8 x float> %v408, %v436
+  %v438 = getelementptr inbounds float, ptr %v175, i64 %v226
+  %v439 = load <8 x float>, ptr %v438, align 4
+  %v440 = fmul <8 x float> %v412, %v439
+  %v441 = fadd <8 x float> %v437, %v440
+  %v442 = getelementptr inbounds float, ptr %v184, i64 %v226
+  store <8 x float> %v270, ptr %v442, align 4
+  %v443 = getelementptr inbounds float, ptr %v193, i64 %v226
+  store <8 x float> %v298, ptr %v443, align 4
+  %v444 = getelementptr inbounds float, ptr %v202, i64 %v226
+  store <8 x float> %v323, ptr %v444, align 4
+  %v445 = getelementptr inbounds float, ptr %v211, i64 %v226
+  store <8 x float> %v354, ptr %v445, align 4
+  %v446 = getelementptr inbounds float, ptr %v217, i64 %v226
+  store <8 x float> %v414, ptr %v446, align 4
+  %v447 = getelementptr inbounds float, ptr %v222, i64 %v226
+  store <8 x float> %v441, ptr %v447, align 4
+  %v448 = add nsw i64 %v223, 1
   br label %b26
 b28:
-  %v480 = add nsw i64 %v140, 1
+  %v449 = add nsw i64 %v140, 1
   br label %b23
 b25:
-  %v481 = add nsw i64 %v36, 1
+  %v450 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v482 = add nsw i64 %v31, 1
+  %v451 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v483 = add nsw i64 %v18, 96
+  %v452 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2206,13 +2175,13 @@ entry:
   %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   %v140 = insertelement <8 x float> poison, float 0x3F50624DE0000000, i64 0
   %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
-  %v181 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v179 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v206 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v241, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v239, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2293,93 +2262,91 @@ b1:
   %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
   %v156 = fcmp ogt <8 x float> %v155, splat (float 0x4023000000000000)
   %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x4023000000000000), <8 x float> %v155
-  %v158 = fadd <8 x float> %v157, %v157
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
-  %v163 = bitcast <8 x float> %v159 to <8 x i32>
-  %v164 = fmul <8 x float> %v162, %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
-  %v170 = shl <8 x i32> %v163, splat (i32 23)
-  %v171 = add <8 x i32> %v170, splat (i32 1065353216)
-  %v172 = bitcast <8 x i32> %v171 to <8 x float>
-  %v173 = fsub <8 x float> %v172, splat (float 0x3FF0000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> %v173)
-  %v175 = fadd <8 x float> %v174, splat (float 0x4000000000000000)
-  %v176 = fdiv <8 x float> %v174, %v175
-  %v177 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v176, <8 x float> %v154)
-  %v178 = fmul <8 x float> %v147, %v177
-  %v179 = load <8 x float>, ptr %v60, align 4
-  %v180 = fmul <8 x float> %v178, %v179
-  %v183 = fsub <8 x float> %v182, %v179
-  %v184 = fmul <8 x float> %v180, %v183
-  %v185 = fmul <8 x float> %v147, %v179
-  %v186 = fmul <8 x float> %v177, %v177
-  %v187 = fsub <8 x float> %v182, %v186
-  %v188 = fmul <8 x float> %v185, %v187
-  %v189 = load <8 x float>, ptr %v64, align 4
-  %v190 = fmul <8 x float> %v189, %v146
-  %v191 = fadd <8 x float> %v188, %v190
-  %v192 = load <8 x float>, ptr %v66, align 4
-  %v193 = fmul <8 x float> %v184, %v192
-  %v194 = fadd <8 x float> %v191, %v193
-  %v195 = fmul <8 x float> %v194, %v151
-  %v196 = fmul <8 x float> %v152, %v152
-  %v197 = fsub <8 x float> %v182, %v196
-  %v198 = fmul <8 x float> %v195, %v197
-  %v199 = fmul <8 x float> %v179, %v177
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v159 = fsub <8 x float> %v158, splat (float 0x4168000FE0000000)
+  %v160 = bitcast <8 x float> %v158 to <8 x i32>
+  %v161 = shl <8 x i32> %v160, splat (i32 23)
+  %v162 = bitcast <8 x i32> %v161 to <8 x float>
+  %v163 = fadd <8 x float> %v157, %v157
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v163)
+  %v165 = fmul <8 x float> %v164, %v164
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v164)
+  %v171 = fsub <8 x float> %v162, splat (float 0x3FF0000000000000)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v170, <8 x float> %v171)
+  %v173 = fadd <8 x float> %v172, splat (float 0x4000000000000000)
+  %v174 = fdiv <8 x float> %v172, %v173
+  %v175 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v174, <8 x float> %v154)
+  %v176 = fmul <8 x float> %v147, %v175
+  %v177 = load <8 x float>, ptr %v60, align 4
+  %v178 = fmul <8 x float> %v176, %v177
+  %v181 = fsub <8 x float> %v180, %v177
+  %v182 = fmul <8 x float> %v178, %v181
+  %v183 = fmul <8 x float> %v147, %v177
+  %v184 = fmul <8 x float> %v175, %v175
+  %v185 = fsub <8 x float> %v180, %v184
+  %v186 = fmul <8 x float> %v183, %v185
+  %v187 = load <8 x float>, ptr %v64, align 4
+  %v188 = fmul <8 x float> %v187, %v146
+  %v189 = fadd <8 x float> %v186, %v188
+  %v190 = load <8 x float>, ptr %v66, align 4
+  %v191 = fmul <8 x float> %v182, %v190
+  %v192 = fadd <8 x float> %v189, %v191
+  %v193 = fmul <8 x float> %v192, %v151
+  %v194 = fmul <8 x float> %v152, %v152
+  %v195 = fsub <8 x float> %v180, %v194
+  %v196 = fmul <8 x float> %v193, %v195
+  %v197 = fmul <8 x float> %v177, %v175
+  %v198 = fmul <8 x float> %v96, %v197
+  %v199 = load <8 x float>, ptr %v70, align 4
   %v200 = fmul <8 x float> %v96, %v199
-  %v201 = load <8 x float>, ptr %v70, align 4
-  %v202 = fmul <8 x float> %v96, %v201
-  %v203 = fmul <8 x float> %v189, %v149
-  %v204 = fadd <8 x float> %v202, %v203
-  %v205 = fsub <8 x float> %v200, %v204
-  %v206 = fmul <8 x float> %v189, %v154
-  %v207 = fadd <8 x float> %v205, %v206
-  %v210 = select <8 x i1> %v145, <8 x float> %v209, <8 x float> %v207
-  %v211 = select <8 x i1> %v143, <8 x float> %v210, <8 x float> %v209
-  %v212 = select <8 x i1> %v145, <8 x float> %v207, <8 x float> %v209
-  %v213 = fsub <8 x float> %v211, %v212
-  %v214 = fmul <8 x float> %v194, %v149
-  %v215 = fmul <8 x float> %v214, %v148
-  %v216 = fsub <8 x float> %v182, %v148
-  %v217 = fmul <8 x float> %v215, %v216
-  %v218 = fmul <8 x float> %v194, %v152
-  %v219 = fmul <8 x float> %v218, %v151
-  %v220 = fsub <8 x float> %v182, %v151
-  %v221 = fmul <8 x float> %v219, %v220
-  %v222 = select <8 x i1> %v143, <8 x float> %v209, <8 x float> %v210
-  %v223 = fmul <8 x float> %v222, %v141
-  %v224 = fsub <8 x float> %v212, %v211
-  %v225 = fdiv <8 x float> %v224, %v135
-  %v226 = fmul <8 x float> %v225, %v133
-  %v227 = fadd <8 x float> %v223, %v226
-  %v228 = fsub <8 x float> %v182, %v146
-  %v229 = fmul <8 x float> %v189, %v228
-  %v230 = fmul <8 x float> %v194, %v148
-  %v231 = fadd <8 x float> %v229, %v230
-  %v232 = load <8 x float>, ptr %v72, align 4
-  %v233 = fmul <8 x float> %v217, %v232
-  %v234 = fadd <8 x float> %v231, %v233
-  %v235 = load <8 x float>, ptr %v74, align 4
-  %v236 = fmul <8 x float> %v221, %v235
-  %v237 = fadd <8 x float> %v234, %v236
-  %v238 = getelementptr inbounds float, ptr %v80, i64 24
-  store <8 x float> %v184, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v80, i64 16
-  store <8 x float> %v198, ptr %v239, align 4
-  store <8 x float> %v213, ptr %v84, align 4
-  %v240 = getelementptr inbounds float, ptr %v80, i64 8
-  store <8 x float> %v217, ptr %v240, align 4
-  store <8 x float> %v221, ptr %v80, align 4
-  store <8 x float> %v227, ptr %v88, align 4
-  store <8 x float> %v237, ptr %v93, align 4
-  %v241 = add nsw i64 %v10, 1
+  %v201 = fmul <8 x float> %v187, %v149
+  %v202 = fadd <8 x float> %v200, %v201
+  %v203 = fsub <8 x float> %v198, %v202
+  %v204 = fmul <8 x float> %v187, %v154
+  %v205 = fadd <8 x float> %v203, %v204
+  %v208 = select <8 x i1> %v145, <8 x float> %v207, <8 x float> %v205
+  %v209 = select <8 x i1> %v143, <8 x float> %v208, <8 x float> %v207
+  %v210 = select <8 x i1> %v145, <8 x float> %v205, <8 x float> %v207
+  %v211 = fsub <8 x float> %v209, %v210
+  %v212 = fmul <8 x float> %v192, %v149
+  %v213 = fmul <8 x float> %v212, %v148
+  %v214 = fsub <8 x float> %v180, %v148
+  %v215 = fmul <8 x float> %v213, %v214
+  %v216 = fmul <8 x float> %v192, %v152
+  %v217 = fmul <8 x float> %v216, %v151
+  %v218 = fsub <8 x float> %v180, %v151
+  %v219 = fmul <8 x float> %v217, %v218
+  %v220 = select <8 x i1> %v143, <8 x float> %v207, <8 x float> %v208
+  %v221 = fmul <8 x float> %v220, %v141
+  %v222 = fsub <8 x float> %v210, %v209
+  %v223 = fdiv <8 x float> %v222, %v135
+  %v224 = fmul <8 x float> %v223, %v133
+  %v225 = fadd <8 x float> %v221, %v224
+  %v226 = fsub <8 x float> %v180, %v146
+  %v227 = fmul <8 x float> %v187, %v226
+  %v228 = fmul <8 x float> %v192, %v148
+  %v229 = fadd <8 x float> %v227, %v228
+  %v230 = load <8 x float>, ptr %v72, align 4
+  %v231 = fmul <8 x float> %v215, %v230
+  %v232 = fadd <8 x float> %v229, %v231
+  %v233 = load <8 x float>, ptr %v74, align 4
+  %v234 = fmul <8 x float> %v219, %v233
+  %v235 = fadd <8 x float> %v232, %v234
+  %v236 = getelementptr inbounds float, ptr %v80, i64 24
+  store <8 x float> %v182, ptr %v236, align 4
+  %v237 = getelementptr inbounds float, ptr %v80, i64 16
+  store <8 x float> %v196, ptr %v237, align 4
+  store <8 x float> %v211, ptr %v84, align 4
+  %v238 = getelementptr inbounds float, ptr %v80, i64 8
+  store <8 x float> %v215, ptr %v238, align 4
+  store <8 x float> %v219, ptr %v80, align 4
+  store <8 x float> %v225, ptr %v88, align 4
+  store <8 x float> %v235, ptr %v93, align 4
+  %v239 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4023,356 +3990,358 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

@@ -218,13 +218,13 @@ entry:
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v62 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v70 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v61 = insertelement <8 x float> poison, float 0x4020000000000000, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v13 = phi i64 [ 0, %b0 ], [ %v74, %b3 ]
+  %v13 = phi i64 [ 0, %b0 ], [ %v89, %b3 ]
   %v14 = icmp slt i64 %v13, 16
   br i1 %v14, label %b3, label %b4
 b3:
@@ -238,55 +238,70 @@ b3:
   %v22 = fsub <8 x float> %v21, splat (float 0x4168000000000000)
   %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v20)
   %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v23)
-  %v25 = bitcast <8 x float> %v21 to <8 x i32>
-  %v26 = fmul <8 x float> %v24, %v24
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v24, <8 x float> splat (float 0x3F81227F40000000))
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> splat (float 0x3FA5556740000000))
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v24, <8 x float> splat (float 0x3FC5554B00000000))
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v24, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v30, <8 x float> %v24)
-  %v32 = sub <8 x i32> %v25, splat (i32 1262485250)
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v24, <8 x float> splat (float 0x3F81227F40000000))
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v24, <8 x float> splat (float 0x3FA5556740000000))
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v24, <8 x float> splat (float 0x3FC5554B00000000))
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v28, <8 x float> splat (float 0x3FF0000000000000))
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v29, <8 x float> splat (float 0x3FF0000000000000))
+  %v31 = bitcast <8 x float> %v21 to <8 x i32>
+  %v32 = sub <8 x i32> %v31, splat (i32 1262485250)
   %v33 = lshr <8 x i32> %v32, splat (i32 1)
   %v34 = sub <8 x i32> %v32, %v33
   %v35 = shl <8 x i32> %v33, splat (i32 23)
   %v36 = bitcast <8 x i32> %v35 to <8 x float>
   %v37 = shl <8 x i32> %v34, splat (i32 23)
   %v38 = bitcast <8 x i32> %v37 to <8 x float>
-  %v39 = fadd <8 x float> %v31, splat (float 0x3FF0000000000000)
-  %v40 = fmul <8 x float> %v39, %v36
-  %v41 = fmul <8 x float> %v40, %v38
-  %v42 = fcmp ogt <8 x float> %v41, splat (float 0x3FDA8279A0000000)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v44 = select <8 x i1> %v42, <8 x float> %v43, <8 x float> %v41
-  %v45 = select <8 x i1> %v42, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v46 = select <8 x i1> %v42, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v47 = fmul <8 x float> %v44, %v44
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v47, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v47, <8 x float> splat (float 0xBFC546EF00000000))
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v47, <8 x float> splat (float 0xBFD0002320000000))
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v47, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v47, <8 x float> splat (float 0x3FC999FF60000000))
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v47, <8 x float> splat (float 0x3FD5555540000000))
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v50, <8 x float> %v53)
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v54, <8 x float> splat (float 0xBFE0000000000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v55, <8 x float> %v46)
+  %v39 = fmul <8 x float> %v30, %v36
+  %v40 = fmul <8 x float> %v39, %v38
+  %v41 = fcmp ogt <8 x float> %v40, splat (float 0x3FDA8279A0000000)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v43 = select <8 x i1> %v41, <8 x float> %v42, <8 x float> %v40
+  %v44 = select <8 x i1> %v41, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v45 = select <8 x i1> %v41, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v46 = fmul <8 x float> %v43, %v43
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v46, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v46, <8 x float> splat (float 0xBFC546EF00000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v46, <8 x float> splat (float 0xBFD0002320000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v46, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v46, <8 x float> splat (float 0x3FC999FF60000000))
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v46, <8 x float> splat (float 0x3FD5555540000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v49, <8 x float> %v52)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v53, <8 x float> splat (float 0xBFE0000000000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v54, <8 x float> %v45)
+  %v56 = fadd <8 x float> %v55, %v43
   %v57 = fadd <8 x float> %v56, %v44
-  %v58 = fadd <8 x float> %v57, %v45
-  %v59 = fcmp ogt <8 x float> %v16, splat (float 0x0000000000000000)
-  %v60 = select <8 x i1> %v59, <8 x float> %v16, <8 x float> splat (float 0x0000000000000000)
-  %v61 = fadd <8 x float> %v60, %v58
-  %v64 = fmul <8 x float> %v63, %v61
-  %v65 = fcmp olt <8 x float> %v16, splat (float 0x0000000000000000)
-  %v66 = select <8 x i1> %v65, <8 x float> %v41, <8 x float> splat (float 0x3FF0000000000000)
-  %v67 = fadd <8 x float> %v41, splat (float 0x3FF0000000000000)
-  %v68 = fdiv <8 x float> %v66, %v67
-  %v69 = getelementptr inbounds float, ptr %v8, i64 %v13
-  store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v10, i64 %v13
-  store <8 x float> %v64, ptr %v72, align 4
-  %v73 = getelementptr inbounds float, ptr %v12, i64 %v13
-  store <8 x float> %v68, ptr %v73, align 4
-  %v74 = add nsw i64 %v13, 8
+  %v58 = fcmp ogt <8 x float> %v16, splat (float 0x0000000000000000)
+  %v59 = select <8 x i1> %v58, <8 x float> %v16, <8 x float> splat (float 0x0000000000000000)
+  %v60 = fadd <8 x float> %v59, %v57
+  %v63 = fmul <8 x float> %v62, %v60
+  %v64 = fcmp olt <8 x float> %v16, splat (float 0xC056400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC056400000000000), <8 x float> %v16
+  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4056000000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4056000000000000), <8 x float> %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v69 = fsub <8 x float> %v68, splat (float 0x4168000FE0000000)
+  %v70 = bitcast <8 x float> %v68 to <8 x i32>
+  %v71 = shl <8 x i32> %v70, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fneg <8 x float> %v67
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v82
+  %v84 = getelementptr inbounds float, ptr %v8, i64 %v13
+  store <8 x float> %v86, ptr %v84, align 4
+  %v87 = getelementptr inbounds float, ptr %v10, i64 %v13
+  store <8 x float> %v63, ptr %v87, align 4
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v13
+  store <8 x float> %v83, ptr %v88, align 4
+  %v89 = add nsw i64 %v13, 8
   br label %b2
 b4:
   br label %b1
@@ -549,14 +564,14 @@ entry:
   %v42 = and i64 %v6, %v41
   %v59 = xor i64 %v58, -1
   %v60 = and i64 %v6, %v59
-  %v135 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = getelementptr inbounds float, ptr %v36, i64 8
-  %v211 = getelementptr inbounds float, ptr %v49, i64 8
-  %v301 = getelementptr inbounds float, ptr %v67, i64 8
+  %v125 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v187 = getelementptr inbounds float, ptr %v36, i64 8
+  %v191 = getelementptr inbounds float, ptr %v49, i64 8
+  %v270 = getelementptr inbounds float, ptr %v67, i64 8
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v340, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v300, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -567,9 +582,9 @@ b1:
   %v29 = load <8 x float>, ptr %v28, align 4
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v339, %b4 ]
-  %v31 = phi <8 x float> [ %v27, %b1 ], [ %v200, %b4 ]
-  %v32 = phi <8 x float> [ %v29, %b1 ], [ %v337, %b4 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v299, %b4 ]
+  %v31 = phi <8 x float> [ %v27, %b1 ], [ %v180, %b4 ]
+  %v32 = phi <8 x float> [ %v29, %b1 ], [ %v297, %b4 ]
   %v33 = icmp slt i64 %v30, %v8
   br i1 %v33, label %b4, label %b5
 b4:
@@ -597,268 +612,228 @@ b4:
   %v75 = load <8 x float>, ptr %v47, align 4
   %v76 = load <8 x float>, ptr %v49, align 4
   %v77 = fadd <8 x float> %v75, %v76
-  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
-  %v79 = fneg <8 x float> %v78
-  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
-  %v94 = lshr <8 x i32> %v93, splat (i32 1)
-  %v95 = sub <8 x i32> %v93, %v94
-  %v96 = shl <8 x i32> %v94, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = shl <8 x i32> %v95, splat (i32 23)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v101 = fmul <8 x float> %v100, %v97
-  %v102 = fmul <8 x float> %v101, %v99
-  %v103 = fcmp olt <8 x float> %v77, splat (float 0x0000000000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000)
-  %v105 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
-  %v106 = fdiv <8 x float> %v104, %v105
-  %v107 = fmul <8 x float> %v74, %v106
-  %v108 = fneg <8 x float> %v107
-  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC05A400000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v108
-  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fmul <8 x float> %v133, %v31
-  %v137 = fmul <8 x float> %v107, %v136
-  %v138 = fneg <8 x float> %v137
-  %v139 = fcmp olt <8 x float> %v138, splat (float 0xC033000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0xC033000000000000), <8 x float> %v138
-  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x4056400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0x4056400000000000), <8 x float> %v140
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
-  %v147 = bitcast <8 x float> %v143 to <8 x i32>
-  %v148 = fmul <8 x float> %v146, %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v152, <8 x float> %v146)
-  %v154 = shl <8 x i32> %v147, splat (i32 23)
-  %v155 = add <8 x i32> %v154, splat (i32 1056964608)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fsub <8 x float> %v156, splat (float 0x3FE0000000000000)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> %v157)
-  %v159 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
-  %v160 = fcmp olt <8 x float> %v159, splat (float 0x3E60000000000000)
-  %v161 = fadd <8 x float> %v158, %v158
-  %v162 = select <8 x i1> %v160, <8 x float> %v138, <8 x float> %v161
-  %v163 = fneg <8 x float> %v162
-  %v164 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v163)
-  %v165 = load <8 x float>, ptr %v65, align 4
-  %v166 = load <8 x float>, ptr %v67, align 4
-  %v167 = fadd <8 x float> %v165, %v166
-  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
-  %v169 = fneg <8 x float> %v168
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v173 = fsub <8 x float> %v172, splat (float 0x4168000000000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v171)
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v174)
-  %v176 = bitcast <8 x float> %v172 to <8 x i32>
-  %v177 = fmul <8 x float> %v175, %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v175)
-  %v183 = sub <8 x i32> %v176, splat (i32 1262485250)
-  %v184 = lshr <8 x i32> %v183, splat (i32 1)
-  %v185 = sub <8 x i32> %v183, %v184
-  %v186 = shl <8 x i32> %v184, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = shl <8 x i32> %v185, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = fadd <8 x float> %v182, splat (float 0x3FF0000000000000)
-  %v191 = fmul <8 x float> %v190, %v187
-  %v192 = fmul <8 x float> %v191, %v189
-  %v193 = fcmp olt <8 x float> %v167, splat (float 0x0000000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000)
-  %v195 = fadd <8 x float> %v192, splat (float 0x3FF0000000000000)
-  %v196 = fdiv <8 x float> %v194, %v195
-  %v197 = load <8 x float>, ptr %v73, align 4
-  %v198 = fmul <8 x float> %v196, %v197
-  %v199 = fmul <8 x float> %v164, %v198
-  %v200 = fadd <8 x float> %v134, %v199
-  %v201 = add i64 %v34, 1
-  %v202 = and i64 %v201, %v18
-  %v203 = mul i64 %v202, %v21
-  %v204 = mul i64 %v203, 16
-  %v205 = getelementptr inbounds float, ptr %v16, i64 %v204
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v25
-  store <8 x float> %v200, ptr %v206, align 4
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = getelementptr inbounds float, ptr %v47, i64 8
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v210, %v212
-  %v214 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v213)
+  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC056400000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC056400000000000), <8 x float> %v77
+  %v80 = fcmp ogt <8 x float> %v79, splat (float 0x4056000000000000)
+  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0x4056000000000000), <8 x float> %v79
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v83 = fsub <8 x float> %v82, splat (float 0x4168000FE0000000)
+  %v84 = bitcast <8 x float> %v82 to <8 x i32>
+  %v85 = shl <8 x i32> %v84, splat (i32 23)
+  %v86 = bitcast <8 x i32> %v85 to <8 x float>
+  %v87 = fneg <8 x float> %v81
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v94, <8 x float> splat (float 0x3FF0000000000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v95, <8 x float> splat (float 0x3FF0000000000000))
+  %v97 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v96
+  %v98 = fmul <8 x float> %v74, %v97
+  %v99 = fneg <8 x float> %v98
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056400000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
+  %v114 = bitcast <8 x float> %v104 to <8 x i32>
+  %v115 = sub <8 x i32> %v114, splat (i32 1262485250)
+  %v116 = lshr <8 x i32> %v115, splat (i32 1)
+  %v117 = sub <8 x i32> %v115, %v116
+  %v118 = shl <8 x i32> %v116, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = shl <8 x i32> %v117, splat (i32 23)
+  %v121 = bitcast <8 x i32> %v120 to <8 x float>
+  %v122 = fmul <8 x float> %v113, %v119
+  %v123 = fmul <8 x float> %v122, %v121
+  %v124 = fmul <8 x float> %v123, %v31
+  %v127 = fmul <8 x float> %v98, %v126
+  %v128 = fneg <8 x float> %v127
+  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC033000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC033000000000000), <8 x float> %v128
+  %v131 = fcmp ogt <8 x float> %v130, splat (float 0x4056400000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x4056400000000000), <8 x float> %v130
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000FC0000000))
+  %v134 = fsub <8 x float> %v133, splat (float 0x4168000FC0000000)
+  %v135 = bitcast <8 x float> %v133 to <8 x i32>
+  %v136 = shl <8 x i32> %v135, splat (i32 23)
+  %v137 = bitcast <8 x i32> %v136 to <8 x float>
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = fmul <8 x float> %v139, %v139
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v139)
+  %v146 = fsub <8 x float> %v137, splat (float 0x3FE0000000000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v145, <8 x float> %v146)
+  %v148 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
+  %v149 = fcmp olt <8 x float> %v148, splat (float 0x3E60000000000000)
+  %v150 = fadd <8 x float> %v147, %v147
+  %v151 = select <8 x i1> %v149, <8 x float> %v128, <8 x float> %v150
+  %v152 = fneg <8 x float> %v151
+  %v153 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v152)
+  %v154 = load <8 x float>, ptr %v65, align 4
+  %v155 = load <8 x float>, ptr %v67, align 4
+  %v156 = fadd <8 x float> %v154, %v155
+  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC056400000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC056400000000000), <8 x float> %v156
+  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4056000000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4056000000000000), <8 x float> %v158
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v162 = fsub <8 x float> %v161, splat (float 0x4168000FE0000000)
+  %v163 = bitcast <8 x float> %v161 to <8 x i32>
+  %v164 = shl <8 x i32> %v163, splat (i32 23)
+  %v165 = bitcast <8 x i32> %v164 to <8 x float>
+  %v166 = fneg <8 x float> %v160
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> splat (float 0x3FF0000000000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v173, <8 x float> splat (float 0x3FF0000000000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000))
+  %v176 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v175
+  %v177 = load <8 x float>, ptr %v73, align 4
+  %v178 = fmul <8 x float> %v176, %v177
+  %v179 = fmul <8 x float> %v153, %v178
+  %v180 = fadd <8 x float> %v124, %v179
+  %v181 = add i64 %v34, 1
+  %v182 = and i64 %v181, %v18
+  %v183 = mul i64 %v182, %v21
+  %v184 = mul i64 %v183, 16
+  %v185 = getelementptr inbounds float, ptr %v16, i64 %v184
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v25
+  store <8 x float> %v180, ptr %v186, align 4
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = getelementptr inbounds float, ptr %v47, i64 8
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v190, %v192
+  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC056400000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC056400000000000), <8 x float> %v193
+  %v196 = fcmp ogt <8 x float> %v195, splat (float 0x4056000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0x4056000000000000), <8 x float> %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v199 = fsub <8 x float> %v198, splat (float 0x4168000FE0000000)
+  %v200 = bitcast <8 x float> %v198 to <8 x i32>
+  %v201 = shl <8 x i32> %v200, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fneg <8 x float> %v197
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v203)
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> splat (float 0x3FF0000000000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v210, <8 x float> splat (float 0x3FF0000000000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v211, <8 x float> splat (float 0x3FF0000000000000))
+  %v213 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v212
+  %v214 = fmul <8 x float> %v188, %v213
   %v215 = fneg <8 x float> %v214
   %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
   %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v219 = fsub <8 x float> %v218, splat (float 0x4168000000000000)
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v220)
-  %v222 = bitcast <8 x float> %v218 to <8 x i32>
-  %v223 = fmul <8 x float> %v221, %v221
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v221, <8 x float> splat (float 0x3F81227F40000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v221, <8 x float> splat (float 0x3FA5556740000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC5554B00000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v221)
-  %v229 = sub <8 x i32> %v222, splat (i32 1262485250)
-  %v230 = lshr <8 x i32> %v229, splat (i32 1)
-  %v231 = sub <8 x i32> %v229, %v230
-  %v232 = shl <8 x i32> %v230, splat (i32 23)
-  %v233 = bitcast <8 x i32> %v232 to <8 x float>
-  %v234 = shl <8 x i32> %v231, splat (i32 23)
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4056400000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4056400000000000), <8 x float> %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> splat (float 0x3FF0000000000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v228, <8 x float> splat (float 0x3FF0000000000000))
+  %v230 = bitcast <8 x float> %v220 to <8 x i32>
+  %v231 = sub <8 x i32> %v230, splat (i32 1262485250)
+  %v232 = lshr <8 x i32> %v231, splat (i32 1)
+  %v233 = sub <8 x i32> %v231, %v232
+  %v234 = shl <8 x i32> %v232, splat (i32 23)
   %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = fadd <8 x float> %v228, splat (float 0x3FF0000000000000)
-  %v237 = fmul <8 x float> %v236, %v233
-  %v238 = fmul <8 x float> %v237, %v235
-  %v239 = fcmp olt <8 x float> %v213, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000)
-  %v241 = fadd <8 x float> %v238, splat (float 0x3FF0000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = fmul <8 x float> %v208, %v242
-  %v244 = fneg <8 x float> %v243
-  %v245 = fcmp olt <8 x float> %v244, splat (float 0xC05A400000000000)
-  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v244
-  %v247 = fcmp ogt <8 x float> %v246, splat (float 0x4056400000000000)
-  %v248 = select <8 x i1> %v247, <8 x float> splat (float 0x4056400000000000), <8 x float> %v246
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v250 = fsub <8 x float> %v249, splat (float 0x4168000000000000)
-  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v248)
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v251)
-  %v253 = bitcast <8 x float> %v249 to <8 x i32>
-  %v254 = fmul <8 x float> %v252, %v252
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v252, <8 x float> splat (float 0x3F81227F40000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> splat (float 0x3FA5556740000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v252, <8 x float> splat (float 0x3FC5554B00000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v252, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v252)
-  %v260 = sub <8 x i32> %v253, splat (i32 1262485250)
-  %v261 = lshr <8 x i32> %v260, splat (i32 1)
-  %v262 = sub <8 x i32> %v260, %v261
-  %v263 = shl <8 x i32> %v261, splat (i32 23)
-  %v264 = bitcast <8 x i32> %v263 to <8 x float>
-  %v265 = shl <8 x i32> %v262, splat (i32 23)
-  %v266 = bitcast <8 x i32> %v265 to <8 x float>
-  %v267 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
-  %v268 = fmul <8 x float> %v267, %v264
-  %v269 = fmul <8 x float> %v268, %v266
-  %v270 = fmul <8 x float> %v269, %v32
-  %v271 = fmul <8 x float> %v243, %v136
-  %v272 = fneg <8 x float> %v271
-  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC033000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC033000000000000), <8 x float> %v272
-  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4056400000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4056400000000000), <8 x float> %v274
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v278 = fsub <8 x float> %v277, splat (float 0x4168000000000000)
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v276)
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v279)
-  %v281 = bitcast <8 x float> %v277 to <8 x i32>
-  %v282 = fmul <8 x float> %v280, %v280
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v280, <8 x float> splat (float 0x3F81227F40000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v280, <8 x float> splat (float 0x3FA5556740000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v280, <8 x float> splat (float 0x3FC5554B00000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v280, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> %v280)
-  %v288 = shl <8 x i32> %v281, splat (i32 23)
-  %v289 = add <8 x i32> %v288, splat (i32 1056964608)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = fsub <8 x float> %v290, splat (float 0x3FE0000000000000)
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v287, <8 x float> %v291)
-  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v272)
-  %v294 = fcmp olt <8 x float> %v293, splat (float 0x3E60000000000000)
-  %v295 = fadd <8 x float> %v292, %v292
-  %v296 = select <8 x i1> %v294, <8 x float> %v272, <8 x float> %v295
-  %v297 = fneg <8 x float> %v296
-  %v298 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v297)
-  %v299 = getelementptr inbounds float, ptr %v65, i64 8
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v300, %v302
-  %v304 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v303)
-  %v305 = fneg <8 x float> %v304
-  %v306 = fcmp olt <8 x float> %v305, splat (float 0xC05A400000000000)
-  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v305
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v309 = fsub <8 x float> %v308, splat (float 0x4168000000000000)
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v307)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v310)
-  %v312 = bitcast <8 x float> %v308 to <8 x i32>
-  %v313 = fmul <8 x float> %v311, %v311
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v311, <8 x float> splat (float 0x3F81227F40000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v311, <8 x float> splat (float 0x3FA5556740000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v311, <8 x float> splat (float 0x3FC5554B00000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v311, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v317, <8 x float> %v311)
-  %v319 = sub <8 x i32> %v312, splat (i32 1262485250)
-  %v320 = lshr <8 x i32> %v319, splat (i32 1)
-  %v321 = sub <8 x i32> %v319, %v320
-  %v322 = shl <8 x i32> %v320, splat (i32 23)
-  %v323 = bitcast <8 x i32> %v322 to <8 x float>
-  %v324 = shl <8 x i32> %v321, splat (i32 23)
-  %v325 = bitcast <8 x i32> %v324 to <8 x float>
-  %v326 = fadd <8 x float> %v318, splat (float 0x3FF0000000000000)
-  %v327 = fmul <8 x float> %v326, %v323
-  %v328 = fmul <8 x float> %v327, %v325
-  %v329 = fcmp olt <8 x float> %v303, splat (float 0x0000000000000000)
-  %v330 = select <8 x i1> %v329, <8 x float> %v328, <8 x float> splat (float 0x3FF0000000000000)
-  %v331 = fadd <8 x float> %v328, splat (float 0x3FF0000000000000)
-  %v332 = fdiv <8 x float> %v330, %v331
-  %v333 = getelementptr inbounds float, ptr %v73, i64 8
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = fmul <8 x float> %v332, %v334
-  %v336 = fmul <8 x float> %v298, %v335
-  %v337 = fadd <8 x float> %v270, %v336
-  %v338 = getelementptr inbounds float, ptr %v206, i64 8
-  store <8 x float> %v337, ptr %v338, align 4
-  %v339 = add nsw i64 %v30, 1
+  %v236 = shl <8 x i32> %v233, splat (i32 23)
+  %v237 = bitcast <8 x i32> %v236 to <8 x float>
+  %v238 = fmul <8 x float> %v229, %v235
+  %v239 = fmul <8 x float> %v238, %v237
+  %v240 = fmul <8 x float> %v239, %v32
+  %v241 = fmul <8 x float> %v214, %v126
+  %v242 = fneg <8 x float> %v241
+  %v243 = fcmp olt <8 x float> %v242, splat (float 0xC033000000000000)
+  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0xC033000000000000), <8 x float> %v242
+  %v245 = fcmp ogt <8 x float> %v244, splat (float 0x4056400000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0x4056400000000000), <8 x float> %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000FC0000000))
+  %v248 = fsub <8 x float> %v247, splat (float 0x4168000FC0000000)
+  %v249 = bitcast <8 x float> %v247 to <8 x i32>
+  %v250 = shl <8 x i32> %v249, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v246)
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
+  %v254 = fmul <8 x float> %v253, %v253
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v253)
+  %v260 = fsub <8 x float> %v251, splat (float 0x3FE0000000000000)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v259, <8 x float> %v260)
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v242)
+  %v263 = fcmp olt <8 x float> %v262, splat (float 0x3E60000000000000)
+  %v264 = fadd <8 x float> %v261, %v261
+  %v265 = select <8 x i1> %v263, <8 x float> %v242, <8 x float> %v264
+  %v266 = fneg <8 x float> %v265
+  %v267 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v266)
+  %v268 = getelementptr inbounds float, ptr %v65, i64 8
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fadd <8 x float> %v269, %v271
+  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC056400000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC056400000000000), <8 x float> %v272
+  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4056000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4056000000000000), <8 x float> %v274
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v278 = fsub <8 x float> %v277, splat (float 0x4168000FE0000000)
+  %v279 = bitcast <8 x float> %v277 to <8 x i32>
+  %v280 = shl <8 x i32> %v279, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = fneg <8 x float> %v276
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v282)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000))
+  %v292 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v291
+  %v293 = getelementptr inbounds float, ptr %v73, i64 8
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fmul <8 x float> %v292, %v294
+  %v296 = fmul <8 x float> %v267, %v295
+  %v297 = fadd <8 x float> %v240, %v296
+  %v298 = getelementptr inbounds float, ptr %v186, i64 8
+  store <8 x float> %v297, ptr %v298, align 4
+  %v299 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v340 = add nsw i64 %v13, 1
+  %v300 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -920,11 +895,11 @@ entry:
   %v64 = mul i64 %v63, %v26
   %v65 = mul i64 %v64, 16
   %v66 = getelementptr inbounds float, ptr %v35, i64 %v65
-  %v136 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v126 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v207, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v187, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -936,7 +911,7 @@ b1:
   %v67 = getelementptr inbounds float, ptr %v66, i64 %v30
   br label %b3
 b3:
-  %v68 = phi i64 [ 0, %b1 ], [ %v206, %b4 ]
+  %v68 = phi i64 [ 0, %b1 ], [ %v186, %b4 ]
   %v69 = icmp slt i64 %v68, 16
   br i1 %v69, label %b4, label %b5
 b4:
@@ -947,138 +922,118 @@ b4:
   %v74 = getelementptr inbounds float, ptr %v33, i64 %v68
   %v75 = load <8 x float>, ptr %v74, align 4
   %v76 = fadd <8 x float> %v73, %v75
-  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
-  %v78 = fneg <8 x float> %v77
-  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
-  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
-  %v85 = bitcast <8 x float> %v81 to <8 x i32>
-  %v86 = fmul <8 x float> %v84, %v84
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v90, <8 x float> %v84)
-  %v92 = sub <8 x i32> %v85, splat (i32 1262485250)
-  %v93 = lshr <8 x i32> %v92, splat (i32 1)
-  %v94 = sub <8 x i32> %v92, %v93
-  %v95 = shl <8 x i32> %v93, splat (i32 23)
-  %v96 = bitcast <8 x i32> %v95 to <8 x float>
-  %v97 = shl <8 x i32> %v94, splat (i32 23)
-  %v98 = bitcast <8 x i32> %v97 to <8 x float>
-  %v99 = fadd <8 x float> %v91, splat (float 0x3FF0000000000000)
-  %v100 = fmul <8 x float> %v99, %v96
-  %v101 = fmul <8 x float> %v100, %v98
-  %v102 = fcmp olt <8 x float> %v76, splat (float 0x0000000000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000)
-  %v104 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v105 = fdiv <8 x float> %v103, %v104
-  %v106 = fmul <8 x float> %v71, %v105
-  %v107 = fneg <8 x float> %v106
-  %v108 = fcmp olt <8 x float> %v107, splat (float 0xC05A400000000000)
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v107
-  %v110 = fcmp ogt <8 x float> %v109, splat (float 0x4056400000000000)
-  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0x4056400000000000), <8 x float> %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v113 = fsub <8 x float> %v112, splat (float 0x4168000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v114)
-  %v116 = bitcast <8 x float> %v112 to <8 x i32>
-  %v117 = fmul <8 x float> %v115, %v115
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v115, <8 x float> splat (float 0x3F81227F40000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v115, <8 x float> splat (float 0x3FA5556740000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v115, <8 x float> splat (float 0x3FC5554B00000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v115, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> %v115)
-  %v123 = sub <8 x i32> %v116, splat (i32 1262485250)
-  %v124 = lshr <8 x i32> %v123, splat (i32 1)
-  %v125 = sub <8 x i32> %v123, %v124
-  %v126 = shl <8 x i32> %v124, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = shl <8 x i32> %v125, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v131 = fmul <8 x float> %v130, %v127
-  %v132 = fmul <8 x float> %v131, %v129
-  %v133 = getelementptr inbounds float, ptr %v42, i64 %v68
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v132, %v134
-  %v138 = fmul <8 x float> %v106, %v137
-  %v139 = fneg <8 x float> %v138
-  %v140 = fcmp olt <8 x float> %v139, splat (float 0xC033000000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0xC033000000000000), <8 x float> %v139
-  %v142 = fcmp ogt <8 x float> %v141, splat (float 0x4056400000000000)
-  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0x4056400000000000), <8 x float> %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v145 = fsub <8 x float> %v144, splat (float 0x4168000000000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v143)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v146)
-  %v148 = bitcast <8 x float> %v144 to <8 x i32>
-  %v149 = fmul <8 x float> %v147, %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v147, <8 x float> splat (float 0x3F81227F40000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v147, <8 x float> splat (float 0x3FA5556740000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v147, <8 x float> splat (float 0x3FC5554B00000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v147, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v153, <8 x float> %v147)
-  %v155 = shl <8 x i32> %v148, splat (i32 23)
-  %v156 = add <8 x i32> %v155, splat (i32 1056964608)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = fsub <8 x float> %v157, splat (float 0x3FE0000000000000)
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v154, <8 x float> %v158)
-  %v160 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v139)
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0x3E60000000000000)
-  %v162 = fadd <8 x float> %v159, %v159
-  %v163 = select <8 x i1> %v161, <8 x float> %v139, <8 x float> %v162
-  %v164 = fneg <8 x float> %v163
-  %v165 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v164)
-  %v166 = getelementptr inbounds float, ptr %v53, i64 %v68
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = getelementptr inbounds float, ptr %v55, i64 %v68
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fadd <8 x float> %v167, %v169
-  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
-  %v172 = fneg <8 x float> %v171
-  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
-  %v187 = lshr <8 x i32> %v186, splat (i32 1)
-  %v188 = sub <8 x i32> %v186, %v187
-  %v189 = shl <8 x i32> %v187, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = shl <8 x i32> %v188, splat (i32 23)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v194 = fmul <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v194, %v192
-  %v196 = fcmp olt <8 x float> %v170, splat (float 0x0000000000000000)
-  %v197 = select <8 x i1> %v196, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000)
-  %v198 = fadd <8 x float> %v195, splat (float 0x3FF0000000000000)
-  %v199 = fdiv <8 x float> %v197, %v198
-  %v200 = getelementptr inbounds float, ptr %v61, i64 %v68
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v199, %v201
-  %v203 = fmul <8 x float> %v165, %v202
-  %v204 = fadd <8 x float> %v135, %v203
-  %v205 = getelementptr inbounds float, ptr %v67, i64 %v68
-  store <8 x float> %v204, ptr %v205, align 4
-  %v206 = add nsw i64 %v68, 8
+  %v77 = fcmp olt <8 x float> %v76, splat (float 0xC056400000000000)
+  %v78 = select <8 x i1> %v77, <8 x float> splat (float 0xC056400000000000), <8 x float> %v76
+  %v79 = fcmp ogt <8 x float> %v78, splat (float 0x4056000000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0x4056000000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000FE0000000)
+  %v83 = bitcast <8 x float> %v81 to <8 x i32>
+  %v84 = shl <8 x i32> %v83, splat (i32 23)
+  %v85 = bitcast <8 x i32> %v84 to <8 x float>
+  %v86 = fneg <8 x float> %v80
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v86)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v87)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v88, <8 x float> splat (float 0x3F81227F40000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v88, <8 x float> splat (float 0x3FA5556740000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v88, <8 x float> splat (float 0x3FC5554B00000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v94, <8 x float> splat (float 0x3FF0000000000000))
+  %v96 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v95
+  %v97 = fmul <8 x float> %v71, %v96
+  %v98 = fneg <8 x float> %v97
+  %v99 = fcmp olt <8 x float> %v98, splat (float 0xC05A400000000000)
+  %v100 = select <8 x i1> %v99, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v98
+  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x4056400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x4056400000000000), <8 x float> %v100
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000))
+  %v113 = bitcast <8 x float> %v103 to <8 x i32>
+  %v114 = sub <8 x i32> %v113, splat (i32 1262485250)
+  %v115 = lshr <8 x i32> %v114, splat (i32 1)
+  %v116 = sub <8 x i32> %v114, %v115
+  %v117 = shl <8 x i32> %v115, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = shl <8 x i32> %v116, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fmul <8 x float> %v112, %v118
+  %v122 = fmul <8 x float> %v121, %v120
+  %v123 = getelementptr inbounds float, ptr %v42, i64 %v68
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fmul <8 x float> %v122, %v124
+  %v128 = fmul <8 x float> %v97, %v127
+  %v129 = fneg <8 x float> %v128
+  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC033000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC033000000000000), <8 x float> %v129
+  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4056400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4056400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000FC0000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000FC0000000)
+  %v136 = bitcast <8 x float> %v134 to <8 x i32>
+  %v137 = shl <8 x i32> %v136, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v139)
+  %v141 = fmul <8 x float> %v140, %v140
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v140, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v140, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v140, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v140)
+  %v147 = fsub <8 x float> %v138, splat (float 0x3FE0000000000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v146, <8 x float> %v147)
+  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0x3E60000000000000)
+  %v151 = fadd <8 x float> %v148, %v148
+  %v152 = select <8 x i1> %v150, <8 x float> %v129, <8 x float> %v151
+  %v153 = fneg <8 x float> %v152
+  %v154 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v153)
+  %v155 = getelementptr inbounds float, ptr %v53, i64 %v68
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = getelementptr inbounds float, ptr %v55, i64 %v68
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v156, %v158
+  %v160 = fcmp olt <8 x float> %v159, splat (float 0xC056400000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0xC056400000000000), <8 x float> %v159
+  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4056000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4056000000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000FE0000000)
+  %v166 = bitcast <8 x float> %v164 to <8 x i32>
+  %v167 = shl <8 x i32> %v166, splat (i32 23)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fneg <8 x float> %v163
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v170)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v171, <8 x float> splat (float 0x3F81227F40000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v171, <8 x float> splat (float 0x3FA5556740000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v171, <8 x float> splat (float 0x3FC5554B00000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v171, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> splat (float 0x3FF0000000000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000))
+  %v179 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v178
+  %v180 = getelementptr inbounds float, ptr %v61, i64 %v68
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fmul <8 x float> %v179, %v181
+  %v183 = fmul <8 x float> %v154, %v182
+  %v184 = fadd <8 x float> %v125, %v183
+  %v185 = getelementptr inbounds float, ptr %v67, i64 %v68
+  store <8 x float> %v184, ptr %v185, align 4
+  %v186 = add nsw i64 %v68, 8
   br label %b3
 b5:
-  %v207 = add nsw i64 %v14, 1
+  %v187 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1483,15 +1438,15 @@ entry:
   %v62 = getelementptr inbounds float, ptr %v13, i64 %v61
   %v66 = getelementptr inbounds float, ptr %v65, i64 %v26
   %v70 = getelementptr inbounds float, ptr %v69, i64 %v26
-  %v117 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  %v244 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
+  %v108 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v223 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v264, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v243, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1509,7 +1464,7 @@ b1:
   %v71 = getelementptr inbounds float, ptr %v70, i64 %v21
   br label %b3
 b3:
-  %v72 = phi i64 [ 0, %b1 ], [ %v263, %b4 ]
+  %v72 = phi i64 [ 0, %b1 ], [ %v242, %b4 ]
   %v73 = icmp slt i64 %v72, 16
   br i1 %v73, label %b4, label %b5
 b4:
@@ -1523,188 +1478,167 @@ b4:
   %v81 = getelementptr inbounds float, ptr %v34, i64 %v72
   %v82 = load <8 x float>, ptr %v81, align 4
   %v83 = fadd <8 x float> %v80, %v82
-  %v84 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v83)
-  %v85 = fneg <8 x float> %v84
-  %v86 = fcmp olt <8 x float> %v85, splat (float 0xC05A400000000000)
-  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v89 = fsub <8 x float> %v88, splat (float 0x4168000000000000)
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v87)
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v90)
-  %v92 = bitcast <8 x float> %v88 to <8 x i32>
-  %v93 = fmul <8 x float> %v91, %v91
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> %v91)
-  %v99 = sub <8 x i32> %v92, splat (i32 1262485250)
-  %v100 = lshr <8 x i32> %v99, splat (i32 1)
-  %v101 = sub <8 x i32> %v99, %v100
-  %v102 = shl <8 x i32> %v100, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = shl <8 x i32> %v101, splat (i32 23)
-  %v105 = bitcast <8 x i32> %v104 to <8 x float>
-  %v106 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v107 = fmul <8 x float> %v106, %v103
-  %v108 = fmul <8 x float> %v107, %v105
-  %v109 = fcmp olt <8 x float> %v83, splat (float 0x0000000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000)
-  %v111 = fadd <8 x float> %v108, splat (float 0x3FF0000000000000)
-  %v112 = fdiv <8 x float> %v110, %v111
-  %v113 = getelementptr inbounds float, ptr %v38, i64 %v72
+  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC056400000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC056400000000000), <8 x float> %v83
+  %v86 = fcmp ogt <8 x float> %v85, splat (float 0x4056000000000000)
+  %v87 = select <8 x i1> %v86, <8 x float> splat (float 0x4056000000000000), <8 x float> %v85
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v89 = fsub <8 x float> %v88, splat (float 0x4168000FE0000000)
+  %v90 = bitcast <8 x float> %v88 to <8 x i32>
+  %v91 = shl <8 x i32> %v90, splat (i32 23)
+  %v92 = bitcast <8 x i32> %v91 to <8 x float>
+  %v93 = fneg <8 x float> %v87
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v93)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v101, <8 x float> splat (float 0x3FF0000000000000))
+  %v103 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v102
+  %v104 = getelementptr inbounds float, ptr %v38, i64 %v72
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v103, %v105
+  %v107 = fmul <8 x float> %v78, %v106
+  %v110 = fmul <8 x float> %v109, %v107
+  %v111 = getelementptr inbounds float, ptr %v40, i64 %v72
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v44, i64 %v72
   %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fmul <8 x float> %v112, %v114
-  %v116 = fmul <8 x float> %v78, %v115
-  %v119 = fmul <8 x float> %v118, %v116
-  %v120 = getelementptr inbounds float, ptr %v40, i64 %v72
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v44, i64 %v72
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v46, i64 %v72
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v128 = fneg <8 x float> %v127
-  %v129 = fcmp olt <8 x float> %v128, splat (float 0xC05A400000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
-  %v143 = lshr <8 x i32> %v142, splat (i32 1)
-  %v144 = sub <8 x i32> %v142, %v143
-  %v145 = shl <8 x i32> %v143, splat (i32 23)
-  %v146 = bitcast <8 x i32> %v145 to <8 x float>
-  %v147 = shl <8 x i32> %v144, splat (i32 23)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v150 = fmul <8 x float> %v149, %v146
-  %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
-  %v154 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v155 = fdiv <8 x float> %v153, %v154
-  %v156 = fmul <8 x float> %v121, %v155
-  %v159 = fmul <8 x float> %v156, %v158
-  %v160 = fneg <8 x float> %v159
-  %v161 = fcmp olt <8 x float> %v160, splat (float 0xC033000000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0xC033000000000000), <8 x float> %v160
-  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x4056400000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x4056400000000000), <8 x float> %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v166 = fsub <8 x float> %v165, splat (float 0x4168000000000000)
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v164)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v167)
-  %v169 = bitcast <8 x float> %v165 to <8 x i32>
-  %v170 = fmul <8 x float> %v168, %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v168, <8 x float> splat (float 0x3F81227F40000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v168, <8 x float> splat (float 0x3FA5556740000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC5554B00000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v174, <8 x float> %v168)
-  %v176 = shl <8 x i32> %v169, splat (i32 23)
-  %v177 = add <8 x i32> %v176, splat (i32 1056964608)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fsub <8 x float> %v178, splat (float 0x3FE0000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> %v179)
-  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
-  %v182 = fcmp olt <8 x float> %v181, splat (float 0x3E60000000000000)
-  %v183 = fadd <8 x float> %v180, %v180
-  %v184 = select <8 x i1> %v182, <8 x float> %v160, <8 x float> %v183
-  %v185 = fneg <8 x float> %v184
-  %v186 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v185)
-  %v187 = fdiv <8 x float> %v119, %v186
-  %v188 = fcmp olt <8 x float> %v160, splat (float 0xC05A400000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v160
-  %v190 = fcmp ogt <8 x float> %v189, splat (float 0x4056400000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x4056400000000000), <8 x float> %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v193 = fsub <8 x float> %v192, splat (float 0x4168000000000000)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v191)
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v194)
-  %v196 = bitcast <8 x float> %v192 to <8 x i32>
-  %v197 = fmul <8 x float> %v195, %v195
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v195)
-  %v203 = sub <8 x i32> %v196, splat (i32 1262485250)
-  %v204 = lshr <8 x i32> %v203, splat (i32 1)
-  %v205 = sub <8 x i32> %v203, %v204
-  %v206 = shl <8 x i32> %v204, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = shl <8 x i32> %v205, splat (i32 23)
-  %v209 = bitcast <8 x i32> %v208 to <8 x float>
-  %v210 = fadd <8 x float> %v202, splat (float 0x3FF0000000000000)
-  %v211 = fmul <8 x float> %v210, %v207
-  %v212 = fmul <8 x float> %v211, %v209
-  %v213 = fmul <8 x float> %v187, %v212
-  %v214 = fneg <8 x float> %v156
-  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC05A400000000000)
-  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v214
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4056400000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4056400000000000), <8 x float> %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000000000000)
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v218)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v221)
-  %v223 = bitcast <8 x float> %v219 to <8 x i32>
-  %v224 = fmul <8 x float> %v222, %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v222, <8 x float> splat (float 0x3F81227F40000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v222, <8 x float> splat (float 0x3FA5556740000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v222, <8 x float> splat (float 0x3FC5554B00000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v222, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v228, <8 x float> %v222)
-  %v230 = sub <8 x i32> %v223, splat (i32 1262485250)
-  %v231 = lshr <8 x i32> %v230, splat (i32 1)
-  %v232 = sub <8 x i32> %v230, %v231
-  %v233 = shl <8 x i32> %v231, splat (i32 23)
-  %v234 = bitcast <8 x i32> %v233 to <8 x float>
-  %v235 = shl <8 x i32> %v232, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fadd <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v238 = fmul <8 x float> %v237, %v234
-  %v239 = fmul <8 x float> %v238, %v236
-  %v240 = fmul <8 x float> %v78, %v239
-  %v241 = fmul <8 x float> %v78, %v186
-  %v242 = fmul <8 x float> %v241, %v114
-  %v243 = fmul <8 x float> %v242, %v112
-  %v246 = fsub <8 x float> %v245, %v112
-  %v247 = fmul <8 x float> %v243, %v246
-  %v248 = fmul <8 x float> %v213, %v158
-  %v249 = getelementptr inbounds float, ptr %v50, i64 %v72
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v78, %v250
-  %v252 = fmul <8 x float> %v251, %v239
-  %v253 = fsub <8 x float> %v248, %v252
-  %v254 = fmul <8 x float> %v253, %v121
-  %v255 = fmul <8 x float> %v254, %v155
-  %v256 = fsub <8 x float> %v245, %v155
-  %v257 = fmul <8 x float> %v255, %v256
-  %v258 = getelementptr inbounds float, ptr %v54, i64 %v72
-  store <8 x float> %v78, ptr %v258, align 4
-  %v259 = getelementptr inbounds float, ptr %v58, i64 %v72
-  store <8 x float> %v213, ptr %v259, align 4
-  %v260 = getelementptr inbounds float, ptr %v63, i64 %v72
-  store <8 x float> %v240, ptr %v260, align 4
-  %v261 = getelementptr inbounds float, ptr %v67, i64 %v72
-  store <8 x float> %v247, ptr %v261, align 4
-  %v262 = getelementptr inbounds float, ptr %v71, i64 %v72
-  store <8 x float> %v257, ptr %v262, align 4
-  %v263 = add nsw i64 %v72, 8
+  %v115 = getelementptr inbounds float, ptr %v46, i64 %v72
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v114, %v116
+  %v118 = fcmp olt <8 x float> %v117, splat (float 0xC056400000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0xC056400000000000), <8 x float> %v117
+  %v120 = fcmp ogt <8 x float> %v119, splat (float 0x4056000000000000)
+  %v121 = select <8 x i1> %v120, <8 x float> splat (float 0x4056000000000000), <8 x float> %v119
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v123 = fsub <8 x float> %v122, splat (float 0x4168000FE0000000)
+  %v124 = bitcast <8 x float> %v122 to <8 x i32>
+  %v125 = shl <8 x i32> %v124, splat (i32 23)
+  %v126 = bitcast <8 x i32> %v125 to <8 x float>
+  %v127 = fneg <8 x float> %v121
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v127)
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v128)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000))
+  %v137 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v136
+  %v138 = fmul <8 x float> %v112, %v137
+  %v141 = fmul <8 x float> %v138, %v140
+  %v142 = fneg <8 x float> %v141
+  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC033000000000000)
+  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC033000000000000), <8 x float> %v142
+  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4056400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v144
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000FC0000000))
+  %v148 = fsub <8 x float> %v147, splat (float 0x4168000FC0000000)
+  %v149 = bitcast <8 x float> %v147 to <8 x i32>
+  %v150 = shl <8 x i32> %v149, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = fmul <8 x float> %v153, %v153
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v158, <8 x float> %v153)
+  %v160 = fsub <8 x float> %v151, splat (float 0x3FE0000000000000)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v159, <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v142)
+  %v163 = fcmp olt <8 x float> %v162, splat (float 0x3E60000000000000)
+  %v164 = fadd <8 x float> %v161, %v161
+  %v165 = select <8 x i1> %v163, <8 x float> %v142, <8 x float> %v164
+  %v166 = fneg <8 x float> %v165
+  %v167 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v166)
+  %v168 = fdiv <8 x float> %v110, %v167
+  %v169 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
+  %v171 = fcmp ogt <8 x float> %v170, splat (float 0x4056400000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0x4056400000000000), <8 x float> %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v174 = fsub <8 x float> %v173, splat (float 0x4168000000000000)
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v172)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v175)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000))
+  %v183 = bitcast <8 x float> %v173 to <8 x i32>
+  %v184 = sub <8 x i32> %v183, splat (i32 1262485250)
+  %v185 = lshr <8 x i32> %v184, splat (i32 1)
+  %v186 = sub <8 x i32> %v184, %v185
+  %v187 = shl <8 x i32> %v185, splat (i32 23)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = shl <8 x i32> %v186, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = fmul <8 x float> %v182, %v188
+  %v192 = fmul <8 x float> %v191, %v190
+  %v193 = fmul <8 x float> %v168, %v192
+  %v194 = fneg <8 x float> %v138
+  %v195 = fcmp olt <8 x float> %v194, splat (float 0xC05A400000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v194
+  %v197 = fcmp ogt <8 x float> %v196, splat (float 0x4056400000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x4056400000000000), <8 x float> %v196
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v200 = fsub <8 x float> %v199, splat (float 0x4168000000000000)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v198)
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v201)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v202, <8 x float> splat (float 0x3F81227F40000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v202, <8 x float> splat (float 0x3FA5556740000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v202, <8 x float> splat (float 0x3FC5554B00000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v202, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> splat (float 0x3FF0000000000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v207, <8 x float> splat (float 0x3FF0000000000000))
+  %v209 = bitcast <8 x float> %v199 to <8 x i32>
+  %v210 = sub <8 x i32> %v209, splat (i32 1262485250)
+  %v211 = lshr <8 x i32> %v210, splat (i32 1)
+  %v212 = sub <8 x i32> %v210, %v211
+  %v213 = shl <8 x i32> %v211, splat (i32 23)
+  %v214 = bitcast <8 x i32> %v213 to <8 x float>
+  %v215 = shl <8 x i32> %v212, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = fmul <8 x float> %v208, %v214
+  %v218 = fmul <8 x float> %v217, %v216
+  %v219 = fmul <8 x float> %v78, %v218
+  %v220 = fmul <8 x float> %v78, %v167
+  %v221 = fmul <8 x float> %v220, %v105
+  %v222 = fmul <8 x float> %v221, %v103
+  %v225 = fsub <8 x float> %v224, %v103
+  %v226 = fmul <8 x float> %v222, %v225
+  %v227 = fmul <8 x float> %v193, %v140
+  %v228 = getelementptr inbounds float, ptr %v50, i64 %v72
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fmul <8 x float> %v78, %v229
+  %v231 = fmul <8 x float> %v230, %v218
+  %v232 = fsub <8 x float> %v227, %v231
+  %v233 = fmul <8 x float> %v232, %v112
+  %v234 = fmul <8 x float> %v233, %v137
+  %v235 = fsub <8 x float> %v224, %v137
+  %v236 = fmul <8 x float> %v234, %v235
+  %v237 = getelementptr inbounds float, ptr %v54, i64 %v72
+  store <8 x float> %v78, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v58, i64 %v72
+  store <8 x float> %v193, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v63, i64 %v72
+  store <8 x float> %v219, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v67, i64 %v72
+  store <8 x float> %v226, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v71, i64 %v72
+  store <8 x float> %v236, ptr %v241, align 4
+  %v242 = add nsw i64 %v72, 8
   br label %b3
 b5:
-  %v264 = add nsw i64 %v10, 1
+  %v243 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1967,11 +1901,11 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v33 = load ptr, ptr %v32, align 4
-  %v76 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v147, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v128, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -1983,7 +1917,7 @@ b1:
   %v34 = getelementptr inbounds float, ptr %v33, i64 %v15
   br label %b3
 b3:
-  %v35 = phi i64 [ 0, %b1 ], [ %v146, %b4 ]
+  %v35 = phi i64 [ 0, %b1 ], [ %v127, %b4 ]
   %v36 = icmp slt i64 %v35, 16
   br i1 %v36, label %b4, label %b5
 b4:
@@ -1996,109 +1930,90 @@ b4:
   %v43 = getelementptr inbounds float, ptr %v23, i64 %v35
   %v44 = load <8 x float>, ptr %v43, align 4
   %v45 = fadd <8 x float> %v42, %v44
-  %v46 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v45)
-  %v47 = fneg <8 x float> %v46
-  %v48 = fcmp olt <8 x float> %v47, splat (float 0xC05A400000000000)
-  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v47
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v51 = fsub <8 x float> %v50, splat (float 0x4168000000000000)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v49)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v52)
-  %v54 = bitcast <8 x float> %v50 to <8 x i32>
-  %v55 = fmul <8 x float> %v53, %v53
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v53, <8 x float> splat (float 0x3F81227F40000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> splat (float 0x3FA5556740000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v53, <8 x float> splat (float 0x3FC5554B00000000))
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v53, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v59, <8 x float> %v53)
-  %v61 = sub <8 x i32> %v54, splat (i32 1262485250)
-  %v62 = lshr <8 x i32> %v61, splat (i32 1)
-  %v63 = sub <8 x i32> %v61, %v62
-  %v64 = shl <8 x i32> %v62, splat (i32 23)
-  %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = shl <8 x i32> %v63, splat (i32 23)
-  %v67 = bitcast <8 x i32> %v66 to <8 x float>
-  %v68 = fadd <8 x float> %v60, splat (float 0x3FF0000000000000)
-  %v69 = fmul <8 x float> %v68, %v65
-  %v70 = fmul <8 x float> %v69, %v67
-  %v71 = fcmp olt <8 x float> %v45, splat (float 0x0000000000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000)
-  %v73 = fadd <8 x float> %v70, splat (float 0x3FF0000000000000)
-  %v74 = fdiv <8 x float> %v72, %v73
-  %v75 = fmul <8 x float> %v40, %v74
-  %v78 = fmul <8 x float> %v75, %v77
-  %v79 = fneg <8 x float> %v78
-  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC033000000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC033000000000000), <8 x float> %v79
-  %v82 = fcmp ogt <8 x float> %v81, splat (float 0x4056400000000000)
-  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0x4056400000000000), <8 x float> %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v85 = fsub <8 x float> %v84, splat (float 0x4168000000000000)
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
-  %v88 = bitcast <8 x float> %v84 to <8 x i32>
-  %v89 = fmul <8 x float> %v87, %v87
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v93, <8 x float> %v87)
-  %v95 = shl <8 x i32> %v88, splat (i32 23)
-  %v96 = add <8 x i32> %v95, splat (i32 1056964608)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fsub <8 x float> %v97, splat (float 0x3FE0000000000000)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> %v98)
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v79)
-  %v101 = fcmp olt <8 x float> %v100, splat (float 0x3E60000000000000)
-  %v102 = fadd <8 x float> %v99, %v99
-  %v103 = select <8 x i1> %v101, <8 x float> %v79, <8 x float> %v102
-  %v104 = fneg <8 x float> %v103
-  %v105 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v104)
-  %v106 = fmul <8 x float> %v38, %v105
-  %v107 = getelementptr inbounds float, ptr %v26, i64 %v35
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v28, i64 %v35
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v108, %v110
-  %v112 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v111)
-  %v113 = fneg <8 x float> %v112
-  %v114 = fcmp olt <8 x float> %v113, splat (float 0xC05A400000000000)
-  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v113
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v117 = fsub <8 x float> %v116, splat (float 0x4168000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v118)
-  %v120 = bitcast <8 x float> %v116 to <8 x i32>
-  %v121 = fmul <8 x float> %v119, %v119
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v119, <8 x float> splat (float 0x3F81227F40000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> splat (float 0x3FA5556740000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v119, <8 x float> splat (float 0x3FC5554B00000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v119, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> %v119)
-  %v127 = sub <8 x i32> %v120, splat (i32 1262485250)
-  %v128 = lshr <8 x i32> %v127, splat (i32 1)
-  %v129 = sub <8 x i32> %v127, %v128
-  %v130 = shl <8 x i32> %v128, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = shl <8 x i32> %v129, splat (i32 23)
-  %v133 = bitcast <8 x i32> %v132 to <8 x float>
-  %v134 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v135 = fmul <8 x float> %v134, %v131
-  %v136 = fmul <8 x float> %v135, %v133
-  %v137 = fcmp olt <8 x float> %v111, splat (float 0x0000000000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000)
-  %v139 = fadd <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v140 = fdiv <8 x float> %v138, %v139
-  %v141 = fmul <8 x float> %v106, %v140
-  %v142 = getelementptr inbounds float, ptr %v31, i64 %v35
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = fadd <8 x float> %v141, %v143
-  %v145 = getelementptr inbounds float, ptr %v34, i64 %v35
-  store <8 x float> %v144, ptr %v145, align 4
-  %v146 = add nsw i64 %v35, 8
+  %v46 = fcmp olt <8 x float> %v45, splat (float 0xC056400000000000)
+  %v47 = select <8 x i1> %v46, <8 x float> splat (float 0xC056400000000000), <8 x float> %v45
+  %v48 = fcmp ogt <8 x float> %v47, splat (float 0x4056000000000000)
+  %v49 = select <8 x i1> %v48, <8 x float> splat (float 0x4056000000000000), <8 x float> %v47
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v51 = fsub <8 x float> %v50, splat (float 0x4168000FE0000000)
+  %v52 = bitcast <8 x float> %v50 to <8 x i32>
+  %v53 = shl <8 x i32> %v52, splat (i32 23)
+  %v54 = bitcast <8 x i32> %v53 to <8 x float>
+  %v55 = fneg <8 x float> %v49
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v55)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v56)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v57, <8 x float> splat (float 0x3F81227F40000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v57, <8 x float> splat (float 0x3FA5556740000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v57, <8 x float> splat (float 0x3FC5554B00000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v61, <8 x float> splat (float 0x3FF0000000000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v62, <8 x float> splat (float 0x3FF0000000000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000))
+  %v65 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v64
+  %v66 = fmul <8 x float> %v40, %v65
+  %v69 = fmul <8 x float> %v66, %v68
+  %v70 = fneg <8 x float> %v69
+  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC033000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC033000000000000), <8 x float> %v70
+  %v73 = fcmp ogt <8 x float> %v72, splat (float 0x4056400000000000)
+  %v74 = select <8 x i1> %v73, <8 x float> splat (float 0x4056400000000000), <8 x float> %v72
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000FC0000000))
+  %v76 = fsub <8 x float> %v75, splat (float 0x4168000FC0000000)
+  %v77 = bitcast <8 x float> %v75 to <8 x i32>
+  %v78 = shl <8 x i32> %v77, splat (i32 23)
+  %v79 = bitcast <8 x i32> %v78 to <8 x float>
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v74)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
+  %v82 = fmul <8 x float> %v81, %v81
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v86, <8 x float> %v81)
+  %v88 = fsub <8 x float> %v79, splat (float 0x3FE0000000000000)
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v87, <8 x float> %v88)
+  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v70)
+  %v91 = fcmp olt <8 x float> %v90, splat (float 0x3E60000000000000)
+  %v92 = fadd <8 x float> %v89, %v89
+  %v93 = select <8 x i1> %v91, <8 x float> %v70, <8 x float> %v92
+  %v94 = fneg <8 x float> %v93
+  %v95 = call <8 x float> @llvm.sqrt.v8f32(<8 x float> %v94)
+  %v96 = fmul <8 x float> %v38, %v95
+  %v97 = getelementptr inbounds float, ptr %v26, i64 %v35
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v28, i64 %v35
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC056400000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC056400000000000), <8 x float> %v101
+  %v104 = fcmp ogt <8 x float> %v103, splat (float 0x4056000000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x4056000000000000), <8 x float> %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v107 = fsub <8 x float> %v106, splat (float 0x4168000FE0000000)
+  %v108 = bitcast <8 x float> %v106 to <8 x i32>
+  %v109 = shl <8 x i32> %v108, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = fneg <8 x float> %v105
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v111)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v112)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v113, <8 x float> splat (float 0x3F81227F40000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v113, <8 x float> splat (float 0x3FA5556740000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v113, <8 x float> splat (float 0x3FC5554B00000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v119, <8 x float> splat (float 0x3FF0000000000000))
+  %v121 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v120
+  %v122 = fmul <8 x float> %v96, %v121
+  %v123 = getelementptr inbounds float, ptr %v31, i64 %v35
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fadd <8 x float> %v122, %v124
+  %v126 = getelementptr inbounds float, ptr %v34, i64 %v35
+  store <8 x float> %v125, ptr %v126, align 4
+  %v127 = add nsw i64 %v35, 8
   br label %b3
 b5:
-  %v147 = add nsw i64 %v9, 1
+  %v128 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -2392,356 +2307,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -2938,8 +2855,8 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v51 = load ptr, ptr %v50, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v132 = load ptr, ptr %v131, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v122 = load ptr, ptr %v121, align 4
   %v7 = mul i64 %v2, 15792
   %v8 = getelementptr inbounds float, ptr %v6, i64 %v7
   %v9 = add i64 %v2, 1
@@ -2958,7 +2875,7 @@ entry:
   %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v20 = phi i64 [ %v14, %entry ], [ %v134, %b5 ]
+  %v20 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
   %v21 = icmp slt i64 %v20, %v19
   br i1 %v21, label %b1, label %b2
 b1:
@@ -2966,8 +2883,8 @@ b1:
   %v66 = getelementptr inbounds float, ptr %v51, i64 %v20
   br label %b3
 b3:
-  %v26 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
-  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v129, %b8 ]
+  %v26 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
+  %v27 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v119, %b8 ]
   %v28 = icmp slt i64 %v26, %v25
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2976,8 +2893,8 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v25
   br label %b6
 b6:
-  %v32 = phi i64 [ %v26, %b4 ], [ %v128, %b7 ]
-  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v127, %b7 ]
+  %v32 = phi i64 [ %v26, %b4 ], [ %v118, %b7 ]
+  %v33 = phi <8 x float> [ splat (float 0x0000000000000000), %b4 ], [ %v117, %b7 ]
   %v34 = icmp slt i64 %v32, %v31
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2999,75 +2916,65 @@ b7:
   %v65 = load <8 x float>, ptr %v64, align 4
   %v67 = load <8 x float>, ptr %v66, align 4
   %v68 = fadd <8 x float> %v65, %v67
-  %v69 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v68)
-  %v70 = fneg <8 x float> %v69
-  %v71 = fcmp olt <8 x float> %v70, splat (float 0xC05A400000000000)
-  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v70
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v74 = fsub <8 x float> %v73, splat (float 0x4168000000000000)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v72)
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v75)
-  %v77 = bitcast <8 x float> %v73 to <8 x i32>
-  %v78 = fmul <8 x float> %v76, %v76
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v76, <8 x float> splat (float 0x3F81227F40000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> splat (float 0x3FA5556740000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v76, <8 x float> splat (float 0x3FC5554B00000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v76, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v82, <8 x float> %v76)
-  %v84 = sub <8 x i32> %v77, splat (i32 1262485250)
-  %v85 = lshr <8 x i32> %v84, splat (i32 1)
-  %v86 = sub <8 x i32> %v84, %v85
-  %v87 = shl <8 x i32> %v85, splat (i32 23)
-  %v88 = bitcast <8 x i32> %v87 to <8 x float>
-  %v89 = shl <8 x i32> %v86, splat (i32 23)
-  %v90 = bitcast <8 x i32> %v89 to <8 x float>
-  %v91 = fadd <8 x float> %v83, splat (float 0x3FF0000000000000)
-  %v92 = fmul <8 x float> %v91, %v88
-  %v93 = fmul <8 x float> %v92, %v90
-  %v94 = fcmp olt <8 x float> %v68, splat (float 0x0000000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000)
-  %v96 = fadd <8 x float> %v93, splat (float 0x3FF0000000000000)
-  %v97 = fdiv <8 x float> %v95, %v96
-  %v98 = fmul <8 x float> %v63, %v97
-  %v99 = fneg <8 x float> %v98
-  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
-  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = fmul <8 x float> %v61, %v124
-  %v126 = fsub <8 x float> %v56, %v125
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v97, <8 x float> %v33)
-  %v128 = add nsw i64 %v32, 1
+  %v69 = fcmp olt <8 x float> %v68, splat (float 0xC056400000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> splat (float 0xC056400000000000), <8 x float> %v68
+  %v71 = fcmp ogt <8 x float> %v70, splat (float 0x4056000000000000)
+  %v72 = select <8 x i1> %v71, <8 x float> splat (float 0x4056000000000000), <8 x float> %v70
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v74 = fsub <8 x float> %v73, splat (float 0x4168000FE0000000)
+  %v75 = bitcast <8 x float> %v73 to <8 x i32>
+  %v76 = shl <8 x i32> %v75, splat (i32 23)
+  %v77 = bitcast <8 x i32> %v76 to <8 x float>
+  %v78 = fneg <8 x float> %v72
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v78)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v79)
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v80, <8 x float> splat (float 0x3F81227F40000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v80, <8 x float> splat (float 0x3FA5556740000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v80, <8 x float> splat (float 0x3FC5554B00000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v80, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000))
+  %v88 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v87
+  %v89 = fmul <8 x float> %v63, %v88
+  %v90 = fneg <8 x float> %v89
+  %v91 = fcmp olt <8 x float> %v90, splat (float 0xC05A400000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v90
+  %v93 = fcmp ogt <8 x float> %v92, splat (float 0x4056400000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0x4056400000000000), <8 x float> %v92
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v96 = fsub <8 x float> %v95, splat (float 0x4168000000000000)
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v94)
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v97)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v98, <8 x float> splat (float 0x3F81227F40000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FA5556740000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v98, <8 x float> splat (float 0x3FC5554B00000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v98, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v102, <8 x float> splat (float 0x3FF0000000000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v103, <8 x float> splat (float 0x3FF0000000000000))
+  %v105 = bitcast <8 x float> %v95 to <8 x i32>
+  %v106 = sub <8 x i32> %v105, splat (i32 1262485250)
+  %v107 = lshr <8 x i32> %v106, splat (i32 1)
+  %v108 = sub <8 x i32> %v106, %v107
+  %v109 = shl <8 x i32> %v107, splat (i32 23)
+  %v110 = bitcast <8 x i32> %v109 to <8 x float>
+  %v111 = shl <8 x i32> %v108, splat (i32 23)
+  %v112 = bitcast <8 x i32> %v111 to <8 x float>
+  %v113 = fmul <8 x float> %v104, %v110
+  %v114 = fmul <8 x float> %v113, %v112
+  %v115 = fmul <8 x float> %v61, %v114
+  %v116 = fsub <8 x float> %v56, %v115
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v88, <8 x float> %v33)
+  %v118 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v129 = fadd <8 x float> %v27, %v33
-  %v130 = add nsw i64 %v26, 128
+  %v119 = fadd <8 x float> %v27, %v33
+  %v120 = add nsw i64 %v26, 128
   br label %b3
 b5:
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v20
-  store <8 x float> %v27, ptr %v133, align 4
-  %v134 = add nsw i64 %v20, 8
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v20
+  store <8 x float> %v27, ptr %v123, align 4
+  %v124 = add nsw i64 %v20, 8
   br label %b0
 b2:
   ret void
@@ -3220,6 +3127,7 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare i32 @sched_yield() #1
 declare <8 x float> @llvm.sqrt.v8f32(<8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }

@@ -347,33 +347,32 @@ b0:
   %v39 = fsub <8 x float> %v38, splat (float 0x4168000000000000)
   %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v37)
   %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v40)
-  %v42 = bitcast <8 x float> %v38 to <8 x i32>
-  %v43 = fmul <8 x float> %v41, %v41
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v47, <8 x float> %v41)
-  %v49 = sub <8 x i32> %v42, splat (i32 1262485250)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v41, <8 x float> splat (float 0x3F81227F40000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v41, <8 x float> splat (float 0x3FA5556740000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v41, <8 x float> splat (float 0x3FC5554B00000000))
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v41, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v45, <8 x float> splat (float 0x3FF0000000000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v46, <8 x float> splat (float 0x3FF0000000000000))
+  %v48 = bitcast <8 x float> %v38 to <8 x i32>
+  %v49 = sub <8 x i32> %v48, splat (i32 1262485250)
   %v50 = lshr <8 x i32> %v49, splat (i32 1)
   %v51 = sub <8 x i32> %v49, %v50
   %v52 = shl <8 x i32> %v50, splat (i32 23)
   %v53 = bitcast <8 x i32> %v52 to <8 x float>
   %v54 = shl <8 x i32> %v51, splat (i32 23)
   %v55 = bitcast <8 x i32> %v54 to <8 x float>
-  %v56 = fadd <8 x float> %v48, splat (float 0x3FF0000000000000)
-  %v57 = fmul <8 x float> %v56, %v53
-  %v58 = fmul <8 x float> %v57, %v55
-  %v59 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v60, ptr %v14, align 4
-  %v61 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v62, ptr %v16, align 4
+  %v56 = fmul <8 x float> %v47, %v53
+  %v57 = fmul <8 x float> %v56, %v55
+  %v58 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v59 = shufflevector <8 x float> %v58, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v59, ptr %v14, align 4
+  %v60 = insertelement <8 x float> poison, float 0xC6293E5940000000, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v61, ptr %v16, align 4
   store <8 x float> %v28, ptr %v18, align 4
   store <8 x float> %v30, ptr %v20, align 4
   store <8 x float> %v32, ptr %v22, align 4
-  store <8 x float> %v58, ptr %v24, align 4
+  store <8 x float> %v57, ptr %v24, align 4
   br label %b1
 b1:
   ret void
@@ -855,7 +854,7 @@ entry:
   %v153 = getelementptr inbounds float, ptr %v113, i64 %v152
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v245, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v243, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -872,7 +871,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v244, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v242, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -889,7 +888,7 @@ b4:
   %v84 = add i64 %v68, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v243, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v241, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -930,7 +929,7 @@ b12:
   %v85 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v86 = phi i64 [ %v38, %b12 ], [ %v242, %b18 ]
+  %v86 = phi i64 [ %v38, %b12 ], [ %v240, %b18 ]
   %v87 = icmp slt i64 %v86, %v85
   br i1 %v87, label %b14, label %b15
 b14:
@@ -948,7 +947,7 @@ b14:
   %v154 = getelementptr inbounds float, ptr %v153, i64 %v99
   br label %b16
 b16:
-  %v155 = phi i64 [ 0, %b14 ], [ %v241, %b17 ]
+  %v155 = phi i64 [ 0, %b14 ], [ %v239, %b17 ]
   %v156 = icmp slt i64 %v155, 1
   br i1 %v156, label %b17, label %b18
 b17:
@@ -979,81 +978,79 @@ b17:
   %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
   %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
   %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
-  %v184 = bitcast <8 x float> %v180 to <8 x i32>
-  %v185 = fmul <8 x float> %v183, %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
-  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v188, <8 x float> splat (float 0x3FF0000000000000))
+  %v190 = bitcast <8 x float> %v180 to <8 x i32>
+  %v191 = sub <8 x i32> %v190, splat (i32 1262485250)
   %v192 = lshr <8 x i32> %v191, splat (i32 1)
   %v193 = sub <8 x i32> %v191, %v192
   %v194 = shl <8 x i32> %v192, splat (i32 23)
   %v195 = bitcast <8 x i32> %v194 to <8 x float>
   %v196 = shl <8 x i32> %v193, splat (i32 23)
   %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v199 = fmul <8 x float> %v198, %v195
-  %v200 = fmul <8 x float> %v199, %v197
-  %v201 = getelementptr inbounds float, ptr %v111, i64 %v158
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fmul <8 x float> %v200, %v202
-  %v204 = fsub <8 x float> %v161, %v174
-  %v205 = fcmp olt <8 x float> %v204, splat (float 0xC05A400000000000)
-  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v204
-  %v207 = fcmp ogt <8 x float> %v206, splat (float 0x4056400000000000)
-  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0x4056400000000000), <8 x float> %v206
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v210 = fsub <8 x float> %v209, splat (float 0x4168000000000000)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v211)
-  %v213 = bitcast <8 x float> %v209 to <8 x i32>
-  %v214 = fmul <8 x float> %v212, %v212
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v212, <8 x float> splat (float 0x3F81227F40000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v212, <8 x float> splat (float 0x3FA5556740000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v212, <8 x float> splat (float 0x3FC5554B00000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v212, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v212)
-  %v220 = sub <8 x i32> %v213, splat (i32 1262485250)
-  %v221 = lshr <8 x i32> %v220, splat (i32 1)
-  %v222 = sub <8 x i32> %v220, %v221
-  %v223 = shl <8 x i32> %v221, splat (i32 23)
-  %v224 = bitcast <8 x i32> %v223 to <8 x float>
-  %v225 = shl <8 x i32> %v222, splat (i32 23)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = fadd <8 x float> %v219, splat (float 0x3FF0000000000000)
-  %v228 = fmul <8 x float> %v227, %v224
-  %v229 = fmul <8 x float> %v228, %v226
-  %v230 = fmul <8 x float> %v229, %v165
-  %v231 = fadd <8 x float> %v203, %v230
-  %v232 = getelementptr inbounds float, ptr %v120, i64 %v158
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fmul <8 x float> %v200, %v233
-  %v235 = fadd <8 x float> %v234, %v229
-  %v236 = getelementptr inbounds float, ptr %v129, i64 %v158
-  store <8 x float> %v161, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v138, i64 %v158
-  store <8 x float> %v165, ptr %v237, align 4
-  %v238 = getelementptr inbounds float, ptr %v144, i64 %v158
-  store <8 x float> %v174, ptr %v238, align 4
-  %v239 = getelementptr inbounds float, ptr %v149, i64 %v158
-  store <8 x float> %v231, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v154, i64 %v158
-  store <8 x float> %v235, ptr %v240, align 4
-  %v241 = add nsw i64 %v155, 1
+  %v198 = fmul <8 x float> %v189, %v195
+  %v199 = fmul <8 x float> %v198, %v197
+  %v200 = getelementptr inbounds float, ptr %v111, i64 %v158
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v199, %v201
+  %v203 = fsub <8 x float> %v161, %v174
+  %v204 = fcmp olt <8 x float> %v203, splat (float 0xC05A400000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v203
+  %v206 = fcmp ogt <8 x float> %v205, splat (float 0x4056400000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4056400000000000), <8 x float> %v205
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v209 = fsub <8 x float> %v208, splat (float 0x4168000000000000)
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
+  %v218 = bitcast <8 x float> %v208 to <8 x i32>
+  %v219 = sub <8 x i32> %v218, splat (i32 1262485250)
+  %v220 = lshr <8 x i32> %v219, splat (i32 1)
+  %v221 = sub <8 x i32> %v219, %v220
+  %v222 = shl <8 x i32> %v220, splat (i32 23)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = shl <8 x i32> %v221, splat (i32 23)
+  %v225 = bitcast <8 x i32> %v224 to <8 x float>
+  %v226 = fmul <8 x float> %v217, %v223
+  %v227 = fmul <8 x float> %v226, %v225
+  %v228 = fmul <8 x float> %v227, %v165
+  %v229 = fadd <8 x float> %v202, %v228
+  %v230 = getelementptr inbounds float, ptr %v120, i64 %v158
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fmul <8 x float> %v199, %v231
+  %v233 = fadd <8 x float> %v232, %v227
+  %v234 = getelementptr inbounds float, ptr %v129, i64 %v158
+  store <8 x float> %v161, ptr %v234, align 4
+  %v235 = getelementptr inbounds float, ptr %v138, i64 %v158
+  store <8 x float> %v165, ptr %v235, align 4
+  %v236 = getelementptr inbounds float, ptr %v144, i64 %v158
+  store <8 x float> %v174, ptr %v236, align 4
+  %v237 = getelementptr inbounds float, ptr %v149, i64 %v158
+  store <8 x float> %v229, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v233, ptr %v238, align 4
+  %v239 = add nsw i64 %v155, 1
   br label %b16
 b18:
-  %v242 = add nsw i64 %v86, 1
+  %v240 = add nsw i64 %v86, 1
   br label %b13
 b15:
-  %v243 = add nsw i64 %v32, 1
+  %v241 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v244 = add nsw i64 %v27, 1
+  %v242 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v245 = add nsw i64 %v14, 96
+  %v243 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -1939,7 +1936,7 @@ entry:
   %v8 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v211, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v200, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1956,7 +1953,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v199, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -1970,7 +1967,7 @@ b4:
   %v62 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v209, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v198, %b13 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2002,7 +1999,7 @@ b10:
   %v63 = add i64 %v38, %v43
   br label %b11
 b11:
-  %v64 = phi i64 [ %v38, %b10 ], [ %v208, %b16 ]
+  %v64 = phi i64 [ %v38, %b10 ], [ %v197, %b16 ]
   %v65 = icmp slt i64 %v64, %v63
   br i1 %v65, label %b12, label %b13
 b12:
@@ -2019,7 +2016,7 @@ b12:
   %v92 = getelementptr inbounds float, ptr %v91, i64 %v71
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v207, %b15 ]
+  %v93 = phi i64 [ 0, %b12 ], [ %v196, %b15 ]
   %v94 = icmp slt i64 %v93, 1
   br i1 %v94, label %b15, label %b16
 b15:
@@ -2028,128 +2025,117 @@ b15:
   %v97 = mul i64 %v93, 8
   %v98 = getelementptr inbounds float, ptr %v68, i64 %v97
   %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v99)
-  %v101 = fneg <8 x float> %v100
-  %v102 = fcmp olt <8 x float> %v101, splat (float 0xC05A400000000000)
-  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v101
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v105 = fsub <8 x float> %v104, splat (float 0x4168000000000000)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v103)
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v106)
-  %v108 = bitcast <8 x float> %v104 to <8 x i32>
-  %v109 = fmul <8 x float> %v107, %v107
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v107, <8 x float> splat (float 0x3F81227F40000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v107, <8 x float> splat (float 0x3FA5556740000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v107, <8 x float> splat (float 0x3FC5554B00000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v107, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v107)
-  %v115 = sub <8 x i32> %v108, splat (i32 1262485250)
-  %v116 = lshr <8 x i32> %v115, splat (i32 1)
-  %v117 = sub <8 x i32> %v115, %v116
-  %v118 = shl <8 x i32> %v116, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = shl <8 x i32> %v117, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = fadd <8 x float> %v114, splat (float 0x3FF0000000000000)
-  %v123 = fmul <8 x float> %v122, %v119
-  %v124 = fmul <8 x float> %v123, %v121
-  %v125 = fcmp olt <8 x float> %v99, splat (float 0x0000000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000)
-  %v127 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v128 = fdiv <8 x float> %v126, %v127
-  %v129 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v74, i64 %v96
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v77, i64 %v96
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = fcmp uno <8 x float> %v130, %v130
-  %v137 = fcmp ogt <8 x float> %v130, %v135
-  %v138 = select <8 x i1> %v137, <8 x float> %v130, <8 x float> %v135
-  %v139 = select <8 x i1> %v136, <8 x float> %v130, <8 x float> %v138
-  %v140 = fsub <8 x float> %v130, %v139
-  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
-  %v143 = fcmp ogt <8 x float> %v142, splat (float 0x4056400000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0x4056400000000000), <8 x float> %v142
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v146 = fsub <8 x float> %v145, splat (float 0x4168000000000000)
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v144)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v147)
-  %v149 = bitcast <8 x float> %v145 to <8 x i32>
-  %v150 = fmul <8 x float> %v148, %v148
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v148, <8 x float> splat (float 0x3F81227F40000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v148, <8 x float> splat (float 0x3FA5556740000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v148, <8 x float> splat (float 0x3FC5554B00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v148, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> %v148)
-  %v156 = sub <8 x i32> %v149, splat (i32 1262485250)
-  %v157 = lshr <8 x i32> %v156, splat (i32 1)
-  %v158 = sub <8 x i32> %v156, %v157
-  %v159 = shl <8 x i32> %v157, splat (i32 23)
-  %v160 = bitcast <8 x i32> %v159 to <8 x float>
-  %v161 = shl <8 x i32> %v158, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v164 = fmul <8 x float> %v163, %v160
-  %v165 = fmul <8 x float> %v164, %v162
-  %v166 = getelementptr inbounds float, ptr %v80, i64 %v96
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fmul <8 x float> %v165, %v167
-  %v169 = fsub <8 x float> %v135, %v139
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = getelementptr inbounds float, ptr %v83, i64 %v96
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fmul <8 x float> %v194, %v196
-  %v198 = fadd <8 x float> %v168, %v197
-  %v199 = getelementptr inbounds float, ptr %v86, i64 %v96
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v165, %v200
-  %v202 = fadd <8 x float> %v201, %v194
-  %v203 = fdiv <8 x float> %v198, %v202
-  %v204 = fmul <8 x float> %v128, %v203
-  %v205 = getelementptr inbounds float, ptr %v89, i64 %v96
-  store <8 x float> %v128, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v92, i64 %v96
-  store <8 x float> %v204, ptr %v206, align 4
-  %v207 = add nsw i64 %v93, 1
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC056400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC056400000000000), <8 x float> %v99
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056000000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000FE0000000)
+  %v106 = bitcast <8 x float> %v104 to <8 x i32>
+  %v107 = shl <8 x i32> %v106, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fneg <8 x float> %v103
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v118
+  %v120 = getelementptr inbounds float, ptr %v72, i64 %v96
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v77, i64 %v96
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v127 = fcmp uno <8 x float> %v121, %v121
+  %v128 = fcmp ogt <8 x float> %v121, %v126
+  %v129 = select <8 x i1> %v128, <8 x float> %v121, <8 x float> %v126
+  %v130 = select <8 x i1> %v127, <8 x float> %v121, <8 x float> %v129
+  %v131 = fsub <8 x float> %v121, %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
+  %v146 = bitcast <8 x float> %v136 to <8 x i32>
+  %v147 = sub <8 x i32> %v146, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fmul <8 x float> %v145, %v151
+  %v155 = fmul <8 x float> %v154, %v153
+  %v156 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v155, %v157
+  %v159 = fsub <8 x float> %v126, %v130
+  %v160 = fcmp olt <8 x float> %v159, splat (float 0xC05A400000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v159
+  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4056400000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4056400000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000000000000)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v163)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v166)
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v167, <8 x float> splat (float 0x3F81227F40000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v167, <8 x float> splat (float 0x3FA5556740000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v167, <8 x float> splat (float 0x3FC5554B00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v167, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v172, <8 x float> splat (float 0x3FF0000000000000))
+  %v174 = bitcast <8 x float> %v164 to <8 x i32>
+  %v175 = sub <8 x i32> %v174, splat (i32 1262485250)
+  %v176 = lshr <8 x i32> %v175, splat (i32 1)
+  %v177 = sub <8 x i32> %v175, %v176
+  %v178 = shl <8 x i32> %v176, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = shl <8 x i32> %v177, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fmul <8 x float> %v173, %v179
+  %v183 = fmul <8 x float> %v182, %v181
+  %v184 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fmul <8 x float> %v183, %v185
+  %v187 = fadd <8 x float> %v158, %v186
+  %v188 = getelementptr inbounds float, ptr %v86, i64 %v96
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v155, %v189
+  %v191 = fadd <8 x float> %v190, %v183
+  %v192 = fdiv <8 x float> %v187, %v191
+  %v193 = fmul <8 x float> %v119, %v192
+  %v194 = getelementptr inbounds float, ptr %v89, i64 %v96
+  store <8 x float> %v119, ptr %v194, align 4
+  %v195 = getelementptr inbounds float, ptr %v92, i64 %v96
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v93, 1
   br label %b14
 b16:
-  %v208 = add nsw i64 %v64, 1
+  %v197 = add nsw i64 %v64, 1
   br label %b11
 b13:
-  %v209 = add nsw i64 %v32, 1
+  %v198 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v210 = add nsw i64 %v27, 1
+  %v199 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v211 = add nsw i64 %v14, 96
+  %v200 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2710,15 +2696,15 @@ entry:
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = mul i64 %v2, 15792
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v207 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
-  %v219 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v220 = shufflevector <8 x float> %v219, <8 x float> poison, <8 x i32> zeroinitializer
+  %v205 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v210 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v237, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v235, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2735,7 +2721,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v236, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v234, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2749,7 +2735,7 @@ b4:
   %v63 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v235, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v233, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2781,7 +2767,7 @@ b10:
   %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v65 = phi i64 [ %v39, %b10 ], [ %v234, %b16 ]
+  %v65 = phi i64 [ %v39, %b10 ], [ %v232, %b16 ]
   %v66 = icmp slt i64 %v65, %v64
   br i1 %v66, label %b12, label %b13
 b12:
@@ -2802,7 +2788,7 @@ b12:
   %v105 = getelementptr inbounds float, ptr %v104, i64 %v72
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v233, %b15 ]
+  %v106 = phi i64 [ 0, %b12 ], [ %v231, %b15 ]
   %v107 = icmp slt i64 %v106, 1
   br i1 %v107, label %b15, label %b16
 b15:
@@ -2834,115 +2820,113 @@ b15:
   %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
   %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
   %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
-  %v136 = bitcast <8 x float> %v132 to <8 x i32>
-  %v137 = fmul <8 x float> %v135, %v135
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v135)
-  %v143 = sub <8 x i32> %v136, splat (i32 1262485250)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v140, <8 x float> splat (float 0x3FF0000000000000))
+  %v142 = bitcast <8 x float> %v132 to <8 x i32>
+  %v143 = sub <8 x i32> %v142, splat (i32 1262485250)
   %v144 = lshr <8 x i32> %v143, splat (i32 1)
   %v145 = sub <8 x i32> %v143, %v144
   %v146 = shl <8 x i32> %v144, splat (i32 23)
   %v147 = bitcast <8 x i32> %v146 to <8 x float>
   %v148 = shl <8 x i32> %v145, splat (i32 23)
   %v149 = bitcast <8 x i32> %v148 to <8 x float>
-  %v150 = fadd <8 x float> %v142, splat (float 0x3FF0000000000000)
-  %v151 = fmul <8 x float> %v150, %v147
-  %v152 = fmul <8 x float> %v151, %v149
-  %v153 = getelementptr inbounds float, ptr %v84, i64 %v109
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fmul <8 x float> %v152, %v154
-  %v156 = fsub <8 x float> %v122, %v126
-  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
-  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x4056400000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0x4056400000000000), <8 x float> %v158
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v162 = fsub <8 x float> %v161, splat (float 0x4168000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v163)
-  %v165 = bitcast <8 x float> %v161 to <8 x i32>
-  %v166 = fmul <8 x float> %v164, %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v164, <8 x float> splat (float 0x3F81227F40000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v164, <8 x float> splat (float 0x3FA5556740000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> %v164)
-  %v172 = sub <8 x i32> %v165, splat (i32 1262485250)
-  %v173 = lshr <8 x i32> %v172, splat (i32 1)
-  %v174 = sub <8 x i32> %v172, %v173
-  %v175 = shl <8 x i32> %v173, splat (i32 23)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = shl <8 x i32> %v174, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = fadd <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v180 = fmul <8 x float> %v179, %v176
-  %v181 = fmul <8 x float> %v180, %v178
-  %v182 = fadd <8 x float> %v155, %v181
-  %v183 = fdiv <8 x float> %v115, %v182
-  %v184 = getelementptr inbounds float, ptr %v87, i64 %v109
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = fmul <8 x float> %v152, %v185
-  %v187 = getelementptr inbounds float, ptr %v90, i64 %v109
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fmul <8 x float> %v181, %v188
-  %v190 = fadd <8 x float> %v186, %v189
-  %v191 = fdiv <8 x float> %v190, %v182
-  %v192 = fmul <8 x float> %v115, %v191
-  %v193 = fdiv <8 x float> %v192, %v182
-  %v194 = fmul <8 x float> %v183, %v188
-  %v195 = fsub <8 x float> %v194, %v193
-  %v196 = fmul <8 x float> %v195, %v181
-  %v197 = fcmp olt <8 x float> %v122, %v117
+  %v150 = fmul <8 x float> %v141, %v147
+  %v151 = fmul <8 x float> %v150, %v149
+  %v152 = getelementptr inbounds float, ptr %v84, i64 %v109
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fmul <8 x float> %v151, %v153
+  %v155 = fsub <8 x float> %v122, %v126
+  %v156 = fcmp olt <8 x float> %v155, splat (float 0xC05A400000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v155
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x4056400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0x4056400000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000))
+  %v170 = bitcast <8 x float> %v160 to <8 x i32>
+  %v171 = sub <8 x i32> %v170, splat (i32 1262485250)
+  %v172 = lshr <8 x i32> %v171, splat (i32 1)
+  %v173 = sub <8 x i32> %v171, %v172
+  %v174 = shl <8 x i32> %v172, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = shl <8 x i32> %v173, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fmul <8 x float> %v169, %v175
+  %v179 = fmul <8 x float> %v178, %v177
+  %v180 = fadd <8 x float> %v154, %v179
+  %v181 = fdiv <8 x float> %v115, %v180
+  %v182 = getelementptr inbounds float, ptr %v87, i64 %v109
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v151, %v183
+  %v185 = getelementptr inbounds float, ptr %v90, i64 %v109
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = fmul <8 x float> %v179, %v186
+  %v188 = fadd <8 x float> %v184, %v187
+  %v189 = fdiv <8 x float> %v188, %v180
+  %v190 = fmul <8 x float> %v115, %v189
+  %v191 = fdiv <8 x float> %v190, %v180
+  %v192 = fmul <8 x float> %v181, %v186
+  %v193 = fsub <8 x float> %v192, %v191
+  %v194 = fmul <8 x float> %v193, %v179
+  %v195 = fcmp olt <8 x float> %v122, %v117
+  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v197 = fcmp oeq <8 x float> %v117, %v122
   %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v199 = fcmp oeq <8 x float> %v117, %v122
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v201 = fneg <8 x float> %v196
-  %v202 = fmul <8 x float> %v183, %v185
-  %v203 = fmul <8 x float> %v193, %v154
-  %v204 = fsub <8 x float> %v202, %v203
-  %v205 = fmul <8 x float> %v204, %v152
-  %v206 = fsub <8 x float> %v201, %v205
-  %v209 = fmul <8 x float> %v208, %v206
-  %v210 = fcmp une <8 x float> %v200, splat (float 0x0000000000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> %v209, <8 x float> %v206
-  %v214 = fcmp une <8 x float> %v198, splat (float 0x0000000000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> %v213, <8 x float> %v211
-  %v216 = fadd <8 x float> %v196, %v215
-  %v217 = fmul <8 x float> %v112, %v191
-  %v218 = fmul <8 x float> %v217, %v114
-  %v221 = fsub <8 x float> %v220, %v114
-  %v222 = fmul <8 x float> %v218, %v221
-  %v223 = fcmp olt <8 x float> %v117, %v122
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v225 = fcmp une <8 x float> %v224, splat (float 0x0000000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> %v213, <8 x float> %v211
-  %v227 = fadd <8 x float> %v205, %v226
-  %v228 = getelementptr inbounds float, ptr %v93, i64 %v109
-  store <8 x float> %v183, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v96, i64 %v109
-  store <8 x float> %v193, ptr %v229, align 4
-  %v230 = getelementptr inbounds float, ptr %v99, i64 %v109
-  store <8 x float> %v216, ptr %v230, align 4
-  %v231 = getelementptr inbounds float, ptr %v102, i64 %v109
-  store <8 x float> %v222, ptr %v231, align 4
-  %v232 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v227, ptr %v232, align 4
-  %v233 = add nsw i64 %v106, 1
+  %v199 = fneg <8 x float> %v194
+  %v200 = fmul <8 x float> %v181, %v183
+  %v201 = fmul <8 x float> %v191, %v153
+  %v202 = fsub <8 x float> %v200, %v201
+  %v203 = fmul <8 x float> %v202, %v151
+  %v204 = fsub <8 x float> %v199, %v203
+  %v207 = fmul <8 x float> %v206, %v204
+  %v208 = fcmp une <8 x float> %v198, splat (float 0x0000000000000000)
+  %v209 = select <8 x i1> %v208, <8 x float> %v207, <8 x float> %v204
+  %v212 = fcmp une <8 x float> %v196, splat (float 0x0000000000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> %v209
+  %v214 = fadd <8 x float> %v194, %v213
+  %v215 = fmul <8 x float> %v112, %v189
+  %v216 = fmul <8 x float> %v215, %v114
+  %v219 = fsub <8 x float> %v218, %v114
+  %v220 = fmul <8 x float> %v216, %v219
+  %v221 = fcmp olt <8 x float> %v117, %v122
+  %v222 = select <8 x i1> %v221, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v223 = fcmp une <8 x float> %v222, splat (float 0x0000000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> %v211, <8 x float> %v209
+  %v225 = fadd <8 x float> %v203, %v224
+  %v226 = getelementptr inbounds float, ptr %v93, i64 %v109
+  store <8 x float> %v181, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v96, i64 %v109
+  store <8 x float> %v191, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v99, i64 %v109
+  store <8 x float> %v214, ptr %v228, align 4
+  %v229 = getelementptr inbounds float, ptr %v102, i64 %v109
+  store <8 x float> %v220, ptr %v229, align 4
+  %v230 = getelementptr inbounds float, ptr %v105, i64 %v109
+  store <8 x float> %v225, ptr %v230, align 4
+  %v231 = add nsw i64 %v106, 1
   br label %b14
 b16:
-  %v234 = add nsw i64 %v65, 1
+  %v232 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v235 = add nsw i64 %v33, 1
+  %v233 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v236 = add nsw i64 %v28, 1
+  %v234 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v237 = add nsw i64 %v15, 96
+  %v235 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3185,13 +3169,13 @@ entry:
   %v92 = getelementptr inbounds float, ptr %v52, i64 %v91
   %v94 = getelementptr inbounds float, ptr %v13, i64 %v91
   %v96 = getelementptr inbounds float, ptr %v30, i64 %v91
-  %v174 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
-  %v179 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v177 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v262, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v258, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -3235,153 +3219,149 @@ b1:
   %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
   %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
   %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000))
+  %v124 = bitcast <8 x float> %v114 to <8 x i32>
+  %v125 = sub <8 x i32> %v124, splat (i32 1262485250)
   %v126 = lshr <8 x i32> %v125, splat (i32 1)
   %v127 = sub <8 x i32> %v125, %v126
   %v128 = shl <8 x i32> %v126, splat (i32 23)
   %v129 = bitcast <8 x i32> %v128 to <8 x float>
   %v130 = shl <8 x i32> %v127, splat (i32 23)
   %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fmul <8 x float> %v104, %v134
-  %v136 = load <8 x float>, ptr %v50, align 4
-  %v137 = fcmp olt <8 x float> %v107, %v136
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v139 = fcmp oeq <8 x float> %v107, %v136
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v141 = load <8 x float>, ptr %v54, align 4
-  %v142 = load <8 x float>, ptr %v58, align 4
-  %v143 = fmul <8 x float> %v101, %v142
-  %v144 = fadd <8 x float> %v98, %v143
-  %v145 = fsub <8 x float> %v136, %v108
-  %v146 = fcmp olt <8 x float> %v145, splat (float 0xC05A400000000000)
-  %v147 = select <8 x i1> %v146, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v145
-  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4056400000000000)
-  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4056400000000000), <8 x float> %v147
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v151 = fsub <8 x float> %v150, splat (float 0x4168000000000000)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v149)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
-  %v154 = bitcast <8 x float> %v150 to <8 x i32>
-  %v155 = fmul <8 x float> %v153, %v153
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> %v153)
-  %v161 = sub <8 x i32> %v154, splat (i32 1262485250)
-  %v162 = lshr <8 x i32> %v161, splat (i32 1)
-  %v163 = sub <8 x i32> %v161, %v162
-  %v164 = shl <8 x i32> %v162, splat (i32 23)
-  %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = shl <8 x i32> %v163, splat (i32 23)
-  %v167 = bitcast <8 x i32> %v166 to <8 x float>
-  %v168 = fadd <8 x float> %v160, splat (float 0x3FF0000000000000)
-  %v169 = fmul <8 x float> %v168, %v165
-  %v170 = fmul <8 x float> %v169, %v167
-  %v171 = fmul <8 x float> %v144, %v170
-  %v172 = fsub <8 x float> %v141, %v171
-  %v173 = fsub <8 x float> %v172, %v135
-  %v176 = fmul <8 x float> %v175, %v173
-  %v177 = fcmp une <8 x float> %v140, splat (float 0x0000000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> %v176, <8 x float> %v173
-  %v181 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> %v178
-  %v183 = fadd <8 x float> %v135, %v182
-  %v184 = fmul <8 x float> %v101, %v170
-  %v185 = load <8 x float>, ptr %v62, align 4
-  %v186 = load <8 x float>, ptr %v64, align 4
-  %v187 = fadd <8 x float> %v186, %v136
-  %v188 = fcmp uno <8 x float> %v105, %v105
-  %v189 = fcmp ogt <8 x float> %v105, %v187
-  %v190 = select <8 x i1> %v189, <8 x float> %v105, <8 x float> %v187
-  %v191 = select <8 x i1> %v188, <8 x float> %v105, <8 x float> %v190
-  %v192 = fsub <8 x float> %v187, %v191
-  %v193 = fcmp olt <8 x float> %v192, splat (float 0xC05A400000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v192
-  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x4056400000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> splat (float 0x4056400000000000), <8 x float> %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v198 = fsub <8 x float> %v197, splat (float 0x4168000000000000)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v196)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v199)
-  %v201 = bitcast <8 x float> %v197 to <8 x i32>
-  %v202 = fmul <8 x float> %v200, %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v200, <8 x float> splat (float 0x3F81227F40000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v200, <8 x float> splat (float 0x3FA5556740000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC5554B00000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v206, <8 x float> %v200)
-  %v208 = sub <8 x i32> %v201, splat (i32 1262485250)
-  %v209 = lshr <8 x i32> %v208, splat (i32 1)
-  %v210 = sub <8 x i32> %v208, %v209
-  %v211 = shl <8 x i32> %v209, splat (i32 23)
+  %v132 = fmul <8 x float> %v123, %v129
+  %v133 = fmul <8 x float> %v132, %v131
+  %v134 = fmul <8 x float> %v104, %v133
+  %v135 = load <8 x float>, ptr %v50, align 4
+  %v136 = fcmp olt <8 x float> %v107, %v135
+  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v138 = fcmp oeq <8 x float> %v107, %v135
+  %v139 = select <8 x i1> %v138, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v140 = load <8 x float>, ptr %v54, align 4
+  %v141 = load <8 x float>, ptr %v58, align 4
+  %v142 = fmul <8 x float> %v101, %v141
+  %v143 = fadd <8 x float> %v98, %v142
+  %v144 = fsub <8 x float> %v135, %v108
+  %v145 = fcmp olt <8 x float> %v144, splat (float 0xC05A400000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v144
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4056400000000000)
+  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4056400000000000), <8 x float> %v146
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v157, <8 x float> splat (float 0x3FF0000000000000))
+  %v159 = bitcast <8 x float> %v149 to <8 x i32>
+  %v160 = sub <8 x i32> %v159, splat (i32 1262485250)
+  %v161 = lshr <8 x i32> %v160, splat (i32 1)
+  %v162 = sub <8 x i32> %v160, %v161
+  %v163 = shl <8 x i32> %v161, splat (i32 23)
+  %v164 = bitcast <8 x i32> %v163 to <8 x float>
+  %v165 = shl <8 x i32> %v162, splat (i32 23)
+  %v166 = bitcast <8 x i32> %v165 to <8 x float>
+  %v167 = fmul <8 x float> %v158, %v164
+  %v168 = fmul <8 x float> %v167, %v166
+  %v169 = fmul <8 x float> %v143, %v168
+  %v170 = fsub <8 x float> %v140, %v169
+  %v171 = fsub <8 x float> %v170, %v134
+  %v174 = fmul <8 x float> %v173, %v171
+  %v175 = fcmp une <8 x float> %v139, splat (float 0x0000000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> %v174, <8 x float> %v171
+  %v179 = fcmp une <8 x float> %v137, splat (float 0x0000000000000000)
+  %v180 = select <8 x i1> %v179, <8 x float> %v178, <8 x float> %v176
+  %v181 = fadd <8 x float> %v134, %v180
+  %v182 = fmul <8 x float> %v101, %v168
+  %v183 = load <8 x float>, ptr %v62, align 4
+  %v184 = load <8 x float>, ptr %v64, align 4
+  %v185 = fadd <8 x float> %v184, %v135
+  %v186 = fcmp uno <8 x float> %v105, %v105
+  %v187 = fcmp ogt <8 x float> %v105, %v185
+  %v188 = select <8 x i1> %v187, <8 x float> %v105, <8 x float> %v185
+  %v189 = select <8 x i1> %v186, <8 x float> %v105, <8 x float> %v188
+  %v190 = fsub <8 x float> %v185, %v189
+  %v191 = fcmp olt <8 x float> %v190, splat (float 0xC05A400000000000)
+  %v192 = select <8 x i1> %v191, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v190
+  %v193 = fcmp ogt <8 x float> %v192, splat (float 0x4056400000000000)
+  %v194 = select <8 x i1> %v193, <8 x float> splat (float 0x4056400000000000), <8 x float> %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v196 = fsub <8 x float> %v195, splat (float 0x4168000000000000)
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v194)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v197)
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v198, <8 x float> splat (float 0x3F81227F40000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v198, <8 x float> splat (float 0x3FA5556740000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v198, <8 x float> splat (float 0x3FC5554B00000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v202, <8 x float> splat (float 0x3FF0000000000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000))
+  %v205 = bitcast <8 x float> %v195 to <8 x i32>
+  %v206 = sub <8 x i32> %v205, splat (i32 1262485250)
+  %v207 = lshr <8 x i32> %v206, splat (i32 1)
+  %v208 = sub <8 x i32> %v206, %v207
+  %v209 = shl <8 x i32> %v207, splat (i32 23)
+  %v210 = bitcast <8 x i32> %v209 to <8 x float>
+  %v211 = shl <8 x i32> %v208, splat (i32 23)
   %v212 = bitcast <8 x i32> %v211 to <8 x float>
-  %v213 = shl <8 x i32> %v210, splat (i32 23)
-  %v214 = bitcast <8 x i32> %v213 to <8 x float>
-  %v215 = fadd <8 x float> %v207, splat (float 0x3FF0000000000000)
-  %v216 = fmul <8 x float> %v215, %v212
-  %v217 = fmul <8 x float> %v216, %v214
-  %v218 = fmul <8 x float> %v185, %v217
-  %v219 = fadd <8 x float> %v184, %v218
-  %v220 = fcmp olt <8 x float> %v136, %v107
-  %v221 = select <8 x i1> %v220, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v222 = fcmp une <8 x float> %v221, splat (float 0x0000000000000000)
-  %v223 = select <8 x i1> %v222, <8 x float> %v180, <8 x float> %v178
-  %v224 = fadd <8 x float> %v171, %v223
-  %v225 = load <8 x float>, ptr %v68, align 4
-  %v226 = fadd <8 x float> %v224, %v225
-  %v227 = load <8 x float>, ptr %v72, align 4
-  %v228 = fadd <8 x float> %v227, %v183
-  %v229 = fmul <8 x float> %v98, %v134
-  %v230 = load <8 x float>, ptr %v76, align 4
-  %v231 = fsub <8 x float> %v105, %v191
-  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
-  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4056400000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4056400000000000), <8 x float> %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
-  %v248 = lshr <8 x i32> %v247, splat (i32 1)
-  %v249 = sub <8 x i32> %v247, %v248
-  %v250 = shl <8 x i32> %v248, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = shl <8 x i32> %v249, splat (i32 23)
-  %v253 = bitcast <8 x i32> %v252 to <8 x float>
-  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v255 = fmul <8 x float> %v254, %v251
-  %v256 = fmul <8 x float> %v255, %v253
-  %v257 = fmul <8 x float> %v230, %v256
-  %v258 = fsub <8 x float> %v229, %v257
-  %v259 = fmul <8 x float> %v101, %v134
-  %v260 = fmul <8 x float> %v185, %v256
-  %v261 = fadd <8 x float> %v259, %v260
-  store <8 x float> %v183, ptr %v80, align 4
-  store <8 x float> %v219, ptr %v84, align 4
-  store <8 x float> %v226, ptr %v88, align 4
-  store <8 x float> %v228, ptr %v93, align 4
-  store <8 x float> %v258, ptr %v95, align 4
-  store <8 x float> %v261, ptr %v97, align 4
-  %v262 = add nsw i64 %v10, 1
+  %v213 = fmul <8 x float> %v204, %v210
+  %v214 = fmul <8 x float> %v213, %v212
+  %v215 = fmul <8 x float> %v183, %v214
+  %v216 = fadd <8 x float> %v182, %v215
+  %v217 = fcmp olt <8 x float> %v135, %v107
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v219 = fcmp une <8 x float> %v218, splat (float 0x0000000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> %v178, <8 x float> %v176
+  %v221 = fadd <8 x float> %v169, %v220
+  %v222 = load <8 x float>, ptr %v68, align 4
+  %v223 = fadd <8 x float> %v221, %v222
+  %v224 = load <8 x float>, ptr %v72, align 4
+  %v225 = fadd <8 x float> %v224, %v181
+  %v226 = fmul <8 x float> %v98, %v133
+  %v227 = load <8 x float>, ptr %v76, align 4
+  %v228 = fsub <8 x float> %v105, %v189
+  %v229 = fcmp olt <8 x float> %v228, splat (float 0xC05A400000000000)
+  %v230 = select <8 x i1> %v229, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v228
+  %v231 = fcmp ogt <8 x float> %v230, splat (float 0x4056400000000000)
+  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0x4056400000000000), <8 x float> %v230
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v234 = fsub <8 x float> %v233, splat (float 0x4168000000000000)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v232)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v235)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v236, <8 x float> splat (float 0x3F81227F40000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v236, <8 x float> splat (float 0x3FA5556740000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v236, <8 x float> splat (float 0x3FC5554B00000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v236, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v240, <8 x float> splat (float 0x3FF0000000000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000))
+  %v243 = bitcast <8 x float> %v233 to <8 x i32>
+  %v244 = sub <8 x i32> %v243, splat (i32 1262485250)
+  %v245 = lshr <8 x i32> %v244, splat (i32 1)
+  %v246 = sub <8 x i32> %v244, %v245
+  %v247 = shl <8 x i32> %v245, splat (i32 23)
+  %v248 = bitcast <8 x i32> %v247 to <8 x float>
+  %v249 = shl <8 x i32> %v246, splat (i32 23)
+  %v250 = bitcast <8 x i32> %v249 to <8 x float>
+  %v251 = fmul <8 x float> %v242, %v248
+  %v252 = fmul <8 x float> %v251, %v250
+  %v253 = fmul <8 x float> %v227, %v252
+  %v254 = fsub <8 x float> %v226, %v253
+  %v255 = fmul <8 x float> %v101, %v133
+  %v256 = fmul <8 x float> %v183, %v252
+  %v257 = fadd <8 x float> %v255, %v256
+  store <8 x float> %v181, ptr %v80, align 4
+  store <8 x float> %v216, ptr %v84, align 4
+  store <8 x float> %v223, ptr %v88, align 4
+  store <8 x float> %v225, ptr %v93, align 4
+  store <8 x float> %v254, ptr %v95, align 4
+  store <8 x float> %v257, ptr %v97, align 4
+  %v258 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -4001,356 +3981,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -4580,7 +4562,6 @@ declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 

@@ -271,11 +271,11 @@ entry:
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v51 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v16 = phi i64 [ 0, %b0 ], [ %v55, %b3 ]
+  %v16 = phi i64 [ 0, %b0 ], [ %v54, %b3 ]
   %v17 = icmp slt i64 %v16, 256
   br i1 %v17, label %b3, label %b4
 b3:
@@ -289,35 +289,34 @@ b3:
   %v25 = fsub <8 x float> %v24, splat (float 0x4168000000000000)
   %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v23)
   %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v26)
-  %v28 = bitcast <8 x float> %v24 to <8 x i32>
-  %v29 = fmul <8 x float> %v27, %v27
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v27, <8 x float> splat (float 0x3F81227F40000000))
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> splat (float 0x3FA5556740000000))
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v27, <8 x float> splat (float 0x3FC5554B00000000))
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v27, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v33, <8 x float> %v27)
-  %v35 = sub <8 x i32> %v28, splat (i32 1262485250)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v27, <8 x float> splat (float 0x3F81227F40000000))
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v27, <8 x float> splat (float 0x3FA5556740000000))
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v27, <8 x float> splat (float 0x3FC5554B00000000))
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v27, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v31, <8 x float> splat (float 0x3FF0000000000000))
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v32, <8 x float> splat (float 0x3FF0000000000000))
+  %v34 = bitcast <8 x float> %v24 to <8 x i32>
+  %v35 = sub <8 x i32> %v34, splat (i32 1262485250)
   %v36 = lshr <8 x i32> %v35, splat (i32 1)
   %v37 = sub <8 x i32> %v35, %v36
   %v38 = shl <8 x i32> %v36, splat (i32 23)
   %v39 = bitcast <8 x i32> %v38 to <8 x float>
   %v40 = shl <8 x i32> %v37, splat (i32 23)
   %v41 = bitcast <8 x i32> %v40 to <8 x float>
-  %v42 = fadd <8 x float> %v34, splat (float 0x3FF0000000000000)
-  %v43 = fmul <8 x float> %v42, %v39
-  %v44 = fmul <8 x float> %v43, %v41
-  %v45 = fmul <8 x float> %v44, %v44
-  %v46 = getelementptr inbounds float, ptr %v9, i64 %v16
-  %v47 = load <8 x float>, ptr %v46, align 4
-  %v48 = fmul <8 x float> %v47, %v47
-  %v49 = fadd <8 x float> %v45, %v48
-  %v50 = getelementptr inbounds float, ptr %v11, i64 %v16
-  store <8 x float> %v52, ptr %v50, align 4
-  %v53 = getelementptr inbounds float, ptr %v13, i64 %v16
-  store <8 x float> %v44, ptr %v53, align 4
-  %v54 = getelementptr inbounds float, ptr %v15, i64 %v16
-  store <8 x float> %v49, ptr %v54, align 4
-  %v55 = add nsw i64 %v16, 8
+  %v42 = fmul <8 x float> %v33, %v39
+  %v43 = fmul <8 x float> %v42, %v41
+  %v44 = fmul <8 x float> %v43, %v43
+  %v45 = getelementptr inbounds float, ptr %v9, i64 %v16
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = fmul <8 x float> %v46, %v46
+  %v48 = fadd <8 x float> %v44, %v47
+  %v49 = getelementptr inbounds float, ptr %v11, i64 %v16
+  store <8 x float> %v51, ptr %v49, align 4
+  %v52 = getelementptr inbounds float, ptr %v13, i64 %v16
+  store <8 x float> %v43, ptr %v52, align 4
+  %v53 = getelementptr inbounds float, ptr %v15, i64 %v16
+  store <8 x float> %v48, ptr %v53, align 4
+  %v54 = add nsw i64 %v16, 8
   br label %b2
 b4:
   br label %b1
@@ -341,24 +340,23 @@ b0:
   %v15 = fsub <8 x float> %v14, splat (float 0x4168000000000000)
   %v16 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v15, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v13)
   %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v15, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v16)
-  %v18 = bitcast <8 x float> %v14 to <8 x i32>
-  %v19 = fmul <8 x float> %v17, %v17
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v17, <8 x float> splat (float 0x3F81227F40000000))
-  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v17, <8 x float> splat (float 0x3FA5556740000000))
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v17, <8 x float> splat (float 0x3FC5554B00000000))
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v17, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v17)
-  %v25 = sub <8 x i32> %v18, splat (i32 1262485250)
+  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v17, <8 x float> splat (float 0x3F81227F40000000))
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v17, <8 x float> splat (float 0x3FA5556740000000))
+  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v17, <8 x float> splat (float 0x3FC5554B00000000))
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v20, <8 x float> %v17, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v21, <8 x float> splat (float 0x3FF0000000000000))
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v22, <8 x float> splat (float 0x3FF0000000000000))
+  %v24 = bitcast <8 x float> %v14 to <8 x i32>
+  %v25 = sub <8 x i32> %v24, splat (i32 1262485250)
   %v26 = lshr <8 x i32> %v25, splat (i32 1)
   %v27 = sub <8 x i32> %v25, %v26
   %v28 = shl <8 x i32> %v26, splat (i32 23)
   %v29 = bitcast <8 x i32> %v28 to <8 x float>
   %v30 = shl <8 x i32> %v27, splat (i32 23)
   %v31 = bitcast <8 x i32> %v30 to <8 x float>
-  %v32 = fadd <8 x float> %v24, splat (float 0x3FF0000000000000)
-  %v33 = fmul <8 x float> %v32, %v29
-  %v34 = fmul <8 x float> %v33, %v31
-  store <8 x float> %v34, ptr %v8, align 4
+  %v32 = fmul <8 x float> %v23, %v29
+  %v33 = fmul <8 x float> %v32, %v31
+  store <8 x float> %v33, ptr %v8, align 4
   br label %b1
 b1:
   ret void
@@ -392,11 +390,11 @@ entry:
   %v5 = icmp eq i64 %v2, 0
   br i1 %v5, label %b0, label %b1
 b0:
-  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b2
 b2:
-  %v6 = phi i64 [ 0, %b0 ], [ %v137, %b7 ]
+  %v6 = phi i64 [ 0, %b0 ], [ %v136, %b7 ]
   %v7 = icmp slt i64 %v6, 8
   br i1 %v7, label %b3, label %b4
 b3:
@@ -407,7 +405,7 @@ b3:
   %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b5
 b5:
-  %v34 = phi i64 [ 0, %b3 ], [ %v136, %b6 ]
+  %v34 = phi i64 [ 0, %b3 ], [ %v135, %b6 ]
   %v35 = icmp slt i64 %v34, 32
   br i1 %v35, label %b6, label %b7
 b6:
@@ -424,100 +422,99 @@ b6:
   %v49 = fsub <8 x float> %v48, splat (float 0x4168000000000000)
   %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v47)
   %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v50)
-  %v52 = bitcast <8 x float> %v48 to <8 x i32>
-  %v53 = fmul <8 x float> %v51, %v51
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
-  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v57, <8 x float> %v51)
-  %v59 = sub <8 x i32> %v52, splat (i32 1262485250)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v51, <8 x float> splat (float 0x3F81227F40000000))
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v51, <8 x float> splat (float 0x3FA5556740000000))
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v51, <8 x float> splat (float 0x3FC5554B00000000))
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v51, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v55, <8 x float> splat (float 0x3FF0000000000000))
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v56, <8 x float> splat (float 0x3FF0000000000000))
+  %v58 = bitcast <8 x float> %v48 to <8 x i32>
+  %v59 = sub <8 x i32> %v58, splat (i32 1262485250)
   %v60 = lshr <8 x i32> %v59, splat (i32 1)
   %v61 = sub <8 x i32> %v59, %v60
   %v62 = shl <8 x i32> %v60, splat (i32 23)
   %v63 = bitcast <8 x i32> %v62 to <8 x float>
   %v64 = shl <8 x i32> %v61, splat (i32 23)
   %v65 = bitcast <8 x i32> %v64 to <8 x float>
-  %v66 = fadd <8 x float> %v58, splat (float 0x3FF0000000000000)
-  %v67 = fmul <8 x float> %v66, %v63
-  %v68 = fmul <8 x float> %v67, %v65
-  %v69 = getelementptr inbounds float, ptr %v15, i64 %v37
-  %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fmul <8 x float> %v41, %v70
-  %v72 = extractelement <8 x float> %v71, i64 0
-  %v73 = call float @cosf(float %v72)
-  %v74 = extractelement <8 x float> %v71, i64 1
-  %v75 = call float @cosf(float %v74)
-  %v76 = extractelement <8 x float> %v71, i64 2
-  %v77 = call float @cosf(float %v76)
-  %v78 = extractelement <8 x float> %v71, i64 3
-  %v79 = call float @cosf(float %v78)
-  %v80 = extractelement <8 x float> %v71, i64 4
-  %v81 = call float @cosf(float %v80)
-  %v82 = extractelement <8 x float> %v71, i64 5
-  %v83 = call float @cosf(float %v82)
-  %v84 = extractelement <8 x float> %v71, i64 6
-  %v85 = call float @cosf(float %v84)
-  %v86 = extractelement <8 x float> %v71, i64 7
-  %v87 = call float @cosf(float %v86)
-  %v88 = insertelement <8 x float> poison, float %v73, i64 0
-  %v89 = insertelement <8 x float> %v88, float %v75, i64 1
-  %v90 = insertelement <8 x float> %v89, float %v77, i64 2
-  %v91 = insertelement <8 x float> %v90, float %v79, i64 3
-  %v92 = insertelement <8 x float> %v91, float %v81, i64 4
-  %v93 = insertelement <8 x float> %v92, float %v83, i64 5
-  %v94 = insertelement <8 x float> %v93, float %v85, i64 6
-  %v95 = insertelement <8 x float> %v94, float %v87, i64 7
-  %v96 = fmul <8 x float> %v68, %v95
-  %v97 = call float @sinf(float %v72)
-  %v98 = call float @sinf(float %v74)
-  %v99 = call float @sinf(float %v76)
-  %v100 = call float @sinf(float %v78)
-  %v101 = call float @sinf(float %v80)
-  %v102 = call float @sinf(float %v82)
-  %v103 = call float @sinf(float %v84)
-  %v104 = call float @sinf(float %v86)
-  %v105 = insertelement <8 x float> poison, float %v97, i64 0
-  %v106 = insertelement <8 x float> %v105, float %v98, i64 1
-  %v107 = insertelement <8 x float> %v106, float %v99, i64 2
-  %v108 = insertelement <8 x float> %v107, float %v100, i64 3
-  %v109 = insertelement <8 x float> %v108, float %v101, i64 4
-  %v110 = insertelement <8 x float> %v109, float %v102, i64 5
-  %v111 = insertelement <8 x float> %v110, float %v103, i64 6
-  %v112 = insertelement <8 x float> %v111, float %v104, i64 7
-  %v113 = fmul <8 x float> %v68, %v112
-  %v116 = fsub <8 x float> %v96, %v115
-  %v117 = fmul <8 x float> %v113, %v70
-  %v118 = fmul <8 x float> %v39, %v116
-  %v119 = fsub <8 x float> %v117, %v118
-  %v120 = getelementptr inbounds float, ptr %v17, i64 %v37
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fdiv <8 x float> %v119, %v121
-  %v123 = fmul <8 x float> %v39, %v113
-  %v124 = fneg <8 x float> %v123
-  %v125 = fmul <8 x float> %v116, %v70
-  %v126 = fsub <8 x float> %v124, %v125
-  %v127 = fdiv <8 x float> %v126, %v121
-  %v128 = getelementptr inbounds float, ptr %v19, i64 %v37
-  store <8 x float> %v68, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v21, i64 %v37
+  %v66 = fmul <8 x float> %v57, %v63
+  %v67 = fmul <8 x float> %v66, %v65
+  %v68 = getelementptr inbounds float, ptr %v15, i64 %v37
+  %v69 = load <8 x float>, ptr %v68, align 4
+  %v70 = fmul <8 x float> %v41, %v69
+  %v71 = extractelement <8 x float> %v70, i64 0
+  %v72 = call float @cosf(float %v71)
+  %v73 = extractelement <8 x float> %v70, i64 1
+  %v74 = call float @cosf(float %v73)
+  %v75 = extractelement <8 x float> %v70, i64 2
+  %v76 = call float @cosf(float %v75)
+  %v77 = extractelement <8 x float> %v70, i64 3
+  %v78 = call float @cosf(float %v77)
+  %v79 = extractelement <8 x float> %v70, i64 4
+  %v80 = call float @cosf(float %v79)
+  %v81 = extractelement <8 x float> %v70, i64 5
+  %v82 = call float @cosf(float %v81)
+  %v83 = extractelement <8 x float> %v70, i64 6
+  %v84 = call float @cosf(float %v83)
+  %v85 = extractelement <8 x float> %v70, i64 7
+  %v86 = call float @cosf(float %v85)
+  %v87 = insertelement <8 x float> poison, float %v72, i64 0
+  %v88 = insertelement <8 x float> %v87, float %v74, i64 1
+  %v89 = insertelement <8 x float> %v88, float %v76, i64 2
+  %v90 = insertelement <8 x float> %v89, float %v78, i64 3
+  %v91 = insertelement <8 x float> %v90, float %v80, i64 4
+  %v92 = insertelement <8 x float> %v91, float %v82, i64 5
+  %v93 = insertelement <8 x float> %v92, float %v84, i64 6
+  %v94 = insertelement <8 x float> %v93, float %v86, i64 7
+  %v95 = fmul <8 x float> %v67, %v94
+  %v96 = call float @sinf(float %v71)
+  %v97 = call float @sinf(float %v73)
+  %v98 = call float @sinf(float %v75)
+  %v99 = call float @sinf(float %v77)
+  %v100 = call float @sinf(float %v79)
+  %v101 = call float @sinf(float %v81)
+  %v102 = call float @sinf(float %v83)
+  %v103 = call float @sinf(float %v85)
+  %v104 = insertelement <8 x float> poison, float %v96, i64 0
+  %v105 = insertelement <8 x float> %v104, float %v97, i64 1
+  %v106 = insertelement <8 x float> %v105, float %v98, i64 2
+  %v107 = insertelement <8 x float> %v106, float %v99, i64 3
+  %v108 = insertelement <8 x float> %v107, float %v100, i64 4
+  %v109 = insertelement <8 x float> %v108, float %v101, i64 5
+  %v110 = insertelement <8 x float> %v109, float %v102, i64 6
+  %v111 = insertelement <8 x float> %v110, float %v103, i64 7
+  %v112 = fmul <8 x float> %v67, %v111
+  %v115 = fsub <8 x float> %v95, %v114
+  %v116 = fmul <8 x float> %v112, %v69
+  %v117 = fmul <8 x float> %v39, %v115
+  %v118 = fsub <8 x float> %v116, %v117
+  %v119 = getelementptr inbounds float, ptr %v17, i64 %v37
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = fdiv <8 x float> %v118, %v120
+  %v122 = fmul <8 x float> %v39, %v112
+  %v123 = fneg <8 x float> %v122
+  %v124 = fmul <8 x float> %v115, %v69
+  %v125 = fsub <8 x float> %v123, %v124
+  %v126 = fdiv <8 x float> %v125, %v120
+  %v127 = getelementptr inbounds float, ptr %v19, i64 %v37
+  store <8 x float> %v67, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v21, i64 %v37
+  store <8 x float> %v94, ptr %v128, align 4
+  %v129 = getelementptr inbounds float, ptr %v23, i64 %v37
   store <8 x float> %v95, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v23, i64 %v37
-  store <8 x float> %v96, ptr %v130, align 4
-  %v131 = getelementptr inbounds float, ptr %v25, i64 %v37
+  %v130 = getelementptr inbounds float, ptr %v25, i64 %v37
+  store <8 x float> %v111, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v27, i64 %v37
   store <8 x float> %v112, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v27, i64 %v37
-  store <8 x float> %v113, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v29, i64 %v37
-  store <8 x float> %v116, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v31, i64 %v37
-  store <8 x float> %v122, ptr %v134, align 4
-  %v135 = getelementptr inbounds float, ptr %v33, i64 %v37
-  store <8 x float> %v127, ptr %v135, align 4
-  %v136 = add nsw i64 %v34, 8
+  %v132 = getelementptr inbounds float, ptr %v29, i64 %v37
+  store <8 x float> %v115, ptr %v132, align 4
+  %v133 = getelementptr inbounds float, ptr %v31, i64 %v37
+  store <8 x float> %v121, ptr %v133, align 4
+  %v134 = getelementptr inbounds float, ptr %v33, i64 %v37
+  store <8 x float> %v126, ptr %v134, align 4
+  %v135 = add nsw i64 %v34, 8
   br label %b5
 b7:
-  %v137 = add nsw i64 %v6, 1
+  %v136 = add nsw i64 %v6, 1
   br label %b2
 b4:
   br label %b1

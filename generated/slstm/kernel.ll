@@ -1422,7 +1422,7 @@ entry:
   %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v340, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v326, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1443,7 +1443,7 @@ b1:
   %v119 = getelementptr inbounds float, ptr %v118, i64 %v39
   br label %b3
 b3:
-  %v120 = phi i64 [ 0, %b1 ], [ %v339, %b4 ]
+  %v120 = phi i64 [ 0, %b1 ], [ %v325, %b4 ]
   %v121 = icmp slt i64 %v120, 16
   br i1 %v121, label %b4, label %b5
 b4:
@@ -1479,201 +1479,187 @@ b4:
   %v153 = fsub <8 x float> %v152, splat (float 0x4168000000000000)
   %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
   %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v154)
-  %v156 = bitcast <8 x float> %v152 to <8 x i32>
-  %v157 = fmul <8 x float> %v155, %v155
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v155)
-  %v163 = sub <8 x i32> %v156, splat (i32 1262485250)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v160, <8 x float> splat (float 0x3FF0000000000000))
+  %v162 = bitcast <8 x float> %v152 to <8 x i32>
+  %v163 = sub <8 x i32> %v162, splat (i32 1262485250)
   %v164 = lshr <8 x i32> %v163, splat (i32 1)
   %v165 = sub <8 x i32> %v163, %v164
   %v166 = shl <8 x i32> %v164, splat (i32 23)
   %v167 = bitcast <8 x i32> %v166 to <8 x float>
   %v168 = shl <8 x i32> %v165, splat (i32 23)
   %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v171 = fmul <8 x float> %v170, %v167
-  %v172 = fmul <8 x float> %v171, %v169
-  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x3FDA8279A0000000)
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v175 = select <8 x i1> %v173, <8 x float> %v174, <8 x float> %v172
-  %v176 = select <8 x i1> %v173, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v173, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v178 = fmul <8 x float> %v175, %v175
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v178, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v178, <8 x float> splat (float 0xBFC546EF00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v178, <8 x float> splat (float 0xBFD0002320000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v178, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC999FF60000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FD5555540000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v181, <8 x float> %v184)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v185, <8 x float> splat (float 0xBFE0000000000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v186, <8 x float> %v177)
+  %v170 = fmul <8 x float> %v161, %v167
+  %v171 = fmul <8 x float> %v170, %v169
+  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x3FDA8279A0000000)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v174 = select <8 x i1> %v172, <8 x float> %v173, <8 x float> %v171
+  %v175 = select <8 x i1> %v172, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v176 = select <8 x i1> %v172, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v177 = fmul <8 x float> %v174, %v174
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v177, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v177, <8 x float> splat (float 0xBFC546EF00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0xBFD0002320000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v177, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC999FF60000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FD5555540000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v180, <8 x float> %v183)
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v184, <8 x float> splat (float 0xBFE0000000000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v185, <8 x float> %v176)
+  %v187 = fadd <8 x float> %v186, %v174
   %v188 = fadd <8 x float> %v187, %v175
-  %v189 = fadd <8 x float> %v188, %v176
-  %v190 = fcmp ogt <8 x float> %v139, splat (float 0x0000000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
-  %v192 = fadd <8 x float> %v191, %v189
-  %v193 = fsub <8 x float> %v147, %v192
-  %v194 = fcmp uno <8 x float> %v193, %v193
-  %v195 = fcmp ogt <8 x float> %v193, %v129
-  %v196 = select <8 x i1> %v195, <8 x float> %v193, <8 x float> %v129
-  %v197 = select <8 x i1> %v194, <8 x float> %v193, <8 x float> %v196
-  %v198 = fcmp une <8 x float> %v145, splat (float 0x0000000000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> %v129, <8 x float> %v197
-  %v200 = add i64 32, %v120
-  %v201 = getelementptr inbounds float, ptr %v25, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = getelementptr inbounds float, ptr %v27, i64 %v200
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v202, %v204
-  %v206 = getelementptr inbounds float, ptr %v30, i64 %v200
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v205, %v207
-  %v209 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v208)
-  %v210 = fcmp ogt <8 x float> %v209, splat (float 0x4023000000000000)
-  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0x4023000000000000), <8 x float> %v209
-  %v212 = fadd <8 x float> %v211, %v211
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = shl <8 x i32> %v217, splat (i32 23)
-  %v225 = add <8 x i32> %v224, splat (i32 1065353216)
-  %v226 = bitcast <8 x i32> %v225 to <8 x float>
-  %v227 = fsub <8 x float> %v226, splat (float 0x3FF0000000000000)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> %v227)
-  %v229 = fadd <8 x float> %v228, splat (float 0x4000000000000000)
-  %v230 = fdiv <8 x float> %v228, %v229
-  %v231 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v230, <8 x float> %v208)
-  %v232 = fsub <8 x float> %v193, %v199
-  %v233 = fcmp olt <8 x float> %v232, splat (float 0xC05A400000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v232
-  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4056400000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4056400000000000), <8 x float> %v234
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
-  %v241 = bitcast <8 x float> %v237 to <8 x i32>
-  %v242 = fmul <8 x float> %v240, %v240
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
-  %v248 = sub <8 x i32> %v241, splat (i32 1262485250)
-  %v249 = lshr <8 x i32> %v248, splat (i32 1)
-  %v250 = sub <8 x i32> %v248, %v249
-  %v251 = shl <8 x i32> %v249, splat (i32 23)
-  %v252 = bitcast <8 x i32> %v251 to <8 x float>
-  %v253 = shl <8 x i32> %v250, splat (i32 23)
-  %v254 = bitcast <8 x i32> %v253 to <8 x float>
-  %v255 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
-  %v256 = fmul <8 x float> %v255, %v252
-  %v257 = fmul <8 x float> %v256, %v254
-  %v258 = getelementptr inbounds float, ptr %v58, i64 %v120
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fmul <8 x float> %v257, %v259
-  %v261 = fsub <8 x float> %v129, %v199
-  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC05A400000000000)
-  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v261
-  %v264 = fcmp ogt <8 x float> %v263, splat (float 0x4056400000000000)
-  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0x4056400000000000), <8 x float> %v263
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
-  %v270 = bitcast <8 x float> %v266 to <8 x i32>
-  %v271 = fmul <8 x float> %v269, %v269
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
-  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
-  %v278 = lshr <8 x i32> %v277, splat (i32 1)
-  %v279 = sub <8 x i32> %v277, %v278
-  %v280 = shl <8 x i32> %v278, splat (i32 23)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = shl <8 x i32> %v279, splat (i32 23)
-  %v283 = bitcast <8 x i32> %v282 to <8 x float>
-  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
-  %v285 = fmul <8 x float> %v284, %v281
-  %v286 = fmul <8 x float> %v285, %v283
-  %v287 = fmul <8 x float> %v286, %v231
-  %v288 = fadd <8 x float> %v260, %v287
-  %v289 = fmul <8 x float> %v257, %v141
-  %v290 = fadd <8 x float> %v289, %v286
-  %v291 = add i64 48, %v120
-  %v292 = getelementptr inbounds float, ptr %v25, i64 %v291
+  %v189 = fcmp ogt <8 x float> %v139, splat (float 0x0000000000000000)
+  %v190 = select <8 x i1> %v189, <8 x float> %v139, <8 x float> splat (float 0x0000000000000000)
+  %v191 = fadd <8 x float> %v190, %v188
+  %v192 = fsub <8 x float> %v147, %v191
+  %v193 = fcmp uno <8 x float> %v192, %v192
+  %v194 = fcmp ogt <8 x float> %v192, %v129
+  %v195 = select <8 x i1> %v194, <8 x float> %v192, <8 x float> %v129
+  %v196 = select <8 x i1> %v193, <8 x float> %v192, <8 x float> %v195
+  %v197 = fcmp une <8 x float> %v145, splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v197, <8 x float> %v129, <8 x float> %v196
+  %v199 = add i64 32, %v120
+  %v200 = getelementptr inbounds float, ptr %v25, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v27, i64 %v199
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v30, i64 %v199
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v204, %v206
+  %v208 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v207)
+  %v209 = fcmp ogt <8 x float> %v208, splat (float 0x4023000000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x4023000000000000), <8 x float> %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000FE0000000)
+  %v213 = bitcast <8 x float> %v211 to <8 x i32>
+  %v214 = shl <8 x i32> %v213, splat (i32 23)
+  %v215 = bitcast <8 x i32> %v214 to <8 x float>
+  %v216 = fadd <8 x float> %v210, %v210
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v216)
+  %v218 = fmul <8 x float> %v217, %v217
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v217, <8 x float> splat (float 0x3F81227F40000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v217, <8 x float> splat (float 0x3FA5556740000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v217, <8 x float> splat (float 0x3FC5554B00000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v217, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v217)
+  %v224 = fsub <8 x float> %v215, splat (float 0x3FF0000000000000)
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v224)
+  %v226 = fadd <8 x float> %v225, splat (float 0x4000000000000000)
+  %v227 = fdiv <8 x float> %v225, %v226
+  %v228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v227, <8 x float> %v207)
+  %v229 = fsub <8 x float> %v192, %v198
+  %v230 = fcmp olt <8 x float> %v229, splat (float 0xC05A400000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v229
+  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4056400000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4056400000000000), <8 x float> %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v242, <8 x float> splat (float 0x3FF0000000000000))
+  %v244 = bitcast <8 x float> %v234 to <8 x i32>
+  %v245 = sub <8 x i32> %v244, splat (i32 1262485250)
+  %v246 = lshr <8 x i32> %v245, splat (i32 1)
+  %v247 = sub <8 x i32> %v245, %v246
+  %v248 = shl <8 x i32> %v246, splat (i32 23)
+  %v249 = bitcast <8 x i32> %v248 to <8 x float>
+  %v250 = shl <8 x i32> %v247, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fmul <8 x float> %v243, %v249
+  %v253 = fmul <8 x float> %v252, %v251
+  %v254 = getelementptr inbounds float, ptr %v58, i64 %v120
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fmul <8 x float> %v253, %v255
+  %v257 = fsub <8 x float> %v129, %v198
+  %v258 = fcmp olt <8 x float> %v257, splat (float 0xC05A400000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v257
+  %v260 = fcmp ogt <8 x float> %v259, splat (float 0x4056400000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0x4056400000000000), <8 x float> %v259
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v263 = fsub <8 x float> %v262, splat (float 0x4168000000000000)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000))
+  %v272 = bitcast <8 x float> %v262 to <8 x i32>
+  %v273 = sub <8 x i32> %v272, splat (i32 1262485250)
+  %v274 = lshr <8 x i32> %v273, splat (i32 1)
+  %v275 = sub <8 x i32> %v273, %v274
+  %v276 = shl <8 x i32> %v274, splat (i32 23)
+  %v277 = bitcast <8 x i32> %v276 to <8 x float>
+  %v278 = shl <8 x i32> %v275, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fmul <8 x float> %v271, %v277
+  %v281 = fmul <8 x float> %v280, %v279
+  %v282 = fmul <8 x float> %v281, %v228
+  %v283 = fadd <8 x float> %v256, %v282
+  %v284 = fmul <8 x float> %v253, %v141
+  %v285 = fadd <8 x float> %v284, %v281
+  %v286 = add i64 48, %v120
+  %v287 = getelementptr inbounds float, ptr %v25, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = getelementptr inbounds float, ptr %v27, i64 %v286
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v288, %v290
+  %v292 = getelementptr inbounds float, ptr %v30, i64 %v286
   %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = getelementptr inbounds float, ptr %v27, i64 %v291
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fadd <8 x float> %v293, %v295
-  %v297 = getelementptr inbounds float, ptr %v30, i64 %v291
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fadd <8 x float> %v296, %v298
-  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
-  %v301 = fneg <8 x float> %v300
-  %v302 = fcmp olt <8 x float> %v301, splat (float 0xC05A400000000000)
-  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v301
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
-  %v308 = bitcast <8 x float> %v304 to <8 x i32>
-  %v309 = fmul <8 x float> %v307, %v307
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
-  %v315 = sub <8 x i32> %v308, splat (i32 1262485250)
-  %v316 = lshr <8 x i32> %v315, splat (i32 1)
-  %v317 = sub <8 x i32> %v315, %v316
-  %v318 = shl <8 x i32> %v316, splat (i32 23)
-  %v319 = bitcast <8 x i32> %v318 to <8 x float>
-  %v320 = shl <8 x i32> %v317, splat (i32 23)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = fadd <8 x float> %v314, splat (float 0x3FF0000000000000)
-  %v323 = fmul <8 x float> %v322, %v319
-  %v324 = fmul <8 x float> %v323, %v321
-  %v325 = fcmp olt <8 x float> %v299, splat (float 0x0000000000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> %v324, <8 x float> splat (float 0x3FF0000000000000)
-  %v327 = fadd <8 x float> %v324, splat (float 0x3FF0000000000000)
-  %v328 = fdiv <8 x float> %v326, %v327
-  %v329 = fmul <8 x float> %v328, %v288
-  %v330 = fdiv <8 x float> %v329, %v290
-  %v331 = getelementptr inbounds float, ptr %v67, i64 %v120
-  store <8 x float> %v129, ptr %v331, align 4
-  %v332 = getelementptr inbounds float, ptr %v76, i64 %v120
-  store <8 x float> %v139, ptr %v332, align 4
-  %v333 = getelementptr inbounds float, ptr %v82, i64 %v120
-  store <8 x float> %v199, ptr %v333, align 4
-  %v334 = getelementptr inbounds float, ptr %v91, i64 %v120
-  store <8 x float> %v231, ptr %v334, align 4
-  %v335 = getelementptr inbounds float, ptr %v96, i64 %v120
-  store <8 x float> %v288, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v101, i64 %v120
-  store <8 x float> %v290, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v110, i64 %v120
-  store <8 x float> %v328, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v119, i64 %v120
-  store <8 x float> %v330, ptr %v338, align 4
-  %v339 = add nsw i64 %v120, 8
+  %v294 = fadd <8 x float> %v291, %v293
+  %v295 = fcmp olt <8 x float> %v294, splat (float 0xC056400000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0xC056400000000000), <8 x float> %v294
+  %v297 = fcmp ogt <8 x float> %v296, splat (float 0x4056000000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0x4056000000000000), <8 x float> %v296
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168000FE0000000)
+  %v301 = bitcast <8 x float> %v299 to <8 x i32>
+  %v302 = shl <8 x i32> %v301, splat (i32 23)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = fneg <8 x float> %v298
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v304)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v310, <8 x float> splat (float 0x3FF0000000000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v311, <8 x float> splat (float 0x3FF0000000000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v312, <8 x float> splat (float 0x3FF0000000000000))
+  %v314 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v313
+  %v315 = fmul <8 x float> %v314, %v283
+  %v316 = fdiv <8 x float> %v315, %v285
+  %v317 = getelementptr inbounds float, ptr %v67, i64 %v120
+  store <8 x float> %v129, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v76, i64 %v120
+  store <8 x float> %v139, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v82, i64 %v120
+  store <8 x float> %v198, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v91, i64 %v120
+  store <8 x float> %v228, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v96, i64 %v120
+  store <8 x float> %v283, ptr %v321, align 4
+  %v322 = getelementptr inbounds float, ptr %v101, i64 %v120
+  store <8 x float> %v285, ptr %v322, align 4
+  %v323 = getelementptr inbounds float, ptr %v110, i64 %v120
+  store <8 x float> %v314, ptr %v323, align 4
+  %v324 = getelementptr inbounds float, ptr %v119, i64 %v120
+  store <8 x float> %v316, ptr %v324, align 4
+  %v325 = add nsw i64 %v120, 8
   br label %b3
 b5:
-  %v340 = add nsw i64 %v14, 1
+  %v326 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -2000,13 +1986,13 @@ entry:
   %v94 = getelementptr inbounds float, ptr %v78, i64 %v89
   %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v253 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
-  %v266 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
+  %v250 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
+  %v263 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v297, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v310, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2034,7 +2020,7 @@ b1:
   %v95 = getelementptr inbounds float, ptr %v94, i64 %v21
   br label %b3
 b3:
-  %v96 = phi i64 [ 0, %b1 ], [ %v296, %b4 ]
+  %v96 = phi i64 [ 0, %b1 ], [ %v309, %b4 ]
   %v97 = icmp slt i64 %v96, 16
   br i1 %v97, label %b4, label %b5
 b4:
@@ -2073,174 +2059,187 @@ b4:
   %v132 = fsub <8 x float> %v131, splat (float 0x4168000000000000)
   %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
   %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v133)
-  %v135 = bitcast <8 x float> %v131 to <8 x i32>
-  %v136 = fmul <8 x float> %v134, %v134
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v140, <8 x float> %v134)
-  %v142 = sub <8 x i32> %v135, splat (i32 1262485250)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v134, <8 x float> splat (float 0x3F81227F40000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FA5556740000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v134, <8 x float> splat (float 0x3FC5554B00000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v134, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000))
+  %v141 = bitcast <8 x float> %v131 to <8 x i32>
+  %v142 = sub <8 x i32> %v141, splat (i32 1262485250)
   %v143 = lshr <8 x i32> %v142, splat (i32 1)
   %v144 = sub <8 x i32> %v142, %v143
   %v145 = shl <8 x i32> %v143, splat (i32 23)
   %v146 = bitcast <8 x i32> %v145 to <8 x float>
   %v147 = shl <8 x i32> %v144, splat (i32 23)
   %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fadd <8 x float> %v141, splat (float 0x3FF0000000000000)
-  %v150 = fmul <8 x float> %v149, %v146
-  %v151 = fmul <8 x float> %v150, %v148
-  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x3FDA8279A0000000)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v154 = select <8 x i1> %v152, <8 x float> %v153, <8 x float> %v151
-  %v155 = select <8 x i1> %v152, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v156 = select <8 x i1> %v152, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v157 = fmul <8 x float> %v154, %v154
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v157, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v157, <8 x float> splat (float 0xBFC546EF00000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0xBFD0002320000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v157, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC999FF60000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FD5555540000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v160, <8 x float> %v163)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v164, <8 x float> splat (float 0xBFE0000000000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v165, <8 x float> %v156)
+  %v149 = fmul <8 x float> %v140, %v146
+  %v150 = fmul <8 x float> %v149, %v148
+  %v151 = fcmp ogt <8 x float> %v150, splat (float 0x3FDA8279A0000000)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v153 = select <8 x i1> %v151, <8 x float> %v152, <8 x float> %v150
+  %v154 = select <8 x i1> %v151, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v155 = select <8 x i1> %v151, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v156 = fmul <8 x float> %v153, %v153
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v156, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v156, <8 x float> splat (float 0xBFC546EF00000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v156, <8 x float> splat (float 0xBFD0002320000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v156, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FC999FF60000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v156, <8 x float> splat (float 0x3FD5555540000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v159, <8 x float> %v162)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v163, <8 x float> splat (float 0xBFE0000000000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v164, <8 x float> %v155)
+  %v166 = fadd <8 x float> %v165, %v153
   %v167 = fadd <8 x float> %v166, %v154
-  %v168 = fadd <8 x float> %v167, %v155
-  %v169 = fcmp ogt <8 x float> %v126, splat (float 0x0000000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> %v126, <8 x float> splat (float 0x0000000000000000)
-  %v171 = fadd <8 x float> %v170, %v168
-  %v172 = fsub <8 x float> %v124, %v171
-  %v173 = getelementptr inbounds float, ptr %v60, i64 %v96
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fsub <8 x float> %v172, %v174
-  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
-  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x4056400000000000)
-  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x4056400000000000), <8 x float> %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v181 = fsub <8 x float> %v180, splat (float 0x4168000000000000)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v179)
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v182)
-  %v184 = bitcast <8 x float> %v180 to <8 x i32>
-  %v185 = fmul <8 x float> %v183, %v183
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v189, <8 x float> %v183)
-  %v191 = sub <8 x i32> %v184, splat (i32 1262485250)
-  %v192 = lshr <8 x i32> %v191, splat (i32 1)
-  %v193 = sub <8 x i32> %v191, %v192
-  %v194 = shl <8 x i32> %v192, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = shl <8 x i32> %v193, splat (i32 23)
-  %v197 = bitcast <8 x i32> %v196 to <8 x float>
-  %v198 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v199 = fmul <8 x float> %v198, %v195
-  %v200 = fmul <8 x float> %v199, %v197
-  %v201 = fmul <8 x float> %v122, %v200
-  %v202 = getelementptr inbounds float, ptr %v64, i64 %v96
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v105, %v110
-  %v205 = fadd <8 x float> %v203, %v204
-  %v206 = getelementptr inbounds float, ptr %v68, i64 %v96
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fsub <8 x float> %v207, %v174
-  %v209 = fcmp olt <8 x float> %v208, splat (float 0xC05A400000000000)
-  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v208
-  %v211 = fcmp ogt <8 x float> %v210, splat (float 0x4056400000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0x4056400000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000000000000)
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v212)
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v215)
-  %v217 = bitcast <8 x float> %v213 to <8 x i32>
-  %v218 = fmul <8 x float> %v216, %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v216, <8 x float> splat (float 0x3F81227F40000000))
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v216, <8 x float> splat (float 0x3FA5556740000000))
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v216, <8 x float> splat (float 0x3FC5554B00000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v216, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v222, <8 x float> %v216)
-  %v224 = sub <8 x i32> %v217, splat (i32 1262485250)
-  %v225 = lshr <8 x i32> %v224, splat (i32 1)
-  %v226 = sub <8 x i32> %v224, %v225
-  %v227 = shl <8 x i32> %v225, splat (i32 23)
+  %v168 = fcmp ogt <8 x float> %v126, splat (float 0x0000000000000000)
+  %v169 = select <8 x i1> %v168, <8 x float> %v126, <8 x float> splat (float 0x0000000000000000)
+  %v170 = fadd <8 x float> %v169, %v167
+  %v171 = fsub <8 x float> %v124, %v170
+  %v172 = getelementptr inbounds float, ptr %v60, i64 %v96
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fsub <8 x float> %v171, %v173
+  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC05A400000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v174
+  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> splat (float 0x3FF0000000000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v187, <8 x float> splat (float 0x3FF0000000000000))
+  %v189 = bitcast <8 x float> %v179 to <8 x i32>
+  %v190 = sub <8 x i32> %v189, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fmul <8 x float> %v188, %v194
+  %v198 = fmul <8 x float> %v197, %v196
+  %v199 = fmul <8 x float> %v122, %v198
+  %v200 = getelementptr inbounds float, ptr %v64, i64 %v96
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v105, %v110
+  %v203 = fadd <8 x float> %v201, %v202
+  %v204 = getelementptr inbounds float, ptr %v68, i64 %v96
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fsub <8 x float> %v205, %v173
+  %v207 = fcmp olt <8 x float> %v206, splat (float 0xC05A400000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v206
+  %v209 = fcmp ogt <8 x float> %v208, splat (float 0x4056400000000000)
+  %v210 = select <8 x i1> %v209, <8 x float> splat (float 0x4056400000000000), <8 x float> %v208
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v212 = fsub <8 x float> %v211, splat (float 0x4168000000000000)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v210)
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v213)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v214, <8 x float> splat (float 0x3F81227F40000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v214, <8 x float> splat (float 0x3FA5556740000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v214, <8 x float> splat (float 0x3FC5554B00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v214, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> splat (float 0x3FF0000000000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v219, <8 x float> splat (float 0x3FF0000000000000))
+  %v221 = bitcast <8 x float> %v211 to <8 x i32>
+  %v222 = sub <8 x i32> %v221, splat (i32 1262485250)
+  %v223 = lshr <8 x i32> %v222, splat (i32 1)
+  %v224 = sub <8 x i32> %v222, %v223
+  %v225 = shl <8 x i32> %v223, splat (i32 23)
+  %v226 = bitcast <8 x i32> %v225 to <8 x float>
+  %v227 = shl <8 x i32> %v224, splat (i32 23)
   %v228 = bitcast <8 x i32> %v227 to <8 x float>
-  %v229 = shl <8 x i32> %v226, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v232 = fmul <8 x float> %v231, %v228
-  %v233 = fmul <8 x float> %v232, %v230
-  %v234 = fmul <8 x float> %v205, %v233
-  %v235 = getelementptr inbounds float, ptr %v72, i64 %v96
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fmul <8 x float> %v236, %v236
-  %v238 = fsub <8 x float> %v113, %v237
-  %v239 = fmul <8 x float> %v234, %v238
-  %v240 = fmul <8 x float> %v205, %v200
-  %v241 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v229 = fmul <8 x float> %v220, %v226
+  %v230 = fmul <8 x float> %v229, %v228
+  %v231 = fmul <8 x float> %v203, %v230
+  %v232 = getelementptr inbounds float, ptr %v72, i64 %v96
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fmul <8 x float> %v233, %v233
+  %v235 = fsub <8 x float> %v113, %v234
+  %v236 = fmul <8 x float> %v231, %v235
+  %v237 = fmul <8 x float> %v203, %v198
+  %v238 = getelementptr inbounds float, ptr %v74, i64 %v96
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v122, %v239
+  %v241 = getelementptr inbounds float, ptr %v76, i64 %v96
   %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fmul <8 x float> %v122, %v242
-  %v244 = getelementptr inbounds float, ptr %v76, i64 %v96
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = fmul <8 x float> %v205, %v245
-  %v247 = fadd <8 x float> %v243, %v246
-  %v248 = fmul <8 x float> %v247, %v200
-  %v249 = fcmp olt <8 x float> %v172, %v207
-  %v250 = select <8 x i1> %v249, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v251 = fcmp oeq <8 x float> %v172, %v207
-  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v255 = fcmp oeq <8 x float> %v242, %v254
-  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v257 = getelementptr inbounds float, ptr %v80, i64 %v96
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fsub <8 x float> %v258, %v248
-  %v260 = fmul <8 x float> %v205, %v236
-  %v261 = fadd <8 x float> %v122, %v260
-  %v262 = fmul <8 x float> %v261, %v233
-  %v263 = fsub <8 x float> %v259, %v262
-  %v264 = fcmp une <8 x float> %v256, splat (float 0x0000000000000000)
-  %v265 = select <8 x i1> %v264, <8 x float> %v254, <8 x float> %v263
-  %v268 = fmul <8 x float> %v267, %v265
-  %v269 = fcmp une <8 x float> %v252, splat (float 0x0000000000000000)
-  %v270 = select <8 x i1> %v269, <8 x float> %v268, <8 x float> %v265
-  %v271 = fcmp une <8 x float> %v250, splat (float 0x0000000000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> %v254, <8 x float> %v270
-  %v273 = fadd <8 x float> %v248, %v272
-  %v274 = fcmp olt <8 x float> %v126, splat (float 0x0000000000000000)
-  %v275 = select <8 x i1> %v274, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000)
-  %v276 = fadd <8 x float> %v151, splat (float 0x3FF0000000000000)
-  %v277 = fdiv <8 x float> %v275, %v276
-  %v278 = fmul <8 x float> %v273, %v277
-  %v279 = select <8 x i1> %v264, <8 x float> %v263, <8 x float> %v254
-  %v280 = fadd <8 x float> %v262, %v279
-  %v281 = fcmp olt <8 x float> %v207, %v172
-  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v283 = fcmp une <8 x float> %v282, splat (float 0x0000000000000000)
-  %v284 = select <8 x i1> %v283, <8 x float> %v254, <8 x float> %v270
-  %v285 = fadd <8 x float> %v280, %v284
-  %v286 = add i64 48, %v96
-  %v287 = getelementptr inbounds float, ptr %v86, i64 %v286
-  store <8 x float> %v115, ptr %v287, align 4
-  %v288 = getelementptr inbounds float, ptr %v91, i64 %v96
-  store <8 x float> %v201, ptr %v288, align 4
-  %v289 = add i64 32, %v96
-  %v290 = getelementptr inbounds float, ptr %v86, i64 %v289
-  store <8 x float> %v239, ptr %v290, align 4
-  %v291 = getelementptr inbounds float, ptr %v93, i64 %v96
-  store <8 x float> %v240, ptr %v291, align 4
-  %v292 = getelementptr inbounds float, ptr %v95, i64 %v96
-  store <8 x float> %v273, ptr %v292, align 4
-  %v293 = add i64 16, %v96
-  %v294 = getelementptr inbounds float, ptr %v86, i64 %v293
-  store <8 x float> %v278, ptr %v294, align 4
-  %v295 = getelementptr inbounds float, ptr %v86, i64 %v96
-  store <8 x float> %v285, ptr %v295, align 4
-  %v296 = add nsw i64 %v96, 8
+  %v243 = fmul <8 x float> %v203, %v242
+  %v244 = fadd <8 x float> %v240, %v243
+  %v245 = fmul <8 x float> %v244, %v198
+  %v246 = fcmp olt <8 x float> %v171, %v205
+  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v248 = fcmp oeq <8 x float> %v171, %v205
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v252 = fcmp oeq <8 x float> %v239, %v251
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v254 = getelementptr inbounds float, ptr %v80, i64 %v96
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fsub <8 x float> %v255, %v245
+  %v257 = fmul <8 x float> %v203, %v233
+  %v258 = fadd <8 x float> %v122, %v257
+  %v259 = fmul <8 x float> %v258, %v230
+  %v260 = fsub <8 x float> %v256, %v259
+  %v261 = fcmp une <8 x float> %v253, splat (float 0x0000000000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> %v251, <8 x float> %v260
+  %v265 = fmul <8 x float> %v264, %v262
+  %v266 = fcmp une <8 x float> %v249, splat (float 0x0000000000000000)
+  %v267 = select <8 x i1> %v266, <8 x float> %v265, <8 x float> %v262
+  %v268 = fcmp une <8 x float> %v247, splat (float 0x0000000000000000)
+  %v269 = select <8 x i1> %v268, <8 x float> %v251, <8 x float> %v267
+  %v270 = fadd <8 x float> %v245, %v269
+  %v271 = fcmp olt <8 x float> %v126, splat (float 0xC056400000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC056400000000000), <8 x float> %v126
+  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4056000000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4056000000000000), <8 x float> %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v276 = fsub <8 x float> %v275, splat (float 0x4168000FE0000000)
+  %v277 = bitcast <8 x float> %v275 to <8 x i32>
+  %v278 = shl <8 x i32> %v277, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fneg <8 x float> %v274
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v289
+  %v291 = fmul <8 x float> %v270, %v290
+  %v292 = select <8 x i1> %v261, <8 x float> %v260, <8 x float> %v251
+  %v293 = fadd <8 x float> %v259, %v292
+  %v294 = fcmp olt <8 x float> %v205, %v171
+  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v296 = fcmp une <8 x float> %v295, splat (float 0x0000000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> %v251, <8 x float> %v267
+  %v298 = fadd <8 x float> %v293, %v297
+  %v299 = add i64 48, %v96
+  %v300 = getelementptr inbounds float, ptr %v86, i64 %v299
+  store <8 x float> %v115, ptr %v300, align 4
+  %v301 = getelementptr inbounds float, ptr %v91, i64 %v96
+  store <8 x float> %v199, ptr %v301, align 4
+  %v302 = add i64 32, %v96
+  %v303 = getelementptr inbounds float, ptr %v86, i64 %v302
+  store <8 x float> %v236, ptr %v303, align 4
+  %v304 = getelementptr inbounds float, ptr %v93, i64 %v96
+  store <8 x float> %v237, ptr %v304, align 4
+  %v305 = getelementptr inbounds float, ptr %v95, i64 %v96
+  store <8 x float> %v270, ptr %v305, align 4
+  %v306 = add i64 16, %v96
+  %v307 = getelementptr inbounds float, ptr %v86, i64 %v306
+  store <8 x float> %v291, ptr %v307, align 4
+  %v308 = getelementptr inbounds float, ptr %v86, i64 %v96
+  store <8 x float> %v298, ptr %v308, align 4
+  %v309 = add nsw i64 %v96, 8
   br label %b3
 b5:
-  %v297 = add nsw i64 %v10, 1
+  %v310 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3654,277 +3653,279 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -4345,152 +4346,154 @@ b7:
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

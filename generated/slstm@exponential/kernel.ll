@@ -1422,7 +1422,7 @@ entry:
   %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v294, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v281, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1443,7 +1443,7 @@ b1:
   %v119 = getelementptr inbounds float, ptr %v118, i64 %v39
   br label %b3
 b3:
-  %v120 = phi i64 [ 0, %b1 ], [ %v293, %b4 ]
+  %v120 = phi i64 [ 0, %b1 ], [ %v280, %b4 ]
   %v121 = icmp slt i64 %v120, 16
   br i1 %v121, label %b4, label %b5
 b4:
@@ -1489,145 +1489,132 @@ b4:
   %v163 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v162)
   %v164 = fcmp ogt <8 x float> %v163, splat (float 0x4023000000000000)
   %v165 = select <8 x i1> %v164, <8 x float> splat (float 0x4023000000000000), <8 x float> %v163
-  %v166 = fadd <8 x float> %v165, %v165
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000000000000)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v166)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v169)
-  %v171 = bitcast <8 x float> %v167 to <8 x i32>
-  %v172 = fmul <8 x float> %v170, %v170
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> %v170)
-  %v178 = shl <8 x i32> %v171, splat (i32 23)
-  %v179 = add <8 x i32> %v178, splat (i32 1065353216)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = fsub <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> %v181)
-  %v183 = fadd <8 x float> %v182, splat (float 0x4000000000000000)
-  %v184 = fdiv <8 x float> %v182, %v183
-  %v185 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v184, <8 x float> %v162)
-  %v186 = fsub <8 x float> %v141, %v153
-  %v187 = fcmp olt <8 x float> %v186, splat (float 0xC05A400000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v186
-  %v189 = fcmp ogt <8 x float> %v188, splat (float 0x4056400000000000)
-  %v190 = select <8 x i1> %v189, <8 x float> splat (float 0x4056400000000000), <8 x float> %v188
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v192 = fsub <8 x float> %v191, splat (float 0x4168000000000000)
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v190)
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v193)
-  %v195 = bitcast <8 x float> %v191 to <8 x i32>
-  %v196 = fmul <8 x float> %v194, %v194
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v194, <8 x float> splat (float 0x3F81227F40000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v194, <8 x float> splat (float 0x3FA5556740000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> splat (float 0x3FC5554B00000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v194, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v194)
-  %v202 = sub <8 x i32> %v195, splat (i32 1262485250)
-  %v203 = lshr <8 x i32> %v202, splat (i32 1)
-  %v204 = sub <8 x i32> %v202, %v203
-  %v205 = shl <8 x i32> %v203, splat (i32 23)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v167 = fsub <8 x float> %v166, splat (float 0x4168000FE0000000)
+  %v168 = bitcast <8 x float> %v166 to <8 x i32>
+  %v169 = shl <8 x i32> %v168, splat (i32 23)
+  %v170 = bitcast <8 x i32> %v169 to <8 x float>
+  %v171 = fadd <8 x float> %v165, %v165
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v171)
+  %v173 = fmul <8 x float> %v172, %v172
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v177, <8 x float> %v172)
+  %v179 = fsub <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v178, <8 x float> %v179)
+  %v181 = fadd <8 x float> %v180, splat (float 0x4000000000000000)
+  %v182 = fdiv <8 x float> %v180, %v181
+  %v183 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v182, <8 x float> %v162)
+  %v184 = fsub <8 x float> %v141, %v153
+  %v185 = fcmp olt <8 x float> %v184, splat (float 0xC05A400000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v184
+  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4056400000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4056400000000000), <8 x float> %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v197, <8 x float> splat (float 0x3FF0000000000000))
+  %v199 = bitcast <8 x float> %v189 to <8 x i32>
+  %v200 = sub <8 x i32> %v199, splat (i32 1262485250)
+  %v201 = lshr <8 x i32> %v200, splat (i32 1)
+  %v202 = sub <8 x i32> %v200, %v201
+  %v203 = shl <8 x i32> %v201, splat (i32 23)
+  %v204 = bitcast <8 x i32> %v203 to <8 x float>
+  %v205 = shl <8 x i32> %v202, splat (i32 23)
   %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = shl <8 x i32> %v204, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fadd <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v210 = fmul <8 x float> %v209, %v206
-  %v211 = fmul <8 x float> %v210, %v208
-  %v212 = getelementptr inbounds float, ptr %v58, i64 %v120
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v211, %v213
-  %v215 = fsub <8 x float> %v129, %v153
-  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC05A400000000000)
-  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v215
-  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4056400000000000)
-  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4056400000000000), <8 x float> %v217
-  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v221 = fsub <8 x float> %v220, splat (float 0x4168000000000000)
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v219)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v222)
-  %v224 = bitcast <8 x float> %v220 to <8 x i32>
-  %v225 = fmul <8 x float> %v223, %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v223, <8 x float> splat (float 0x3F81227F40000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v223, <8 x float> splat (float 0x3FA5556740000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v223, <8 x float> splat (float 0x3FC5554B00000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v223, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v229, <8 x float> %v223)
-  %v231 = sub <8 x i32> %v224, splat (i32 1262485250)
-  %v232 = lshr <8 x i32> %v231, splat (i32 1)
-  %v233 = sub <8 x i32> %v231, %v232
-  %v234 = shl <8 x i32> %v232, splat (i32 23)
-  %v235 = bitcast <8 x i32> %v234 to <8 x float>
-  %v236 = shl <8 x i32> %v233, splat (i32 23)
-  %v237 = bitcast <8 x i32> %v236 to <8 x float>
-  %v238 = fadd <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v239 = fmul <8 x float> %v238, %v235
-  %v240 = fmul <8 x float> %v239, %v237
-  %v241 = fmul <8 x float> %v240, %v185
-  %v242 = fadd <8 x float> %v214, %v241
-  %v243 = fmul <8 x float> %v211, %v143
-  %v244 = fadd <8 x float> %v243, %v240
-  %v245 = add i64 48, %v120
-  %v246 = getelementptr inbounds float, ptr %v25, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = getelementptr inbounds float, ptr %v27, i64 %v245
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fadd <8 x float> %v247, %v249
-  %v251 = getelementptr inbounds float, ptr %v30, i64 %v245
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v250, %v252
-  %v254 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v253)
-  %v255 = fneg <8 x float> %v254
-  %v256 = fcmp olt <8 x float> %v255, splat (float 0xC05A400000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000000000000)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
-  %v262 = bitcast <8 x float> %v258 to <8 x i32>
-  %v263 = fmul <8 x float> %v261, %v261
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> %v261)
-  %v269 = sub <8 x i32> %v262, splat (i32 1262485250)
-  %v270 = lshr <8 x i32> %v269, splat (i32 1)
-  %v271 = sub <8 x i32> %v269, %v270
-  %v272 = shl <8 x i32> %v270, splat (i32 23)
-  %v273 = bitcast <8 x i32> %v272 to <8 x float>
-  %v274 = shl <8 x i32> %v271, splat (i32 23)
-  %v275 = bitcast <8 x i32> %v274 to <8 x float>
-  %v276 = fadd <8 x float> %v268, splat (float 0x3FF0000000000000)
-  %v277 = fmul <8 x float> %v276, %v273
-  %v278 = fmul <8 x float> %v277, %v275
-  %v279 = fcmp olt <8 x float> %v253, splat (float 0x0000000000000000)
-  %v280 = select <8 x i1> %v279, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000)
-  %v281 = fadd <8 x float> %v278, splat (float 0x3FF0000000000000)
-  %v282 = fdiv <8 x float> %v280, %v281
-  %v283 = fmul <8 x float> %v282, %v242
-  %v284 = fdiv <8 x float> %v283, %v244
-  %v285 = getelementptr inbounds float, ptr %v67, i64 %v120
-  store <8 x float> %v129, ptr %v285, align 4
-  %v286 = getelementptr inbounds float, ptr %v76, i64 %v120
-  store <8 x float> %v141, ptr %v286, align 4
-  %v287 = getelementptr inbounds float, ptr %v82, i64 %v120
-  store <8 x float> %v153, ptr %v287, align 4
-  %v288 = getelementptr inbounds float, ptr %v91, i64 %v120
-  store <8 x float> %v185, ptr %v288, align 4
-  %v289 = getelementptr inbounds float, ptr %v96, i64 %v120
-  store <8 x float> %v242, ptr %v289, align 4
-  %v290 = getelementptr inbounds float, ptr %v101, i64 %v120
-  store <8 x float> %v244, ptr %v290, align 4
-  %v291 = getelementptr inbounds float, ptr %v110, i64 %v120
-  store <8 x float> %v282, ptr %v291, align 4
-  %v292 = getelementptr inbounds float, ptr %v119, i64 %v120
-  store <8 x float> %v284, ptr %v292, align 4
-  %v293 = add nsw i64 %v120, 8
+  %v207 = fmul <8 x float> %v198, %v204
+  %v208 = fmul <8 x float> %v207, %v206
+  %v209 = getelementptr inbounds float, ptr %v58, i64 %v120
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v208, %v210
+  %v212 = fsub <8 x float> %v129, %v153
+  %v213 = fcmp olt <8 x float> %v212, splat (float 0xC05A400000000000)
+  %v214 = select <8 x i1> %v213, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v212
+  %v215 = fcmp ogt <8 x float> %v214, splat (float 0x4056400000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0x4056400000000000), <8 x float> %v214
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v218 = fsub <8 x float> %v217, splat (float 0x4168000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v216)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v219)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v220, <8 x float> splat (float 0x3F81227F40000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v220, <8 x float> splat (float 0x3FA5556740000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v220, <8 x float> splat (float 0x3FC5554B00000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v225, <8 x float> splat (float 0x3FF0000000000000))
+  %v227 = bitcast <8 x float> %v217 to <8 x i32>
+  %v228 = sub <8 x i32> %v227, splat (i32 1262485250)
+  %v229 = lshr <8 x i32> %v228, splat (i32 1)
+  %v230 = sub <8 x i32> %v228, %v229
+  %v231 = shl <8 x i32> %v229, splat (i32 23)
+  %v232 = bitcast <8 x i32> %v231 to <8 x float>
+  %v233 = shl <8 x i32> %v230, splat (i32 23)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fmul <8 x float> %v226, %v232
+  %v236 = fmul <8 x float> %v235, %v234
+  %v237 = fmul <8 x float> %v236, %v183
+  %v238 = fadd <8 x float> %v211, %v237
+  %v239 = fmul <8 x float> %v208, %v143
+  %v240 = fadd <8 x float> %v239, %v236
+  %v241 = add i64 48, %v120
+  %v242 = getelementptr inbounds float, ptr %v25, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = getelementptr inbounds float, ptr %v27, i64 %v241
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd <8 x float> %v243, %v245
+  %v247 = getelementptr inbounds float, ptr %v30, i64 %v241
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fadd <8 x float> %v246, %v248
+  %v250 = fcmp olt <8 x float> %v249, splat (float 0xC056400000000000)
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0xC056400000000000), <8 x float> %v249
+  %v252 = fcmp ogt <8 x float> %v251, splat (float 0x4056000000000000)
+  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0x4056000000000000), <8 x float> %v251
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v255 = fsub <8 x float> %v254, splat (float 0x4168000FE0000000)
+  %v256 = bitcast <8 x float> %v254 to <8 x i32>
+  %v257 = shl <8 x i32> %v256, splat (i32 23)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = fneg <8 x float> %v253
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v259)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v260)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v261, <8 x float> splat (float 0x3F81227F40000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v261, <8 x float> splat (float 0x3FA5556740000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v261, <8 x float> splat (float 0x3FC5554B00000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v261, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000))
+  %v269 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v268
+  %v270 = fmul <8 x float> %v269, %v238
+  %v271 = fdiv <8 x float> %v270, %v240
+  %v272 = getelementptr inbounds float, ptr %v67, i64 %v120
+  store <8 x float> %v129, ptr %v272, align 4
+  %v273 = getelementptr inbounds float, ptr %v76, i64 %v120
+  store <8 x float> %v141, ptr %v273, align 4
+  %v274 = getelementptr inbounds float, ptr %v82, i64 %v120
+  store <8 x float> %v153, ptr %v274, align 4
+  %v275 = getelementptr inbounds float, ptr %v91, i64 %v120
+  store <8 x float> %v183, ptr %v275, align 4
+  %v276 = getelementptr inbounds float, ptr %v96, i64 %v120
+  store <8 x float> %v238, ptr %v276, align 4
+  %v277 = getelementptr inbounds float, ptr %v101, i64 %v120
+  store <8 x float> %v240, ptr %v277, align 4
+  %v278 = getelementptr inbounds float, ptr %v110, i64 %v120
+  store <8 x float> %v269, ptr %v278, align 4
+  %v279 = getelementptr inbounds float, ptr %v119, i64 %v120
+  store <8 x float> %v271, ptr %v279, align 4
+  %v280 = add nsw i64 %v120, 8
   br label %b3
 b5:
-  %v294 = add nsw i64 %v14, 1
+  %v281 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1953,13 +1940,13 @@ entry:
   %v92 = getelementptr inbounds float, ptr %v76, i64 %v87
   %v110 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
   %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v203 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v216 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v217 = shufflevector <8 x float> %v216, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v242, %b5 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v240, %b5 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1986,7 +1973,7 @@ b1:
   %v93 = getelementptr inbounds float, ptr %v92, i64 %v21
   br label %b3
 b3:
-  %v94 = phi i64 [ 0, %b1 ], [ %v241, %b4 ]
+  %v94 = phi i64 [ 0, %b1 ], [ %v239, %b4 ]
   %v95 = icmp slt i64 %v94, 16
   br i1 %v95, label %b4, label %b5
 b4:
@@ -2026,120 +2013,118 @@ b4:
   %v131 = fsub <8 x float> %v130, splat (float 0x4168000000000000)
   %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v129)
   %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v132)
-  %v134 = bitcast <8 x float> %v130 to <8 x i32>
-  %v135 = fmul <8 x float> %v133, %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> %v133)
-  %v141 = sub <8 x i32> %v134, splat (i32 1262485250)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000))
+  %v140 = bitcast <8 x float> %v130 to <8 x i32>
+  %v141 = sub <8 x i32> %v140, splat (i32 1262485250)
   %v142 = lshr <8 x i32> %v141, splat (i32 1)
   %v143 = sub <8 x i32> %v141, %v142
   %v144 = shl <8 x i32> %v142, splat (i32 23)
   %v145 = bitcast <8 x i32> %v144 to <8 x float>
   %v146 = shl <8 x i32> %v143, splat (i32 23)
   %v147 = bitcast <8 x i32> %v146 to <8 x float>
-  %v148 = fadd <8 x float> %v140, splat (float 0x3FF0000000000000)
-  %v149 = fmul <8 x float> %v148, %v145
-  %v150 = fmul <8 x float> %v149, %v147
-  %v151 = fmul <8 x float> %v120, %v150
-  %v152 = getelementptr inbounds float, ptr %v62, i64 %v94
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v103, %v108
-  %v155 = fadd <8 x float> %v153, %v154
-  %v156 = getelementptr inbounds float, ptr %v66, i64 %v94
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fsub <8 x float> %v157, %v124
-  %v159 = fcmp olt <8 x float> %v158, splat (float 0xC05A400000000000)
-  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v158
-  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4056400000000000)
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4056400000000000), <8 x float> %v160
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
-  %v167 = bitcast <8 x float> %v163 to <8 x i32>
-  %v168 = fmul <8 x float> %v166, %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v172, <8 x float> %v166)
-  %v174 = sub <8 x i32> %v167, splat (i32 1262485250)
-  %v175 = lshr <8 x i32> %v174, splat (i32 1)
-  %v176 = sub <8 x i32> %v174, %v175
-  %v177 = shl <8 x i32> %v175, splat (i32 23)
-  %v178 = bitcast <8 x i32> %v177 to <8 x float>
-  %v179 = shl <8 x i32> %v176, splat (i32 23)
-  %v180 = bitcast <8 x i32> %v179 to <8 x float>
-  %v181 = fadd <8 x float> %v173, splat (float 0x3FF0000000000000)
-  %v182 = fmul <8 x float> %v181, %v178
-  %v183 = fmul <8 x float> %v182, %v180
-  %v184 = fmul <8 x float> %v155, %v183
-  %v185 = getelementptr inbounds float, ptr %v70, i64 %v94
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v186, %v186
-  %v188 = fsub <8 x float> %v111, %v187
-  %v189 = fmul <8 x float> %v184, %v188
-  %v190 = fmul <8 x float> %v155, %v150
-  %v191 = getelementptr inbounds float, ptr %v72, i64 %v94
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = fmul <8 x float> %v120, %v192
-  %v194 = getelementptr inbounds float, ptr %v74, i64 %v94
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fmul <8 x float> %v155, %v195
-  %v197 = fadd <8 x float> %v193, %v196
-  %v198 = fmul <8 x float> %v197, %v150
-  %v199 = fcmp olt <8 x float> %v122, %v157
+  %v148 = fmul <8 x float> %v139, %v145
+  %v149 = fmul <8 x float> %v148, %v147
+  %v150 = fmul <8 x float> %v120, %v149
+  %v151 = getelementptr inbounds float, ptr %v62, i64 %v94
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fmul <8 x float> %v103, %v108
+  %v154 = fadd <8 x float> %v152, %v153
+  %v155 = getelementptr inbounds float, ptr %v66, i64 %v94
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fsub <8 x float> %v156, %v124
+  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
+  %v160 = fcmp ogt <8 x float> %v159, splat (float 0x4056400000000000)
+  %v161 = select <8 x i1> %v160, <8 x float> splat (float 0x4056400000000000), <8 x float> %v159
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v163 = fsub <8 x float> %v162, splat (float 0x4168000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v161)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v164)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v165, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v165, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v165, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v165, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> splat (float 0x3FF0000000000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000))
+  %v172 = bitcast <8 x float> %v162 to <8 x i32>
+  %v173 = sub <8 x i32> %v172, splat (i32 1262485250)
+  %v174 = lshr <8 x i32> %v173, splat (i32 1)
+  %v175 = sub <8 x i32> %v173, %v174
+  %v176 = shl <8 x i32> %v174, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = shl <8 x i32> %v175, splat (i32 23)
+  %v179 = bitcast <8 x i32> %v178 to <8 x float>
+  %v180 = fmul <8 x float> %v171, %v177
+  %v181 = fmul <8 x float> %v180, %v179
+  %v182 = fmul <8 x float> %v154, %v181
+  %v183 = getelementptr inbounds float, ptr %v70, i64 %v94
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v184, %v184
+  %v186 = fsub <8 x float> %v111, %v185
+  %v187 = fmul <8 x float> %v182, %v186
+  %v188 = fmul <8 x float> %v154, %v149
+  %v189 = getelementptr inbounds float, ptr %v72, i64 %v94
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fmul <8 x float> %v120, %v190
+  %v192 = getelementptr inbounds float, ptr %v74, i64 %v94
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fmul <8 x float> %v154, %v193
+  %v195 = fadd <8 x float> %v191, %v194
+  %v196 = fmul <8 x float> %v195, %v149
+  %v197 = fcmp olt <8 x float> %v122, %v156
+  %v198 = select <8 x i1> %v197, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v199 = fcmp oeq <8 x float> %v122, %v156
   %v200 = select <8 x i1> %v199, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v201 = fcmp oeq <8 x float> %v122, %v157
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v205 = fcmp oeq <8 x float> %v192, %v204
-  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v207 = getelementptr inbounds float, ptr %v78, i64 %v94
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fsub <8 x float> %v208, %v198
-  %v210 = fmul <8 x float> %v155, %v186
-  %v211 = fadd <8 x float> %v120, %v210
-  %v212 = fmul <8 x float> %v211, %v183
-  %v213 = fsub <8 x float> %v209, %v212
-  %v214 = fcmp une <8 x float> %v206, splat (float 0x0000000000000000)
-  %v215 = select <8 x i1> %v214, <8 x float> %v204, <8 x float> %v213
-  %v218 = fmul <8 x float> %v217, %v215
-  %v219 = fcmp une <8 x float> %v202, splat (float 0x0000000000000000)
-  %v220 = select <8 x i1> %v219, <8 x float> %v218, <8 x float> %v215
-  %v221 = fcmp une <8 x float> %v200, splat (float 0x0000000000000000)
-  %v222 = select <8 x i1> %v221, <8 x float> %v204, <8 x float> %v220
-  %v223 = fadd <8 x float> %v198, %v222
-  %v224 = select <8 x i1> %v214, <8 x float> %v213, <8 x float> %v204
-  %v225 = fadd <8 x float> %v212, %v224
-  %v226 = fcmp olt <8 x float> %v157, %v122
-  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v228 = fcmp une <8 x float> %v227, splat (float 0x0000000000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> %v204, <8 x float> %v220
-  %v230 = fadd <8 x float> %v225, %v229
-  %v231 = add i64 48, %v94
-  %v232 = getelementptr inbounds float, ptr %v84, i64 %v231
-  store <8 x float> %v113, ptr %v232, align 4
-  %v233 = getelementptr inbounds float, ptr %v89, i64 %v94
-  store <8 x float> %v151, ptr %v233, align 4
-  %v234 = add i64 32, %v94
-  %v235 = getelementptr inbounds float, ptr %v84, i64 %v234
-  store <8 x float> %v189, ptr %v235, align 4
-  %v236 = getelementptr inbounds float, ptr %v91, i64 %v94
-  store <8 x float> %v190, ptr %v236, align 4
-  %v237 = getelementptr inbounds float, ptr %v93, i64 %v94
-  store <8 x float> %v223, ptr %v237, align 4
-  %v238 = add i64 16, %v94
-  %v239 = getelementptr inbounds float, ptr %v84, i64 %v238
-  store <8 x float> %v223, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v84, i64 %v94
-  store <8 x float> %v230, ptr %v240, align 4
-  %v241 = add nsw i64 %v94, 8
+  %v203 = fcmp oeq <8 x float> %v190, %v202
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v205 = getelementptr inbounds float, ptr %v78, i64 %v94
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fsub <8 x float> %v206, %v196
+  %v208 = fmul <8 x float> %v154, %v184
+  %v209 = fadd <8 x float> %v120, %v208
+  %v210 = fmul <8 x float> %v209, %v181
+  %v211 = fsub <8 x float> %v207, %v210
+  %v212 = fcmp une <8 x float> %v204, splat (float 0x0000000000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> %v202, <8 x float> %v211
+  %v216 = fmul <8 x float> %v215, %v213
+  %v217 = fcmp une <8 x float> %v200, splat (float 0x0000000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> %v216, <8 x float> %v213
+  %v219 = fcmp une <8 x float> %v198, splat (float 0x0000000000000000)
+  %v220 = select <8 x i1> %v219, <8 x float> %v202, <8 x float> %v218
+  %v221 = fadd <8 x float> %v196, %v220
+  %v222 = select <8 x i1> %v212, <8 x float> %v211, <8 x float> %v202
+  %v223 = fadd <8 x float> %v210, %v222
+  %v224 = fcmp olt <8 x float> %v156, %v122
+  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v226 = fcmp une <8 x float> %v225, splat (float 0x0000000000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> %v202, <8 x float> %v218
+  %v228 = fadd <8 x float> %v223, %v227
+  %v229 = add i64 48, %v94
+  %v230 = getelementptr inbounds float, ptr %v84, i64 %v229
+  store <8 x float> %v113, ptr %v230, align 4
+  %v231 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v150, ptr %v231, align 4
+  %v232 = add i64 32, %v94
+  %v233 = getelementptr inbounds float, ptr %v84, i64 %v232
+  store <8 x float> %v187, ptr %v233, align 4
+  %v234 = getelementptr inbounds float, ptr %v91, i64 %v94
+  store <8 x float> %v188, ptr %v234, align 4
+  %v235 = getelementptr inbounds float, ptr %v93, i64 %v94
+  store <8 x float> %v221, ptr %v235, align 4
+  %v236 = add i64 16, %v94
+  %v237 = getelementptr inbounds float, ptr %v84, i64 %v236
+  store <8 x float> %v221, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v84, i64 %v94
+  store <8 x float> %v228, ptr %v238, align 4
+  %v239 = add nsw i64 %v94, 8
   br label %b3
 b5:
-  %v242 = add nsw i64 %v10, 1
+  %v240 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3553,277 +3538,279 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -4244,152 +4231,154 @@ b7:
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

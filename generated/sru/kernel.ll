@@ -952,13 +952,13 @@ entry:
   %v64 = mul i64 %v63, %v24
   %v65 = mul i64 %v64, 8
   %v66 = getelementptr inbounds float, ptr %v60, i64 %v65
-  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v156, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v138, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -977,85 +977,67 @@ b1:
   %v73 = fadd <8 x float> %v69, %v72
   %v74 = load <8 x float>, ptr %v43, align 4
   %v75 = fadd <8 x float> %v73, %v74
-  %v76 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v75)
-  %v77 = fneg <8 x float> %v76
-  %v78 = fcmp olt <8 x float> %v77, splat (float 0xC05A400000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v77
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v81 = fsub <8 x float> %v80, splat (float 0x4168000000000000)
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v79)
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
-  %v84 = bitcast <8 x float> %v80 to <8 x i32>
-  %v85 = fmul <8 x float> %v83, %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> %v83)
-  %v91 = sub <8 x i32> %v84, splat (i32 1262485250)
-  %v92 = lshr <8 x i32> %v91, splat (i32 1)
-  %v93 = sub <8 x i32> %v91, %v92
-  %v94 = shl <8 x i32> %v92, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = shl <8 x i32> %v93, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v99 = fmul <8 x float> %v98, %v95
-  %v100 = fmul <8 x float> %v99, %v97
-  %v101 = fcmp olt <8 x float> %v75, splat (float 0x0000000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> %v100, <8 x float> splat (float 0x3FF0000000000000)
-  %v103 = fadd <8 x float> %v100, splat (float 0x3FF0000000000000)
-  %v104 = fdiv <8 x float> %v102, %v103
-  %v105 = fmul <8 x float> %v104, %v71
-  %v108 = fsub <8 x float> %v107, %v104
-  %v109 = load <8 x float>, ptr %v29, align 4
-  %v110 = fmul <8 x float> %v108, %v109
-  %v111 = fadd <8 x float> %v105, %v110
-  %v112 = getelementptr inbounds float, ptr %v29, i64 16
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = load <8 x float>, ptr %v45, align 4
-  %v115 = fmul <8 x float> %v114, %v71
-  %v116 = fadd <8 x float> %v113, %v115
-  %v117 = load <8 x float>, ptr %v47, align 4
-  %v118 = fadd <8 x float> %v116, %v117
-  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
-  %v120 = fneg <8 x float> %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
-  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v147 = fdiv <8 x float> %v145, %v146
-  %v148 = fmul <8 x float> %v147, %v111
-  %v149 = fsub <8 x float> %v107, %v147
-  %v152 = fmul <8 x float> %v149, %v151
-  %v153 = load <8 x float>, ptr %v52, align 4
-  %v154 = fmul <8 x float> %v152, %v153
-  %v155 = fadd <8 x float> %v148, %v154
-  store <8 x float> %v111, ptr %v58, align 4
-  store <8 x float> %v155, ptr %v67, align 4
-  %v156 = add nsw i64 %v14, 1
+  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC056400000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC056400000000000), <8 x float> %v75
+  %v78 = fcmp ogt <8 x float> %v77, splat (float 0x4056000000000000)
+  %v79 = select <8 x i1> %v78, <8 x float> splat (float 0x4056000000000000), <8 x float> %v77
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v81 = fsub <8 x float> %v80, splat (float 0x4168000FE0000000)
+  %v82 = bitcast <8 x float> %v80 to <8 x i32>
+  %v83 = shl <8 x i32> %v82, splat (i32 23)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fneg <8 x float> %v79
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v86)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v87, <8 x float> splat (float 0x3F81227F40000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v87, <8 x float> splat (float 0x3FA5556740000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v87, <8 x float> splat (float 0x3FC5554B00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v93, <8 x float> splat (float 0x3FF0000000000000))
+  %v95 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v94
+  %v96 = fmul <8 x float> %v95, %v71
+  %v99 = fsub <8 x float> %v98, %v95
+  %v100 = load <8 x float>, ptr %v29, align 4
+  %v101 = fmul <8 x float> %v99, %v100
+  %v102 = fadd <8 x float> %v96, %v101
+  %v103 = getelementptr inbounds float, ptr %v29, i64 16
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = load <8 x float>, ptr %v45, align 4
+  %v106 = fmul <8 x float> %v105, %v71
+  %v107 = fadd <8 x float> %v104, %v106
+  %v108 = load <8 x float>, ptr %v47, align 4
+  %v109 = fadd <8 x float> %v107, %v108
+  %v110 = fcmp olt <8 x float> %v109, splat (float 0xC056400000000000)
+  %v111 = select <8 x i1> %v110, <8 x float> splat (float 0xC056400000000000), <8 x float> %v109
+  %v112 = fcmp ogt <8 x float> %v111, splat (float 0x4056000000000000)
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x4056000000000000), <8 x float> %v111
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v115 = fsub <8 x float> %v114, splat (float 0x4168000FE0000000)
+  %v116 = bitcast <8 x float> %v114 to <8 x i32>
+  %v117 = shl <8 x i32> %v116, splat (i32 23)
+  %v118 = bitcast <8 x i32> %v117 to <8 x float>
+  %v119 = fneg <8 x float> %v113
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v119)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v120)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v121, <8 x float> splat (float 0x3F81227F40000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v121, <8 x float> splat (float 0x3FA5556740000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v121, <8 x float> splat (float 0x3FC5554B00000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v121, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000))
+  %v129 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v128
+  %v130 = fmul <8 x float> %v129, %v102
+  %v131 = fsub <8 x float> %v98, %v129
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = load <8 x float>, ptr %v52, align 4
+  %v136 = fmul <8 x float> %v134, %v135
+  %v137 = fadd <8 x float> %v130, %v136
+  store <8 x float> %v102, ptr %v58, align 4
+  store <8 x float> %v137, ptr %v67, align 4
+  %v138 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1284,11 +1266,11 @@ entry:
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
   %v41 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
   %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  %v74 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v88, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v79, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -1315,41 +1297,32 @@ b1:
   %v50 = fadd <8 x float> %v46, %v49
   %v51 = load <8 x float>, ptr %v32, align 4
   %v52 = fadd <8 x float> %v50, %v51
-  %v53 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v52)
-  %v54 = fneg <8 x float> %v53
-  %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
-  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v58 = fsub <8 x float> %v57, splat (float 0x4168000000000000)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v56)
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v59)
-  %v61 = bitcast <8 x float> %v57 to <8 x i32>
-  %v62 = fmul <8 x float> %v60, %v60
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v60, <8 x float> splat (float 0x3F81227F40000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v60, <8 x float> splat (float 0x3FA5556740000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC5554B00000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v60)
-  %v68 = sub <8 x i32> %v61, splat (i32 1262485250)
-  %v69 = lshr <8 x i32> %v68, splat (i32 1)
-  %v70 = sub <8 x i32> %v68, %v69
-  %v71 = shl <8 x i32> %v69, splat (i32 23)
-  %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = shl <8 x i32> %v70, splat (i32 23)
-  %v74 = bitcast <8 x i32> %v73 to <8 x float>
-  %v75 = fadd <8 x float> %v67, splat (float 0x3FF0000000000000)
-  %v76 = fmul <8 x float> %v75, %v72
-  %v77 = fmul <8 x float> %v76, %v74
-  %v78 = fcmp olt <8 x float> %v52, splat (float 0x0000000000000000)
-  %v79 = select <8 x i1> %v78, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000)
-  %v80 = fadd <8 x float> %v77, splat (float 0x3FF0000000000000)
-  %v81 = fdiv <8 x float> %v79, %v80
-  %v82 = fmul <8 x float> %v44, %v81
-  %v85 = fsub <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v82, %v85
-  %v87 = getelementptr inbounds float, ptr %v35, i64 16
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v9, 1
+  %v53 = fcmp olt <8 x float> %v52, splat (float 0xC056400000000000)
+  %v54 = select <8 x i1> %v53, <8 x float> splat (float 0xC056400000000000), <8 x float> %v52
+  %v55 = fcmp ogt <8 x float> %v54, splat (float 0x4056000000000000)
+  %v56 = select <8 x i1> %v55, <8 x float> splat (float 0x4056000000000000), <8 x float> %v54
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v58 = fsub <8 x float> %v57, splat (float 0x4168000FE0000000)
+  %v59 = bitcast <8 x float> %v57 to <8 x i32>
+  %v60 = shl <8 x i32> %v59, splat (i32 23)
+  %v61 = bitcast <8 x i32> %v60 to <8 x float>
+  %v62 = fneg <8 x float> %v56
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v62)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v63)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v64, <8 x float> splat (float 0x3F81227F40000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v64, <8 x float> splat (float 0x3FA5556740000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v64, <8 x float> splat (float 0x3FC5554B00000000))
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> %v64, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> splat (float 0x3FF0000000000000))
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v69, <8 x float> splat (float 0x3FF0000000000000))
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v70, <8 x float> splat (float 0x3FF0000000000000))
+  %v72 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v71
+  %v73 = fmul <8 x float> %v44, %v72
+  %v76 = fsub <8 x float> %v75, %v72
+  %v77 = fmul <8 x float> %v73, %v76
+  %v78 = getelementptr inbounds float, ptr %v35, i64 16
+  store <8 x float> %v77, ptr %v78, align 4
+  %v79 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1393,11 +1366,11 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v131 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v173, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v155, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -1407,8 +1380,8 @@ b1:
   %v53 = mul i64 %v9, 24
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v172, %b4 ]
-  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v165, %b4 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v154, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v147, %b4 ]
   %v31 = icmp slt i64 %v29, %v14
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1443,101 +1416,83 @@ b4:
   %v79 = fadd <8 x float> %v75, %v78
   %v80 = load <8 x float>, ptr %v62, align 4
   %v81 = fadd <8 x float> %v79, %v80
-  %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
-  %v83 = fneg <8 x float> %v82
-  %v84 = fcmp olt <8 x float> %v83, splat (float 0xC05A400000000000)
-  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v83
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = sub <8 x i32> %v90, splat (i32 1262485250)
-  %v98 = lshr <8 x i32> %v97, splat (i32 1)
-  %v99 = sub <8 x i32> %v97, %v98
-  %v100 = shl <8 x i32> %v98, splat (i32 23)
-  %v101 = bitcast <8 x i32> %v100 to <8 x float>
-  %v102 = shl <8 x i32> %v99, splat (i32 23)
-  %v103 = bitcast <8 x i32> %v102 to <8 x float>
-  %v104 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v105 = fmul <8 x float> %v104, %v101
-  %v106 = fmul <8 x float> %v105, %v103
-  %v107 = fcmp olt <8 x float> %v81, splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> %v106, <8 x float> splat (float 0x3FF0000000000000)
-  %v109 = fadd <8 x float> %v106, splat (float 0x3FF0000000000000)
-  %v110 = fdiv <8 x float> %v108, %v109
-  %v111 = fmul <8 x float> %v73, %v110
-  %v112 = fadd <8 x float> %v72, %v111
-  %v113 = getelementptr inbounds float, ptr %v54, i64 8
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = load <8 x float>, ptr %v64, align 4
-  %v116 = fmul <8 x float> %v115, %v77
-  %v117 = fadd <8 x float> %v114, %v116
-  %v118 = load <8 x float>, ptr %v66, align 4
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
-  %v121 = fneg <8 x float> %v120
-  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
-  %v128 = bitcast <8 x float> %v124 to <8 x i32>
-  %v129 = fmul <8 x float> %v127, %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
-  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
-  %v136 = lshr <8 x i32> %v135, splat (i32 1)
-  %v137 = sub <8 x i32> %v135, %v136
-  %v138 = shl <8 x i32> %v136, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = shl <8 x i32> %v137, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v143 = fmul <8 x float> %v142, %v139
-  %v144 = fmul <8 x float> %v143, %v141
-  %v145 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000)
-  %v147 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
-  %v148 = fdiv <8 x float> %v146, %v147
-  %v151 = fsub <8 x float> %v150, %v148
-  %v152 = fmul <8 x float> %v112, %v151
-  %v153 = fmul <8 x float> %v112, %v77
-  %v154 = load <8 x float>, ptr %v54, align 4
-  %v155 = fmul <8 x float> %v112, %v154
-  %v156 = fsub <8 x float> %v153, %v155
-  %v157 = fmul <8 x float> %v156, %v148
-  %v158 = fmul <8 x float> %v157, %v151
-  %v159 = fmul <8 x float> %v112, %v148
-  %v160 = getelementptr inbounds float, ptr %v70, i64 16
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v161, %v76
-  %v163 = fadd <8 x float> %v159, %v162
-  %v164 = fmul <8 x float> %v158, %v115
-  %v165 = fadd <8 x float> %v163, %v164
-  store <8 x float> %v152, ptr %v70, align 4
-  %v166 = getelementptr inbounds float, ptr %v70, i64 8
-  store <8 x float> %v158, ptr %v166, align 4
-  %v167 = and i64 %v32, 1
-  %v168 = mul i64 %v167, %v22
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v18, i64 %v169
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v26
-  store <8 x float> %v165, ptr %v171, align 4
-  %v172 = add nsw i64 %v29, 1
+  %v82 = fcmp olt <8 x float> %v81, splat (float 0xC056400000000000)
+  %v83 = select <8 x i1> %v82, <8 x float> splat (float 0xC056400000000000), <8 x float> %v81
+  %v84 = fcmp ogt <8 x float> %v83, splat (float 0x4056000000000000)
+  %v85 = select <8 x i1> %v84, <8 x float> splat (float 0x4056000000000000), <8 x float> %v83
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v87 = fsub <8 x float> %v86, splat (float 0x4168000FE0000000)
+  %v88 = bitcast <8 x float> %v86 to <8 x i32>
+  %v89 = shl <8 x i32> %v88, splat (i32 23)
+  %v90 = bitcast <8 x i32> %v89 to <8 x float>
+  %v91 = fneg <8 x float> %v85
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v92)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v93, <8 x float> splat (float 0x3F81227F40000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v93, <8 x float> splat (float 0x3FA5556740000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v93, <8 x float> splat (float 0x3FC5554B00000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v93, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v97, <8 x float> splat (float 0x3FF0000000000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v99, <8 x float> splat (float 0x3FF0000000000000))
+  %v101 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v100
+  %v102 = fmul <8 x float> %v73, %v101
+  %v103 = fadd <8 x float> %v72, %v102
+  %v104 = getelementptr inbounds float, ptr %v54, i64 8
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = load <8 x float>, ptr %v64, align 4
+  %v107 = fmul <8 x float> %v106, %v77
+  %v108 = fadd <8 x float> %v105, %v107
+  %v109 = load <8 x float>, ptr %v66, align 4
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC056400000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC056400000000000), <8 x float> %v110
+  %v113 = fcmp ogt <8 x float> %v112, splat (float 0x4056000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> splat (float 0x4056000000000000), <8 x float> %v112
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v116 = fsub <8 x float> %v115, splat (float 0x4168000FE0000000)
+  %v117 = bitcast <8 x float> %v115 to <8 x i32>
+  %v118 = shl <8 x i32> %v117, splat (i32 23)
+  %v119 = bitcast <8 x i32> %v118 to <8 x float>
+  %v120 = fneg <8 x float> %v114
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000))
+  %v130 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v129
+  %v133 = fsub <8 x float> %v132, %v130
+  %v134 = fmul <8 x float> %v103, %v133
+  %v135 = fmul <8 x float> %v103, %v77
+  %v136 = load <8 x float>, ptr %v54, align 4
+  %v137 = fmul <8 x float> %v103, %v136
+  %v138 = fsub <8 x float> %v135, %v137
+  %v139 = fmul <8 x float> %v138, %v130
+  %v140 = fmul <8 x float> %v139, %v133
+  %v141 = fmul <8 x float> %v103, %v130
+  %v142 = getelementptr inbounds float, ptr %v70, i64 16
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fmul <8 x float> %v143, %v76
+  %v145 = fadd <8 x float> %v141, %v144
+  %v146 = fmul <8 x float> %v140, %v106
+  %v147 = fadd <8 x float> %v145, %v146
+  store <8 x float> %v134, ptr %v70, align 4
+  %v148 = getelementptr inbounds float, ptr %v70, i64 8
+  store <8 x float> %v140, ptr %v148, align 4
+  %v149 = and i64 %v32, 1
+  %v150 = mul i64 %v149, %v22
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v18, i64 %v151
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v26
+  store <8 x float> %v147, ptr %v153, align 4
+  %v154 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v173 = add nsw i64 %v9, 1
+  %v155 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1588,11 +1543,11 @@ entry:
   %v56 = mul i64 %v55, %v17
   %v57 = mul i64 %v56, 8
   %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
-  %v139 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v157, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v139, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1617,93 +1572,75 @@ b1:
   %v69 = fadd <8 x float> %v65, %v68
   %v70 = load <8 x float>, ptr %v46, align 4
   %v71 = fadd <8 x float> %v69, %v70
-  %v72 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v71)
-  %v73 = fneg <8 x float> %v72
-  %v74 = fcmp olt <8 x float> %v73, splat (float 0xC05A400000000000)
-  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v77 = fsub <8 x float> %v76, splat (float 0x4168000000000000)
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v75)
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
-  %v80 = bitcast <8 x float> %v76 to <8 x i32>
-  %v81 = fmul <8 x float> %v79, %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v85, <8 x float> %v79)
-  %v87 = sub <8 x i32> %v80, splat (i32 1262485250)
-  %v88 = lshr <8 x i32> %v87, splat (i32 1)
-  %v89 = sub <8 x i32> %v87, %v88
-  %v90 = shl <8 x i32> %v88, splat (i32 23)
-  %v91 = bitcast <8 x i32> %v90 to <8 x float>
-  %v92 = shl <8 x i32> %v89, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v95 = fmul <8 x float> %v94, %v91
-  %v96 = fmul <8 x float> %v95, %v93
-  %v97 = fcmp olt <8 x float> %v71, splat (float 0x0000000000000000)
-  %v98 = select <8 x i1> %v97, <8 x float> %v96, <8 x float> splat (float 0x3FF0000000000000)
-  %v99 = fadd <8 x float> %v96, splat (float 0x3FF0000000000000)
-  %v100 = fdiv <8 x float> %v98, %v99
-  %v101 = fmul <8 x float> %v63, %v100
-  %v102 = fadd <8 x float> %v62, %v101
-  %v103 = getelementptr inbounds float, ptr %v38, i64 8
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = load <8 x float>, ptr %v48, align 4
-  %v106 = fmul <8 x float> %v105, %v67
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = load <8 x float>, ptr %v50, align 4
-  %v109 = fadd <8 x float> %v107, %v108
-  %v110 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v109)
-  %v111 = fneg <8 x float> %v110
-  %v112 = fcmp olt <8 x float> %v111, splat (float 0xC05A400000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v111
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v115 = fsub <8 x float> %v114, splat (float 0x4168000000000000)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v113)
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
-  %v118 = bitcast <8 x float> %v114 to <8 x i32>
-  %v119 = fmul <8 x float> %v117, %v117
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v123, <8 x float> %v117)
-  %v125 = sub <8 x i32> %v118, splat (i32 1262485250)
-  %v126 = lshr <8 x i32> %v125, splat (i32 1)
-  %v127 = sub <8 x i32> %v125, %v126
-  %v128 = shl <8 x i32> %v126, splat (i32 23)
-  %v129 = bitcast <8 x i32> %v128 to <8 x float>
-  %v130 = shl <8 x i32> %v127, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v124, splat (float 0x3FF0000000000000)
-  %v133 = fmul <8 x float> %v132, %v129
-  %v134 = fmul <8 x float> %v133, %v131
-  %v135 = fcmp olt <8 x float> %v109, splat (float 0x0000000000000000)
-  %v136 = select <8 x i1> %v135, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000)
-  %v137 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v138 = fdiv <8 x float> %v136, %v137
-  %v141 = fsub <8 x float> %v140, %v138
-  %v142 = fmul <8 x float> %v102, %v141
-  %v143 = fmul <8 x float> %v102, %v67
-  %v144 = load <8 x float>, ptr %v38, align 4
-  %v145 = fmul <8 x float> %v102, %v144
-  %v146 = fsub <8 x float> %v143, %v145
-  %v147 = fmul <8 x float> %v146, %v138
-  %v148 = fmul <8 x float> %v147, %v141
-  %v149 = fmul <8 x float> %v102, %v138
-  %v150 = getelementptr inbounds float, ptr %v54, i64 16
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v151, %v66
-  %v153 = fadd <8 x float> %v149, %v152
-  %v154 = fmul <8 x float> %v148, %v105
-  %v155 = fadd <8 x float> %v153, %v154
-  store <8 x float> %v142, ptr %v54, align 4
-  %v156 = getelementptr inbounds float, ptr %v54, i64 8
-  store <8 x float> %v148, ptr %v156, align 4
-  store <8 x float> %v155, ptr %v59, align 4
-  %v157 = add nsw i64 %v10, 1
+  %v72 = fcmp olt <8 x float> %v71, splat (float 0xC056400000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> splat (float 0xC056400000000000), <8 x float> %v71
+  %v74 = fcmp ogt <8 x float> %v73, splat (float 0x4056000000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0x4056000000000000), <8 x float> %v73
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v77 = fsub <8 x float> %v76, splat (float 0x4168000FE0000000)
+  %v78 = bitcast <8 x float> %v76 to <8 x i32>
+  %v79 = shl <8 x i32> %v78, splat (i32 23)
+  %v80 = bitcast <8 x i32> %v79 to <8 x float>
+  %v81 = fneg <8 x float> %v75
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v82)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v83, <8 x float> splat (float 0x3F81227F40000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v83, <8 x float> splat (float 0x3FA5556740000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v83, <8 x float> splat (float 0x3FC5554B00000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v83, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> splat (float 0x3FF0000000000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000))
+  %v91 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v90
+  %v92 = fmul <8 x float> %v63, %v91
+  %v93 = fadd <8 x float> %v62, %v92
+  %v94 = getelementptr inbounds float, ptr %v38, i64 8
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = load <8 x float>, ptr %v48, align 4
+  %v97 = fmul <8 x float> %v96, %v67
+  %v98 = fadd <8 x float> %v95, %v97
+  %v99 = load <8 x float>, ptr %v50, align 4
+  %v100 = fadd <8 x float> %v98, %v99
+  %v101 = fcmp olt <8 x float> %v100, splat (float 0xC056400000000000)
+  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0xC056400000000000), <8 x float> %v100
+  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4056000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4056000000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000FE0000000)
+  %v107 = bitcast <8 x float> %v105 to <8 x i32>
+  %v108 = shl <8 x i32> %v107, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fneg <8 x float> %v104
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v110)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v118, <8 x float> splat (float 0x3FF0000000000000))
+  %v120 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v119
+  %v123 = fsub <8 x float> %v122, %v120
+  %v124 = fmul <8 x float> %v93, %v123
+  %v125 = fmul <8 x float> %v93, %v67
+  %v126 = load <8 x float>, ptr %v38, align 4
+  %v127 = fmul <8 x float> %v93, %v126
+  %v128 = fsub <8 x float> %v125, %v127
+  %v129 = fmul <8 x float> %v128, %v120
+  %v130 = fmul <8 x float> %v129, %v123
+  %v131 = fmul <8 x float> %v93, %v120
+  %v132 = getelementptr inbounds float, ptr %v54, i64 16
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fmul <8 x float> %v133, %v66
+  %v135 = fadd <8 x float> %v131, %v134
+  %v136 = fmul <8 x float> %v130, %v96
+  %v137 = fadd <8 x float> %v135, %v136
+  store <8 x float> %v124, ptr %v54, align 4
+  %v138 = getelementptr inbounds float, ptr %v54, i64 8
+  store <8 x float> %v130, ptr %v138, align 4
+  store <8 x float> %v137, ptr %v59, align 4
+  %v139 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -1796,13 +1733,13 @@ entry:
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12416
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
-  %v141 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v151, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v142, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -1819,7 +1756,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -1833,7 +1770,7 @@ b4:
   %v63 = add i64 %v46, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v149, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v140, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -1865,7 +1802,7 @@ b10:
   %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v65 = phi i64 [ %v39, %b10 ], [ %v148, %b16 ]
+  %v65 = phi i64 [ %v39, %b10 ], [ %v139, %b16 ]
   %v66 = icmp slt i64 %v65, %v64
   br i1 %v66, label %b12, label %b13
 b12:
@@ -1880,7 +1817,7 @@ b12:
   %v87 = getelementptr inbounds float, ptr %v86, i64 %v72
   br label %b14
 b14:
-  %v88 = phi i64 [ 0, %b12 ], [ %v147, %b15 ]
+  %v88 = phi i64 [ 0, %b12 ], [ %v138, %b15 ]
   %v89 = icmp slt i64 %v88, 1
   br i1 %v89, label %b15, label %b16
 b15:
@@ -1903,54 +1840,45 @@ b15:
   %v106 = getelementptr inbounds float, ptr %v84, i64 %v91
   %v107 = load <8 x float>, ptr %v106, align 4
   %v108 = fadd <8 x float> %v105, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v140 = fsub <8 x float> %v139, %v137
-  %v143 = fmul <8 x float> %v140, %v142
-  %v144 = fmul <8 x float> %v96, %v143
-  %v145 = fadd <8 x float> %v144, %v94
-  %v146 = getelementptr inbounds float, ptr %v87, i64 %v91
-  store <8 x float> %v145, ptr %v146, align 4
-  %v147 = add nsw i64 %v88, 1
+  %v109 = fcmp olt <8 x float> %v108, splat (float 0xC056400000000000)
+  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0xC056400000000000), <8 x float> %v108
+  %v111 = fcmp ogt <8 x float> %v110, splat (float 0x4056000000000000)
+  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0x4056000000000000), <8 x float> %v110
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v114 = fsub <8 x float> %v113, splat (float 0x4168000FE0000000)
+  %v115 = bitcast <8 x float> %v113 to <8 x i32>
+  %v116 = shl <8 x i32> %v115, splat (i32 23)
+  %v117 = bitcast <8 x i32> %v116 to <8 x float>
+  %v118 = fneg <8 x float> %v112
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v124, <8 x float> splat (float 0x3FF0000000000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v125, <8 x float> splat (float 0x3FF0000000000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
+  %v128 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v127
+  %v131 = fsub <8 x float> %v130, %v128
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = fmul <8 x float> %v96, %v134
+  %v136 = fadd <8 x float> %v135, %v94
+  %v137 = getelementptr inbounds float, ptr %v87, i64 %v91
+  store <8 x float> %v136, ptr %v137, align 4
+  %v138 = add nsw i64 %v88, 1
   br label %b14
 b16:
-  %v148 = add nsw i64 %v65, 1
+  %v139 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v149 = add nsw i64 %v33, 1
+  %v140 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v28, 1
+  %v141 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v15, 96
+  %v142 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -2962,204 +2890,204 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
@@ -3252,7 +3180,6 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 

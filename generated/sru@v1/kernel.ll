@@ -932,21 +932,21 @@ entry:
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v52 = load ptr, ptr %v51, align 4
   %v53 = load ptr, ptr %v0, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v166 = load ptr, ptr %v165, align 4
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 17
-  %v168 = load i64, ptr %v167, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v148 = load i64, ptr %v147, align 8
   %v19 = and i64 %v6, %v18
   %v22 = mul i64 %v19, %v21
   %v23 = mul i64 %v22, 8
   %v24 = getelementptr inbounds float, ptr %v16, i64 %v23
   %v36 = xor i64 %v35, -1
   %v37 = and i64 %v6, %v36
-  %v92 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v93 = shufflevector <8 x float> %v92, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v13 = phi i64 [ %v10, %entry ], [ %v175, %b5 ]
+  %v13 = phi i64 [ %v10, %entry ], [ %v155, %b5 ]
   %v14 = icmp slt i64 %v13, %v12
   br i1 %v14, label %b1, label %b2
 b1:
@@ -956,8 +956,8 @@ b1:
   %v42 = mul i64 %v13, 24
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v174, %b4 ]
-  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v97, %b4 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v154, %b4 ]
+  %v29 = phi <8 x float> [ %v27, %b1 ], [ %v88, %b4 ]
   %v30 = icmp slt i64 %v28, %v8
   br i1 %v30, label %b4, label %b5
 b4:
@@ -980,118 +980,98 @@ b4:
   %v59 = load <8 x float>, ptr %v58, align 4
   %v60 = load <8 x float>, ptr %v45, align 4
   %v61 = fadd <8 x float> %v59, %v60
-  %v62 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v61)
-  %v63 = fneg <8 x float> %v62
-  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC05A400000000000)
-  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v63
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v67 = fsub <8 x float> %v66, splat (float 0x4168000000000000)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v65)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v68)
-  %v70 = bitcast <8 x float> %v66 to <8 x i32>
-  %v71 = fmul <8 x float> %v69, %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v69, <8 x float> splat (float 0x3F81227F40000000))
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v69, <8 x float> splat (float 0x3FA5556740000000))
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v69, <8 x float> splat (float 0x3FC5554B00000000))
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v69, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v75, <8 x float> %v69)
-  %v77 = sub <8 x i32> %v70, splat (i32 1262485250)
-  %v78 = lshr <8 x i32> %v77, splat (i32 1)
-  %v79 = sub <8 x i32> %v77, %v78
-  %v80 = shl <8 x i32> %v78, splat (i32 23)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = shl <8 x i32> %v79, splat (i32 23)
-  %v83 = bitcast <8 x i32> %v82 to <8 x float>
-  %v84 = fadd <8 x float> %v76, splat (float 0x3FF0000000000000)
-  %v85 = fmul <8 x float> %v84, %v81
-  %v86 = fmul <8 x float> %v85, %v83
-  %v87 = fcmp olt <8 x float> %v61, splat (float 0x0000000000000000)
-  %v88 = select <8 x i1> %v87, <8 x float> %v86, <8 x float> splat (float 0x3FF0000000000000)
-  %v89 = fadd <8 x float> %v86, splat (float 0x3FF0000000000000)
-  %v90 = fdiv <8 x float> %v88, %v89
-  %v91 = fmul <8 x float> %v90, %v29
-  %v94 = fsub <8 x float> %v93, %v90
-  %v95 = load <8 x float>, ptr %v43, align 4
-  %v96 = fmul <8 x float> %v94, %v95
-  %v97 = fadd <8 x float> %v91, %v96
-  %v98 = getelementptr inbounds float, ptr %v43, i64 16
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = load <8 x float>, ptr %v52, align 4
-  %v101 = fadd <8 x float> %v99, %v100
-  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
-  %v103 = fneg <8 x float> %v102
-  %v104 = fcmp olt <8 x float> %v103, splat (float 0xC05A400000000000)
-  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v103
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v107 = fsub <8 x float> %v106, splat (float 0x4168000000000000)
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v105)
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
-  %v110 = bitcast <8 x float> %v106 to <8 x i32>
-  %v111 = fmul <8 x float> %v109, %v109
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> %v109)
-  %v117 = sub <8 x i32> %v110, splat (i32 1262485250)
-  %v118 = lshr <8 x i32> %v117, splat (i32 1)
-  %v119 = sub <8 x i32> %v117, %v118
-  %v120 = shl <8 x i32> %v118, splat (i32 23)
-  %v121 = bitcast <8 x i32> %v120 to <8 x float>
-  %v122 = shl <8 x i32> %v119, splat (i32 23)
-  %v123 = bitcast <8 x i32> %v122 to <8 x float>
-  %v124 = fadd <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v125 = fmul <8 x float> %v124, %v121
-  %v126 = fmul <8 x float> %v125, %v123
-  %v127 = fcmp olt <8 x float> %v101, splat (float 0x0000000000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000)
-  %v129 = fadd <8 x float> %v126, splat (float 0x3FF0000000000000)
-  %v130 = fdiv <8 x float> %v128, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
-  %v132 = fcmp ogt <8 x float> %v131, splat (float 0x4023000000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0x4023000000000000), <8 x float> %v131
-  %v134 = fadd <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = shl <8 x i32> %v139, splat (i32 23)
-  %v147 = add <8 x i32> %v146, splat (i32 1065353216)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = fsub <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> %v149)
-  %v151 = fadd <8 x float> %v150, splat (float 0x4000000000000000)
-  %v152 = fdiv <8 x float> %v150, %v151
-  %v153 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v152, <8 x float> %v97)
-  %v154 = fmul <8 x float> %v130, %v153
-  %v155 = fsub <8 x float> %v93, %v130
-  %v156 = load <8 x float>, ptr %v57, align 4
-  %v157 = fmul <8 x float> %v155, %v156
-  %v158 = fadd <8 x float> %v154, %v157
-  %v159 = add i64 %v31, 1
-  %v160 = and i64 %v159, %v18
-  %v161 = mul i64 %v160, %v21
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v16, i64 %v162
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v25
-  store <8 x float> %v97, ptr %v164, align 4
-  %v169 = and i64 %v31, %v168
-  %v170 = mul i64 %v169, %v21
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v25
-  store <8 x float> %v158, ptr %v173, align 4
-  %v174 = add nsw i64 %v28, 1
+  %v62 = fcmp olt <8 x float> %v61, splat (float 0xC056400000000000)
+  %v63 = select <8 x i1> %v62, <8 x float> splat (float 0xC056400000000000), <8 x float> %v61
+  %v64 = fcmp ogt <8 x float> %v63, splat (float 0x4056000000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0x4056000000000000), <8 x float> %v63
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v67 = fsub <8 x float> %v66, splat (float 0x4168000FE0000000)
+  %v68 = bitcast <8 x float> %v66 to <8 x i32>
+  %v69 = shl <8 x i32> %v68, splat (i32 23)
+  %v70 = bitcast <8 x i32> %v69 to <8 x float>
+  %v71 = fneg <8 x float> %v65
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v77, <8 x float> splat (float 0x3FF0000000000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> %v78, <8 x float> splat (float 0x3FF0000000000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000))
+  %v81 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v80
+  %v82 = fmul <8 x float> %v81, %v29
+  %v85 = fsub <8 x float> %v84, %v81
+  %v86 = load <8 x float>, ptr %v43, align 4
+  %v87 = fmul <8 x float> %v85, %v86
+  %v88 = fadd <8 x float> %v82, %v87
+  %v89 = getelementptr inbounds float, ptr %v43, i64 16
+  %v90 = load <8 x float>, ptr %v89, align 4
+  %v91 = load <8 x float>, ptr %v52, align 4
+  %v92 = fadd <8 x float> %v90, %v91
+  %v93 = fcmp olt <8 x float> %v92, splat (float 0xC056400000000000)
+  %v94 = select <8 x i1> %v93, <8 x float> splat (float 0xC056400000000000), <8 x float> %v92
+  %v95 = fcmp ogt <8 x float> %v94, splat (float 0x4056000000000000)
+  %v96 = select <8 x i1> %v95, <8 x float> splat (float 0x4056000000000000), <8 x float> %v94
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v98 = fsub <8 x float> %v97, splat (float 0x4168000FE0000000)
+  %v99 = bitcast <8 x float> %v97 to <8 x i32>
+  %v100 = shl <8 x i32> %v99, splat (i32 23)
+  %v101 = bitcast <8 x i32> %v100 to <8 x float>
+  %v102 = fneg <8 x float> %v96
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v103)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v104, <8 x float> splat (float 0x3F81227F40000000))
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v104, <8 x float> splat (float 0x3FA5556740000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v104, <8 x float> splat (float 0x3FC5554B00000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v104, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v110, <8 x float> splat (float 0x3FF0000000000000))
+  %v112 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v111
+  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v88)
+  %v114 = fcmp ogt <8 x float> %v113, splat (float 0x4023000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0x4023000000000000), <8 x float> %v113
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v117 = fsub <8 x float> %v116, splat (float 0x4168000FE0000000)
+  %v118 = bitcast <8 x float> %v116 to <8 x i32>
+  %v119 = shl <8 x i32> %v118, splat (i32 23)
+  %v120 = bitcast <8 x i32> %v119 to <8 x float>
+  %v121 = fadd <8 x float> %v115, %v115
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v121)
+  %v123 = fmul <8 x float> %v122, %v122
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v127, <8 x float> %v122)
+  %v129 = fsub <8 x float> %v120, splat (float 0x3FF0000000000000)
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v128, <8 x float> %v129)
+  %v131 = fadd <8 x float> %v130, splat (float 0x4000000000000000)
+  %v132 = fdiv <8 x float> %v130, %v131
+  %v133 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v132, <8 x float> %v88)
+  %v134 = fmul <8 x float> %v112, %v133
+  %v135 = fsub <8 x float> %v84, %v112
+  %v136 = load <8 x float>, ptr %v57, align 4
+  %v137 = fmul <8 x float> %v135, %v136
+  %v138 = fadd <8 x float> %v134, %v137
+  %v139 = add i64 %v31, 1
+  %v140 = and i64 %v139, %v18
+  %v141 = mul i64 %v140, %v21
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v16, i64 %v142
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v25
+  store <8 x float> %v88, ptr %v144, align 4
+  %v149 = and i64 %v31, %v148
+  %v150 = mul i64 %v149, %v21
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v25
+  store <8 x float> %v138, ptr %v153, align 4
+  %v154 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v13, 1
+  %v155 = add nsw i64 %v13, 1
   br label %b0
 b2:
   ret void
@@ -1148,11 +1128,11 @@ entry:
   %v60 = mul i64 %v59, %v24
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
-  %v99 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v166, %b1 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v146, %b1 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1167,105 +1147,85 @@ b1:
   %v65 = load <8 x float>, ptr %v64, align 4
   %v66 = load <8 x float>, ptr %v31, align 4
   %v67 = fadd <8 x float> %v65, %v66
-  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v69 = fneg <8 x float> %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
-  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v96 = fdiv <8 x float> %v94, %v95
-  %v97 = load <8 x float>, ptr %v41, align 4
-  %v98 = fmul <8 x float> %v96, %v97
-  %v101 = fsub <8 x float> %v100, %v96
-  %v102 = load <8 x float>, ptr %v29, align 4
-  %v103 = fmul <8 x float> %v101, %v102
-  %v104 = fadd <8 x float> %v98, %v103
-  %v105 = getelementptr inbounds float, ptr %v29, i64 16
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = load <8 x float>, ptr %v43, align 4
-  %v108 = fadd <8 x float> %v106, %v107
-  %v109 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v108)
-  %v110 = fneg <8 x float> %v109
-  %v111 = fcmp olt <8 x float> %v110, splat (float 0xC05A400000000000)
-  %v112 = select <8 x i1> %v111, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v110
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v114 = fsub <8 x float> %v113, splat (float 0x4168000000000000)
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v112)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v115)
-  %v117 = bitcast <8 x float> %v113 to <8 x i32>
-  %v118 = fmul <8 x float> %v116, %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v116, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v116, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v116, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v116, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v116)
-  %v124 = sub <8 x i32> %v117, splat (i32 1262485250)
-  %v125 = lshr <8 x i32> %v124, splat (i32 1)
-  %v126 = sub <8 x i32> %v124, %v125
-  %v127 = shl <8 x i32> %v125, splat (i32 23)
-  %v128 = bitcast <8 x i32> %v127 to <8 x float>
-  %v129 = shl <8 x i32> %v126, splat (i32 23)
-  %v130 = bitcast <8 x i32> %v129 to <8 x float>
-  %v131 = fadd <8 x float> %v123, splat (float 0x3FF0000000000000)
-  %v132 = fmul <8 x float> %v131, %v128
-  %v133 = fmul <8 x float> %v132, %v130
-  %v134 = fcmp olt <8 x float> %v108, splat (float 0x0000000000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000)
-  %v136 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v137 = fdiv <8 x float> %v135, %v136
-  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
-  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4023000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4023000000000000), <8 x float> %v138
-  %v141 = fadd <8 x float> %v140, %v140
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
-  %v146 = bitcast <8 x float> %v142 to <8 x i32>
-  %v147 = fmul <8 x float> %v145, %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
-  %v153 = shl <8 x i32> %v146, splat (i32 23)
-  %v154 = add <8 x i32> %v153, splat (i32 1065353216)
-  %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fsub <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> %v156)
-  %v158 = fadd <8 x float> %v157, splat (float 0x4000000000000000)
-  %v159 = fdiv <8 x float> %v157, %v158
-  %v160 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v159, <8 x float> %v104)
-  %v161 = fmul <8 x float> %v137, %v160
-  %v162 = fsub <8 x float> %v100, %v137
-  %v163 = load <8 x float>, ptr %v48, align 4
-  %v164 = fmul <8 x float> %v162, %v163
-  %v165 = fadd <8 x float> %v161, %v164
-  store <8 x float> %v104, ptr %v54, align 4
-  store <8 x float> %v165, ptr %v63, align 4
-  %v166 = add nsw i64 %v14, 1
+  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC056400000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC056400000000000), <8 x float> %v67
+  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056000000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000FE0000000)
+  %v74 = bitcast <8 x float> %v72 to <8 x i32>
+  %v75 = shl <8 x i32> %v74, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fneg <8 x float> %v71
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v86
+  %v88 = load <8 x float>, ptr %v41, align 4
+  %v89 = fmul <8 x float> %v87, %v88
+  %v92 = fsub <8 x float> %v91, %v87
+  %v93 = load <8 x float>, ptr %v29, align 4
+  %v94 = fmul <8 x float> %v92, %v93
+  %v95 = fadd <8 x float> %v89, %v94
+  %v96 = getelementptr inbounds float, ptr %v29, i64 16
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = load <8 x float>, ptr %v43, align 4
+  %v99 = fadd <8 x float> %v97, %v98
+  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC056400000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC056400000000000), <8 x float> %v99
+  %v102 = fcmp ogt <8 x float> %v101, splat (float 0x4056000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0x4056000000000000), <8 x float> %v101
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v105 = fsub <8 x float> %v104, splat (float 0x4168000FE0000000)
+  %v106 = bitcast <8 x float> %v104 to <8 x i32>
+  %v107 = shl <8 x i32> %v106, splat (i32 23)
+  %v108 = bitcast <8 x i32> %v107 to <8 x float>
+  %v109 = fneg <8 x float> %v103
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v109)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v110)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v116, <8 x float> splat (float 0x3FF0000000000000))
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v117, <8 x float> splat (float 0x3FF0000000000000))
+  %v119 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v118
+  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
+  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4023000000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4023000000000000), <8 x float> %v120
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v124 = fsub <8 x float> %v123, splat (float 0x4168000FE0000000)
+  %v125 = bitcast <8 x float> %v123 to <8 x i32>
+  %v126 = shl <8 x i32> %v125, splat (i32 23)
+  %v127 = bitcast <8 x i32> %v126 to <8 x float>
+  %v128 = fadd <8 x float> %v122, %v122
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v128)
+  %v130 = fmul <8 x float> %v129, %v129
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v129, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v129, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v129, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v129, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v129)
+  %v136 = fsub <8 x float> %v127, splat (float 0x3FF0000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v135, <8 x float> %v136)
+  %v138 = fadd <8 x float> %v137, splat (float 0x4000000000000000)
+  %v139 = fdiv <8 x float> %v137, %v138
+  %v140 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v139, <8 x float> %v95)
+  %v141 = fmul <8 x float> %v119, %v140
+  %v142 = fsub <8 x float> %v91, %v119
+  %v143 = load <8 x float>, ptr %v48, align 4
+  %v144 = fmul <8 x float> %v142, %v143
+  %v145 = fadd <8 x float> %v141, %v144
+  store <8 x float> %v95, ptr %v54, align 4
+  store <8 x float> %v145, ptr %v63, align 4
+  %v146 = add nsw i64 %v14, 1
   br label %b0
 b2:
   ret void
@@ -1510,11 +1470,11 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v19 = mul i64 %v14, 8
   %v20 = getelementptr inbounds float, ptr %v18, i64 %v19
-  %v96 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  %v85 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v101, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v90, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -1530,69 +1490,58 @@ b1:
   %v35 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v34)
   %v36 = fcmp ogt <8 x float> %v35, splat (float 0x4023000000000000)
   %v37 = select <8 x i1> %v36, <8 x float> splat (float 0x4023000000000000), <8 x float> %v35
-  %v38 = fadd <8 x float> %v37, %v37
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v40 = fsub <8 x float> %v39, splat (float 0x4168000000000000)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v38)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v41)
-  %v43 = bitcast <8 x float> %v39 to <8 x i32>
-  %v44 = fmul <8 x float> %v42, %v42
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v42, <8 x float> splat (float 0x3F81227F40000000))
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v42, <8 x float> splat (float 0x3FA5556740000000))
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v42, <8 x float> splat (float 0x3FC5554B00000000))
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v42, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v48, <8 x float> %v42)
-  %v50 = shl <8 x i32> %v43, splat (i32 23)
-  %v51 = add <8 x i32> %v50, splat (i32 1065353216)
-  %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fsub <8 x float> %v52, splat (float 0x3FF0000000000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> %v53)
-  %v55 = fadd <8 x float> %v54, splat (float 0x4000000000000000)
-  %v56 = fdiv <8 x float> %v54, %v55
-  %v57 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v56, <8 x float> %v34)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v39 = fsub <8 x float> %v38, splat (float 0x4168000FE0000000)
+  %v40 = bitcast <8 x float> %v38 to <8 x i32>
+  %v41 = shl <8 x i32> %v40, splat (i32 23)
+  %v42 = bitcast <8 x i32> %v41 to <8 x float>
+  %v43 = fadd <8 x float> %v37, %v37
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v43)
+  %v45 = fmul <8 x float> %v44, %v44
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v44, <8 x float> splat (float 0x3F81227F40000000))
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v44, <8 x float> splat (float 0x3FA5556740000000))
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> splat (float 0x3FC5554B00000000))
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v44, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v49, <8 x float> %v44)
+  %v51 = fsub <8 x float> %v42, splat (float 0x3FF0000000000000)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v50, <8 x float> %v51)
+  %v53 = fadd <8 x float> %v52, splat (float 0x4000000000000000)
+  %v54 = fdiv <8 x float> %v52, %v53
+  %v55 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v54, <8 x float> %v34)
+  %v56 = fmul <8 x float> %v33, %v55
+  %v57 = load <8 x float>, ptr %v23, align 4
   %v58 = fmul <8 x float> %v33, %v57
-  %v59 = load <8 x float>, ptr %v23, align 4
-  %v60 = fmul <8 x float> %v33, %v59
-  %v61 = fsub <8 x float> %v58, %v60
-  %v62 = getelementptr inbounds float, ptr %v27, i64 16
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = load <8 x float>, ptr %v29, align 4
-  %v65 = fadd <8 x float> %v63, %v64
-  %v66 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v65)
-  %v67 = fneg <8 x float> %v66
-  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC05A400000000000)
-  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v67
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v71 = fsub <8 x float> %v70, splat (float 0x4168000000000000)
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v69)
-  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v72)
-  %v74 = bitcast <8 x float> %v70 to <8 x i32>
-  %v75 = fmul <8 x float> %v73, %v73
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v73, <8 x float> splat (float 0x3F81227F40000000))
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> splat (float 0x3FA5556740000000))
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v73, <8 x float> splat (float 0x3FC5554B00000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v73, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> %v73)
-  %v81 = sub <8 x i32> %v74, splat (i32 1262485250)
-  %v82 = lshr <8 x i32> %v81, splat (i32 1)
-  %v83 = sub <8 x i32> %v81, %v82
-  %v84 = shl <8 x i32> %v82, splat (i32 23)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = shl <8 x i32> %v83, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = fadd <8 x float> %v80, splat (float 0x3FF0000000000000)
-  %v89 = fmul <8 x float> %v88, %v85
-  %v90 = fmul <8 x float> %v89, %v87
-  %v91 = fcmp olt <8 x float> %v65, splat (float 0x0000000000000000)
-  %v92 = select <8 x i1> %v91, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000)
-  %v93 = fadd <8 x float> %v90, splat (float 0x3FF0000000000000)
-  %v94 = fdiv <8 x float> %v92, %v93
-  %v95 = fmul <8 x float> %v61, %v94
-  %v98 = fsub <8 x float> %v97, %v94
-  %v99 = fmul <8 x float> %v95, %v98
-  %v100 = getelementptr inbounds float, ptr %v32, i64 16
-  store <8 x float> %v99, ptr %v100, align 4
-  %v101 = add nsw i64 %v9, 1
+  %v59 = fsub <8 x float> %v56, %v58
+  %v60 = getelementptr inbounds float, ptr %v27, i64 16
+  %v61 = load <8 x float>, ptr %v60, align 4
+  %v62 = load <8 x float>, ptr %v29, align 4
+  %v63 = fadd <8 x float> %v61, %v62
+  %v64 = fcmp olt <8 x float> %v63, splat (float 0xC056400000000000)
+  %v65 = select <8 x i1> %v64, <8 x float> splat (float 0xC056400000000000), <8 x float> %v63
+  %v66 = fcmp ogt <8 x float> %v65, splat (float 0x4056000000000000)
+  %v67 = select <8 x i1> %v66, <8 x float> splat (float 0x4056000000000000), <8 x float> %v65
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v67, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v69 = fsub <8 x float> %v68, splat (float 0x4168000FE0000000)
+  %v70 = bitcast <8 x float> %v68 to <8 x i32>
+  %v71 = shl <8 x i32> %v70, splat (i32 23)
+  %v72 = bitcast <8 x i32> %v71 to <8 x float>
+  %v73 = fneg <8 x float> %v67
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v73)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v69, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v79, <8 x float> splat (float 0x3FF0000000000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v80, <8 x float> splat (float 0x3FF0000000000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v72, <8 x float> %v81, <8 x float> splat (float 0x3FF0000000000000))
+  %v83 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v82
+  %v84 = fmul <8 x float> %v59, %v83
+  %v87 = fsub <8 x float> %v86, %v83
+  %v88 = fmul <8 x float> %v84, %v87
+  %v89 = getelementptr inbounds float, ptr %v32, i64 16
+  store <8 x float> %v88, ptr %v89, align 4
+  %v90 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1623,8 +1572,8 @@ entry:
   %v58 = load ptr, ptr %v57, align 4
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v64 = load ptr, ptr %v63, align 4
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v178 = load ptr, ptr %v177, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v158 = load ptr, ptr %v157, align 4
   %v15 = add i64 %v12, %v14
   %v16 = sub i64 %v15, 1
   %v19 = add i64 %v16, 1
@@ -1632,11 +1581,11 @@ entry:
   %v23 = mul i64 %v20, %v22
   %v24 = mul i64 %v23, 8
   %v25 = getelementptr inbounds float, ptr %v18, i64 %v24
-  %v129 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v188, %b5 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v168, %b5 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -1646,8 +1595,8 @@ b1:
   %v53 = mul i64 %v9, 24
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v187, %b4 ]
-  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v169, %b4 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v167, %b4 ]
+  %v30 = phi <8 x float> [ %v28, %b1 ], [ %v149, %b4 ]
   %v31 = icmp slt i64 %v29, %v14
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1680,122 +1629,102 @@ b4:
   %v71 = load <8 x float>, ptr %v70, align 4
   %v72 = load <8 x float>, ptr %v56, align 4
   %v73 = fadd <8 x float> %v71, %v72
-  %v74 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v73)
-  %v75 = fneg <8 x float> %v74
-  %v76 = fcmp olt <8 x float> %v75, splat (float 0xC05A400000000000)
-  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v79 = fsub <8 x float> %v78, splat (float 0x4168000000000000)
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v80)
-  %v82 = bitcast <8 x float> %v78 to <8 x i32>
-  %v83 = fmul <8 x float> %v81, %v81
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v81, <8 x float> splat (float 0x3F81227F40000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v81, <8 x float> splat (float 0x3FA5556740000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC5554B00000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v87, <8 x float> %v81)
-  %v89 = sub <8 x i32> %v82, splat (i32 1262485250)
-  %v90 = lshr <8 x i32> %v89, splat (i32 1)
-  %v91 = sub <8 x i32> %v89, %v90
-  %v92 = shl <8 x i32> %v90, splat (i32 23)
-  %v93 = bitcast <8 x i32> %v92 to <8 x float>
-  %v94 = shl <8 x i32> %v91, splat (i32 23)
-  %v95 = bitcast <8 x i32> %v94 to <8 x float>
-  %v96 = fadd <8 x float> %v88, splat (float 0x3FF0000000000000)
-  %v97 = fmul <8 x float> %v96, %v93
-  %v98 = fmul <8 x float> %v97, %v95
-  %v99 = fcmp olt <8 x float> %v73, splat (float 0x0000000000000000)
-  %v100 = select <8 x i1> %v99, <8 x float> %v98, <8 x float> splat (float 0x3FF0000000000000)
-  %v101 = fadd <8 x float> %v98, splat (float 0x3FF0000000000000)
-  %v102 = fdiv <8 x float> %v100, %v101
-  %v103 = fmul <8 x float> %v69, %v102
-  %v104 = load <8 x float>, ptr %v62, align 4
-  %v105 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v104)
-  %v106 = fcmp ogt <8 x float> %v105, splat (float 0x4023000000000000)
-  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0x4023000000000000), <8 x float> %v105
-  %v108 = fadd <8 x float> %v107, %v107
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v110 = fsub <8 x float> %v109, splat (float 0x4168000000000000)
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v108)
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v111)
-  %v113 = bitcast <8 x float> %v109 to <8 x i32>
-  %v114 = fmul <8 x float> %v112, %v112
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v112, <8 x float> splat (float 0x3F81227F40000000))
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v112, <8 x float> splat (float 0x3FA5556740000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v112, <8 x float> splat (float 0x3FC5554B00000000))
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v112, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v118, <8 x float> %v112)
-  %v120 = shl <8 x i32> %v113, splat (i32 23)
-  %v121 = add <8 x i32> %v120, splat (i32 1065353216)
-  %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fsub <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v119, <8 x float> %v123)
-  %v125 = fadd <8 x float> %v124, splat (float 0x4000000000000000)
-  %v126 = fdiv <8 x float> %v124, %v125
-  %v127 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v126, <8 x float> %v104)
-  %v128 = fmul <8 x float> %v127, %v127
-  %v131 = fsub <8 x float> %v130, %v128
-  %v132 = fmul <8 x float> %v103, %v131
-  %v133 = fadd <8 x float> %v68, %v132
-  %v134 = getelementptr inbounds float, ptr %v54, i64 8
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = load <8 x float>, ptr %v64, align 4
-  %v137 = fadd <8 x float> %v135, %v136
-  %v138 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v137)
-  %v139 = fneg <8 x float> %v138
-  %v140 = fcmp olt <8 x float> %v139, splat (float 0xC05A400000000000)
-  %v141 = select <8 x i1> %v140, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v143 = fsub <8 x float> %v142, splat (float 0x4168000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v141)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v144)
-  %v146 = bitcast <8 x float> %v142 to <8 x i32>
-  %v147 = fmul <8 x float> %v145, %v145
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v145, <8 x float> splat (float 0x3F81227F40000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v145, <8 x float> splat (float 0x3FA5556740000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v145, <8 x float> splat (float 0x3FC5554B00000000))
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v145, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v151, <8 x float> %v145)
-  %v153 = sub <8 x i32> %v146, splat (i32 1262485250)
-  %v154 = lshr <8 x i32> %v153, splat (i32 1)
-  %v155 = sub <8 x i32> %v153, %v154
-  %v156 = shl <8 x i32> %v154, splat (i32 23)
-  %v157 = bitcast <8 x i32> %v156 to <8 x float>
-  %v158 = shl <8 x i32> %v155, splat (i32 23)
-  %v159 = bitcast <8 x i32> %v158 to <8 x float>
-  %v160 = fadd <8 x float> %v152, splat (float 0x3FF0000000000000)
-  %v161 = fmul <8 x float> %v160, %v157
-  %v162 = fmul <8 x float> %v161, %v159
-  %v163 = fcmp olt <8 x float> %v137, splat (float 0x0000000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000)
-  %v165 = fadd <8 x float> %v162, splat (float 0x3FF0000000000000)
-  %v166 = fdiv <8 x float> %v164, %v165
-  %v167 = fsub <8 x float> %v130, %v166
-  %v168 = fmul <8 x float> %v133, %v167
-  %v169 = fmul <8 x float> %v133, %v166
-  %v170 = load <8 x float>, ptr %v66, align 4
-  %v171 = fmul <8 x float> %v133, %v170
-  %v172 = load <8 x float>, ptr %v54, align 4
-  %v173 = fmul <8 x float> %v133, %v172
-  %v174 = fsub <8 x float> %v171, %v173
-  %v175 = fmul <8 x float> %v174, %v166
-  %v176 = fmul <8 x float> %v175, %v167
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v51
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v53
-  store <8 x float> %v168, ptr %v180, align 4
-  %v181 = and i64 %v32, 1
-  %v182 = mul i64 %v181, %v22
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v18, i64 %v183
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v26
-  store <8 x float> %v169, ptr %v185, align 4
-  %v186 = getelementptr inbounds float, ptr %v180, i64 8
-  store <8 x float> %v176, ptr %v186, align 4
-  %v187 = add nsw i64 %v29, 1
+  %v74 = fcmp olt <8 x float> %v73, splat (float 0xC056400000000000)
+  %v75 = select <8 x i1> %v74, <8 x float> splat (float 0xC056400000000000), <8 x float> %v73
+  %v76 = fcmp ogt <8 x float> %v75, splat (float 0x4056000000000000)
+  %v77 = select <8 x i1> %v76, <8 x float> splat (float 0x4056000000000000), <8 x float> %v75
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v79 = fsub <8 x float> %v78, splat (float 0x4168000FE0000000)
+  %v80 = bitcast <8 x float> %v78 to <8 x i32>
+  %v81 = shl <8 x i32> %v80, splat (i32 23)
+  %v82 = bitcast <8 x i32> %v81 to <8 x float>
+  %v83 = fneg <8 x float> %v77
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v83)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v90, <8 x float> splat (float 0x3FF0000000000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v91, <8 x float> splat (float 0x3FF0000000000000))
+  %v93 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v92
+  %v94 = fmul <8 x float> %v69, %v93
+  %v95 = load <8 x float>, ptr %v62, align 4
+  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
+  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4023000000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4023000000000000), <8 x float> %v96
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v100 = fsub <8 x float> %v99, splat (float 0x4168000FE0000000)
+  %v101 = bitcast <8 x float> %v99 to <8 x i32>
+  %v102 = shl <8 x i32> %v101, splat (i32 23)
+  %v103 = bitcast <8 x i32> %v102 to <8 x float>
+  %v104 = fadd <8 x float> %v98, %v98
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v104)
+  %v106 = fmul <8 x float> %v105, %v105
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v110, <8 x float> %v105)
+  %v112 = fsub <8 x float> %v103, splat (float 0x3FF0000000000000)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v111, <8 x float> %v112)
+  %v114 = fadd <8 x float> %v113, splat (float 0x4000000000000000)
+  %v115 = fdiv <8 x float> %v113, %v114
+  %v116 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v115, <8 x float> %v95)
+  %v117 = fmul <8 x float> %v116, %v116
+  %v120 = fsub <8 x float> %v119, %v117
+  %v121 = fmul <8 x float> %v94, %v120
+  %v122 = fadd <8 x float> %v68, %v121
+  %v123 = getelementptr inbounds float, ptr %v54, i64 8
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = load <8 x float>, ptr %v64, align 4
+  %v126 = fadd <8 x float> %v124, %v125
+  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC056400000000000)
+  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC056400000000000), <8 x float> %v126
+  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056000000000000)
+  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056000000000000), <8 x float> %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v132 = fsub <8 x float> %v131, splat (float 0x4168000FE0000000)
+  %v133 = bitcast <8 x float> %v131 to <8 x i32>
+  %v134 = shl <8 x i32> %v133, splat (i32 23)
+  %v135 = bitcast <8 x i32> %v134 to <8 x float>
+  %v136 = fneg <8 x float> %v130
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
+  %v146 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v145
+  %v147 = fsub <8 x float> %v119, %v146
+  %v148 = fmul <8 x float> %v122, %v147
+  %v149 = fmul <8 x float> %v122, %v146
+  %v150 = load <8 x float>, ptr %v66, align 4
+  %v151 = fmul <8 x float> %v122, %v150
+  %v152 = load <8 x float>, ptr %v54, align 4
+  %v153 = fmul <8 x float> %v122, %v152
+  %v154 = fsub <8 x float> %v151, %v153
+  %v155 = fmul <8 x float> %v154, %v146
+  %v156 = fmul <8 x float> %v155, %v147
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v51
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v53
+  store <8 x float> %v148, ptr %v160, align 4
+  %v161 = and i64 %v32, 1
+  %v162 = mul i64 %v161, %v22
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v18, i64 %v163
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v26
+  store <8 x float> %v149, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v160, i64 8
+  store <8 x float> %v156, ptr %v166, align 4
+  %v167 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v9, 1
+  %v168 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -1845,11 +1774,11 @@ entry:
   %v56 = mul i64 %v55, %v17
   %v57 = mul i64 %v56, 8
   %v58 = getelementptr inbounds float, ptr %v13, i64 %v57
-  %v123 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v124 = shufflevector <8 x float> %v123, <8 x float> poison, <8 x i32> zeroinitializer
+  %v112 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v172, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v152, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -1871,112 +1800,92 @@ b1:
   %v65 = load <8 x float>, ptr %v64, align 4
   %v66 = load <8 x float>, ptr %v40, align 4
   %v67 = fadd <8 x float> %v65, %v66
-  %v68 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v67)
-  %v69 = fneg <8 x float> %v68
-  %v70 = fcmp olt <8 x float> %v69, splat (float 0xC05A400000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v69
-  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v73 = fsub <8 x float> %v72, splat (float 0x4168000000000000)
-  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v71)
-  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v74)
-  %v76 = bitcast <8 x float> %v72 to <8 x i32>
-  %v77 = fmul <8 x float> %v75, %v75
-  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v75, <8 x float> splat (float 0x3F81227F40000000))
-  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v75, <8 x float> splat (float 0x3FA5556740000000))
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v75, <8 x float> splat (float 0x3FC5554B00000000))
-  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v75, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v81, <8 x float> %v75)
-  %v83 = sub <8 x i32> %v76, splat (i32 1262485250)
-  %v84 = lshr <8 x i32> %v83, splat (i32 1)
-  %v85 = sub <8 x i32> %v83, %v84
-  %v86 = shl <8 x i32> %v84, splat (i32 23)
-  %v87 = bitcast <8 x i32> %v86 to <8 x float>
-  %v88 = shl <8 x i32> %v85, splat (i32 23)
-  %v89 = bitcast <8 x i32> %v88 to <8 x float>
-  %v90 = fadd <8 x float> %v82, splat (float 0x3FF0000000000000)
-  %v91 = fmul <8 x float> %v90, %v87
-  %v92 = fmul <8 x float> %v91, %v89
-  %v93 = fcmp olt <8 x float> %v67, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v92, <8 x float> splat (float 0x3FF0000000000000)
-  %v95 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v96 = fdiv <8 x float> %v94, %v95
-  %v97 = fmul <8 x float> %v63, %v96
-  %v98 = load <8 x float>, ptr %v46, align 4
-  %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
-  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x4023000000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x4023000000000000), <8 x float> %v99
-  %v102 = fadd <8 x float> %v101, %v101
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
-  %v107 = bitcast <8 x float> %v103 to <8 x i32>
-  %v108 = fmul <8 x float> %v106, %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
-  %v114 = shl <8 x i32> %v107, splat (i32 23)
-  %v115 = add <8 x i32> %v114, splat (i32 1065353216)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = fsub <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> %v117)
-  %v119 = fadd <8 x float> %v118, splat (float 0x4000000000000000)
-  %v120 = fdiv <8 x float> %v118, %v119
-  %v121 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v120, <8 x float> %v98)
-  %v122 = fmul <8 x float> %v121, %v121
-  %v125 = fsub <8 x float> %v124, %v122
-  %v126 = fmul <8 x float> %v97, %v125
-  %v127 = fadd <8 x float> %v62, %v126
-  %v128 = getelementptr inbounds float, ptr %v38, i64 8
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = load <8 x float>, ptr %v48, align 4
-  %v131 = fadd <8 x float> %v129, %v130
-  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
-  %v133 = fneg <8 x float> %v132
-  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = bitcast <8 x float> %v136 to <8 x i32>
-  %v141 = fmul <8 x float> %v139, %v139
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
-  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
-  %v148 = lshr <8 x i32> %v147, splat (i32 1)
-  %v149 = sub <8 x i32> %v147, %v148
-  %v150 = shl <8 x i32> %v148, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = shl <8 x i32> %v149, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
-  %v155 = fmul <8 x float> %v154, %v151
-  %v156 = fmul <8 x float> %v155, %v153
-  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
-  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v160 = fdiv <8 x float> %v158, %v159
-  %v161 = fsub <8 x float> %v124, %v160
-  %v162 = fmul <8 x float> %v127, %v161
-  %v163 = fmul <8 x float> %v127, %v160
-  %v164 = load <8 x float>, ptr %v50, align 4
-  %v165 = fmul <8 x float> %v127, %v164
-  %v166 = load <8 x float>, ptr %v38, align 4
-  %v167 = fmul <8 x float> %v127, %v166
-  %v168 = fsub <8 x float> %v165, %v167
-  %v169 = fmul <8 x float> %v168, %v160
-  %v170 = fmul <8 x float> %v169, %v161
-  store <8 x float> %v162, ptr %v54, align 4
-  store <8 x float> %v163, ptr %v59, align 4
-  %v171 = getelementptr inbounds float, ptr %v54, i64 8
-  store <8 x float> %v170, ptr %v171, align 4
-  %v172 = add nsw i64 %v10, 1
+  %v68 = fcmp olt <8 x float> %v67, splat (float 0xC056400000000000)
+  %v69 = select <8 x i1> %v68, <8 x float> splat (float 0xC056400000000000), <8 x float> %v67
+  %v70 = fcmp ogt <8 x float> %v69, splat (float 0x4056000000000000)
+  %v71 = select <8 x i1> %v70, <8 x float> splat (float 0x4056000000000000), <8 x float> %v69
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v73 = fsub <8 x float> %v72, splat (float 0x4168000FE0000000)
+  %v74 = bitcast <8 x float> %v72 to <8 x i32>
+  %v75 = shl <8 x i32> %v74, splat (i32 23)
+  %v76 = bitcast <8 x i32> %v75 to <8 x float>
+  %v77 = fneg <8 x float> %v71
+  %v78 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v77)
+  %v79 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v73, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v78)
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v79, <8 x float> splat (float 0x3F81227F40000000))
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v79, <8 x float> splat (float 0x3FA5556740000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v79, <8 x float> splat (float 0x3FC5554B00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v79, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v83, <8 x float> splat (float 0x3FF0000000000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v84, <8 x float> splat (float 0x3FF0000000000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v85, <8 x float> splat (float 0x3FF0000000000000))
+  %v87 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v86
+  %v88 = fmul <8 x float> %v63, %v87
+  %v89 = load <8 x float>, ptr %v46, align 4
+  %v90 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v89)
+  %v91 = fcmp ogt <8 x float> %v90, splat (float 0x4023000000000000)
+  %v92 = select <8 x i1> %v91, <8 x float> splat (float 0x4023000000000000), <8 x float> %v90
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v94 = fsub <8 x float> %v93, splat (float 0x4168000FE0000000)
+  %v95 = bitcast <8 x float> %v93 to <8 x i32>
+  %v96 = shl <8 x i32> %v95, splat (i32 23)
+  %v97 = bitcast <8 x i32> %v96 to <8 x float>
+  %v98 = fadd <8 x float> %v92, %v92
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v98)
+  %v100 = fmul <8 x float> %v99, %v99
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v99, <8 x float> splat (float 0x3F81227F40000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v99, <8 x float> splat (float 0x3FA5556740000000))
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v99, <8 x float> splat (float 0x3FC5554B00000000))
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v99, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v99)
+  %v106 = fsub <8 x float> %v97, splat (float 0x3FF0000000000000)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v105, <8 x float> %v106)
+  %v108 = fadd <8 x float> %v107, splat (float 0x4000000000000000)
+  %v109 = fdiv <8 x float> %v107, %v108
+  %v110 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v109, <8 x float> %v89)
+  %v111 = fmul <8 x float> %v110, %v110
+  %v114 = fsub <8 x float> %v113, %v111
+  %v115 = fmul <8 x float> %v88, %v114
+  %v116 = fadd <8 x float> %v62, %v115
+  %v117 = getelementptr inbounds float, ptr %v38, i64 8
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = load <8 x float>, ptr %v48, align 4
+  %v120 = fadd <8 x float> %v118, %v119
+  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC056400000000000)
+  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC056400000000000), <8 x float> %v120
+  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4056000000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4056000000000000), <8 x float> %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v126 = fsub <8 x float> %v125, splat (float 0x4168000FE0000000)
+  %v127 = bitcast <8 x float> %v125 to <8 x i32>
+  %v128 = shl <8 x i32> %v127, splat (i32 23)
+  %v129 = bitcast <8 x i32> %v128 to <8 x float>
+  %v130 = fneg <8 x float> %v124
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v130)
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v131)
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v132, <8 x float> splat (float 0x3F81227F40000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v132, <8 x float> splat (float 0x3FA5556740000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v132, <8 x float> splat (float 0x3FC5554B00000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v132, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v138, <8 x float> splat (float 0x3FF0000000000000))
+  %v140 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v139
+  %v141 = fsub <8 x float> %v113, %v140
+  %v142 = fmul <8 x float> %v116, %v141
+  %v143 = fmul <8 x float> %v116, %v140
+  %v144 = load <8 x float>, ptr %v50, align 4
+  %v145 = fmul <8 x float> %v116, %v144
+  %v146 = load <8 x float>, ptr %v38, align 4
+  %v147 = fmul <8 x float> %v116, %v146
+  %v148 = fsub <8 x float> %v145, %v147
+  %v149 = fmul <8 x float> %v148, %v140
+  %v150 = fmul <8 x float> %v149, %v141
+  store <8 x float> %v142, ptr %v54, align 4
+  store <8 x float> %v143, ptr %v59, align 4
+  %v151 = getelementptr inbounds float, ptr %v54, i64 8
+  store <8 x float> %v150, ptr %v151, align 4
+  %v152 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -2065,11 +1974,11 @@ entry:
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = mul i64 %v2, 12416
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v118 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v137, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v128, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -2086,7 +1995,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -2100,7 +2009,7 @@ b4:
   %v63 = add i64 %v46, 192
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v135, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v126, %b13 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -2132,7 +2041,7 @@ b10:
   %v64 = add i64 %v39, %v44
   br label %b11
 b11:
-  %v65 = phi i64 [ %v39, %b10 ], [ %v134, %b16 ]
+  %v65 = phi i64 [ %v39, %b10 ], [ %v125, %b16 ]
   %v66 = icmp slt i64 %v65, %v64
   br i1 %v66, label %b12, label %b13
 b12:
@@ -2146,7 +2055,7 @@ b12:
   %v82 = getelementptr inbounds float, ptr %v81, i64 %v72
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v133, %b15 ]
+  %v83 = phi i64 [ 0, %b12 ], [ %v124, %b15 ]
   %v84 = icmp slt i64 %v83, 1
   br i1 %v84, label %b15, label %b16
 b15:
@@ -2163,53 +2072,44 @@ b15:
   %v95 = getelementptr inbounds float, ptr %v79, i64 %v86
   %v96 = load <8 x float>, ptr %v95, align 4
   %v97 = fadd <8 x float> %v94, %v96
-  %v98 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v97)
-  %v99 = fneg <8 x float> %v98
-  %v100 = fcmp olt <8 x float> %v99, splat (float 0xC05A400000000000)
-  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v99
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v103 = fsub <8 x float> %v102, splat (float 0x4168000000000000)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v101)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v104)
-  %v106 = bitcast <8 x float> %v102 to <8 x i32>
-  %v107 = fmul <8 x float> %v105, %v105
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v105, <8 x float> splat (float 0x3F81227F40000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v105, <8 x float> splat (float 0x3FA5556740000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v105, <8 x float> splat (float 0x3FC5554B00000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v105, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v111, <8 x float> %v105)
-  %v113 = sub <8 x i32> %v106, splat (i32 1262485250)
-  %v114 = lshr <8 x i32> %v113, splat (i32 1)
-  %v115 = sub <8 x i32> %v113, %v114
-  %v116 = shl <8 x i32> %v114, splat (i32 23)
-  %v117 = bitcast <8 x i32> %v116 to <8 x float>
-  %v118 = shl <8 x i32> %v115, splat (i32 23)
-  %v119 = bitcast <8 x i32> %v118 to <8 x float>
-  %v120 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v121 = fmul <8 x float> %v120, %v117
-  %v122 = fmul <8 x float> %v121, %v119
-  %v123 = fcmp olt <8 x float> %v97, splat (float 0x0000000000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000)
-  %v125 = fadd <8 x float> %v122, splat (float 0x3FF0000000000000)
-  %v126 = fdiv <8 x float> %v124, %v125
-  %v129 = fsub <8 x float> %v128, %v126
-  %v130 = fmul <8 x float> %v91, %v129
-  %v131 = fadd <8 x float> %v130, %v89
-  %v132 = getelementptr inbounds float, ptr %v82, i64 %v86
-  store <8 x float> %v131, ptr %v132, align 4
-  %v133 = add nsw i64 %v83, 1
+  %v98 = fcmp olt <8 x float> %v97, splat (float 0xC056400000000000)
+  %v99 = select <8 x i1> %v98, <8 x float> splat (float 0xC056400000000000), <8 x float> %v97
+  %v100 = fcmp ogt <8 x float> %v99, splat (float 0x4056000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x4056000000000000), <8 x float> %v99
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000FE0000000)
+  %v104 = bitcast <8 x float> %v102 to <8 x i32>
+  %v105 = shl <8 x i32> %v104, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fneg <8 x float> %v101
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v107)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v108)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v109, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v109, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v109, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v114, <8 x float> splat (float 0x3FF0000000000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v115, <8 x float> splat (float 0x3FF0000000000000))
+  %v117 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v116
+  %v120 = fsub <8 x float> %v119, %v117
+  %v121 = fmul <8 x float> %v91, %v120
+  %v122 = fadd <8 x float> %v121, %v89
+  %v123 = getelementptr inbounds float, ptr %v82, i64 %v86
+  store <8 x float> %v122, ptr %v123, align 4
+  %v124 = add nsw i64 %v83, 1
   br label %b14
 b16:
-  %v134 = add nsw i64 %v65, 1
+  %v125 = add nsw i64 %v65, 1
   br label %b11
 b13:
-  %v135 = add nsw i64 %v33, 1
+  %v126 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v136 = add nsw i64 %v28, 1
+  %v127 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v15, 96
+  %v128 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -3221,204 +3121,204 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void

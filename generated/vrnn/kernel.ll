@@ -2887,7 +2887,7 @@ entry:
   %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v190, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v189, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2904,7 +2904,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v188, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2918,7 +2918,7 @@ b4:
   %v73 = add i64 %v50, 128
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v188, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v187, %b13 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2950,7 +2950,7 @@ b10:
   %v74 = add i64 %v43, %v48
   br label %b11
 b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v187, %b16 ]
+  %v75 = phi i64 [ %v43, %b10 ], [ %v186, %b16 ]
   %v76 = icmp slt i64 %v75, %v74
   br i1 %v76, label %b12, label %b13
 b12:
@@ -2964,7 +2964,7 @@ b12:
   %v115 = getelementptr inbounds float, ptr %v114, i64 %v87
   br label %b14
 b14:
-  %v116 = phi i64 [ 0, %b12 ], [ %v186, %b15 ]
+  %v116 = phi i64 [ 0, %b12 ], [ %v185, %b15 ]
   %v117 = icmp slt i64 %v116, 1
   br i1 %v117, label %b15, label %b16
 b15:
@@ -2992,66 +2992,65 @@ b15:
   %v139 = fsub <8 x float> %v138, splat (float 0x4168000000000000)
   %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
   %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v140)
-  %v142 = bitcast <8 x float> %v138 to <8 x i32>
-  %v143 = fmul <8 x float> %v141, %v141
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v147, <8 x float> %v141)
-  %v149 = sub <8 x i32> %v142, splat (i32 1262485250)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v141, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v141, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v141, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v141, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> splat (float 0x3FF0000000000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v146, <8 x float> splat (float 0x3FF0000000000000))
+  %v148 = bitcast <8 x float> %v138 to <8 x i32>
+  %v149 = sub <8 x i32> %v148, splat (i32 1262485250)
   %v150 = lshr <8 x i32> %v149, splat (i32 1)
   %v151 = sub <8 x i32> %v149, %v150
   %v152 = shl <8 x i32> %v150, splat (i32 23)
   %v153 = bitcast <8 x i32> %v152 to <8 x float>
   %v154 = shl <8 x i32> %v151, splat (i32 23)
   %v155 = bitcast <8 x i32> %v154 to <8 x float>
-  %v156 = fadd <8 x float> %v148, splat (float 0x3FF0000000000000)
-  %v157 = fmul <8 x float> %v156, %v153
-  %v158 = fmul <8 x float> %v157, %v155
-  %v159 = fcmp ogt <8 x float> %v158, splat (float 0x3FDA8279A0000000)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v161 = select <8 x i1> %v159, <8 x float> %v160, <8 x float> %v158
-  %v162 = select <8 x i1> %v159, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v163 = select <8 x i1> %v159, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v164 = fmul <8 x float> %v161, %v161
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v164, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v164, <8 x float> splat (float 0xBFC546EF00000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v164, <8 x float> splat (float 0xBFD0002320000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v164, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v164, <8 x float> splat (float 0x3FC999FF60000000))
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v164, <8 x float> splat (float 0x3FD5555540000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v167, <8 x float> %v170)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v171, <8 x float> splat (float 0xBFE0000000000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v172, <8 x float> %v163)
+  %v156 = fmul <8 x float> %v147, %v153
+  %v157 = fmul <8 x float> %v156, %v155
+  %v158 = fcmp ogt <8 x float> %v157, splat (float 0x3FDA8279A0000000)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v160 = select <8 x i1> %v158, <8 x float> %v159, <8 x float> %v157
+  %v161 = select <8 x i1> %v158, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v162 = select <8 x i1> %v158, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v163 = fmul <8 x float> %v160, %v160
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v163, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v163, <8 x float> splat (float 0xBFC546EF00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v163, <8 x float> splat (float 0xBFD0002320000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v163, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC999FF60000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FD5555540000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v166, <8 x float> %v169)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v170, <8 x float> splat (float 0xBFE0000000000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v171, <8 x float> %v162)
+  %v173 = fadd <8 x float> %v172, %v160
   %v174 = fadd <8 x float> %v173, %v161
-  %v175 = fadd <8 x float> %v174, %v162
-  %v176 = fcmp ogt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> %v130, <8 x float> splat (float 0x0000000000000000)
-  %v178 = fadd <8 x float> %v177, %v175
-  %v179 = getelementptr inbounds float, ptr %v88, i64 %v119
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v178, %v180
-  %v182 = fadd <8 x float> %v133, %v181
-  %v183 = getelementptr inbounds float, ptr %v97, i64 %v119
-  store <8 x float> %v122, ptr %v183, align 4
-  %v184 = getelementptr inbounds float, ptr %v106, i64 %v119
-  store <8 x float> %v130, ptr %v184, align 4
-  %v185 = getelementptr inbounds float, ptr %v115, i64 %v119
-  store <8 x float> %v182, ptr %v185, align 4
-  %v186 = add nsw i64 %v116, 1
+  %v175 = fcmp ogt <8 x float> %v130, splat (float 0x0000000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> %v130, <8 x float> splat (float 0x0000000000000000)
+  %v177 = fadd <8 x float> %v176, %v174
+  %v178 = getelementptr inbounds float, ptr %v88, i64 %v119
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fmul <8 x float> %v177, %v179
+  %v181 = fadd <8 x float> %v133, %v180
+  %v182 = getelementptr inbounds float, ptr %v97, i64 %v119
+  store <8 x float> %v122, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v106, i64 %v119
+  store <8 x float> %v130, ptr %v183, align 4
+  %v184 = getelementptr inbounds float, ptr %v115, i64 %v119
+  store <8 x float> %v181, ptr %v184, align 4
+  %v185 = add nsw i64 %v116, 1
   br label %b14
 b16:
-  %v187 = add nsw i64 %v75, 1
+  %v186 = add nsw i64 %v75, 1
   br label %b11
 b13:
-  %v188 = add nsw i64 %v37, 1
+  %v187 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v189 = add nsw i64 %v32, 1
+  %v188 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v190 = add nsw i64 %v19, 96
+  %v189 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3899,11 +3898,11 @@ entry:
   %v201 = mul i64 %v200, %v50
   %v202 = mul i64 %v201, 8
   %v203 = getelementptr inbounds float, ptr %v164, i64 %v202
-  %v328 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
+  %v308 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v344, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v324, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3920,7 +3919,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v343, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v323, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3937,7 +3936,7 @@ b4:
   %v132 = getelementptr inbounds float, ptr %v12, i64 %v114
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v342, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v322, %b25 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4036,7 +4035,7 @@ b22:
   %v137 = add i64 %v43, %v48
   br label %b23
 b23:
-  %v138 = phi i64 [ %v43, %b22 ], [ %v341, %b28 ]
+  %v138 = phi i64 [ %v43, %b22 ], [ %v321, %b28 ]
   %v139 = icmp slt i64 %v138, %v137
   br i1 %v139, label %b24, label %b25
 b24:
@@ -4054,7 +4053,7 @@ b24:
   %v204 = getelementptr inbounds float, ptr %v203, i64 %v147
   br label %b26
 b26:
-  %v205 = phi i64 [ 0, %b24 ], [ %v340, %b27 ]
+  %v205 = phi i64 [ 0, %b24 ], [ %v320, %b27 ]
   %v206 = icmp slt i64 %v205, 1
   br i1 %v206, label %b27, label %b28
 b27:
@@ -4081,131 +4080,111 @@ b27:
   %v227 = load <8 x float>, ptr %v226, align 4
   %v228 = fadd <8 x float> %v225, %v227
   %v229 = fadd <8 x float> %v223, %v228
-  %v230 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v229)
-  %v231 = fneg <8 x float> %v230
-  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v235 = fsub <8 x float> %v234, splat (float 0x4168000000000000)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v233)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
-  %v238 = bitcast <8 x float> %v234 to <8 x i32>
-  %v239 = fmul <8 x float> %v237, %v237
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> %v237)
-  %v245 = sub <8 x i32> %v238, splat (i32 1262485250)
-  %v246 = lshr <8 x i32> %v245, splat (i32 1)
-  %v247 = sub <8 x i32> %v245, %v246
-  %v248 = shl <8 x i32> %v246, splat (i32 23)
-  %v249 = bitcast <8 x i32> %v248 to <8 x float>
-  %v250 = shl <8 x i32> %v247, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = fadd <8 x float> %v244, splat (float 0x3FF0000000000000)
-  %v253 = fmul <8 x float> %v252, %v249
-  %v254 = fmul <8 x float> %v253, %v251
-  %v255 = fcmp olt <8 x float> %v229, splat (float 0x0000000000000000)
-  %v256 = select <8 x i1> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000)
-  %v257 = fadd <8 x float> %v254, splat (float 0x3FF0000000000000)
-  %v258 = fdiv <8 x float> %v256, %v257
-  %v259 = getelementptr inbounds float, ptr %v144, i64 %v208
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fadd <8 x float> %v215, %v260
-  %v262 = getelementptr inbounds float, ptr %v153, i64 %v208
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = getelementptr inbounds float, ptr %v150, i64 %v208
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = fadd <8 x float> %v263, %v265
-  %v267 = fadd <8 x float> %v261, %v266
-  %v268 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v267)
-  %v269 = fneg <8 x float> %v268
-  %v270 = fcmp olt <8 x float> %v269, splat (float 0xC05A400000000000)
-  %v271 = select <8 x i1> %v270, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v269
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v273 = fsub <8 x float> %v272, splat (float 0x4168000000000000)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v274)
-  %v276 = bitcast <8 x float> %v272 to <8 x i32>
-  %v277 = fmul <8 x float> %v275, %v275
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v275, <8 x float> splat (float 0x3F81227F40000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v275, <8 x float> splat (float 0x3FA5556740000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v275, <8 x float> splat (float 0x3FC5554B00000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v275, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v281, <8 x float> %v275)
-  %v283 = sub <8 x i32> %v276, splat (i32 1262485250)
-  %v284 = lshr <8 x i32> %v283, splat (i32 1)
-  %v285 = sub <8 x i32> %v283, %v284
-  %v286 = shl <8 x i32> %v284, splat (i32 23)
-  %v287 = bitcast <8 x i32> %v286 to <8 x float>
-  %v288 = shl <8 x i32> %v285, splat (i32 23)
-  %v289 = bitcast <8 x i32> %v288 to <8 x float>
-  %v290 = fadd <8 x float> %v282, splat (float 0x3FF0000000000000)
-  %v291 = fmul <8 x float> %v290, %v287
-  %v292 = fmul <8 x float> %v291, %v289
-  %v293 = fcmp olt <8 x float> %v267, splat (float 0x0000000000000000)
-  %v294 = select <8 x i1> %v293, <8 x float> %v292, <8 x float> splat (float 0x3FF0000000000000)
-  %v295 = fadd <8 x float> %v292, splat (float 0x3FF0000000000000)
-  %v296 = fdiv <8 x float> %v294, %v295
-  %v297 = add i64 16, %v208
-  %v298 = getelementptr inbounds float, ptr %v144, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fadd <8 x float> %v219, %v299
-  %v301 = getelementptr inbounds float, ptr %v162, i64 %v208
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fmul <8 x float> %v296, %v302
-  %v304 = fadd <8 x float> %v300, %v303
-  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
-  %v306 = fcmp ogt <8 x float> %v305, splat (float 0x4023000000000000)
-  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0x4023000000000000), <8 x float> %v305
-  %v308 = fadd <8 x float> %v307, %v307
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
-  %v313 = bitcast <8 x float> %v309 to <8 x i32>
-  %v314 = fmul <8 x float> %v312, %v312
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
-  %v320 = shl <8 x i32> %v313, splat (i32 23)
-  %v321 = add <8 x i32> %v320, splat (i32 1065353216)
-  %v322 = bitcast <8 x i32> %v321 to <8 x float>
-  %v323 = fsub <8 x float> %v322, splat (float 0x3FF0000000000000)
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> %v323)
-  %v325 = fadd <8 x float> %v324, splat (float 0x4000000000000000)
-  %v326 = fdiv <8 x float> %v324, %v325
-  %v327 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v326, <8 x float> %v304)
-  %v330 = fsub <8 x float> %v329, %v258
-  %v331 = fmul <8 x float> %v330, %v327
-  %v332 = getelementptr inbounds float, ptr %v171, i64 %v208
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = fmul <8 x float> %v258, %v333
-  %v335 = fadd <8 x float> %v331, %v334
-  %v336 = getelementptr inbounds float, ptr %v180, i64 %v208
-  store <8 x float> %v258, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v189, i64 %v208
-  store <8 x float> %v296, ptr %v337, align 4
-  %v338 = getelementptr inbounds float, ptr %v198, i64 %v208
-  store <8 x float> %v327, ptr %v338, align 4
-  %v339 = getelementptr inbounds float, ptr %v204, i64 %v208
-  store <8 x float> %v335, ptr %v339, align 4
-  %v340 = add nsw i64 %v205, 1
+  %v230 = fcmp olt <8 x float> %v229, splat (float 0xC056400000000000)
+  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC056400000000000), <8 x float> %v229
+  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4056000000000000)
+  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4056000000000000), <8 x float> %v231
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v235 = fsub <8 x float> %v234, splat (float 0x4168000FE0000000)
+  %v236 = bitcast <8 x float> %v234 to <8 x i32>
+  %v237 = shl <8 x i32> %v236, splat (i32 23)
+  %v238 = bitcast <8 x i32> %v237 to <8 x float>
+  %v239 = fneg <8 x float> %v233
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v239)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v247, <8 x float> splat (float 0x3FF0000000000000))
+  %v249 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v248
+  %v250 = getelementptr inbounds float, ptr %v144, i64 %v208
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fadd <8 x float> %v215, %v251
+  %v253 = getelementptr inbounds float, ptr %v153, i64 %v208
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = getelementptr inbounds float, ptr %v150, i64 %v208
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v254, %v256
+  %v258 = fadd <8 x float> %v252, %v257
+  %v259 = fcmp olt <8 x float> %v258, splat (float 0xC056400000000000)
+  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0xC056400000000000), <8 x float> %v258
+  %v261 = fcmp ogt <8 x float> %v260, splat (float 0x4056000000000000)
+  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0x4056000000000000), <8 x float> %v260
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v264 = fsub <8 x float> %v263, splat (float 0x4168000FE0000000)
+  %v265 = bitcast <8 x float> %v263 to <8 x i32>
+  %v266 = shl <8 x i32> %v265, splat (i32 23)
+  %v267 = bitcast <8 x i32> %v266 to <8 x float>
+  %v268 = fneg <8 x float> %v262
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v269)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v270, <8 x float> splat (float 0x3F81227F40000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v270, <8 x float> splat (float 0x3FA5556740000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v270, <8 x float> splat (float 0x3FC5554B00000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v270, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v276, <8 x float> splat (float 0x3FF0000000000000))
+  %v278 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v277
+  %v279 = add i64 16, %v208
+  %v280 = getelementptr inbounds float, ptr %v144, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fadd <8 x float> %v219, %v281
+  %v283 = getelementptr inbounds float, ptr %v162, i64 %v208
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = fmul <8 x float> %v278, %v284
+  %v286 = fadd <8 x float> %v282, %v285
+  %v287 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v286)
+  %v288 = fcmp ogt <8 x float> %v287, splat (float 0x4023000000000000)
+  %v289 = select <8 x i1> %v288, <8 x float> splat (float 0x4023000000000000), <8 x float> %v287
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v291 = fsub <8 x float> %v290, splat (float 0x4168000FE0000000)
+  %v292 = bitcast <8 x float> %v290 to <8 x i32>
+  %v293 = shl <8 x i32> %v292, splat (i32 23)
+  %v294 = bitcast <8 x i32> %v293 to <8 x float>
+  %v295 = fadd <8 x float> %v289, %v289
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v295)
+  %v297 = fmul <8 x float> %v296, %v296
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v296, <8 x float> splat (float 0x3F81227F40000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v296, <8 x float> splat (float 0x3FA5556740000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> splat (float 0x3FC5554B00000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v296, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v301, <8 x float> %v296)
+  %v303 = fsub <8 x float> %v294, splat (float 0x3FF0000000000000)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v302, <8 x float> %v303)
+  %v305 = fadd <8 x float> %v304, splat (float 0x4000000000000000)
+  %v306 = fdiv <8 x float> %v304, %v305
+  %v307 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v306, <8 x float> %v286)
+  %v310 = fsub <8 x float> %v309, %v249
+  %v311 = fmul <8 x float> %v310, %v307
+  %v312 = getelementptr inbounds float, ptr %v171, i64 %v208
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v249, %v313
+  %v315 = fadd <8 x float> %v311, %v314
+  %v316 = getelementptr inbounds float, ptr %v180, i64 %v208
+  store <8 x float> %v249, ptr %v316, align 4
+  %v317 = getelementptr inbounds float, ptr %v189, i64 %v208
+  store <8 x float> %v278, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v198, i64 %v208
+  store <8 x float> %v307, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v204, i64 %v208
+  store <8 x float> %v315, ptr %v319, align 4
+  %v320 = add nsw i64 %v205, 1
   br label %b26
 b28:
-  %v341 = add nsw i64 %v138, 1
+  %v321 = add nsw i64 %v138, 1
   br label %b23
 b25:
-  %v342 = add nsw i64 %v37, 1
+  %v322 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v343 = add nsw i64 %v32, 1
+  %v323 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v344 = add nsw i64 %v19, 96
+  %v324 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4884,7 +4863,7 @@ entry:
   %v70 = getelementptr inbounds float, ptr %v9, i64 16
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v198, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v197, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4901,7 +4880,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v197, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v196, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -4918,7 +4897,7 @@ b4:
   %v72 = add i64 %v62, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v196, %b15 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v195, %b15 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -4959,7 +4938,7 @@ b12:
   %v73 = add i64 %v38, %v43
   br label %b13
 b13:
-  %v74 = phi i64 [ %v38, %b12 ], [ %v195, %b18 ]
+  %v74 = phi i64 [ %v38, %b12 ], [ %v194, %b18 ]
   %v75 = icmp slt i64 %v74, %v73
   br i1 %v75, label %b14, label %b15
 b14:
@@ -4975,7 +4954,7 @@ b14:
   %v102 = getelementptr inbounds float, ptr %v101, i64 %v83
   br label %b16
 b16:
-  %v103 = phi i64 [ 0, %b14 ], [ %v194, %b17 ]
+  %v103 = phi i64 [ 0, %b14 ], [ %v193, %b17 ]
   %v104 = icmp slt i64 %v103, 1
   br i1 %v104, label %b17, label %b18
 b17:
@@ -5026,65 +5005,64 @@ b17:
   %v149 = fsub <8 x float> %v148, splat (float 0x4168000000000000)
   %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v147)
   %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v150)
-  %v152 = bitcast <8 x float> %v148 to <8 x i32>
-  %v153 = fmul <8 x float> %v151, %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> %v151)
-  %v159 = sub <8 x i32> %v152, splat (i32 1262485250)
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v151, <8 x float> splat (float 0x3F81227F40000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v151, <8 x float> splat (float 0x3FA5556740000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v151, <8 x float> splat (float 0x3FC5554B00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v151, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000))
+  %v158 = bitcast <8 x float> %v148 to <8 x i32>
+  %v159 = sub <8 x i32> %v158, splat (i32 1262485250)
   %v160 = lshr <8 x i32> %v159, splat (i32 1)
   %v161 = sub <8 x i32> %v159, %v160
   %v162 = shl <8 x i32> %v160, splat (i32 23)
   %v163 = bitcast <8 x i32> %v162 to <8 x float>
   %v164 = shl <8 x i32> %v161, splat (i32 23)
   %v165 = bitcast <8 x i32> %v164 to <8 x float>
-  %v166 = fadd <8 x float> %v158, splat (float 0x3FF0000000000000)
-  %v167 = fmul <8 x float> %v166, %v163
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x3FDA8279A0000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v171 = select <8 x i1> %v169, <8 x float> %v170, <8 x float> %v168
-  %v172 = select <8 x i1> %v169, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v173 = select <8 x i1> %v169, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v174 = fmul <8 x float> %v171, %v171
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v174, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v174, <8 x float> splat (float 0xBFC546EF00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v174, <8 x float> splat (float 0xBFD0002320000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v174, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC999FF60000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FD5555540000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v177, <8 x float> %v180)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v181, <8 x float> splat (float 0xBFE0000000000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v182, <8 x float> %v173)
+  %v166 = fmul <8 x float> %v157, %v163
+  %v167 = fmul <8 x float> %v166, %v165
+  %v168 = fcmp ogt <8 x float> %v167, splat (float 0x3FDA8279A0000000)
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v170 = select <8 x i1> %v168, <8 x float> %v169, <8 x float> %v167
+  %v171 = select <8 x i1> %v168, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v172 = select <8 x i1> %v168, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v173 = fmul <8 x float> %v170, %v170
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v173, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v173, <8 x float> splat (float 0xBFC546EF00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v173, <8 x float> splat (float 0xBFD0002320000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v173, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC999FF60000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FD5555540000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v176, <8 x float> %v179)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v180, <8 x float> splat (float 0xBFE0000000000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v181, <8 x float> %v172)
+  %v183 = fadd <8 x float> %v182, %v170
   %v184 = fadd <8 x float> %v183, %v171
-  %v185 = fadd <8 x float> %v184, %v172
-  %v186 = fcmp ogt <8 x float> %v137, splat (float 0x0000000000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> %v137, <8 x float> splat (float 0x0000000000000000)
-  %v188 = fadd <8 x float> %v187, %v185
-  %v189 = fdiv <8 x float> %v143, %v188
-  %v190 = getelementptr inbounds float, ptr %v93, i64 %v106
-  store <8 x float> %v125, ptr %v190, align 4
-  %v191 = getelementptr inbounds float, ptr %v96, i64 %v106
-  store <8 x float> %v134, ptr %v191, align 4
-  %v192 = getelementptr inbounds float, ptr %v99, i64 %v106
-  store <8 x float> %v137, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v189, ptr %v193, align 4
-  %v194 = add nsw i64 %v103, 1
+  %v185 = fcmp ogt <8 x float> %v137, splat (float 0x0000000000000000)
+  %v186 = select <8 x i1> %v185, <8 x float> %v137, <8 x float> splat (float 0x0000000000000000)
+  %v187 = fadd <8 x float> %v186, %v184
+  %v188 = fdiv <8 x float> %v143, %v187
+  %v189 = getelementptr inbounds float, ptr %v93, i64 %v106
+  store <8 x float> %v125, ptr %v189, align 4
+  %v190 = getelementptr inbounds float, ptr %v96, i64 %v106
+  store <8 x float> %v134, ptr %v190, align 4
+  %v191 = getelementptr inbounds float, ptr %v99, i64 %v106
+  store <8 x float> %v137, ptr %v191, align 4
+  %v192 = getelementptr inbounds float, ptr %v102, i64 %v106
+  store <8 x float> %v188, ptr %v192, align 4
+  %v193 = add nsw i64 %v103, 1
   br label %b16
 b18:
-  %v195 = add nsw i64 %v74, 1
+  %v194 = add nsw i64 %v74, 1
   br label %b13
 b15:
-  %v196 = add nsw i64 %v32, 1
+  %v195 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v197 = add nsw i64 %v27, 1
+  %v196 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v198 = add nsw i64 %v14, 96
+  %v197 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5105,16 +5083,16 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v27 = load ptr, ptr %v26, align 4
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v185 = load ptr, ptr %v184, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v183 = load ptr, ptr %v182, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v164 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  %v169 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v170 = shufflevector <8 x float> %v169, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v167 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v187, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v185, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -5124,8 +5102,8 @@ b1:
   %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v173, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v172, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v171, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v170, %b4 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b4, label %b5
 b4:
@@ -5139,152 +5117,150 @@ b4:
   %v36 = fsub <8 x float> %v35, splat (float 0x4168000000000000)
   %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v34)
   %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v37)
-  %v39 = bitcast <8 x float> %v35 to <8 x i32>
-  %v40 = fmul <8 x float> %v38, %v38
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v44, <8 x float> %v38)
-  %v46 = sub <8 x i32> %v39, splat (i32 1262485250)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v38, <8 x float> splat (float 0x3F81227F40000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v38, <8 x float> splat (float 0x3FA5556740000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v38, <8 x float> splat (float 0x3FC5554B00000000))
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v38, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v42, <8 x float> splat (float 0x3FF0000000000000))
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v43, <8 x float> splat (float 0x3FF0000000000000))
+  %v45 = bitcast <8 x float> %v35 to <8 x i32>
+  %v46 = sub <8 x i32> %v45, splat (i32 1262485250)
   %v47 = lshr <8 x i32> %v46, splat (i32 1)
   %v48 = sub <8 x i32> %v46, %v47
   %v49 = shl <8 x i32> %v47, splat (i32 23)
   %v50 = bitcast <8 x i32> %v49 to <8 x float>
   %v51 = shl <8 x i32> %v48, splat (i32 23)
   %v52 = bitcast <8 x i32> %v51 to <8 x float>
-  %v53 = fadd <8 x float> %v45, splat (float 0x3FF0000000000000)
-  %v54 = fmul <8 x float> %v53, %v50
-  %v55 = fmul <8 x float> %v54, %v52
-  %v56 = fcmp ogt <8 x float> %v55, splat (float 0x3FDA8279A0000000)
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v58 = select <8 x i1> %v56, <8 x float> %v57, <8 x float> %v55
-  %v59 = select <8 x i1> %v56, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v60 = select <8 x i1> %v56, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v61 = fmul <8 x float> %v58, %v58
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v61, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v61, <8 x float> splat (float 0xBFC546EF00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v61, <8 x float> splat (float 0xBFD0002320000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v61, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v61, <8 x float> splat (float 0x3FC999FF60000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v61, <8 x float> splat (float 0x3FD5555540000000))
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v64, <8 x float> %v67)
-  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> splat (float 0xBFE0000000000000))
-  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v69, <8 x float> %v60)
+  %v53 = fmul <8 x float> %v44, %v50
+  %v54 = fmul <8 x float> %v53, %v52
+  %v55 = fcmp ogt <8 x float> %v54, splat (float 0x3FDA8279A0000000)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v57 = select <8 x i1> %v55, <8 x float> %v56, <8 x float> %v54
+  %v58 = select <8 x i1> %v55, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v59 = select <8 x i1> %v55, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v60 = fmul <8 x float> %v57, %v57
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v60, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v60, <8 x float> splat (float 0xBFC546EF00000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v60, <8 x float> splat (float 0xBFD0002320000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v60, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v60, <8 x float> splat (float 0x3FC999FF60000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v60, <8 x float> splat (float 0x3FD5555540000000))
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v63, <8 x float> %v66)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v67, <8 x float> splat (float 0xBFE0000000000000))
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v68, <8 x float> %v59)
+  %v70 = fadd <8 x float> %v69, %v57
   %v71 = fadd <8 x float> %v70, %v58
-  %v72 = fadd <8 x float> %v71, %v59
-  %v73 = fcmp ogt <8 x float> %v30, splat (float 0x0000000000000000)
-  %v74 = select <8 x i1> %v73, <8 x float> %v30, <8 x float> splat (float 0x0000000000000000)
-  %v75 = fadd <8 x float> %v74, %v72
-  %v76 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v77)
-  %v79 = fneg <8 x float> %v78
-  %v80 = fcmp olt <8 x float> %v79, splat (float 0xC05A400000000000)
-  %v81 = select <8 x i1> %v80, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v79
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v83 = fsub <8 x float> %v82, splat (float 0x4168000000000000)
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v81)
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v84)
-  %v86 = bitcast <8 x float> %v82 to <8 x i32>
-  %v87 = fmul <8 x float> %v85, %v85
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v85, <8 x float> splat (float 0x3F81227F40000000))
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v85, <8 x float> splat (float 0x3FA5556740000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v85, <8 x float> splat (float 0x3FC5554B00000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v85, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v91, <8 x float> %v85)
-  %v93 = sub <8 x i32> %v86, splat (i32 1262485250)
-  %v94 = lshr <8 x i32> %v93, splat (i32 1)
-  %v95 = sub <8 x i32> %v93, %v94
-  %v96 = shl <8 x i32> %v94, splat (i32 23)
-  %v97 = bitcast <8 x i32> %v96 to <8 x float>
-  %v98 = shl <8 x i32> %v95, splat (i32 23)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = fadd <8 x float> %v92, splat (float 0x3FF0000000000000)
-  %v101 = fmul <8 x float> %v100, %v97
-  %v102 = fmul <8 x float> %v101, %v99
-  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x3FDA8279A0000000)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v105 = select <8 x i1> %v103, <8 x float> %v104, <8 x float> %v102
-  %v106 = select <8 x i1> %v103, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v107 = select <8 x i1> %v103, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v108 = fmul <8 x float> %v105, %v105
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v108, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v108, <8 x float> splat (float 0xBFC546EF00000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v108, <8 x float> splat (float 0xBFD0002320000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v108, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC999FF60000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FD5555540000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v111, <8 x float> %v114)
-  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v115, <8 x float> splat (float 0xBFE0000000000000))
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v116, <8 x float> %v107)
-  %v118 = fadd <8 x float> %v117, %v105
-  %v119 = fadd <8 x float> %v118, %v106
-  %v120 = fcmp ogt <8 x float> %v77, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v77, <8 x float> splat (float 0x0000000000000000)
-  %v122 = fadd <8 x float> %v121, %v119
-  %v123 = fdiv <8 x float> %v75, %v122
-  %v124 = fcmp olt <8 x float> %v123, splat (float 0x3810000000000000)
-  %v125 = fmul <8 x float> %v123, splat (float 0x4160000000000000)
-  %v126 = select <8 x i1> %v124, <8 x float> %v125, <8 x float> %v123
-  %v127 = bitcast <8 x float> %v126 to <8 x i32>
-  %v128 = sub <8 x i32> %v127, splat (i32 -13302541)
-  %v129 = lshr <8 x i32> %v128, splat (i32 23)
-  %v130 = select <8 x i1> %v124, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v131 = add <8 x i32> %v129, splat (i32 1262485504)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = fsub <8 x float> %v132, %v130
-  %v134 = and <8 x i32> %v128, splat (i32 8388607)
-  %v135 = add <8 x i32> %v134, splat (i32 1060439283)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fsub <8 x float> %v136, splat (float 0x3FF0000000000000)
-  %v138 = fmul <8 x float> %v133, splat (float 0x3FE62E4000000000)
-  %v139 = fmul <8 x float> %v133, splat (float 0x3EB7F7D1C0000000)
-  %v140 = fmul <8 x float> %v137, %v137
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v140, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v140, <8 x float> splat (float 0xBFC546EF00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v140, <8 x float> splat (float 0xBFD0002320000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v140, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v140, <8 x float> splat (float 0x3FC999FF60000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v140, <8 x float> splat (float 0x3FD5555540000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v143, <8 x float> %v146)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v147, <8 x float> splat (float 0xBFE0000000000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v148, <8 x float> %v139)
-  %v150 = fadd <8 x float> %v149, %v137
-  %v151 = fadd <8 x float> %v150, %v138
-  %v152 = fcmp oeq <8 x float> %v123, splat (float 0x7FF0000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v151
-  %v154 = fcmp oeq <8 x float> %v123, splat (float 0x0000000000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v153
-  %v156 = fcmp ult <8 x float> %v123, splat (float 0x0000000000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v155
-  %v158 = fmul <8 x float> %v122, %v122
-  %v159 = getelementptr inbounds float, ptr %v28, i64 %v14
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fmul <8 x float> %v160, %v160
-  %v162 = fadd <8 x float> %v158, %v161
-  %v163 = fmul <8 x float> %v75, %v75
-  %v166 = fmul <8 x float> %v165, %v163
-  %v167 = fdiv <8 x float> %v162, %v166
-  %v168 = fadd <8 x float> %v157, %v167
-  %v171 = fsub <8 x float> %v168, %v170
-  %v172 = fadd <8 x float> %v15, %v171
-  %v173 = add nsw i64 %v14, 8
+  %v72 = fcmp ogt <8 x float> %v30, splat (float 0x0000000000000000)
+  %v73 = select <8 x i1> %v72, <8 x float> %v30, <8 x float> splat (float 0x0000000000000000)
+  %v74 = fadd <8 x float> %v73, %v71
+  %v75 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v76 = load <8 x float>, ptr %v75, align 4
+  %v77 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v76)
+  %v78 = fneg <8 x float> %v77
+  %v79 = fcmp olt <8 x float> %v78, splat (float 0xC05A400000000000)
+  %v80 = select <8 x i1> %v79, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v78
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v82 = fsub <8 x float> %v81, splat (float 0x4168000000000000)
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v80)
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v83)
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v84, <8 x float> splat (float 0x3F81227F40000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v84, <8 x float> splat (float 0x3FA5556740000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v84, <8 x float> splat (float 0x3FC5554B00000000))
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> %v84, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v88, <8 x float> splat (float 0x3FF0000000000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v89, <8 x float> splat (float 0x3FF0000000000000))
+  %v91 = bitcast <8 x float> %v81 to <8 x i32>
+  %v92 = sub <8 x i32> %v91, splat (i32 1262485250)
+  %v93 = lshr <8 x i32> %v92, splat (i32 1)
+  %v94 = sub <8 x i32> %v92, %v93
+  %v95 = shl <8 x i32> %v93, splat (i32 23)
+  %v96 = bitcast <8 x i32> %v95 to <8 x float>
+  %v97 = shl <8 x i32> %v94, splat (i32 23)
+  %v98 = bitcast <8 x i32> %v97 to <8 x float>
+  %v99 = fmul <8 x float> %v90, %v96
+  %v100 = fmul <8 x float> %v99, %v98
+  %v101 = fcmp ogt <8 x float> %v100, splat (float 0x3FDA8279A0000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v103 = select <8 x i1> %v101, <8 x float> %v102, <8 x float> %v100
+  %v104 = select <8 x i1> %v101, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v105 = select <8 x i1> %v101, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v106 = fmul <8 x float> %v103, %v103
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v106, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v106, <8 x float> splat (float 0xBFC546EF00000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v106, <8 x float> splat (float 0xBFD0002320000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v106, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC999FF60000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FD5555540000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v109, <8 x float> %v112)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v113, <8 x float> splat (float 0xBFE0000000000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v114, <8 x float> %v105)
+  %v116 = fadd <8 x float> %v115, %v103
+  %v117 = fadd <8 x float> %v116, %v104
+  %v118 = fcmp ogt <8 x float> %v76, splat (float 0x0000000000000000)
+  %v119 = select <8 x i1> %v118, <8 x float> %v76, <8 x float> splat (float 0x0000000000000000)
+  %v120 = fadd <8 x float> %v119, %v117
+  %v121 = fdiv <8 x float> %v74, %v120
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0x3810000000000000)
+  %v123 = fmul <8 x float> %v121, splat (float 0x4160000000000000)
+  %v124 = select <8 x i1> %v122, <8 x float> %v123, <8 x float> %v121
+  %v125 = bitcast <8 x float> %v124 to <8 x i32>
+  %v126 = sub <8 x i32> %v125, splat (i32 -13302541)
+  %v127 = lshr <8 x i32> %v126, splat (i32 23)
+  %v128 = select <8 x i1> %v122, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v129 = add <8 x i32> %v127, splat (i32 1262485504)
+  %v130 = bitcast <8 x i32> %v129 to <8 x float>
+  %v131 = fsub <8 x float> %v130, %v128
+  %v132 = and <8 x i32> %v126, splat (i32 8388607)
+  %v133 = add <8 x i32> %v132, splat (i32 1060439283)
+  %v134 = bitcast <8 x i32> %v133 to <8 x float>
+  %v135 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v136 = fmul <8 x float> %v131, splat (float 0x3FE62E4000000000)
+  %v137 = fmul <8 x float> %v131, splat (float 0x3EB7F7D1C0000000)
+  %v138 = fmul <8 x float> %v135, %v135
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v138, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0xBFC546EF00000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0xBFD0002320000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v138, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC999FF60000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FD5555540000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v141, <8 x float> %v144)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v145, <8 x float> splat (float 0xBFE0000000000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v146, <8 x float> %v137)
+  %v148 = fadd <8 x float> %v147, %v135
+  %v149 = fadd <8 x float> %v148, %v136
+  %v150 = fcmp oeq <8 x float> %v121, splat (float 0x7FF0000000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v149
+  %v152 = fcmp oeq <8 x float> %v121, splat (float 0x0000000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v151
+  %v154 = fcmp ult <8 x float> %v121, splat (float 0x0000000000000000)
+  %v155 = select <8 x i1> %v154, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v153
+  %v156 = fmul <8 x float> %v120, %v120
+  %v157 = getelementptr inbounds float, ptr %v28, i64 %v14
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fmul <8 x float> %v158, %v158
+  %v160 = fadd <8 x float> %v156, %v159
+  %v161 = fmul <8 x float> %v74, %v74
+  %v164 = fmul <8 x float> %v163, %v161
+  %v165 = fdiv <8 x float> %v160, %v164
+  %v166 = fadd <8 x float> %v155, %v165
+  %v169 = fsub <8 x float> %v166, %v168
+  %v170 = fadd <8 x float> %v15, %v169
+  %v171 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v174 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v175 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v176 = fadd <4 x float> %v174, %v175
-  %v177 = shufflevector <4 x float> %v176, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v178 = shufflevector <4 x float> %v176, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v179 = fadd <2 x float> %v177, %v178
-  %v180 = extractelement <2 x float> %v179, i64 0
-  %v181 = extractelement <2 x float> %v179, i64 1
-  %v182 = fadd float %v180, %v181
-  %v183 = fadd float %v182, 0x0000000000000000
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v12
-  store float %v183, ptr %v186, align 4
-  %v187 = add nsw i64 %v12, 1
+  %v172 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v173 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v174 = fadd <4 x float> %v172, %v173
+  %v175 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v176 = shufflevector <4 x float> %v174, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v177 = fadd <2 x float> %v175, %v176
+  %v178 = extractelement <2 x float> %v177, i64 0
+  %v179 = extractelement <2 x float> %v177, i64 1
+  %v180 = fadd float %v178, %v179
+  %v181 = fadd float %v180, 0x0000000000000000
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v12
+  store float %v181, ptr %v184, align 4
+  %v185 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -5303,14 +5279,14 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v24 = load ptr, ptr %v23, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v127 = load ptr, ptr %v126, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v126 = load ptr, ptr %v125, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v110 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v109 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v12 = phi i64 [ %v9, %entry ], [ %v129, %b5 ]
+  %v12 = phi i64 [ %v9, %entry ], [ %v128, %b5 ]
   %v13 = icmp slt i64 %v12, %v11
   br i1 %v13, label %b1, label %b2
 b1:
@@ -5319,8 +5295,8 @@ b1:
   %v25 = getelementptr inbounds float, ptr %v24, i64 %v21
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v115, %b4 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v114, %b4 ]
+  %v14 = phi i64 [ 0, %b1 ], [ %v114, %b4 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %b1 ], [ %v113, %b4 ]
   %v16 = icmp slt i64 %v14, 8
   br i1 %v16, label %b4, label %b5
 b4:
@@ -5334,99 +5310,98 @@ b4:
   %v33 = fsub <8 x float> %v32, splat (float 0x4168000000000000)
   %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v31)
   %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v34)
-  %v36 = bitcast <8 x float> %v32 to <8 x i32>
-  %v37 = fmul <8 x float> %v35, %v35
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v35, <8 x float> splat (float 0x3F81227F40000000))
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> splat (float 0x3FA5556740000000))
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v35, <8 x float> splat (float 0x3FC5554B00000000))
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v35, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v41, <8 x float> %v35)
-  %v43 = sub <8 x i32> %v36, splat (i32 1262485250)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v35, <8 x float> splat (float 0x3F81227F40000000))
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v35, <8 x float> splat (float 0x3FA5556740000000))
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v35, <8 x float> splat (float 0x3FC5554B00000000))
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v35, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v39, <8 x float> splat (float 0x3FF0000000000000))
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v40, <8 x float> splat (float 0x3FF0000000000000))
+  %v42 = bitcast <8 x float> %v32 to <8 x i32>
+  %v43 = sub <8 x i32> %v42, splat (i32 1262485250)
   %v44 = lshr <8 x i32> %v43, splat (i32 1)
   %v45 = sub <8 x i32> %v43, %v44
   %v46 = shl <8 x i32> %v44, splat (i32 23)
   %v47 = bitcast <8 x i32> %v46 to <8 x float>
   %v48 = shl <8 x i32> %v45, splat (i32 23)
   %v49 = bitcast <8 x i32> %v48 to <8 x float>
-  %v50 = fadd <8 x float> %v42, splat (float 0x3FF0000000000000)
-  %v51 = fmul <8 x float> %v50, %v47
-  %v52 = fmul <8 x float> %v51, %v49
-  %v53 = fcmp ogt <8 x float> %v52, splat (float 0x3FDA8279A0000000)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v55 = select <8 x i1> %v53, <8 x float> %v54, <8 x float> %v52
-  %v56 = select <8 x i1> %v53, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v57 = select <8 x i1> %v53, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v58 = fmul <8 x float> %v55, %v55
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v58, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0xBFC546EF00000000))
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0xBFD0002320000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v58, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC999FF60000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FD5555540000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v61, <8 x float> %v64)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v65, <8 x float> splat (float 0xBFE0000000000000))
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v57)
+  %v50 = fmul <8 x float> %v41, %v47
+  %v51 = fmul <8 x float> %v50, %v49
+  %v52 = fcmp ogt <8 x float> %v51, splat (float 0x3FDA8279A0000000)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v54 = select <8 x i1> %v52, <8 x float> %v53, <8 x float> %v51
+  %v55 = select <8 x i1> %v52, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v56 = select <8 x i1> %v52, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v57 = fmul <8 x float> %v54, %v54
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v57, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v57, <8 x float> splat (float 0xBFC546EF00000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v57, <8 x float> splat (float 0xBFD0002320000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v57, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v57, <8 x float> splat (float 0x3FC999FF60000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v57, <8 x float> splat (float 0x3FD5555540000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v63)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v64, <8 x float> splat (float 0xBFE0000000000000))
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v65, <8 x float> %v56)
+  %v67 = fadd <8 x float> %v66, %v54
   %v68 = fadd <8 x float> %v67, %v55
-  %v69 = fadd <8 x float> %v68, %v56
-  %v70 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
-  %v71 = select <8 x i1> %v70, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
-  %v72 = fadd <8 x float> %v71, %v69
-  %v73 = fcmp olt <8 x float> %v72, splat (float 0x3810000000000000)
-  %v74 = fmul <8 x float> %v72, splat (float 0x4160000000000000)
-  %v75 = select <8 x i1> %v73, <8 x float> %v74, <8 x float> %v72
-  %v76 = bitcast <8 x float> %v75 to <8 x i32>
-  %v77 = sub <8 x i32> %v76, splat (i32 -13302541)
-  %v78 = lshr <8 x i32> %v77, splat (i32 23)
-  %v79 = select <8 x i1> %v73, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
-  %v80 = add <8 x i32> %v78, splat (i32 1262485504)
-  %v81 = bitcast <8 x i32> %v80 to <8 x float>
-  %v82 = fsub <8 x float> %v81, %v79
-  %v83 = and <8 x i32> %v77, splat (i32 8388607)
-  %v84 = add <8 x i32> %v83, splat (i32 1060439283)
-  %v85 = bitcast <8 x i32> %v84 to <8 x float>
-  %v86 = fsub <8 x float> %v85, splat (float 0x3FF0000000000000)
-  %v87 = fmul <8 x float> %v82, splat (float 0x3FE62E4000000000)
-  %v88 = fmul <8 x float> %v82, splat (float 0x3EB7F7D1C0000000)
-  %v89 = fmul <8 x float> %v86, %v86
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v89, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v89, <8 x float> splat (float 0xBFC546EF00000000))
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v89, <8 x float> splat (float 0xBFD0002320000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v89, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC999FF60000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FD5555540000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v92, <8 x float> %v95)
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v96, <8 x float> splat (float 0xBFE0000000000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v97, <8 x float> %v88)
+  %v69 = fcmp ogt <8 x float> %v27, splat (float 0x0000000000000000)
+  %v70 = select <8 x i1> %v69, <8 x float> %v27, <8 x float> splat (float 0x0000000000000000)
+  %v71 = fadd <8 x float> %v70, %v68
+  %v72 = fcmp olt <8 x float> %v71, splat (float 0x3810000000000000)
+  %v73 = fmul <8 x float> %v71, splat (float 0x4160000000000000)
+  %v74 = select <8 x i1> %v72, <8 x float> %v73, <8 x float> %v71
+  %v75 = bitcast <8 x float> %v74 to <8 x i32>
+  %v76 = sub <8 x i32> %v75, splat (i32 -13302541)
+  %v77 = lshr <8 x i32> %v76, splat (i32 23)
+  %v78 = select <8 x i1> %v72, <8 x float> splat (float 0x41680012E0000000), <8 x float> splat (float 0x4168001000000000)
+  %v79 = add <8 x i32> %v77, splat (i32 1262485504)
+  %v80 = bitcast <8 x i32> %v79 to <8 x float>
+  %v81 = fsub <8 x float> %v80, %v78
+  %v82 = and <8 x i32> %v76, splat (i32 8388607)
+  %v83 = add <8 x i32> %v82, splat (i32 1060439283)
+  %v84 = bitcast <8 x i32> %v83 to <8 x float>
+  %v85 = fsub <8 x float> %v84, splat (float 0x3FF0000000000000)
+  %v86 = fmul <8 x float> %v81, splat (float 0x3FE62E4000000000)
+  %v87 = fmul <8 x float> %v81, splat (float 0x3EB7F7D1C0000000)
+  %v88 = fmul <8 x float> %v85, %v85
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v88, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v88, <8 x float> splat (float 0xBFC546EF00000000))
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v88, <8 x float> splat (float 0xBFD0002320000000))
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v88, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v88, <8 x float> splat (float 0x3FC999FF60000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v88, <8 x float> splat (float 0x3FD5555540000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v91, <8 x float> %v94)
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v95, <8 x float> splat (float 0xBFE0000000000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v87)
+  %v98 = fadd <8 x float> %v97, %v85
   %v99 = fadd <8 x float> %v98, %v86
-  %v100 = fadd <8 x float> %v99, %v87
-  %v101 = fcmp oeq <8 x float> %v72, splat (float 0x7FF0000000000000)
-  %v102 = select <8 x i1> %v101, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v100
-  %v103 = fcmp oeq <8 x float> %v72, splat (float 0x0000000000000000)
-  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v102
-  %v105 = fcmp ult <8 x float> %v72, splat (float 0x0000000000000000)
-  %v106 = select <8 x i1> %v105, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v104
-  %v107 = getelementptr inbounds float, ptr %v25, i64 %v14
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v108, %v108
-  %v112 = fdiv <8 x float> %v109, %v111
-  %v113 = fadd <8 x float> %v106, %v112
-  %v114 = fadd <8 x float> %v15, %v113
-  %v115 = add nsw i64 %v14, 8
+  %v100 = fcmp oeq <8 x float> %v71, splat (float 0x7FF0000000000000)
+  %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x7FF0000000000000), <8 x float> %v99
+  %v102 = fcmp oeq <8 x float> %v71, splat (float 0x0000000000000000)
+  %v103 = select <8 x i1> %v102, <8 x float> splat (float 0xFFF0000000000000), <8 x float> %v101
+  %v104 = fcmp ult <8 x float> %v71, splat (float 0x0000000000000000)
+  %v105 = select <8 x i1> %v104, <8 x float> splat (float 0x7FF8000000000000), <8 x float> %v103
+  %v106 = getelementptr inbounds float, ptr %v25, i64 %v14
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fmul <8 x float> %v107, %v107
+  %v111 = fdiv <8 x float> %v108, %v110
+  %v112 = fadd <8 x float> %v105, %v111
+  %v113 = fadd <8 x float> %v15, %v112
+  %v114 = add nsw i64 %v14, 8
   br label %b3
 b5:
-  %v116 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v117 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v118 = fadd <4 x float> %v116, %v117
-  %v119 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v120 = shufflevector <4 x float> %v118, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v121 = fadd <2 x float> %v119, %v120
-  %v122 = extractelement <2 x float> %v121, i64 0
-  %v123 = extractelement <2 x float> %v121, i64 1
-  %v124 = fadd float %v122, %v123
-  %v125 = fadd float %v124, 0x0000000000000000
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v12
-  store float %v125, ptr %v128, align 4
-  %v129 = add nsw i64 %v12, 1
+  %v115 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v116 = shufflevector <8 x float> %v15, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v117 = fadd <4 x float> %v115, %v116
+  %v118 = shufflevector <4 x float> %v117, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v119 = shufflevector <4 x float> %v117, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v120 = fadd <2 x float> %v118, %v119
+  %v121 = extractelement <2 x float> %v120, i64 0
+  %v122 = extractelement <2 x float> %v120, i64 1
+  %v123 = fadd float %v121, %v122
+  %v124 = fadd float %v123, 0x0000000000000000
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v12
+  store float %v124, ptr %v127, align 4
+  %v128 = add nsw i64 %v12, 1
   br label %b0
 b2:
   ret void
@@ -6175,13 +6150,13 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v43 = load ptr, ptr %v42, align 4
-  %v98 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v159 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  %v173 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v237, %b1 ]
+  %v9 = phi i64 [ %v6, %entry ], [ %v266, %b1 ]
   %v10 = icmp slt i64 %v9, %v8
   br i1 %v10, label %b1, label %b2
 b1:
@@ -6213,185 +6188,214 @@ b1:
   %v56 = fsub <8 x float> %v55, splat (float 0x4168000000000000)
   %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v54)
   %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v57)
-  %v59 = bitcast <8 x float> %v55 to <8 x i32>
-  %v60 = fmul <8 x float> %v58, %v58
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v64, <8 x float> %v58)
-  %v66 = sub <8 x i32> %v59, splat (i32 1262485250)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v58, <8 x float> splat (float 0x3F81227F40000000))
+  %v60 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v59, <8 x float> %v58, <8 x float> splat (float 0x3FA5556740000000))
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v58, <8 x float> splat (float 0x3FC5554B00000000))
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v58, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v62, <8 x float> splat (float 0x3FF0000000000000))
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v63, <8 x float> splat (float 0x3FF0000000000000))
+  %v65 = bitcast <8 x float> %v55 to <8 x i32>
+  %v66 = sub <8 x i32> %v65, splat (i32 1262485250)
   %v67 = lshr <8 x i32> %v66, splat (i32 1)
   %v68 = sub <8 x i32> %v66, %v67
   %v69 = shl <8 x i32> %v67, splat (i32 23)
   %v70 = bitcast <8 x i32> %v69 to <8 x float>
   %v71 = shl <8 x i32> %v68, splat (i32 23)
   %v72 = bitcast <8 x i32> %v71 to <8 x float>
-  %v73 = fadd <8 x float> %v65, splat (float 0x3FF0000000000000)
-  %v74 = fmul <8 x float> %v73, %v70
-  %v75 = fmul <8 x float> %v74, %v72
-  %v76 = fcmp ogt <8 x float> %v75, splat (float 0x3FDA8279A0000000)
-  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v78 = select <8 x i1> %v76, <8 x float> %v77, <8 x float> %v75
-  %v79 = select <8 x i1> %v76, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v80 = select <8 x i1> %v76, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v81 = fmul <8 x float> %v78, %v78
-  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v81, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v81, <8 x float> splat (float 0xBFC546EF00000000))
-  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v83, <8 x float> %v81, <8 x float> splat (float 0xBFD0002320000000))
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v81, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v81, <8 x float> splat (float 0x3FC999FF60000000))
-  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v81, <8 x float> splat (float 0x3FD5555540000000))
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v84, <8 x float> %v87)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v78, <8 x float> %v88, <8 x float> splat (float 0xBFE0000000000000))
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v89, <8 x float> %v80)
+  %v73 = fmul <8 x float> %v64, %v70
+  %v74 = fmul <8 x float> %v73, %v72
+  %v75 = fcmp ogt <8 x float> %v74, splat (float 0x3FDA8279A0000000)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v74, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v77 = select <8 x i1> %v75, <8 x float> %v76, <8 x float> %v74
+  %v78 = select <8 x i1> %v75, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v79 = select <8 x i1> %v75, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v80 = fmul <8 x float> %v77, %v77
+  %v81 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v80, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v80, <8 x float> splat (float 0xBFC546EF00000000))
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v80, <8 x float> splat (float 0xBFD0002320000000))
+  %v84 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v80, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v80, <8 x float> splat (float 0x3FC999FF60000000))
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v80, <8 x float> splat (float 0x3FD5555540000000))
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v83, <8 x float> %v86)
+  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v77, <8 x float> %v87, <8 x float> splat (float 0xBFE0000000000000))
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v80, <8 x float> %v88, <8 x float> %v79)
+  %v90 = fadd <8 x float> %v89, %v77
   %v91 = fadd <8 x float> %v90, %v78
-  %v92 = fadd <8 x float> %v91, %v79
-  %v93 = fcmp ogt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v94 = select <8 x i1> %v93, <8 x float> %v50, <8 x float> splat (float 0x0000000000000000)
-  %v95 = fadd <8 x float> %v94, %v92
-  %v96 = fdiv <8 x float> %v49, %v95
-  %v97 = fneg <8 x float> %v96
-  %v100 = fdiv <8 x float> %v99, %v95
-  %v101 = insertelement <8 x float> poison, float %v16, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  %v103 = fmul <8 x float> %v102, %v100
-  %v104 = fmul <8 x float> %v49, %v45
-  %v105 = fdiv <8 x float> %v104, %v95
-  %v106 = fsub <8 x float> %v103, %v105
-  %v107 = fcmp olt <8 x float> %v50, splat (float 0x0000000000000000)
-  %v108 = select <8 x i1> %v107, <8 x float> %v75, <8 x float> splat (float 0x3FF0000000000000)
-  %v109 = fadd <8 x float> %v75, splat (float 0x3FF0000000000000)
-  %v110 = fdiv <8 x float> %v108, %v109
-  %v111 = fmul <8 x float> %v106, %v110
-  %v112 = load <8 x float>, ptr %v31, align 4
-  %v113 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v112)
-  %v114 = fneg <8 x float> %v113
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v118 = fsub <8 x float> %v117, splat (float 0x4168000000000000)
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v116)
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v119)
-  %v121 = bitcast <8 x float> %v117 to <8 x i32>
-  %v122 = fmul <8 x float> %v120, %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v120, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v120, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v120, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v120, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> %v120)
-  %v128 = sub <8 x i32> %v121, splat (i32 1262485250)
-  %v129 = lshr <8 x i32> %v128, splat (i32 1)
-  %v130 = sub <8 x i32> %v128, %v129
-  %v131 = shl <8 x i32> %v129, splat (i32 23)
-  %v132 = bitcast <8 x i32> %v131 to <8 x float>
-  %v133 = shl <8 x i32> %v130, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v127, splat (float 0x3FF0000000000000)
-  %v136 = fmul <8 x float> %v135, %v132
-  %v137 = fmul <8 x float> %v136, %v134
-  %v138 = fcmp ogt <8 x float> %v137, splat (float 0x3FDA8279A0000000)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v140 = select <8 x i1> %v138, <8 x float> %v139, <8 x float> %v137
-  %v141 = select <8 x i1> %v138, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v142 = select <8 x i1> %v138, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v143 = fmul <8 x float> %v140, %v140
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v143, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v143, <8 x float> splat (float 0xBFC546EF00000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v143, <8 x float> splat (float 0xBFD0002320000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v143, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v143, <8 x float> splat (float 0x3FC999FF60000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v143, <8 x float> splat (float 0x3FD5555540000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v146, <8 x float> %v149)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v150, <8 x float> splat (float 0xBFE0000000000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v151, <8 x float> %v142)
-  %v153 = fadd <8 x float> %v152, %v140
-  %v154 = fadd <8 x float> %v153, %v141
-  %v155 = fcmp ogt <8 x float> %v112, splat (float 0x0000000000000000)
-  %v156 = select <8 x i1> %v155, <8 x float> %v112, <8 x float> splat (float 0x0000000000000000)
-  %v157 = fadd <8 x float> %v156, %v154
-  %v158 = fmul <8 x float> %v157, %v157
-  %v161 = fmul <8 x float> %v160, %v158
-  %v162 = insertelement <8 x float> poison, float %v28, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
-  %v164 = fdiv <8 x float> %v163, %v161
-  %v165 = load <8 x float>, ptr %v34, align 4
-  %v166 = fmul <8 x float> %v164, %v165
-  %v167 = fadd <8 x float> %v166, %v166
-  %v168 = fneg <8 x float> %v167
-  %v169 = load <8 x float>, ptr %v37, align 4
-  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
-  %v171 = fneg <8 x float> %v170
-  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = fcmp ogt <8 x float> %v194, splat (float 0x3FDA8279A0000000)
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v197 = select <8 x i1> %v195, <8 x float> %v196, <8 x float> %v194
-  %v198 = select <8 x i1> %v195, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v199 = select <8 x i1> %v195, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v200 = fmul <8 x float> %v197, %v197
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v200, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v200, <8 x float> splat (float 0xBFC546EF00000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v200, <8 x float> splat (float 0xBFD0002320000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v200, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v200, <8 x float> splat (float 0x3FC999FF60000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v200, <8 x float> splat (float 0x3FD5555540000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v203, <8 x float> %v206)
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v207, <8 x float> splat (float 0xBFE0000000000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v208, <8 x float> %v199)
-  %v210 = fadd <8 x float> %v209, %v197
-  %v211 = fadd <8 x float> %v210, %v198
-  %v212 = fcmp ogt <8 x float> %v169, splat (float 0x0000000000000000)
-  %v213 = select <8 x i1> %v212, <8 x float> %v169, <8 x float> splat (float 0x0000000000000000)
-  %v214 = fadd <8 x float> %v213, %v211
-  %v215 = fmul <8 x float> %v214, %v214
-  %v216 = fmul <8 x float> %v165, %v165
-  %v217 = fadd <8 x float> %v215, %v216
-  %v218 = fdiv <8 x float> %v217, %v161
-  %v219 = fmul <8 x float> %v163, %v218
-  %v220 = fdiv <8 x float> %v219, %v161
-  %v221 = fmul <8 x float> %v220, %v160
-  %v222 = fmul <8 x float> %v221, %v157
-  %v223 = fneg <8 x float> %v222
-  %v224 = fsub <8 x float> %v223, %v222
-  %v225 = fdiv <8 x float> %v157, %v214
-  %v226 = fdiv <8 x float> %v99, %v225
-  %v227 = fmul <8 x float> %v163, %v226
-  %v228 = fdiv <8 x float> %v227, %v214
-  %v229 = fadd <8 x float> %v224, %v228
-  %v230 = fcmp olt <8 x float> %v112, splat (float 0x0000000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> %v137, <8 x float> splat (float 0x3FF0000000000000)
-  %v232 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v233 = fdiv <8 x float> %v231, %v232
-  %v234 = fmul <8 x float> %v229, %v233
-  store <8 x float> %v97, ptr %v41, align 4
-  %v235 = getelementptr inbounds float, ptr %v41, i64 8
-  store <8 x float> %v111, ptr %v235, align 4
-  store <8 x float> %v168, ptr %v44, align 4
-  %v236 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v234, ptr %v236, align 4
-  %v237 = add nsw i64 %v9, 1
+  %v92 = fcmp ogt <8 x float> %v50, splat (float 0x0000000000000000)
+  %v93 = select <8 x i1> %v92, <8 x float> %v50, <8 x float> splat (float 0x0000000000000000)
+  %v94 = fadd <8 x float> %v93, %v91
+  %v95 = fdiv <8 x float> %v49, %v94
+  %v96 = fneg <8 x float> %v95
+  %v99 = fdiv <8 x float> %v98, %v94
+  %v100 = insertelement <8 x float> poison, float %v16, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = fmul <8 x float> %v101, %v99
+  %v103 = fmul <8 x float> %v49, %v45
+  %v104 = fdiv <8 x float> %v103, %v94
+  %v105 = fsub <8 x float> %v102, %v104
+  %v106 = fcmp olt <8 x float> %v50, splat (float 0xC056400000000000)
+  %v107 = select <8 x i1> %v106, <8 x float> splat (float 0xC056400000000000), <8 x float> %v50
+  %v108 = fcmp ogt <8 x float> %v107, splat (float 0x4056000000000000)
+  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x4056000000000000), <8 x float> %v107
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v111 = fsub <8 x float> %v110, splat (float 0x4168000FE0000000)
+  %v112 = bitcast <8 x float> %v110 to <8 x i32>
+  %v113 = shl <8 x i32> %v112, splat (i32 23)
+  %v114 = bitcast <8 x i32> %v113 to <8 x float>
+  %v115 = fneg <8 x float> %v109
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v115)
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v116)
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v121, <8 x float> splat (float 0x3FF0000000000000))
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> %v122, <8 x float> splat (float 0x3FF0000000000000))
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v123, <8 x float> splat (float 0x3FF0000000000000))
+  %v125 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v124
+  %v126 = fmul <8 x float> %v105, %v125
+  %v127 = load <8 x float>, ptr %v31, align 4
+  %v128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v127)
+  %v129 = fneg <8 x float> %v128
+  %v130 = fcmp olt <8 x float> %v129, splat (float 0xC05A400000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v129
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v133 = fsub <8 x float> %v132, splat (float 0x4168000000000000)
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v131)
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v134)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v135, <8 x float> splat (float 0x3F81227F40000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v135, <8 x float> splat (float 0x3FA5556740000000))
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v139, <8 x float> splat (float 0x3FF0000000000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v140, <8 x float> splat (float 0x3FF0000000000000))
+  %v142 = bitcast <8 x float> %v132 to <8 x i32>
+  %v143 = sub <8 x i32> %v142, splat (i32 1262485250)
+  %v144 = lshr <8 x i32> %v143, splat (i32 1)
+  %v145 = sub <8 x i32> %v143, %v144
+  %v146 = shl <8 x i32> %v144, splat (i32 23)
+  %v147 = bitcast <8 x i32> %v146 to <8 x float>
+  %v148 = shl <8 x i32> %v145, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = fmul <8 x float> %v141, %v147
+  %v151 = fmul <8 x float> %v150, %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x3FDA8279A0000000)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v154 = select <8 x i1> %v152, <8 x float> %v153, <8 x float> %v151
+  %v155 = select <8 x i1> %v152, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v152, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v157 = fmul <8 x float> %v154, %v154
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v157, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v157, <8 x float> splat (float 0xBFC546EF00000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0xBFD0002320000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v157, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v157, <8 x float> splat (float 0x3FC999FF60000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v157, <8 x float> splat (float 0x3FD5555540000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v160, <8 x float> %v163)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v164, <8 x float> splat (float 0xBFE0000000000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v165, <8 x float> %v156)
+  %v167 = fadd <8 x float> %v166, %v154
+  %v168 = fadd <8 x float> %v167, %v155
+  %v169 = fcmp ogt <8 x float> %v127, splat (float 0x0000000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> %v127, <8 x float> splat (float 0x0000000000000000)
+  %v171 = fadd <8 x float> %v170, %v168
+  %v172 = fmul <8 x float> %v171, %v171
+  %v175 = fmul <8 x float> %v174, %v172
+  %v176 = insertelement <8 x float> poison, float %v28, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = fdiv <8 x float> %v177, %v175
+  %v179 = load <8 x float>, ptr %v34, align 4
+  %v180 = fmul <8 x float> %v178, %v179
+  %v181 = fadd <8 x float> %v180, %v180
+  %v182 = fneg <8 x float> %v181
+  %v183 = load <8 x float>, ptr %v37, align 4
+  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
+  %v185 = fneg <8 x float> %v184
+  %v186 = fcmp olt <8 x float> %v185, splat (float 0xC05A400000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v185
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> splat (float 0x3FF0000000000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v196, <8 x float> splat (float 0x3FF0000000000000))
+  %v198 = bitcast <8 x float> %v188 to <8 x i32>
+  %v199 = sub <8 x i32> %v198, splat (i32 1262485250)
+  %v200 = lshr <8 x i32> %v199, splat (i32 1)
+  %v201 = sub <8 x i32> %v199, %v200
+  %v202 = shl <8 x i32> %v200, splat (i32 23)
+  %v203 = bitcast <8 x i32> %v202 to <8 x float>
+  %v204 = shl <8 x i32> %v201, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = fmul <8 x float> %v197, %v203
+  %v207 = fmul <8 x float> %v206, %v205
+  %v208 = fcmp ogt <8 x float> %v207, splat (float 0x3FDA8279A0000000)
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v210 = select <8 x i1> %v208, <8 x float> %v209, <8 x float> %v207
+  %v211 = select <8 x i1> %v208, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v212 = select <8 x i1> %v208, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v213 = fmul <8 x float> %v210, %v210
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v213, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v213, <8 x float> splat (float 0xBFC546EF00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v213, <8 x float> splat (float 0xBFD0002320000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v213, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FC999FF60000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v213, <8 x float> splat (float 0x3FD5555540000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v216, <8 x float> %v219)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v220, <8 x float> splat (float 0xBFE0000000000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v221, <8 x float> %v212)
+  %v223 = fadd <8 x float> %v222, %v210
+  %v224 = fadd <8 x float> %v223, %v211
+  %v225 = fcmp ogt <8 x float> %v183, splat (float 0x0000000000000000)
+  %v226 = select <8 x i1> %v225, <8 x float> %v183, <8 x float> splat (float 0x0000000000000000)
+  %v227 = fadd <8 x float> %v226, %v224
+  %v228 = fmul <8 x float> %v227, %v227
+  %v229 = fmul <8 x float> %v179, %v179
+  %v230 = fadd <8 x float> %v228, %v229
+  %v231 = fdiv <8 x float> %v230, %v175
+  %v232 = fmul <8 x float> %v177, %v231
+  %v233 = fdiv <8 x float> %v232, %v175
+  %v234 = fmul <8 x float> %v233, %v174
+  %v235 = fmul <8 x float> %v234, %v171
+  %v236 = fneg <8 x float> %v235
+  %v237 = fsub <8 x float> %v236, %v235
+  %v238 = fdiv <8 x float> %v171, %v227
+  %v239 = fdiv <8 x float> %v98, %v238
+  %v240 = fmul <8 x float> %v177, %v239
+  %v241 = fdiv <8 x float> %v240, %v227
+  %v242 = fadd <8 x float> %v237, %v241
+  %v243 = fcmp olt <8 x float> %v127, splat (float 0xC056400000000000)
+  %v244 = select <8 x i1> %v243, <8 x float> splat (float 0xC056400000000000), <8 x float> %v127
+  %v245 = fcmp ogt <8 x float> %v244, splat (float 0x4056000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0x4056000000000000), <8 x float> %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v248 = fsub <8 x float> %v247, splat (float 0x4168000FE0000000)
+  %v249 = bitcast <8 x float> %v247 to <8 x i32>
+  %v250 = shl <8 x i32> %v249, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fneg <8 x float> %v246
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v252)
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v253)
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v254, <8 x float> splat (float 0x3F81227F40000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v254, <8 x float> splat (float 0x3FA5556740000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v254, <8 x float> splat (float 0x3FC5554B00000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v254, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> splat (float 0x3FF0000000000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v260, <8 x float> splat (float 0x3FF0000000000000))
+  %v262 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v261
+  %v263 = fmul <8 x float> %v242, %v262
+  store <8 x float> %v96, ptr %v41, align 4
+  %v264 = getelementptr inbounds float, ptr %v41, i64 8
+  store <8 x float> %v126, ptr %v264, align 4
+  store <8 x float> %v182, ptr %v44, align 4
+  %v265 = getelementptr inbounds float, ptr %v44, i64 8
+  store <8 x float> %v263, ptr %v265, align 4
+  %v266 = add nsw i64 %v9, 1
   br label %b0
 b2:
   ret void
@@ -7227,13 +7231,13 @@ entry:
   %v103 = getelementptr inbounds float, ptr %v102, i64 %v58
   %v107 = mul i64 %v57, 16
   %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v217 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
-  %v226 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
+  %v215 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v216 = shufflevector <8 x float> %v215, <8 x float> poison, <8 x i32> zeroinitializer
+  %v224 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v255, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v269, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7250,7 +7254,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v268, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7264,7 +7268,7 @@ b4:
   %v68 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v253, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v267, %b13 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7296,7 +7300,7 @@ b10:
   %v69 = add i64 %v41, %v46
   br label %b11
 b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v252, %b16 ]
+  %v70 = phi i64 [ %v41, %b10 ], [ %v266, %b16 ]
   %v71 = icmp slt i64 %v70, %v69
   br i1 %v71, label %b12, label %b13
 b12:
@@ -7314,11 +7318,11 @@ b12:
   %v104 = getelementptr inbounds float, ptr %v103, i64 %v78
   %v109 = mul i64 %v70, 16
   %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v220 = insertelement <8 x float> poison, float %v88, i64 0
-  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
+  %v218 = insertelement <8 x float> poison, float %v88, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v111 = phi i64 [ 0, %b12 ], [ %v251, %b15 ]
+  %v111 = phi i64 [ 0, %b12 ], [ %v265, %b15 ]
   %v112 = icmp slt i64 %v111, 1
   br i1 %v112, label %b15, label %b16
 b15:
@@ -7340,136 +7344,150 @@ b15:
   %v128 = fsub <8 x float> %v127, splat (float 0x4168000000000000)
   %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
   %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
-  %v131 = bitcast <8 x float> %v127 to <8 x i32>
-  %v132 = fmul <8 x float> %v130, %v130
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v136, <8 x float> %v130)
-  %v138 = sub <8 x i32> %v131, splat (i32 1262485250)
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000))
+  %v137 = bitcast <8 x float> %v127 to <8 x i32>
+  %v138 = sub <8 x i32> %v137, splat (i32 1262485250)
   %v139 = lshr <8 x i32> %v138, splat (i32 1)
   %v140 = sub <8 x i32> %v138, %v139
   %v141 = shl <8 x i32> %v139, splat (i32 23)
   %v142 = bitcast <8 x i32> %v141 to <8 x float>
   %v143 = shl <8 x i32> %v140, splat (i32 23)
   %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = fadd <8 x float> %v137, splat (float 0x3FF0000000000000)
-  %v146 = fmul <8 x float> %v145, %v142
-  %v147 = fmul <8 x float> %v146, %v144
-  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x3FDA8279A0000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v150 = select <8 x i1> %v148, <8 x float> %v149, <8 x float> %v147
-  %v151 = select <8 x i1> %v148, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v152 = select <8 x i1> %v148, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v153 = fmul <8 x float> %v150, %v150
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v153, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v153, <8 x float> splat (float 0xBFC546EF00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v153, <8 x float> splat (float 0xBFD0002320000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v153, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v153, <8 x float> splat (float 0x3FC999FF60000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v153, <8 x float> splat (float 0x3FD5555540000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v156, <8 x float> %v159)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v160, <8 x float> splat (float 0xBFE0000000000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v161, <8 x float> %v152)
+  %v145 = fmul <8 x float> %v136, %v142
+  %v146 = fmul <8 x float> %v145, %v144
+  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x3FDA8279A0000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v149 = select <8 x i1> %v147, <8 x float> %v148, <8 x float> %v146
+  %v150 = select <8 x i1> %v147, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v151 = select <8 x i1> %v147, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v152 = fmul <8 x float> %v149, %v149
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v152, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0xBFC546EF00000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0xBFD0002320000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v152, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC999FF60000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FD5555540000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v155, <8 x float> %v158)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v159, <8 x float> splat (float 0xBFE0000000000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v160, <8 x float> %v151)
+  %v162 = fadd <8 x float> %v161, %v149
   %v163 = fadd <8 x float> %v162, %v150
-  %v164 = fadd <8 x float> %v163, %v151
-  %v165 = fcmp ogt <8 x float> %v122, splat (float 0x0000000000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> %v122, <8 x float> splat (float 0x0000000000000000)
-  %v167 = fadd <8 x float> %v166, %v164
-  %v168 = fmul <8 x float> %v120, %v167
-  %v169 = getelementptr inbounds float, ptr %v92, i64 %v114
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v170)
-  %v172 = fneg <8 x float> %v171
-  %v173 = fcmp olt <8 x float> %v172, splat (float 0xC05A400000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
-  %v179 = bitcast <8 x float> %v175 to <8 x i32>
-  %v180 = fmul <8 x float> %v178, %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
-  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
-  %v187 = lshr <8 x i32> %v186, splat (i32 1)
-  %v188 = sub <8 x i32> %v186, %v187
-  %v189 = shl <8 x i32> %v187, splat (i32 23)
-  %v190 = bitcast <8 x i32> %v189 to <8 x float>
-  %v191 = shl <8 x i32> %v188, splat (i32 23)
-  %v192 = bitcast <8 x i32> %v191 to <8 x float>
-  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
-  %v194 = fmul <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v194, %v192
-  %v196 = fcmp ogt <8 x float> %v195, splat (float 0x3FDA8279A0000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v198 = select <8 x i1> %v196, <8 x float> %v197, <8 x float> %v195
-  %v199 = select <8 x i1> %v196, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v200 = select <8 x i1> %v196, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v201 = fmul <8 x float> %v198, %v198
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v201, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v201, <8 x float> splat (float 0xBFC546EF00000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v201, <8 x float> splat (float 0xBFD0002320000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v201, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v201, <8 x float> splat (float 0x3FC999FF60000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v201, <8 x float> splat (float 0x3FD5555540000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v204, <8 x float> %v207)
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v208, <8 x float> splat (float 0xBFE0000000000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v209, <8 x float> %v200)
-  %v211 = fadd <8 x float> %v210, %v198
-  %v212 = fadd <8 x float> %v211, %v199
-  %v213 = fcmp ogt <8 x float> %v170, splat (float 0x0000000000000000)
-  %v214 = select <8 x i1> %v213, <8 x float> %v170, <8 x float> splat (float 0x0000000000000000)
-  %v215 = fadd <8 x float> %v214, %v212
-  %v216 = fmul <8 x float> %v215, %v215
-  %v219 = fmul <8 x float> %v218, %v216
-  %v222 = fdiv <8 x float> %v221, %v219
-  %v223 = fmul <8 x float> %v222, %v167
-  %v224 = fadd <8 x float> %v223, %v223
-  %v225 = fdiv <8 x float> %v215, %v167
-  %v228 = fdiv <8 x float> %v227, %v225
-  %v229 = fmul <8 x float> %v221, %v228
-  %v230 = fmul <8 x float> %v229, %v225
-  %v231 = fdiv <8 x float> %v230, %v167
-  %v232 = fsub <8 x float> %v224, %v231
-  %v233 = getelementptr inbounds float, ptr %v96, i64 %v114
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fmul <8 x float> %v120, %v234
-  %v236 = fadd <8 x float> %v232, %v235
-  %v237 = fcmp olt <8 x float> %v122, splat (float 0x0000000000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> %v147, <8 x float> splat (float 0x3FF0000000000000)
-  %v239 = fadd <8 x float> %v147, splat (float 0x3FF0000000000000)
-  %v240 = fdiv <8 x float> %v238, %v239
-  %v241 = fmul <8 x float> %v236, %v240
-  %v242 = getelementptr inbounds float, ptr %v100, i64 %v114
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = fmul <8 x float> %v222, %v243
-  %v245 = fadd <8 x float> %v244, %v244
-  %v246 = fadd <8 x float> %v245, %v120
-  %v247 = getelementptr inbounds float, ptr %v104, i64 %v114
-  store <8 x float> %v168, ptr %v247, align 4
-  %v248 = add i64 8, %v114
-  %v249 = getelementptr inbounds float, ptr %v110, i64 %v248
-  store <8 x float> %v241, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v246, ptr %v250, align 4
-  %v251 = add nsw i64 %v111, 1
+  %v164 = fcmp ogt <8 x float> %v122, splat (float 0x0000000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> %v122, <8 x float> splat (float 0x0000000000000000)
+  %v166 = fadd <8 x float> %v165, %v163
+  %v167 = fmul <8 x float> %v120, %v166
+  %v168 = getelementptr inbounds float, ptr %v92, i64 %v114
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
+  %v171 = fneg <8 x float> %v170
+  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000))
+  %v184 = bitcast <8 x float> %v174 to <8 x i32>
+  %v185 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fmul <8 x float> %v183, %v189
+  %v193 = fmul <8 x float> %v192, %v191
+  %v194 = fcmp ogt <8 x float> %v193, splat (float 0x3FDA8279A0000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v196 = select <8 x i1> %v194, <8 x float> %v195, <8 x float> %v193
+  %v197 = select <8 x i1> %v194, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v194, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v199 = fmul <8 x float> %v196, %v196
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v199, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v199, <8 x float> splat (float 0xBFC546EF00000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v199, <8 x float> splat (float 0xBFD0002320000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v199, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC999FF60000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FD5555540000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v202, <8 x float> %v205)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v206, <8 x float> splat (float 0xBFE0000000000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v207, <8 x float> %v198)
+  %v209 = fadd <8 x float> %v208, %v196
+  %v210 = fadd <8 x float> %v209, %v197
+  %v211 = fcmp ogt <8 x float> %v169, splat (float 0x0000000000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> %v169, <8 x float> splat (float 0x0000000000000000)
+  %v213 = fadd <8 x float> %v212, %v210
+  %v214 = fmul <8 x float> %v213, %v213
+  %v217 = fmul <8 x float> %v216, %v214
+  %v220 = fdiv <8 x float> %v219, %v217
+  %v221 = fmul <8 x float> %v220, %v166
+  %v222 = fadd <8 x float> %v221, %v221
+  %v223 = fdiv <8 x float> %v213, %v166
+  %v226 = fdiv <8 x float> %v225, %v223
+  %v227 = fmul <8 x float> %v219, %v226
+  %v228 = fmul <8 x float> %v227, %v223
+  %v229 = fdiv <8 x float> %v228, %v166
+  %v230 = fsub <8 x float> %v222, %v229
+  %v231 = getelementptr inbounds float, ptr %v96, i64 %v114
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = fmul <8 x float> %v120, %v232
+  %v234 = fadd <8 x float> %v230, %v233
+  %v235 = fcmp olt <8 x float> %v122, splat (float 0xC056400000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC056400000000000), <8 x float> %v122
+  %v237 = fcmp ogt <8 x float> %v236, splat (float 0x4056000000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0x4056000000000000), <8 x float> %v236
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v240 = fsub <8 x float> %v239, splat (float 0x4168000FE0000000)
+  %v241 = bitcast <8 x float> %v239 to <8 x i32>
+  %v242 = shl <8 x i32> %v241, splat (i32 23)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fneg <8 x float> %v238
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v252, <8 x float> splat (float 0x3FF0000000000000))
+  %v254 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v253
+  %v255 = fmul <8 x float> %v234, %v254
+  %v256 = getelementptr inbounds float, ptr %v100, i64 %v114
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fmul <8 x float> %v220, %v257
+  %v259 = fadd <8 x float> %v258, %v258
+  %v260 = fadd <8 x float> %v259, %v120
+  %v261 = getelementptr inbounds float, ptr %v104, i64 %v114
+  store <8 x float> %v167, ptr %v261, align 4
+  %v262 = add i64 8, %v114
+  %v263 = getelementptr inbounds float, ptr %v110, i64 %v262
+  store <8 x float> %v255, ptr %v263, align 4
+  %v264 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v260, ptr %v264, align 4
+  %v265 = add nsw i64 %v111, 1
   br label %b14
 b16:
-  %v252 = add nsw i64 %v70, 1
+  %v266 = add nsw i64 %v70, 1
   br label %b11
 b13:
-  %v253 = add nsw i64 %v35, 1
+  %v267 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v254 = add nsw i64 %v30, 1
+  %v268 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v255 = add nsw i64 %v17, 96
+  %v269 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -7907,7 +7925,7 @@ entry:
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v153, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v152, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7924,7 +7942,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7938,7 +7956,7 @@ b4:
   %v64 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v151, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v150, %b13 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7970,7 +7988,7 @@ b10:
   %v65 = add i64 %v40, %v45
   br label %b11
 b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v150, %b16 ]
+  %v66 = phi i64 [ %v40, %b10 ], [ %v149, %b16 ]
   %v67 = icmp slt i64 %v66, %v65
   br i1 %v67, label %b12, label %b13
 b12:
@@ -7988,7 +8006,7 @@ b12:
   %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v149, %b15 ]
+  %v86 = phi i64 [ 0, %b12 ], [ %v148, %b15 ]
   %v87 = icmp slt i64 %v86, 1
   br i1 %v87, label %b15, label %b16
 b15:
@@ -8011,60 +8029,59 @@ b15:
   %v106 = fsub <8 x float> %v105, splat (float 0x4168000000000000)
   %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v104)
   %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v107)
-  %v109 = bitcast <8 x float> %v105 to <8 x i32>
-  %v110 = fmul <8 x float> %v108, %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v114, <8 x float> %v108)
-  %v116 = sub <8 x i32> %v109, splat (i32 1262485250)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v113, <8 x float> splat (float 0x3FF0000000000000))
+  %v115 = bitcast <8 x float> %v105 to <8 x i32>
+  %v116 = sub <8 x i32> %v115, splat (i32 1262485250)
   %v117 = lshr <8 x i32> %v116, splat (i32 1)
   %v118 = sub <8 x i32> %v116, %v117
   %v119 = shl <8 x i32> %v117, splat (i32 23)
   %v120 = bitcast <8 x i32> %v119 to <8 x float>
   %v121 = shl <8 x i32> %v118, splat (i32 23)
   %v122 = bitcast <8 x i32> %v121 to <8 x float>
-  %v123 = fadd <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v124 = fmul <8 x float> %v123, %v120
-  %v125 = fmul <8 x float> %v124, %v122
-  %v126 = fcmp ogt <8 x float> %v125, splat (float 0x3FDA8279A0000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v128 = select <8 x i1> %v126, <8 x float> %v127, <8 x float> %v125
-  %v129 = select <8 x i1> %v126, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v130 = select <8 x i1> %v126, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v131 = fmul <8 x float> %v128, %v128
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v131, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v131, <8 x float> splat (float 0xBFC546EF00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v131, <8 x float> splat (float 0xBFD0002320000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v131, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v131, <8 x float> splat (float 0x3FC999FF60000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v131, <8 x float> splat (float 0x3FD5555540000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v134, <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v138, <8 x float> splat (float 0xBFE0000000000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v130)
+  %v123 = fmul <8 x float> %v114, %v120
+  %v124 = fmul <8 x float> %v123, %v122
+  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x3FDA8279A0000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v127 = select <8 x i1> %v125, <8 x float> %v126, <8 x float> %v124
+  %v128 = select <8 x i1> %v125, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v129 = select <8 x i1> %v125, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v130 = fmul <8 x float> %v127, %v127
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v130, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v130, <8 x float> splat (float 0xBFC546EF00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v130, <8 x float> splat (float 0xBFD0002320000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v130, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v130, <8 x float> splat (float 0x3FC999FF60000000))
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v130, <8 x float> splat (float 0x3FD5555540000000))
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v133, <8 x float> %v136)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v137, <8 x float> splat (float 0xBFE0000000000000))
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v138, <8 x float> %v129)
+  %v140 = fadd <8 x float> %v139, %v127
   %v141 = fadd <8 x float> %v140, %v128
-  %v142 = fadd <8 x float> %v141, %v129
-  %v143 = fcmp ogt <8 x float> %v100, splat (float 0x0000000000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> %v100, <8 x float> splat (float 0x0000000000000000)
-  %v145 = fadd <8 x float> %v144, %v142
-  %v146 = fdiv <8 x float> %v98, %v145
-  %v147 = fadd <8 x float> %v146, %v92
-  %v148 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v147, ptr %v148, align 4
-  %v149 = add nsw i64 %v86, 1
+  %v142 = fcmp ogt <8 x float> %v100, splat (float 0x0000000000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> %v100, <8 x float> splat (float 0x0000000000000000)
+  %v144 = fadd <8 x float> %v143, %v141
+  %v145 = fdiv <8 x float> %v98, %v144
+  %v146 = fadd <8 x float> %v145, %v92
+  %v147 = getelementptr inbounds float, ptr %v85, i64 %v89
+  store <8 x float> %v146, ptr %v147, align 4
+  %v148 = add nsw i64 %v86, 1
   br label %b14
 b16:
-  %v150 = add nsw i64 %v66, 1
+  %v149 = add nsw i64 %v66, 1
   br label %b11
 b13:
-  %v151 = add nsw i64 %v34, 1
+  %v150 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v152 = add nsw i64 %v29, 1
+  %v151 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v153 = add nsw i64 %v16, 96
+  %v152 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8360,356 +8377,358 @@ b7:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void
@@ -9130,73 +9149,75 @@ b7:
 }
 define internal void @outer_1x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v21, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 32
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load float, ptr %v15, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = load <8 x float>, ptr %v13, align 4
-  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v19, <8 x float> %v7)
-  %v21 = getelementptr inbounds float, ptr %v13, i64 8
-  %v22 = load <8 x float>, ptr %v21, align 4
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v22, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v13, i64 16
-  %v25 = load <8 x float>, ptr %v24, align 4
-  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v25, <8 x float> %v9)
-  %v27 = getelementptr inbounds float, ptr %v13, i64 24
-  %v28 = load <8 x float>, ptr %v27, align 4
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v28, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 32
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load float, ptr %v16, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = load <8 x float>, ptr %v14, align 4
+  %v21 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v20, <8 x float> %v8)
+  %v22 = getelementptr inbounds float, ptr %v14, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v23, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v14, i64 16
+  %v26 = load <8 x float>, ptr %v25, align 4
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v26, <8 x float> %v10)
+  %v28 = getelementptr inbounds float, ptr %v14, i64 24
+  %v29 = load <8 x float>, ptr %v28, align 4
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v29, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 16
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
+  store <8 x float> %v10, ptr %v6, align 4
   %v34 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 16
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 24
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 24
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_1x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
   br label %b0
 b0:
   %v6 = phi i64 [ 0, %entry ], [ %v18, %b1 ]
@@ -10565,156 +10586,157 @@ b7:
 }
 define internal void @outer_3x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v38, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v13 = icmp slt i64 %v6, %v2
-  br i1 %v13, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v41, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = icmp slt i64 %v9, %v2
+  br i1 %v16, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v6, 16
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v6, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = getelementptr inbounds float, ptr %v15, i64 8
-  %v20 = load <8 x float>, ptr %v19, align 4
-  %v21 = load float, ptr %v17, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v18, <8 x float> %v7)
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v8)
-  %v26 = getelementptr inbounds float, ptr %v17, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v18, <8 x float> %v9)
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v20, <8 x float> %v10)
-  %v32 = getelementptr inbounds float, ptr %v17, i64 2
-  %v33 = load float, ptr %v32, align 4
-  %v34 = insertelement <8 x float> poison, float %v33, i64 0
-  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v18, <8 x float> %v11)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v20, <8 x float> %v12)
-  %v38 = add nsw i64 %v6, 1
+  %v17 = mul i64 %v9, 16
+  %v18 = getelementptr inbounds float, ptr %v1, i64 %v17
+  %v19 = mul i64 %v9, 3
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v19
+  %v21 = load <8 x float>, ptr %v18, align 4
+  %v22 = getelementptr inbounds float, ptr %v18, i64 8
+  %v23 = load <8 x float>, ptr %v22, align 4
+  %v24 = load float, ptr %v20, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v21, <8 x float> %v10)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v29 = getelementptr inbounds float, ptr %v20, i64 1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v21, <8 x float> %v12)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v23, <8 x float> %v13)
+  %v35 = getelementptr inbounds float, ptr %v20, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v21, <8 x float> %v14)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v23, <8 x float> %v15)
+  %v41 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v39 = icmp eq i64 %v5, 0
-  br i1 %v39, label %b3, label %b4
+  %v42 = icmp eq i64 %v5, 0
+  br i1 %v42, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v40 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v40, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v9, ptr %v41, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 8
-  store <8 x float> %v10, ptr %v42, align 4
-  %v43 = mul i64 %v4, 2
-  %v44 = getelementptr inbounds float, ptr %v3, i64 %v43
-  store <8 x float> %v11, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v44, i64 8
-  store <8 x float> %v12, ptr %v45, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v43 = getelementptr inbounds float, ptr %v3, i64 8
+  store <8 x float> %v11, ptr %v43, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v44 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v13, ptr %v44, align 4
+  store <8 x float> %v14, ptr %v8, align 4
+  %v45 = getelementptr inbounds float, ptr %v8, i64 8
+  store <8 x float> %v15, ptr %v45, align 4
   br label %b4
 b4:
   %v46 = icmp ne i64 %v5, 0
   br i1 %v46, label %b5, label %b6
 b5:
   %v47 = load <8 x float>, ptr %v3, align 4
-  %v48 = fadd <8 x float> %v47, %v7
+  %v48 = fadd <8 x float> %v47, %v10
   store <8 x float> %v48, ptr %v3, align 4
   %v49 = getelementptr inbounds float, ptr %v3, i64 8
   %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = fadd <8 x float> %v50, %v8
+  %v51 = fadd <8 x float> %v50, %v11
   store <8 x float> %v51, ptr %v49, align 4
-  %v52 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v53 = load <8 x float>, ptr %v52, align 4
-  %v54 = fadd <8 x float> %v53, %v9
-  store <8 x float> %v54, ptr %v52, align 4
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = fadd <8 x float> %v56, %v10
-  store <8 x float> %v57, ptr %v55, align 4
-  %v58 = mul i64 %v4, 2
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v58
+  %v52 = load <8 x float>, ptr %v6, align 4
+  %v53 = fadd <8 x float> %v52, %v12
+  store <8 x float> %v53, ptr %v6, align 4
+  %v54 = getelementptr inbounds float, ptr %v6, i64 8
+  %v55 = load <8 x float>, ptr %v54, align 4
+  %v56 = fadd <8 x float> %v55, %v13
+  store <8 x float> %v56, ptr %v54, align 4
+  %v57 = load <8 x float>, ptr %v8, align 4
+  %v58 = fadd <8 x float> %v57, %v14
+  store <8 x float> %v58, ptr %v8, align 4
+  %v59 = getelementptr inbounds float, ptr %v8, i64 8
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v11
+  %v61 = fadd <8 x float> %v60, %v15
   store <8 x float> %v61, ptr %v59, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 8
-  %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v12
-  store <8 x float> %v64, ptr %v62, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x16(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v7 = phi i64 [ 0, %entry ], [ %v31, %b1 ]
   %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
   %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v11 = icmp slt i64 %v6, %v2
-  br i1 %v11, label %b1, label %b2
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v12 = mul i64 %v6, 16
-  %v13 = getelementptr inbounds float, ptr %v1, i64 %v12
-  %v14 = mul i64 %v6, 3
-  %v15 = getelementptr inbounds float, ptr %v0, i64 %v14
-  %v16 = load <8 x float>, ptr %v13, align 4
-  %v17 = getelementptr inbounds float, ptr %v13, i64 8
-  %v18 = load <8 x float>, ptr %v17, align 4
-  %v19 = load float, ptr %v15, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v16, <8 x float> %v7)
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v8)
-  %v24 = getelementptr inbounds float, ptr %v15, i64 1
-  %v25 = load float, ptr %v24, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v16, <8 x float> %v9)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v18, <8 x float> %v10)
-  %v30 = add nsw i64 %v6, 1
+  %v13 = mul i64 %v7, 16
+  %v14 = getelementptr inbounds float, ptr %v1, i64 %v13
+  %v15 = mul i64 %v7, 3
+  %v16 = getelementptr inbounds float, ptr %v0, i64 %v15
+  %v17 = load <8 x float>, ptr %v14, align 4
+  %v18 = getelementptr inbounds float, ptr %v14, i64 8
+  %v19 = load <8 x float>, ptr %v18, align 4
+  %v20 = load float, ptr %v16, align 4
+  %v21 = insertelement <8 x float> poison, float %v20, i64 0
+  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
+  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v17, <8 x float> %v8)
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v19, <8 x float> %v9)
+  %v25 = getelementptr inbounds float, ptr %v16, i64 1
+  %v26 = load float, ptr %v25, align 4
+  %v27 = insertelement <8 x float> poison, float %v26, i64 0
+  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v17, <8 x float> %v10)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v19, <8 x float> %v11)
+  %v31 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v32 = icmp eq i64 %v5, 0
+  br i1 %v32, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v8, ptr %v3, align 4
+  %v33 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v9, ptr %v33, align 4
-  %v34 = getelementptr inbounds float, ptr %v33, i64 8
-  store <8 x float> %v10, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v6, align 4
+  %v34 = getelementptr inbounds float, ptr %v6, i64 8
+  store <8 x float> %v11, ptr %v34, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v8
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = getelementptr inbounds float, ptr %v3, i64 8
   %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
+  %v40 = fadd <8 x float> %v39, %v9
   store <8 x float> %v40, ptr %v38, align 4
-  %v41 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = fadd <8 x float> %v42, %v9
-  store <8 x float> %v43, ptr %v41, align 4
-  %v44 = getelementptr inbounds float, ptr %v41, i64 8
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = fadd <8 x float> %v45, %v10
-  store <8 x float> %v46, ptr %v44, align 4
+  %v41 = load <8 x float>, ptr %v6, align 4
+  %v42 = fadd <8 x float> %v41, %v10
+  store <8 x float> %v42, ptr %v6, align 4
+  %v43 = getelementptr inbounds float, ptr %v6, i64 8
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = fadd <8 x float> %v44, %v11
+  store <8 x float> %v45, ptr %v43, align 4
   br label %b6
 b6:
   ret void

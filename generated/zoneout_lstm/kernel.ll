@@ -1092,13 +1092,13 @@ entry:
   %v206 = mul i64 %v205, %v49
   %v207 = mul i64 %v206, 8
   %v208 = getelementptr inbounds float, ptr %v124, i64 %v207
-  %v323 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v324 = shufflevector <8 x float> %v323, <8 x float> poison, <8 x i32> zeroinitializer
-  %v368 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v369 = shufflevector <8 x float> %v368, <8 x float> poison, <8 x i32> zeroinitializer
+  %v303 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
+  %v339 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v340 = shufflevector <8 x float> %v339, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v409, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v378, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1115,7 +1115,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v408, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v377, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1132,7 +1132,7 @@ b4:
   %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v407, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v376, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1240,7 +1240,7 @@ b22:
   %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v139 = phi i64 [ %v42, %b22 ], [ %v406, %b28 ]
+  %v139 = phi i64 [ %v42, %b22 ], [ %v375, %b28 ]
   %v140 = icmp slt i64 %v139, %v138
   br i1 %v140, label %b24, label %b25
 b24:
@@ -1260,7 +1260,7 @@ b24:
   %v209 = getelementptr inbounds float, ptr %v208, i64 %v154
   br label %b26
 b26:
-  %v210 = phi i64 [ 0, %b24 ], [ %v405, %b27 ]
+  %v210 = phi i64 [ 0, %b24 ], [ %v374, %b27 ]
   %v211 = icmp slt i64 %v210, 1
   br i1 %v211, label %b27, label %b28
 b27:
@@ -1285,193 +1285,162 @@ b27:
   %v230 = getelementptr inbounds float, ptr %v145, i64 %v229
   %v231 = load <8 x float>, ptr %v230, align 4
   %v232 = fadd <8 x float> %v216, %v231
-  %v233 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v232)
-  %v234 = fneg <8 x float> %v233
-  %v235 = fcmp olt <8 x float> %v234, splat (float 0xC05A400000000000)
-  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v234
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v238 = fsub <8 x float> %v237, splat (float 0x4168000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v236)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v239)
-  %v241 = bitcast <8 x float> %v237 to <8 x i32>
-  %v242 = fmul <8 x float> %v240, %v240
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v240, <8 x float> splat (float 0x3F81227F40000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v240, <8 x float> splat (float 0x3FA5556740000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v240, <8 x float> splat (float 0x3FC5554B00000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v240, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> %v240)
-  %v248 = sub <8 x i32> %v241, splat (i32 1262485250)
-  %v249 = lshr <8 x i32> %v248, splat (i32 1)
-  %v250 = sub <8 x i32> %v248, %v249
-  %v251 = shl <8 x i32> %v249, splat (i32 23)
-  %v252 = bitcast <8 x i32> %v251 to <8 x float>
-  %v253 = shl <8 x i32> %v250, splat (i32 23)
-  %v254 = bitcast <8 x i32> %v253 to <8 x float>
-  %v255 = fadd <8 x float> %v247, splat (float 0x3FF0000000000000)
-  %v256 = fmul <8 x float> %v255, %v252
-  %v257 = fmul <8 x float> %v256, %v254
-  %v258 = fcmp olt <8 x float> %v232, splat (float 0x0000000000000000)
-  %v259 = select <8 x i1> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000)
-  %v260 = fadd <8 x float> %v257, splat (float 0x3FF0000000000000)
-  %v261 = fdiv <8 x float> %v259, %v260
-  %v262 = getelementptr inbounds float, ptr %v145, i64 %v213
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = fadd <8 x float> %v220, %v263
-  %v265 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v264)
-  %v266 = fneg <8 x float> %v265
-  %v267 = fcmp olt <8 x float> %v266, splat (float 0xC05A400000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v270 = fsub <8 x float> %v269, splat (float 0x4168000000000000)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v268)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v271)
-  %v273 = bitcast <8 x float> %v269 to <8 x i32>
-  %v274 = fmul <8 x float> %v272, %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v272, <8 x float> splat (float 0x3F81227F40000000))
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v272, <8 x float> splat (float 0x3FA5556740000000))
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v272, <8 x float> splat (float 0x3FC5554B00000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v272, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v278, <8 x float> %v272)
-  %v280 = sub <8 x i32> %v273, splat (i32 1262485250)
-  %v281 = lshr <8 x i32> %v280, splat (i32 1)
-  %v282 = sub <8 x i32> %v280, %v281
-  %v283 = shl <8 x i32> %v281, splat (i32 23)
-  %v284 = bitcast <8 x i32> %v283 to <8 x float>
-  %v285 = shl <8 x i32> %v282, splat (i32 23)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = fadd <8 x float> %v279, splat (float 0x3FF0000000000000)
-  %v288 = fmul <8 x float> %v287, %v284
-  %v289 = fmul <8 x float> %v288, %v286
-  %v290 = fcmp olt <8 x float> %v264, splat (float 0x0000000000000000)
-  %v291 = select <8 x i1> %v290, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000)
-  %v292 = fadd <8 x float> %v289, splat (float 0x3FF0000000000000)
-  %v293 = fdiv <8 x float> %v291, %v292
-  %v294 = add i64 16, %v213
-  %v295 = getelementptr inbounds float, ptr %v145, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fadd <8 x float> %v224, %v296
-  %v298 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v297)
-  %v299 = fcmp ogt <8 x float> %v298, splat (float 0x4023000000000000)
-  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0x4023000000000000), <8 x float> %v298
-  %v301 = fadd <8 x float> %v300, %v300
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v303 = fsub <8 x float> %v302, splat (float 0x4168000000000000)
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v301)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v304)
-  %v306 = bitcast <8 x float> %v302 to <8 x i32>
-  %v307 = fmul <8 x float> %v305, %v305
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v305, <8 x float> splat (float 0x3F81227F40000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v305, <8 x float> splat (float 0x3FA5556740000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v305, <8 x float> splat (float 0x3FC5554B00000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v305, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v311, <8 x float> %v305)
-  %v313 = shl <8 x i32> %v306, splat (i32 23)
-  %v314 = add <8 x i32> %v313, splat (i32 1065353216)
-  %v315 = bitcast <8 x i32> %v314 to <8 x float>
-  %v316 = fsub <8 x float> %v315, splat (float 0x3FF0000000000000)
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> %v316)
-  %v318 = fadd <8 x float> %v317, splat (float 0x4000000000000000)
-  %v319 = fdiv <8 x float> %v317, %v318
-  %v320 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v319, <8 x float> %v297)
-  %v321 = getelementptr inbounds float, ptr %v155, i64 %v213
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v325 = fmul <8 x float> %v324, %v322
-  %v326 = getelementptr inbounds float, ptr %v158, i64 %v213
-  %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = fmul <8 x float> %v261, %v322
-  %v329 = fmul <8 x float> %v293, %v320
-  %v330 = fadd <8 x float> %v328, %v329
-  %v331 = fmul <8 x float> %v327, %v330
-  %v332 = fadd <8 x float> %v325, %v331
-  %v333 = add i64 24, %v213
-  %v334 = getelementptr inbounds float, ptr %v145, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = fadd <8 x float> %v228, %v335
-  %v337 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v336)
-  %v338 = fneg <8 x float> %v337
-  %v339 = fcmp olt <8 x float> %v338, splat (float 0xC05A400000000000)
-  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v338
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v342 = fsub <8 x float> %v341, splat (float 0x4168000000000000)
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v340)
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v343)
-  %v345 = bitcast <8 x float> %v341 to <8 x i32>
-  %v346 = fmul <8 x float> %v344, %v344
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v344, <8 x float> splat (float 0x3F81227F40000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> splat (float 0x3FA5556740000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v344, <8 x float> splat (float 0x3FC5554B00000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v344, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v350, <8 x float> %v344)
-  %v352 = sub <8 x i32> %v345, splat (i32 1262485250)
-  %v353 = lshr <8 x i32> %v352, splat (i32 1)
-  %v354 = sub <8 x i32> %v352, %v353
-  %v355 = shl <8 x i32> %v353, splat (i32 23)
-  %v356 = bitcast <8 x i32> %v355 to <8 x float>
-  %v357 = shl <8 x i32> %v354, splat (i32 23)
-  %v358 = bitcast <8 x i32> %v357 to <8 x float>
-  %v359 = fadd <8 x float> %v351, splat (float 0x3FF0000000000000)
-  %v360 = fmul <8 x float> %v359, %v356
-  %v361 = fmul <8 x float> %v360, %v358
-  %v362 = fcmp olt <8 x float> %v336, splat (float 0x0000000000000000)
-  %v363 = select <8 x i1> %v362, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000)
-  %v364 = fadd <8 x float> %v361, splat (float 0x3FF0000000000000)
-  %v365 = fdiv <8 x float> %v363, %v364
-  %v366 = getelementptr inbounds float, ptr %v159, i64 %v213
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v370 = fmul <8 x float> %v369, %v367
-  %v371 = getelementptr inbounds float, ptr %v162, i64 %v213
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v330)
-  %v374 = fcmp ogt <8 x float> %v373, splat (float 0x4023000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> splat (float 0x4023000000000000), <8 x float> %v373
-  %v376 = fadd <8 x float> %v375, %v375
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v378 = fsub <8 x float> %v377, splat (float 0x4168000000000000)
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v376)
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v379)
-  %v381 = bitcast <8 x float> %v377 to <8 x i32>
-  %v382 = fmul <8 x float> %v380, %v380
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v380, <8 x float> splat (float 0x3F81227F40000000))
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v380, <8 x float> splat (float 0x3FA5556740000000))
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v380, <8 x float> splat (float 0x3FC5554B00000000))
-  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v380, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v386, <8 x float> %v380)
-  %v388 = shl <8 x i32> %v381, splat (i32 23)
-  %v389 = add <8 x i32> %v388, splat (i32 1065353216)
-  %v390 = bitcast <8 x i32> %v389 to <8 x float>
-  %v391 = fsub <8 x float> %v390, splat (float 0x3FF0000000000000)
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v387, <8 x float> %v391)
-  %v393 = fadd <8 x float> %v392, splat (float 0x4000000000000000)
-  %v394 = fdiv <8 x float> %v392, %v393
-  %v395 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v394, <8 x float> %v330)
-  %v396 = fmul <8 x float> %v365, %v395
-  %v397 = fmul <8 x float> %v372, %v396
-  %v398 = fadd <8 x float> %v370, %v397
-  %v399 = getelementptr inbounds float, ptr %v171, i64 %v213
-  store <8 x float> %v261, ptr %v399, align 4
-  %v400 = getelementptr inbounds float, ptr %v180, i64 %v213
-  store <8 x float> %v293, ptr %v400, align 4
-  %v401 = getelementptr inbounds float, ptr %v189, i64 %v213
-  store <8 x float> %v320, ptr %v401, align 4
-  %v402 = getelementptr inbounds float, ptr %v195, i64 %v213
-  store <8 x float> %v332, ptr %v402, align 4
-  %v403 = getelementptr inbounds float, ptr %v204, i64 %v213
-  store <8 x float> %v365, ptr %v403, align 4
-  %v404 = getelementptr inbounds float, ptr %v209, i64 %v213
-  store <8 x float> %v398, ptr %v404, align 4
-  %v405 = add nsw i64 %v210, 1
+  %v233 = fcmp olt <8 x float> %v232, splat (float 0xC056400000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0xC056400000000000), <8 x float> %v232
+  %v235 = fcmp ogt <8 x float> %v234, splat (float 0x4056000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0x4056000000000000), <8 x float> %v234
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v238 = fsub <8 x float> %v237, splat (float 0x4168000FE0000000)
+  %v239 = bitcast <8 x float> %v237 to <8 x i32>
+  %v240 = shl <8 x i32> %v239, splat (i32 23)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = fneg <8 x float> %v236
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v242)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v243)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v244, <8 x float> splat (float 0x3F81227F40000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v244, <8 x float> splat (float 0x3FA5556740000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v244, <8 x float> splat (float 0x3FC5554B00000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v244, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v249, <8 x float> splat (float 0x3FF0000000000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000))
+  %v252 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v251
+  %v253 = getelementptr inbounds float, ptr %v145, i64 %v213
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fadd <8 x float> %v220, %v254
+  %v256 = fcmp olt <8 x float> %v255, splat (float 0xC056400000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0xC056400000000000), <8 x float> %v255
+  %v258 = fcmp ogt <8 x float> %v257, splat (float 0x4056000000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0x4056000000000000), <8 x float> %v257
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v261 = fsub <8 x float> %v260, splat (float 0x4168000FE0000000)
+  %v262 = bitcast <8 x float> %v260 to <8 x i32>
+  %v263 = shl <8 x i32> %v262, splat (i32 23)
+  %v264 = bitcast <8 x i32> %v263 to <8 x float>
+  %v265 = fneg <8 x float> %v259
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v266)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v267, <8 x float> splat (float 0x3F81227F40000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v267, <8 x float> splat (float 0x3FA5556740000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v267, <8 x float> splat (float 0x3FC5554B00000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v267, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v271, <8 x float> splat (float 0x3FF0000000000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000))
+  %v275 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v274
+  %v276 = add i64 16, %v213
+  %v277 = getelementptr inbounds float, ptr %v145, i64 %v276
+  %v278 = load <8 x float>, ptr %v277, align 4
+  %v279 = fadd <8 x float> %v224, %v278
+  %v280 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v279)
+  %v281 = fcmp ogt <8 x float> %v280, splat (float 0x4023000000000000)
+  %v282 = select <8 x i1> %v281, <8 x float> splat (float 0x4023000000000000), <8 x float> %v280
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v284 = fsub <8 x float> %v283, splat (float 0x4168000FE0000000)
+  %v285 = bitcast <8 x float> %v283 to <8 x i32>
+  %v286 = shl <8 x i32> %v285, splat (i32 23)
+  %v287 = bitcast <8 x i32> %v286 to <8 x float>
+  %v288 = fadd <8 x float> %v282, %v282
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v288)
+  %v290 = fmul <8 x float> %v289, %v289
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v289, <8 x float> splat (float 0x3F81227F40000000))
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> %v289, <8 x float> splat (float 0x3FA5556740000000))
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v289, <8 x float> splat (float 0x3FC5554B00000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v289, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v294, <8 x float> %v289)
+  %v296 = fsub <8 x float> %v287, splat (float 0x3FF0000000000000)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v295, <8 x float> %v296)
+  %v298 = fadd <8 x float> %v297, splat (float 0x4000000000000000)
+  %v299 = fdiv <8 x float> %v297, %v298
+  %v300 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v299, <8 x float> %v279)
+  %v301 = getelementptr inbounds float, ptr %v155, i64 %v213
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v305 = fmul <8 x float> %v304, %v302
+  %v306 = getelementptr inbounds float, ptr %v158, i64 %v213
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fmul <8 x float> %v252, %v302
+  %v309 = fmul <8 x float> %v275, %v300
+  %v310 = fadd <8 x float> %v308, %v309
+  %v311 = fmul <8 x float> %v307, %v310
+  %v312 = fadd <8 x float> %v305, %v311
+  %v313 = add i64 24, %v213
+  %v314 = getelementptr inbounds float, ptr %v145, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = fadd <8 x float> %v228, %v315
+  %v317 = fcmp olt <8 x float> %v316, splat (float 0xC056400000000000)
+  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0xC056400000000000), <8 x float> %v316
+  %v319 = fcmp ogt <8 x float> %v318, splat (float 0x4056000000000000)
+  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0x4056000000000000), <8 x float> %v318
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v322 = fsub <8 x float> %v321, splat (float 0x4168000FE0000000)
+  %v323 = bitcast <8 x float> %v321 to <8 x i32>
+  %v324 = shl <8 x i32> %v323, splat (i32 23)
+  %v325 = bitcast <8 x i32> %v324 to <8 x float>
+  %v326 = fneg <8 x float> %v320
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v332, <8 x float> splat (float 0x3FF0000000000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v333, <8 x float> splat (float 0x3FF0000000000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v334, <8 x float> splat (float 0x3FF0000000000000))
+  %v336 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v335
+  %v337 = getelementptr inbounds float, ptr %v159, i64 %v213
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v341 = fmul <8 x float> %v340, %v338
+  %v342 = getelementptr inbounds float, ptr %v162, i64 %v213
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v310)
+  %v345 = fcmp ogt <8 x float> %v344, splat (float 0x4023000000000000)
+  %v346 = select <8 x i1> %v345, <8 x float> splat (float 0x4023000000000000), <8 x float> %v344
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v348 = fsub <8 x float> %v347, splat (float 0x4168000FE0000000)
+  %v349 = bitcast <8 x float> %v347 to <8 x i32>
+  %v350 = shl <8 x i32> %v349, splat (i32 23)
+  %v351 = bitcast <8 x i32> %v350 to <8 x float>
+  %v352 = fadd <8 x float> %v346, %v346
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v352)
+  %v354 = fmul <8 x float> %v353, %v353
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v353, <8 x float> splat (float 0x3F81227F40000000))
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v353, <8 x float> splat (float 0x3FA5556740000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> splat (float 0x3FC5554B00000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v353, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v358, <8 x float> %v353)
+  %v360 = fsub <8 x float> %v351, splat (float 0x3FF0000000000000)
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v359, <8 x float> %v360)
+  %v362 = fadd <8 x float> %v361, splat (float 0x4000000000000000)
+  %v363 = fdiv <8 x float> %v361, %v362
+  %v364 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v363, <8 x float> %v310)
+  %v365 = fmul <8 x float> %v336, %v364
+  %v366 = fmul <8 x float> %v343, %v365
+  %v367 = fadd <8 x float> %v341, %v366
+  %v368 = getelementptr inbounds float, ptr %v171, i64 %v213
+  store <8 x float> %v252, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v180, i64 %v213
+  store <8 x float> %v275, ptr %v369, align 4
+  %v370 = getelementptr inbounds float, ptr %v189, i64 %v213
+  store <8 x float> %v300, ptr %v370, align 4
+  %v371 = getelementptr inbounds float, ptr %v195, i64 %v213
+  store <8 x float> %v312, ptr %v371, align 4
+  %v372 = getelementptr inbounds float, ptr %v204, i64 %v213
+  store <8 x float> %v336, ptr %v372, align 4
+  %v373 = getelementptr inbounds float, ptr %v209, i64 %v213
+  store <8 x float> %v367, ptr %v373, align 4
+  %v374 = add nsw i64 %v210, 1
   br label %b26
 b28:
-  %v406 = add nsw i64 %v139, 1
+  %v375 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v407 = add nsw i64 %v36, 1
+  %v376 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v408 = add nsw i64 %v31, 1
+  %v377 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v409 = add nsw i64 %v18, 96
+  %v378 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2093,13 +2062,13 @@ entry:
   %v66 = mul i64 %v65, %v17
   %v67 = mul i64 %v66, 8
   %v68 = getelementptr inbounds float, ptr %v53, i64 %v67
-  %v108 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v132 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v140, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v138, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2132,63 +2101,61 @@ b1:
   %v82 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v81)
   %v83 = fcmp ogt <8 x float> %v82, splat (float 0x4023000000000000)
   %v84 = select <8 x i1> %v83, <8 x float> splat (float 0x4023000000000000), <8 x float> %v82
-  %v85 = fadd <8 x float> %v84, %v84
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v87 = fsub <8 x float> %v86, splat (float 0x4168000000000000)
-  %v88 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v85)
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v87, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v88)
-  %v90 = bitcast <8 x float> %v86 to <8 x i32>
-  %v91 = fmul <8 x float> %v89, %v89
-  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v89, <8 x float> splat (float 0x3F81227F40000000))
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v89, <8 x float> splat (float 0x3FA5556740000000))
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v89, <8 x float> splat (float 0x3FC5554B00000000))
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v89, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v95, <8 x float> %v89)
-  %v97 = shl <8 x i32> %v90, splat (i32 23)
-  %v98 = add <8 x i32> %v97, splat (i32 1065353216)
-  %v99 = bitcast <8 x i32> %v98 to <8 x float>
-  %v100 = fsub <8 x float> %v99, splat (float 0x3FF0000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v96, <8 x float> %v100)
-  %v102 = fadd <8 x float> %v101, splat (float 0x4000000000000000)
-  %v103 = fdiv <8 x float> %v101, %v102
-  %v104 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v103, <8 x float> %v81)
-  %v105 = fmul <8 x float> %v74, %v104
-  %v106 = load <8 x float>, ptr %v51, align 4
-  %v107 = fmul <8 x float> %v105, %v106
-  %v110 = fsub <8 x float> %v109, %v106
-  %v111 = fmul <8 x float> %v107, %v110
-  %v112 = fmul <8 x float> %v74, %v106
-  %v113 = fmul <8 x float> %v104, %v104
-  %v114 = fsub <8 x float> %v109, %v113
-  %v115 = fmul <8 x float> %v112, %v114
-  %v116 = load <8 x float>, ptr %v55, align 4
-  %v117 = load <8 x float>, ptr %v58, align 4
-  %v118 = fmul <8 x float> %v116, %v117
-  %v119 = fadd <8 x float> %v115, %v118
-  %v120 = fmul <8 x float> %v119, %v78
-  %v121 = fmul <8 x float> %v79, %v79
-  %v122 = fsub <8 x float> %v109, %v121
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = fmul <8 x float> %v119, %v79
-  %v125 = fmul <8 x float> %v124, %v78
-  %v126 = fsub <8 x float> %v109, %v78
-  %v127 = fmul <8 x float> %v125, %v126
-  %v128 = fmul <8 x float> %v119, %v76
-  %v129 = fmul <8 x float> %v128, %v75
-  %v130 = fsub <8 x float> %v109, %v75
-  %v131 = fmul <8 x float> %v129, %v130
-  %v134 = fmul <8 x float> %v116, %v133
-  %v135 = fmul <8 x float> %v119, %v75
-  %v136 = fadd <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v111, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v123, ptr %v138, align 4
-  store <8 x float> %v127, ptr %v64, align 4
-  %v139 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v131, ptr %v139, align 4
-  store <8 x float> %v136, ptr %v69, align 4
-  %v140 = add nsw i64 %v10, 1
+  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v86 = fsub <8 x float> %v85, splat (float 0x4168000FE0000000)
+  %v87 = bitcast <8 x float> %v85 to <8 x i32>
+  %v88 = shl <8 x i32> %v87, splat (i32 23)
+  %v89 = bitcast <8 x i32> %v88 to <8 x float>
+  %v90 = fadd <8 x float> %v84, %v84
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v90)
+  %v92 = fmul <8 x float> %v91, %v91
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v91, <8 x float> splat (float 0x3F81227F40000000))
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> %v91, <8 x float> splat (float 0x3FA5556740000000))
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> splat (float 0x3FC5554B00000000))
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v91, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v91)
+  %v98 = fsub <8 x float> %v89, splat (float 0x3FF0000000000000)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v97, <8 x float> %v98)
+  %v100 = fadd <8 x float> %v99, splat (float 0x4000000000000000)
+  %v101 = fdiv <8 x float> %v99, %v100
+  %v102 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v101, <8 x float> %v81)
+  %v103 = fmul <8 x float> %v74, %v102
+  %v104 = load <8 x float>, ptr %v51, align 4
+  %v105 = fmul <8 x float> %v103, %v104
+  %v108 = fsub <8 x float> %v107, %v104
+  %v109 = fmul <8 x float> %v105, %v108
+  %v110 = fmul <8 x float> %v74, %v104
+  %v111 = fmul <8 x float> %v102, %v102
+  %v112 = fsub <8 x float> %v107, %v111
+  %v113 = fmul <8 x float> %v110, %v112
+  %v114 = load <8 x float>, ptr %v55, align 4
+  %v115 = load <8 x float>, ptr %v58, align 4
+  %v116 = fmul <8 x float> %v114, %v115
+  %v117 = fadd <8 x float> %v113, %v116
+  %v118 = fmul <8 x float> %v117, %v78
+  %v119 = fmul <8 x float> %v79, %v79
+  %v120 = fsub <8 x float> %v107, %v119
+  %v121 = fmul <8 x float> %v118, %v120
+  %v122 = fmul <8 x float> %v117, %v79
+  %v123 = fmul <8 x float> %v122, %v78
+  %v124 = fsub <8 x float> %v107, %v78
+  %v125 = fmul <8 x float> %v123, %v124
+  %v126 = fmul <8 x float> %v117, %v76
+  %v127 = fmul <8 x float> %v126, %v75
+  %v128 = fsub <8 x float> %v107, %v75
+  %v129 = fmul <8 x float> %v127, %v128
+  %v132 = fmul <8 x float> %v114, %v131
+  %v133 = fmul <8 x float> %v117, %v75
+  %v134 = fadd <8 x float> %v132, %v133
+  %v135 = getelementptr inbounds float, ptr %v64, i64 24
+  store <8 x float> %v109, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v64, i64 16
+  store <8 x float> %v121, ptr %v136, align 4
+  store <8 x float> %v125, ptr %v64, align 4
+  %v137 = getelementptr inbounds float, ptr %v64, i64 8
+  store <8 x float> %v129, ptr %v137, align 4
+  store <8 x float> %v134, ptr %v69, align 4
+  %v138 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3704,356 +3671,358 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

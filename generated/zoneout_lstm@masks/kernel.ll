@@ -1038,11 +1038,11 @@ entry:
   %v208 = mul i64 %v207, %v49
   %v209 = mul i64 %v208, 8
   %v210 = getelementptr inbounds float, ptr %v124, i64 %v209
-  %v328 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
+  %v308 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v411, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v380, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1059,7 +1059,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v410, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v379, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1076,7 +1076,7 @@ b4:
   %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v409, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v378, %b25 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1184,7 +1184,7 @@ b22:
   %v138 = add i64 %v42, %v47
   br label %b23
 b23:
-  %v139 = phi i64 [ %v42, %b22 ], [ %v408, %b28 ]
+  %v139 = phi i64 [ %v42, %b22 ], [ %v377, %b28 ]
   %v140 = icmp slt i64 %v139, %v138
   br i1 %v140, label %b24, label %b25
 b24:
@@ -1204,7 +1204,7 @@ b24:
   %v211 = getelementptr inbounds float, ptr %v210, i64 %v149
   br label %b26
 b26:
-  %v212 = phi i64 [ 0, %b24 ], [ %v407, %b27 ]
+  %v212 = phi i64 [ 0, %b24 ], [ %v376, %b27 ]
   %v213 = icmp slt i64 %v212, 1
   br i1 %v213, label %b27, label %b28
 b27:
@@ -1229,195 +1229,164 @@ b27:
   %v232 = getelementptr inbounds float, ptr %v145, i64 %v231
   %v233 = load <8 x float>, ptr %v232, align 4
   %v234 = fadd <8 x float> %v218, %v233
-  %v235 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v234)
-  %v236 = fneg <8 x float> %v235
-  %v237 = fcmp olt <8 x float> %v236, splat (float 0xC05A400000000000)
-  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v236
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v240 = fsub <8 x float> %v239, splat (float 0x4168000000000000)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v238)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v241)
-  %v243 = bitcast <8 x float> %v239 to <8 x i32>
-  %v244 = fmul <8 x float> %v242, %v242
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v242, <8 x float> splat (float 0x3F81227F40000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v242, <8 x float> splat (float 0x3FA5556740000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v242, <8 x float> splat (float 0x3FC5554B00000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v242, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v248, <8 x float> %v242)
-  %v250 = sub <8 x i32> %v243, splat (i32 1262485250)
-  %v251 = lshr <8 x i32> %v250, splat (i32 1)
-  %v252 = sub <8 x i32> %v250, %v251
-  %v253 = shl <8 x i32> %v251, splat (i32 23)
-  %v254 = bitcast <8 x i32> %v253 to <8 x float>
-  %v255 = shl <8 x i32> %v252, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = fadd <8 x float> %v249, splat (float 0x3FF0000000000000)
-  %v258 = fmul <8 x float> %v257, %v254
-  %v259 = fmul <8 x float> %v258, %v256
-  %v260 = fcmp olt <8 x float> %v234, splat (float 0x0000000000000000)
-  %v261 = select <8 x i1> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000)
-  %v262 = fadd <8 x float> %v259, splat (float 0x3FF0000000000000)
-  %v263 = fdiv <8 x float> %v261, %v262
-  %v264 = getelementptr inbounds float, ptr %v145, i64 %v215
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = fadd <8 x float> %v222, %v265
-  %v267 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v266)
-  %v268 = fneg <8 x float> %v267
-  %v269 = fcmp olt <8 x float> %v268, splat (float 0xC05A400000000000)
-  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v268
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v272 = fsub <8 x float> %v271, splat (float 0x4168000000000000)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v270)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v273)
-  %v275 = bitcast <8 x float> %v271 to <8 x i32>
-  %v276 = fmul <8 x float> %v274, %v274
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v274, <8 x float> splat (float 0x3F81227F40000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v274, <8 x float> splat (float 0x3FA5556740000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v274, <8 x float> splat (float 0x3FC5554B00000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v274, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v280, <8 x float> %v274)
-  %v282 = sub <8 x i32> %v275, splat (i32 1262485250)
-  %v283 = lshr <8 x i32> %v282, splat (i32 1)
-  %v284 = sub <8 x i32> %v282, %v283
-  %v285 = shl <8 x i32> %v283, splat (i32 23)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = shl <8 x i32> %v284, splat (i32 23)
-  %v288 = bitcast <8 x i32> %v287 to <8 x float>
-  %v289 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
-  %v290 = fmul <8 x float> %v289, %v286
-  %v291 = fmul <8 x float> %v290, %v288
-  %v292 = fcmp olt <8 x float> %v266, splat (float 0x0000000000000000)
-  %v293 = select <8 x i1> %v292, <8 x float> %v291, <8 x float> splat (float 0x3FF0000000000000)
-  %v294 = fadd <8 x float> %v291, splat (float 0x3FF0000000000000)
-  %v295 = fdiv <8 x float> %v293, %v294
-  %v296 = add i64 16, %v215
-  %v297 = getelementptr inbounds float, ptr %v145, i64 %v296
-  %v298 = load <8 x float>, ptr %v297, align 4
-  %v299 = fadd <8 x float> %v226, %v298
-  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
-  %v301 = fcmp ogt <8 x float> %v300, splat (float 0x4023000000000000)
-  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0x4023000000000000), <8 x float> %v300
-  %v303 = fadd <8 x float> %v302, %v302
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
-  %v308 = bitcast <8 x float> %v304 to <8 x i32>
-  %v309 = fmul <8 x float> %v307, %v307
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
-  %v315 = shl <8 x i32> %v308, splat (i32 23)
-  %v316 = add <8 x i32> %v315, splat (i32 1065353216)
-  %v317 = bitcast <8 x i32> %v316 to <8 x float>
-  %v318 = fsub <8 x float> %v317, splat (float 0x3FF0000000000000)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> %v318)
-  %v320 = fadd <8 x float> %v319, splat (float 0x4000000000000000)
-  %v321 = fdiv <8 x float> %v319, %v320
-  %v322 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v321, <8 x float> %v299)
-  %v323 = getelementptr inbounds float, ptr %v150, i64 %v215
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = getelementptr inbounds float, ptr %v159, i64 %v215
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = fmul <8 x float> %v324, %v326
-  %v330 = fsub <8 x float> %v329, %v324
-  %v331 = fmul <8 x float> %v263, %v326
-  %v332 = fmul <8 x float> %v295, %v322
-  %v333 = fadd <8 x float> %v331, %v332
-  %v334 = fmul <8 x float> %v330, %v333
-  %v335 = fadd <8 x float> %v327, %v334
-  %v336 = add i64 24, %v215
-  %v337 = getelementptr inbounds float, ptr %v145, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = fadd <8 x float> %v230, %v338
-  %v340 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v339)
-  %v341 = fneg <8 x float> %v340
-  %v342 = fcmp olt <8 x float> %v341, splat (float 0xC05A400000000000)
-  %v343 = select <8 x i1> %v342, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v341
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v345 = fsub <8 x float> %v344, splat (float 0x4168000000000000)
-  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v343)
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v346)
-  %v348 = bitcast <8 x float> %v344 to <8 x i32>
-  %v349 = fmul <8 x float> %v347, %v347
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v347, <8 x float> splat (float 0x3F81227F40000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v347, <8 x float> splat (float 0x3FA5556740000000))
-  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v347, <8 x float> splat (float 0x3FC5554B00000000))
-  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v347, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v353, <8 x float> %v347)
-  %v355 = sub <8 x i32> %v348, splat (i32 1262485250)
-  %v356 = lshr <8 x i32> %v355, splat (i32 1)
-  %v357 = sub <8 x i32> %v355, %v356
-  %v358 = shl <8 x i32> %v356, splat (i32 23)
-  %v359 = bitcast <8 x i32> %v358 to <8 x float>
-  %v360 = shl <8 x i32> %v357, splat (i32 23)
-  %v361 = bitcast <8 x i32> %v360 to <8 x float>
-  %v362 = fadd <8 x float> %v354, splat (float 0x3FF0000000000000)
-  %v363 = fmul <8 x float> %v362, %v359
-  %v364 = fmul <8 x float> %v363, %v361
-  %v365 = fcmp olt <8 x float> %v339, splat (float 0x0000000000000000)
-  %v366 = select <8 x i1> %v365, <8 x float> %v364, <8 x float> splat (float 0x3FF0000000000000)
-  %v367 = fadd <8 x float> %v364, splat (float 0x3FF0000000000000)
-  %v368 = fdiv <8 x float> %v366, %v367
-  %v369 = getelementptr inbounds float, ptr %v163, i64 %v215
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = getelementptr inbounds float, ptr %v164, i64 %v215
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = fmul <8 x float> %v370, %v372
-  %v374 = fsub <8 x float> %v329, %v370
-  %v375 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v333)
-  %v376 = fcmp ogt <8 x float> %v375, splat (float 0x4023000000000000)
-  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x4023000000000000), <8 x float> %v375
-  %v378 = fadd <8 x float> %v377, %v377
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v380 = fsub <8 x float> %v379, splat (float 0x4168000000000000)
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v378)
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v381)
-  %v383 = bitcast <8 x float> %v379 to <8 x i32>
-  %v384 = fmul <8 x float> %v382, %v382
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v382, <8 x float> splat (float 0x3F81227F40000000))
-  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v382, <8 x float> splat (float 0x3FA5556740000000))
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v382, <8 x float> splat (float 0x3FC5554B00000000))
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v382, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v388, <8 x float> %v382)
-  %v390 = shl <8 x i32> %v383, splat (i32 23)
-  %v391 = add <8 x i32> %v390, splat (i32 1065353216)
-  %v392 = bitcast <8 x i32> %v391 to <8 x float>
-  %v393 = fsub <8 x float> %v392, splat (float 0x3FF0000000000000)
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v389, <8 x float> %v393)
-  %v395 = fadd <8 x float> %v394, splat (float 0x4000000000000000)
-  %v396 = fdiv <8 x float> %v394, %v395
-  %v397 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v396, <8 x float> %v333)
-  %v398 = fmul <8 x float> %v368, %v397
-  %v399 = fmul <8 x float> %v374, %v398
-  %v400 = fadd <8 x float> %v373, %v399
-  %v401 = getelementptr inbounds float, ptr %v173, i64 %v215
-  store <8 x float> %v263, ptr %v401, align 4
-  %v402 = getelementptr inbounds float, ptr %v182, i64 %v215
-  store <8 x float> %v295, ptr %v402, align 4
-  %v403 = getelementptr inbounds float, ptr %v191, i64 %v215
-  store <8 x float> %v322, ptr %v403, align 4
-  %v404 = getelementptr inbounds float, ptr %v197, i64 %v215
-  store <8 x float> %v335, ptr %v404, align 4
-  %v405 = getelementptr inbounds float, ptr %v206, i64 %v215
-  store <8 x float> %v368, ptr %v405, align 4
-  %v406 = getelementptr inbounds float, ptr %v211, i64 %v215
-  store <8 x float> %v400, ptr %v406, align 4
-  %v407 = add nsw i64 %v212, 1
+  %v235 = fcmp olt <8 x float> %v234, splat (float 0xC056400000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> splat (float 0xC056400000000000), <8 x float> %v234
+  %v237 = fcmp ogt <8 x float> %v236, splat (float 0x4056000000000000)
+  %v238 = select <8 x i1> %v237, <8 x float> splat (float 0x4056000000000000), <8 x float> %v236
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v240 = fsub <8 x float> %v239, splat (float 0x4168000FE0000000)
+  %v241 = bitcast <8 x float> %v239 to <8 x i32>
+  %v242 = shl <8 x i32> %v241, splat (i32 23)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fneg <8 x float> %v238
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v244)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v250, <8 x float> splat (float 0x3FF0000000000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v251, <8 x float> splat (float 0x3FF0000000000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v252, <8 x float> splat (float 0x3FF0000000000000))
+  %v254 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v253
+  %v255 = getelementptr inbounds float, ptr %v145, i64 %v215
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fadd <8 x float> %v222, %v256
+  %v258 = fcmp olt <8 x float> %v257, splat (float 0xC056400000000000)
+  %v259 = select <8 x i1> %v258, <8 x float> splat (float 0xC056400000000000), <8 x float> %v257
+  %v260 = fcmp ogt <8 x float> %v259, splat (float 0x4056000000000000)
+  %v261 = select <8 x i1> %v260, <8 x float> splat (float 0x4056000000000000), <8 x float> %v259
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v263 = fsub <8 x float> %v262, splat (float 0x4168000FE0000000)
+  %v264 = bitcast <8 x float> %v262 to <8 x i32>
+  %v265 = shl <8 x i32> %v264, splat (i32 23)
+  %v266 = bitcast <8 x i32> %v265 to <8 x float>
+  %v267 = fneg <8 x float> %v261
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v267)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v275, <8 x float> splat (float 0x3FF0000000000000))
+  %v277 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v276
+  %v278 = add i64 16, %v215
+  %v279 = getelementptr inbounds float, ptr %v145, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fadd <8 x float> %v226, %v280
+  %v282 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v281)
+  %v283 = fcmp ogt <8 x float> %v282, splat (float 0x4023000000000000)
+  %v284 = select <8 x i1> %v283, <8 x float> splat (float 0x4023000000000000), <8 x float> %v282
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v286 = fsub <8 x float> %v285, splat (float 0x4168000FE0000000)
+  %v287 = bitcast <8 x float> %v285 to <8 x i32>
+  %v288 = shl <8 x i32> %v287, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = fadd <8 x float> %v284, %v284
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v290)
+  %v292 = fmul <8 x float> %v291, %v291
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v291, <8 x float> splat (float 0x3F81227F40000000))
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v291, <8 x float> splat (float 0x3FA5556740000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v291, <8 x float> splat (float 0x3FC5554B00000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v291, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v296, <8 x float> %v291)
+  %v298 = fsub <8 x float> %v289, splat (float 0x3FF0000000000000)
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v297, <8 x float> %v298)
+  %v300 = fadd <8 x float> %v299, splat (float 0x4000000000000000)
+  %v301 = fdiv <8 x float> %v299, %v300
+  %v302 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v301, <8 x float> %v281)
+  %v303 = getelementptr inbounds float, ptr %v150, i64 %v215
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = getelementptr inbounds float, ptr %v159, i64 %v215
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = fmul <8 x float> %v304, %v306
+  %v310 = fsub <8 x float> %v309, %v304
+  %v311 = fmul <8 x float> %v254, %v306
+  %v312 = fmul <8 x float> %v277, %v302
+  %v313 = fadd <8 x float> %v311, %v312
+  %v314 = fmul <8 x float> %v310, %v313
+  %v315 = fadd <8 x float> %v307, %v314
+  %v316 = add i64 24, %v215
+  %v317 = getelementptr inbounds float, ptr %v145, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = fadd <8 x float> %v230, %v318
+  %v320 = fcmp olt <8 x float> %v319, splat (float 0xC056400000000000)
+  %v321 = select <8 x i1> %v320, <8 x float> splat (float 0xC056400000000000), <8 x float> %v319
+  %v322 = fcmp ogt <8 x float> %v321, splat (float 0x4056000000000000)
+  %v323 = select <8 x i1> %v322, <8 x float> splat (float 0x4056000000000000), <8 x float> %v321
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v325 = fsub <8 x float> %v324, splat (float 0x4168000FE0000000)
+  %v326 = bitcast <8 x float> %v324 to <8 x i32>
+  %v327 = shl <8 x i32> %v326, splat (i32 23)
+  %v328 = bitcast <8 x i32> %v327 to <8 x float>
+  %v329 = fneg <8 x float> %v323
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v329)
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v330)
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v331, <8 x float> splat (float 0x3F81227F40000000))
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v331, <8 x float> splat (float 0x3FA5556740000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v331, <8 x float> splat (float 0x3FC5554B00000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v331, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v335, <8 x float> splat (float 0x3FF0000000000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v336, <8 x float> splat (float 0x3FF0000000000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v337, <8 x float> splat (float 0x3FF0000000000000))
+  %v339 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v338
+  %v340 = getelementptr inbounds float, ptr %v163, i64 %v215
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = getelementptr inbounds float, ptr %v164, i64 %v215
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = fmul <8 x float> %v341, %v343
+  %v345 = fsub <8 x float> %v309, %v341
+  %v346 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v313)
+  %v347 = fcmp ogt <8 x float> %v346, splat (float 0x4023000000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0x4023000000000000), <8 x float> %v346
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v350 = fsub <8 x float> %v349, splat (float 0x4168000FE0000000)
+  %v351 = bitcast <8 x float> %v349 to <8 x i32>
+  %v352 = shl <8 x i32> %v351, splat (i32 23)
+  %v353 = bitcast <8 x i32> %v352 to <8 x float>
+  %v354 = fadd <8 x float> %v348, %v348
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v354)
+  %v356 = fmul <8 x float> %v355, %v355
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v355, <8 x float> splat (float 0x3F81227F40000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v355, <8 x float> splat (float 0x3FA5556740000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v355, <8 x float> splat (float 0x3FC5554B00000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v355, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v360, <8 x float> %v355)
+  %v362 = fsub <8 x float> %v353, splat (float 0x3FF0000000000000)
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v361, <8 x float> %v362)
+  %v364 = fadd <8 x float> %v363, splat (float 0x4000000000000000)
+  %v365 = fdiv <8 x float> %v363, %v364
+  %v366 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v365, <8 x float> %v313)
+  %v367 = fmul <8 x float> %v339, %v366
+  %v368 = fmul <8 x float> %v345, %v367
+  %v369 = fadd <8 x float> %v344, %v368
+  %v370 = getelementptr inbounds float, ptr %v173, i64 %v215
+  store <8 x float> %v254, ptr %v370, align 4
+  %v371 = getelementptr inbounds float, ptr %v182, i64 %v215
+  store <8 x float> %v277, ptr %v371, align 4
+  %v372 = getelementptr inbounds float, ptr %v191, i64 %v215
+  store <8 x float> %v302, ptr %v372, align 4
+  %v373 = getelementptr inbounds float, ptr %v197, i64 %v215
+  store <8 x float> %v315, ptr %v373, align 4
+  %v374 = getelementptr inbounds float, ptr %v206, i64 %v215
+  store <8 x float> %v339, ptr %v374, align 4
+  %v375 = getelementptr inbounds float, ptr %v211, i64 %v215
+  store <8 x float> %v369, ptr %v375, align 4
+  %v376 = add nsw i64 %v212, 1
   br label %b26
 b28:
-  %v408 = add nsw i64 %v139, 1
+  %v377 = add nsw i64 %v139, 1
   br label %b23
 b25:
-  %v409 = add nsw i64 %v36, 1
+  %v378 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v410 = add nsw i64 %v31, 1
+  %v379 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v411 = add nsw i64 %v18, 96
+  %v380 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2054,7 +2023,7 @@ entry:
   %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v10 = phi i64 [ %v7, %entry ], [ %v162, %b1 ]
+  %v10 = phi i64 [ %v7, %entry ], [ %v160, %b1 ]
   %v11 = icmp slt i64 %v10, %v9
   br i1 %v11, label %b1, label %b2
 b1:
@@ -2091,74 +2060,72 @@ b1:
   %v99 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v98)
   %v100 = fcmp ogt <8 x float> %v99, splat (float 0x4023000000000000)
   %v101 = select <8 x i1> %v100, <8 x float> splat (float 0x4023000000000000), <8 x float> %v99
-  %v102 = fadd <8 x float> %v101, %v101
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v104 = fsub <8 x float> %v103, splat (float 0x4168000000000000)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v102)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v105)
-  %v107 = bitcast <8 x float> %v103 to <8 x i32>
-  %v108 = fmul <8 x float> %v106, %v106
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v106, <8 x float> splat (float 0x3F81227F40000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v106, <8 x float> splat (float 0x3FA5556740000000))
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v106, <8 x float> splat (float 0x3FC5554B00000000))
-  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v106, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v112, <8 x float> %v106)
-  %v114 = shl <8 x i32> %v107, splat (i32 23)
-  %v115 = add <8 x i32> %v114, splat (i32 1065353216)
-  %v116 = bitcast <8 x i32> %v115 to <8 x float>
-  %v117 = fsub <8 x float> %v116, splat (float 0x3FF0000000000000)
-  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v113, <8 x float> %v117)
-  %v119 = fadd <8 x float> %v118, splat (float 0x4000000000000000)
-  %v120 = fdiv <8 x float> %v118, %v119
-  %v121 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v120, <8 x float> %v98)
-  %v122 = fmul <8 x float> %v91, %v121
-  %v123 = load <8 x float>, ptr %v52, align 4
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v103 = fsub <8 x float> %v102, splat (float 0x4168000FE0000000)
+  %v104 = bitcast <8 x float> %v102 to <8 x i32>
+  %v105 = shl <8 x i32> %v104, splat (i32 23)
+  %v106 = bitcast <8 x i32> %v105 to <8 x float>
+  %v107 = fadd <8 x float> %v101, %v101
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v107)
+  %v109 = fmul <8 x float> %v108, %v108
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v108, <8 x float> splat (float 0x3F81227F40000000))
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> %v108, <8 x float> splat (float 0x3FA5556740000000))
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v111, <8 x float> %v108, <8 x float> splat (float 0x3FC5554B00000000))
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v108, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v113, <8 x float> %v108)
+  %v115 = fsub <8 x float> %v106, splat (float 0x3FF0000000000000)
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v114, <8 x float> %v115)
+  %v117 = fadd <8 x float> %v116, splat (float 0x4000000000000000)
+  %v118 = fdiv <8 x float> %v116, %v117
+  %v119 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v118, <8 x float> %v98)
+  %v120 = fmul <8 x float> %v91, %v119
+  %v121 = load <8 x float>, ptr %v52, align 4
+  %v122 = fmul <8 x float> %v120, %v121
+  %v123 = fsub <8 x float> %v89, %v121
   %v124 = fmul <8 x float> %v122, %v123
-  %v125 = fsub <8 x float> %v89, %v123
-  %v126 = fmul <8 x float> %v124, %v125
-  %v127 = fmul <8 x float> %v91, %v123
-  %v128 = fmul <8 x float> %v121, %v121
-  %v129 = fsub <8 x float> %v89, %v128
-  %v130 = fmul <8 x float> %v127, %v129
-  %v131 = load <8 x float>, ptr %v56, align 4
-  %v132 = load <8 x float>, ptr %v60, align 4
-  %v133 = fsub <8 x float> %v89, %v132
-  %v134 = fmul <8 x float> %v131, %v133
-  %v135 = fadd <8 x float> %v130, %v134
-  %v136 = fmul <8 x float> %v135, %v95
-  %v137 = fmul <8 x float> %v96, %v96
-  %v138 = fsub <8 x float> %v89, %v137
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = fmul <8 x float> %v135, %v96
-  %v141 = fmul <8 x float> %v140, %v95
-  %v142 = fsub <8 x float> %v89, %v95
-  %v143 = fmul <8 x float> %v141, %v142
-  %v144 = fmul <8 x float> %v135, %v93
-  %v145 = fmul <8 x float> %v144, %v92
-  %v146 = fsub <8 x float> %v89, %v92
-  %v147 = fmul <8 x float> %v145, %v146
-  %v148 = fmul <8 x float> %v131, %v132
-  %v149 = fmul <8 x float> %v135, %v92
-  %v150 = fadd <8 x float> %v148, %v149
-  %v151 = load <8 x float>, ptr %v64, align 4
+  %v125 = fmul <8 x float> %v91, %v121
+  %v126 = fmul <8 x float> %v119, %v119
+  %v127 = fsub <8 x float> %v89, %v126
+  %v128 = fmul <8 x float> %v125, %v127
+  %v129 = load <8 x float>, ptr %v56, align 4
+  %v130 = load <8 x float>, ptr %v60, align 4
+  %v131 = fsub <8 x float> %v89, %v130
+  %v132 = fmul <8 x float> %v129, %v131
+  %v133 = fadd <8 x float> %v128, %v132
+  %v134 = fmul <8 x float> %v133, %v95
+  %v135 = fmul <8 x float> %v96, %v96
+  %v136 = fsub <8 x float> %v89, %v135
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = fmul <8 x float> %v133, %v96
+  %v139 = fmul <8 x float> %v138, %v95
+  %v140 = fsub <8 x float> %v89, %v95
+  %v141 = fmul <8 x float> %v139, %v140
+  %v142 = fmul <8 x float> %v133, %v93
+  %v143 = fmul <8 x float> %v142, %v92
+  %v144 = fsub <8 x float> %v89, %v92
+  %v145 = fmul <8 x float> %v143, %v144
+  %v146 = fmul <8 x float> %v129, %v130
+  %v147 = fmul <8 x float> %v133, %v92
+  %v148 = fadd <8 x float> %v146, %v147
+  %v149 = load <8 x float>, ptr %v64, align 4
+  %v150 = fmul <8 x float> %v86, %v149
+  %v151 = fmul <8 x float> %v121, %v119
   %v152 = fmul <8 x float> %v86, %v151
-  %v153 = fmul <8 x float> %v123, %v121
-  %v154 = fmul <8 x float> %v86, %v153
-  %v155 = fsub <8 x float> %v152, %v154
-  %v156 = fmul <8 x float> %v131, %v93
-  %v157 = fmul <8 x float> %v131, %v98
-  %v158 = fsub <8 x float> %v156, %v157
-  %v159 = getelementptr inbounds float, ptr %v70, i64 24
-  store <8 x float> %v126, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v70, i64 16
-  store <8 x float> %v139, ptr %v160, align 4
-  store <8 x float> %v143, ptr %v70, align 4
-  %v161 = getelementptr inbounds float, ptr %v70, i64 8
-  store <8 x float> %v147, ptr %v161, align 4
-  store <8 x float> %v150, ptr %v75, align 4
-  store <8 x float> %v155, ptr %v79, align 4
-  store <8 x float> %v158, ptr %v83, align 4
-  %v162 = add nsw i64 %v10, 1
+  %v153 = fsub <8 x float> %v150, %v152
+  %v154 = fmul <8 x float> %v129, %v93
+  %v155 = fmul <8 x float> %v129, %v98
+  %v156 = fsub <8 x float> %v154, %v155
+  %v157 = getelementptr inbounds float, ptr %v70, i64 24
+  store <8 x float> %v124, ptr %v157, align 4
+  %v158 = getelementptr inbounds float, ptr %v70, i64 16
+  store <8 x float> %v137, ptr %v158, align 4
+  store <8 x float> %v141, ptr %v70, align 4
+  %v159 = getelementptr inbounds float, ptr %v70, i64 8
+  store <8 x float> %v145, ptr %v159, align 4
+  store <8 x float> %v148, ptr %v75, align 4
+  store <8 x float> %v153, ptr %v79, align 4
+  store <8 x float> %v156, ptr %v83, align 4
+  %v160 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
@@ -3678,356 +3645,358 @@ b12:
 }
 define internal void @outer_3x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
+  %v9 = mul i64 %v4, 2
+  %v10 = getelementptr inbounds float, ptr %v3, i64 %v9
+  call void @llvm.prefetch.p0(ptr %v10, i32 0, i32 3, i32 1)
+  %v11 = getelementptr inbounds float, ptr %v10, i64 16
+  call void @llvm.prefetch.p0(ptr %v11, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v54, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v19 = icmp slt i64 %v6, %v2
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v25 = icmp slt i64 %v12, %v2
+  br i1 %v25, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v6, 32
-  %v21 = getelementptr inbounds float, ptr %v1, i64 %v20
-  %v22 = mul i64 %v6, 3
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v22
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = getelementptr inbounds float, ptr %v23, i64 1
-  %v28 = load float, ptr %v27, align 4
-  %v29 = insertelement <8 x float> poison, float %v28, i64 0
-  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
-  %v31 = getelementptr inbounds float, ptr %v23, i64 2
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = load <8 x float>, ptr %v21, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v7)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v35, <8 x float> %v11)
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v35, <8 x float> %v15)
-  %v39 = getelementptr inbounds float, ptr %v21, i64 8
-  %v40 = load <8 x float>, ptr %v39, align 4
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v40, <8 x float> %v8)
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v40, <8 x float> %v12)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v40, <8 x float> %v16)
-  %v44 = getelementptr inbounds float, ptr %v21, i64 16
-  %v45 = load <8 x float>, ptr %v44, align 4
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v45, <8 x float> %v9)
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v45, <8 x float> %v13)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v45, <8 x float> %v17)
-  %v49 = getelementptr inbounds float, ptr %v21, i64 24
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v50, <8 x float> %v10)
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v50, <8 x float> %v14)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v50, <8 x float> %v18)
-  %v54 = add nsw i64 %v6, 1
+  %v26 = mul i64 %v12, 32
+  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
+  %v28 = mul i64 %v12, 3
+  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = getelementptr inbounds float, ptr %v29, i64 1
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = getelementptr inbounds float, ptr %v29, i64 2
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = load <8 x float>, ptr %v27, align 4
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
+  %v45 = getelementptr inbounds float, ptr %v27, i64 8
+  %v46 = load <8 x float>, ptr %v45, align 4
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
+  %v50 = getelementptr inbounds float, ptr %v27, i64 16
+  %v51 = load <8 x float>, ptr %v50, align 4
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
+  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
+  %v55 = getelementptr inbounds float, ptr %v27, i64 24
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
+  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
-  %v55 = icmp eq i64 %v5, 0
-  br i1 %v55, label %b3, label %b4
+  %v61 = icmp eq i64 %v5, 0
+  br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v56 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v56, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v57, align 4
-  %v58 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v58, align 4
-  %v59 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v11, ptr %v59, align 4
-  %v60 = getelementptr inbounds float, ptr %v59, i64 8
-  store <8 x float> %v12, ptr %v60, align 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 16
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = getelementptr inbounds float, ptr %v59, i64 24
+  store <8 x float> %v13, ptr %v3, align 4
+  %v62 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v14, ptr %v62, align 4
-  %v63 = mul i64 %v4, 2
-  %v64 = getelementptr inbounds float, ptr %v3, i64 %v63
-  store <8 x float> %v15, ptr %v64, align 4
-  %v65 = getelementptr inbounds float, ptr %v64, i64 8
-  store <8 x float> %v16, ptr %v65, align 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 16
-  store <8 x float> %v17, ptr %v66, align 4
-  %v67 = getelementptr inbounds float, ptr %v64, i64 24
-  store <8 x float> %v18, ptr %v67, align 4
+  store <8 x float> %v15, ptr %v6, align 4
+  %v63 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v16, ptr %v63, align 4
+  store <8 x float> %v17, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v18, ptr %v64, align 4
+  store <8 x float> %v19, ptr %v8, align 4
+  %v65 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v20, ptr %v65, align 4
+  store <8 x float> %v21, ptr %v10, align 4
+  %v66 = getelementptr inbounds float, ptr %v10, i64 8
+  store <8 x float> %v22, ptr %v66, align 4
+  store <8 x float> %v23, ptr %v11, align 4
+  %v67 = getelementptr inbounds float, ptr %v10, i64 24
+  store <8 x float> %v24, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v7
+  %v70 = fadd <8 x float> %v69, %v13
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v8
+  %v73 = fadd <8 x float> %v72, %v14
   store <8 x float> %v73, ptr %v71, align 4
-  %v74 = getelementptr inbounds float, ptr %v3, i64 16
-  %v75 = load <8 x float>, ptr %v74, align 4
-  %v76 = fadd <8 x float> %v75, %v9
-  store <8 x float> %v76, ptr %v74, align 4
-  %v77 = getelementptr inbounds float, ptr %v3, i64 24
-  %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v10
-  store <8 x float> %v79, ptr %v77, align 4
-  %v80 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v11
-  store <8 x float> %v82, ptr %v80, align 4
-  %v83 = getelementptr inbounds float, ptr %v80, i64 8
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v12
-  store <8 x float> %v85, ptr %v83, align 4
-  %v86 = getelementptr inbounds float, ptr %v80, i64 16
+  %v74 = load <8 x float>, ptr %v6, align 4
+  %v75 = fadd <8 x float> %v74, %v15
+  store <8 x float> %v75, ptr %v6, align 4
+  %v76 = getelementptr inbounds float, ptr %v3, i64 24
+  %v77 = load <8 x float>, ptr %v76, align 4
+  %v78 = fadd <8 x float> %v77, %v16
+  store <8 x float> %v78, ptr %v76, align 4
+  %v79 = load <8 x float>, ptr %v7, align 4
+  %v80 = fadd <8 x float> %v79, %v17
+  store <8 x float> %v80, ptr %v7, align 4
+  %v81 = getelementptr inbounds float, ptr %v7, i64 8
+  %v82 = load <8 x float>, ptr %v81, align 4
+  %v83 = fadd <8 x float> %v82, %v18
+  store <8 x float> %v83, ptr %v81, align 4
+  %v84 = load <8 x float>, ptr %v8, align 4
+  %v85 = fadd <8 x float> %v84, %v19
+  store <8 x float> %v85, ptr %v8, align 4
+  %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v13
+  %v88 = fadd <8 x float> %v87, %v20
   store <8 x float> %v88, ptr %v86, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 24
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = fadd <8 x float> %v90, %v14
-  store <8 x float> %v91, ptr %v89, align 4
-  %v92 = mul i64 %v4, 2
-  %v93 = getelementptr inbounds float, ptr %v3, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v15
-  store <8 x float> %v95, ptr %v93, align 4
-  %v96 = getelementptr inbounds float, ptr %v93, i64 8
+  %v89 = load <8 x float>, ptr %v10, align 4
+  %v90 = fadd <8 x float> %v89, %v21
+  store <8 x float> %v90, ptr %v10, align 4
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = fadd <8 x float> %v92, %v22
+  store <8 x float> %v93, ptr %v91, align 4
+  %v94 = load <8 x float>, ptr %v11, align 4
+  %v95 = fadd <8 x float> %v94, %v23
+  store <8 x float> %v95, ptr %v11, align 4
+  %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v16
+  %v98 = fadd <8 x float> %v97, %v24
   store <8 x float> %v98, ptr %v96, align 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 16
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v17
-  store <8 x float> %v101, ptr %v99, align 4
-  %v102 = getelementptr inbounds float, ptr %v93, i64 24
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = fadd <8 x float> %v103, %v18
-  store <8 x float> %v104, ptr %v102, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x32(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 16
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v7, i32 0, i32 3, i32 1)
+  %v8 = getelementptr inbounds float, ptr %v7, i64 16
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v42, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v15 = icmp slt i64 %v6, %v2
-  br i1 %v15, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v18 = icmp slt i64 %v9, %v2
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v16 = mul i64 %v6, 32
-  %v17 = getelementptr inbounds float, ptr %v1, i64 %v16
-  %v18 = mul i64 %v6, 3
-  %v19 = getelementptr inbounds float, ptr %v0, i64 %v18
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = getelementptr inbounds float, ptr %v19, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = load <8 x float>, ptr %v17, align 4
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v27, <8 x float> %v7)
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v27, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v17, i64 8
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v31, <8 x float> %v8)
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v31, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v17, i64 16
-  %v35 = load <8 x float>, ptr %v34, align 4
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v35, <8 x float> %v9)
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v35, <8 x float> %v13)
-  %v38 = getelementptr inbounds float, ptr %v17, i64 24
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v39, <8 x float> %v10)
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v39, <8 x float> %v14)
-  %v42 = add nsw i64 %v6, 1
+  %v19 = mul i64 %v9, 32
+  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
+  %v21 = mul i64 %v9, 3
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
+  %v23 = load float, ptr %v22, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = getelementptr inbounds float, ptr %v22, i64 1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = load <8 x float>, ptr %v20, align 4
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v20, i64 8
+  %v34 = load <8 x float>, ptr %v33, align 4
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
+  %v37 = getelementptr inbounds float, ptr %v20, i64 16
+  %v38 = load <8 x float>, ptr %v37, align 4
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
+  %v41 = getelementptr inbounds float, ptr %v20, i64 24
+  %v42 = load <8 x float>, ptr %v41, align 4
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v43 = icmp eq i64 %v5, 0
-  br i1 %v43, label %b3, label %b4
+  %v46 = icmp eq i64 %v5, 0
+  br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v44 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v8, ptr %v44, align 4
-  %v45 = getelementptr inbounds float, ptr %v3, i64 16
-  store <8 x float> %v9, ptr %v45, align 4
-  %v46 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v10, ptr %v46, align 4
-  %v47 = getelementptr inbounds float, ptr %v3, i64 %v4
+  store <8 x float> %v10, ptr %v3, align 4
+  %v47 = getelementptr inbounds float, ptr %v3, i64 8
   store <8 x float> %v11, ptr %v47, align 4
-  %v48 = getelementptr inbounds float, ptr %v47, i64 8
-  store <8 x float> %v12, ptr %v48, align 4
-  %v49 = getelementptr inbounds float, ptr %v47, i64 16
-  store <8 x float> %v13, ptr %v49, align 4
-  %v50 = getelementptr inbounds float, ptr %v47, i64 24
-  store <8 x float> %v14, ptr %v50, align 4
+  store <8 x float> %v12, ptr %v6, align 4
+  %v48 = getelementptr inbounds float, ptr %v3, i64 24
+  store <8 x float> %v13, ptr %v48, align 4
+  store <8 x float> %v14, ptr %v7, align 4
+  %v49 = getelementptr inbounds float, ptr %v7, i64 8
+  store <8 x float> %v15, ptr %v49, align 4
+  store <8 x float> %v16, ptr %v8, align 4
+  %v50 = getelementptr inbounds float, ptr %v7, i64 24
+  store <8 x float> %v17, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v7
+  %v53 = fadd <8 x float> %v52, %v10
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v8
+  %v56 = fadd <8 x float> %v55, %v11
   store <8 x float> %v56, ptr %v54, align 4
-  %v57 = getelementptr inbounds float, ptr %v3, i64 16
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = fadd <8 x float> %v58, %v9
-  store <8 x float> %v59, ptr %v57, align 4
-  %v60 = getelementptr inbounds float, ptr %v3, i64 24
-  %v61 = load <8 x float>, ptr %v60, align 4
-  %v62 = fadd <8 x float> %v61, %v10
-  store <8 x float> %v62, ptr %v60, align 4
-  %v63 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v64 = load <8 x float>, ptr %v63, align 4
-  %v65 = fadd <8 x float> %v64, %v11
-  store <8 x float> %v65, ptr %v63, align 4
-  %v66 = getelementptr inbounds float, ptr %v63, i64 8
-  %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v12
-  store <8 x float> %v68, ptr %v66, align 4
-  %v69 = getelementptr inbounds float, ptr %v63, i64 16
+  %v57 = load <8 x float>, ptr %v6, align 4
+  %v58 = fadd <8 x float> %v57, %v12
+  store <8 x float> %v58, ptr %v6, align 4
+  %v59 = getelementptr inbounds float, ptr %v3, i64 24
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = fadd <8 x float> %v60, %v13
+  store <8 x float> %v61, ptr %v59, align 4
+  %v62 = load <8 x float>, ptr %v7, align 4
+  %v63 = fadd <8 x float> %v62, %v14
+  store <8 x float> %v63, ptr %v7, align 4
+  %v64 = getelementptr inbounds float, ptr %v7, i64 8
+  %v65 = load <8 x float>, ptr %v64, align 4
+  %v66 = fadd <8 x float> %v65, %v15
+  store <8 x float> %v66, ptr %v64, align 4
+  %v67 = load <8 x float>, ptr %v8, align 4
+  %v68 = fadd <8 x float> %v67, %v16
+  store <8 x float> %v68, ptr %v8, align 4
+  %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v13
+  %v71 = fadd <8 x float> %v70, %v17
   store <8 x float> %v71, ptr %v69, align 4
-  %v72 = getelementptr inbounds float, ptr %v63, i64 24
-  %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v14
-  store <8 x float> %v74, ptr %v72, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_3x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
+  %v7 = mul i64 %v4, 2
+  %v8 = getelementptr inbounds float, ptr %v3, i64 %v7
+  call void @llvm.prefetch.p0(ptr %v8, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v30, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v6, %v2
-  br i1 %v10, label %b1, label %b2
+  %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v13 = icmp slt i64 %v9, %v2
+  br i1 %v13, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v6, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v6, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v7)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v8)
-  %v25 = getelementptr inbounds float, ptr %v14, i64 2
-  %v26 = load float, ptr %v25, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v15, <8 x float> %v9)
-  %v30 = add nsw i64 %v6, 1
+  %v14 = mul i64 %v9, 8
+  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
+  %v16 = mul i64 %v9, 3
+  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
+  %v18 = load <8 x float>, ptr %v15, align 4
+  %v19 = load float, ptr %v17, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
+  %v23 = getelementptr inbounds float, ptr %v17, i64 1
+  %v24 = load float, ptr %v23, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
+  %v28 = getelementptr inbounds float, ptr %v17, i64 2
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
-  %v31 = icmp eq i64 %v5, 0
-  br i1 %v31, label %b3, label %b4
+  %v34 = icmp eq i64 %v5, 0
+  br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v32 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v32, align 4
-  %v33 = mul i64 %v4, 2
-  %v34 = getelementptr inbounds float, ptr %v3, i64 %v33
-  store <8 x float> %v9, ptr %v34, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
+  store <8 x float> %v12, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v7
+  %v37 = fadd <8 x float> %v36, %v10
   store <8 x float> %v37, ptr %v3, align 4
-  %v38 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v39 = load <8 x float>, ptr %v38, align 4
-  %v40 = fadd <8 x float> %v39, %v8
-  store <8 x float> %v40, ptr %v38, align 4
-  %v41 = mul i64 %v4, 2
-  %v42 = getelementptr inbounds float, ptr %v3, i64 %v41
-  %v43 = load <8 x float>, ptr %v42, align 4
-  %v44 = fadd <8 x float> %v43, %v9
-  store <8 x float> %v44, ptr %v42, align 4
+  %v38 = load <8 x float>, ptr %v6, align 4
+  %v39 = fadd <8 x float> %v38, %v11
+  store <8 x float> %v39, ptr %v6, align 4
+  %v40 = load <8 x float>, ptr %v8, align 4
+  %v41 = fadd <8 x float> %v40, %v12
+  store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
   ret void
 }
 define internal void @outer_2x8(ptr %v0, ptr %v1, i64 %v2, ptr %v3, i64 %v4, i64 %v5) #2 {
 entry:
+  call void @llvm.prefetch.p0(ptr %v3, i32 0, i32 3, i32 1)
+  %v6 = getelementptr inbounds float, ptr %v3, i64 %v4
+  call void @llvm.prefetch.p0(ptr %v6, i32 0, i32 3, i32 1)
   br label %b0
 b0:
-  %v6 = phi i64 [ 0, %entry ], [ %v24, %b1 ]
-  %v7 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v18, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v23, %b1 ]
-  %v9 = icmp slt i64 %v6, %v2
-  br i1 %v9, label %b1, label %b2
+  %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
+  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
+  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v10 = icmp slt i64 %v7, %v2
+  br i1 %v10, label %b1, label %b2
 b1:
-  %v10 = mul i64 %v6, 8
-  %v11 = getelementptr inbounds float, ptr %v1, i64 %v10
-  %v12 = mul i64 %v6, 3
-  %v13 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v14 = load <8 x float>, ptr %v11, align 4
-  %v15 = load float, ptr %v13, align 4
-  %v16 = insertelement <8 x float> poison, float %v15, i64 0
-  %v17 = shufflevector <8 x float> %v16, <8 x float> poison, <8 x i32> zeroinitializer
-  %v18 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v17, <8 x float> %v14, <8 x float> %v7)
-  %v19 = getelementptr inbounds float, ptr %v13, i64 1
-  %v20 = load float, ptr %v19, align 4
-  %v21 = insertelement <8 x float> poison, float %v20, i64 0
-  %v22 = shufflevector <8 x float> %v21, <8 x float> poison, <8 x i32> zeroinitializer
-  %v23 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v22, <8 x float> %v14, <8 x float> %v8)
-  %v24 = add nsw i64 %v6, 1
+  %v11 = mul i64 %v7, 8
+  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
+  %v13 = mul i64 %v7, 3
+  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
+  %v15 = load <8 x float>, ptr %v12, align 4
+  %v16 = load float, ptr %v14, align 4
+  %v17 = insertelement <8 x float> poison, float %v16, i64 0
+  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
+  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
+  %v20 = getelementptr inbounds float, ptr %v14, i64 1
+  %v21 = load float, ptr %v20, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
-  %v25 = icmp eq i64 %v5, 0
-  br i1 %v25, label %b3, label %b4
+  %v26 = icmp eq i64 %v5, 0
+  br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v7, ptr %v3, align 4
-  %v26 = getelementptr inbounds float, ptr %v3, i64 %v4
-  store <8 x float> %v8, ptr %v26, align 4
+  store <8 x float> %v8, ptr %v3, align 4
+  store <8 x float> %v9, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v7
+  %v29 = fadd <8 x float> %v28, %v8
   store <8 x float> %v29, ptr %v3, align 4
-  %v30 = getelementptr inbounds float, ptr %v3, i64 %v4
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = fadd <8 x float> %v31, %v8
-  store <8 x float> %v32, ptr %v30, align 4
+  %v30 = load <8 x float>, ptr %v6, align 4
+  %v31 = fadd <8 x float> %v30, %v9
+  store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:
   ret void

@@ -15,15 +15,17 @@ rows may do better with vectors, and is cut both ways: a call's rows tell which 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Term
 
 __all__ = ["MATRIX", "NUMBERS", "ROW_BLOCK", "Format", "Sweep", "Tiling", "tallest", "tiling"]
 
-MAX_SWEEP = 4
-MAX_HEIGHT = 8
+# vectors of a sweep and rows of a tile, at most
+MAX_SWEEP, MAX_HEIGHT = 4, 8
+# elements of panels from which on no second-level cache holds them, and rows of the tiles they meet, at most
+FAR, FAR_HEIGHT = 1 << 20, 12
 # rows that are walked together: their operands stay in the second-level cache for all tiles
 ROW_BLOCK = 96
 # rows of a matrix tile, and elements of the depth
@@ -206,26 +208,40 @@ def _count(products: int) -> str:
 def tiling(s: Group | Rows, lanes: int, registers: int, format: Format = NUMBERS) -> Tiling:
     """The tiles of a statement with products, from the vector length, the number of vector registers and
     what products read."""
-    columns = s.columns if isinstance(s, Rows) else s.extents[-1]
-    count = len(s.products)
-    wide = max(len(ps) for ps in _shared(s.products))
-    units = max(1, min(-(-columns // lanes), 4 // min(wide, MAX_SWEEP)))
-    vectors = min(wide, MAX_SWEEP) * units
-    height = tallest(vectors, registers)
-    if format.matrix and sum(term.depth for terms in s.products for term in terms) < format.deep * count:
+    depth = sum(term.depth for terms in s.products for term in terms)
+    if format.matrix and depth < format.deep * len(s.products):
         format = NUMBERS
+    wide = max(len(ps) for ps in _shared(s.products))
+    most, height = MAX_SWEEP, MAX_HEIGHT
+    if depth * _columns(s) >= FAR * format.pack and not format.matrix:
+        most, height = _narrow(wide, registers)
+    vectors = min(wide, most)
+    units = max(1, min(-(-_columns(s) // lanes), most // vectors))
+    sweeps = tuple(_sweeps(s.products, most))
+    height = tallest(vectors * units, registers, height)
+    few = Tiling(lanes, units, height, _columns(s), len(s.products), sweeps, NUMBERS)
     if not format.matrix:
-        return Tiling(lanes, units, height, columns, count, tuple(_sweeps(s.products)), format)
-    few = tiling(s, lanes, registers) if format.least else None
-    sweeps = few.sweeps if few else tuple(_sweeps(s.products))
+        return replace(few, format=format)
     high = _rows_at_once(max(s.depth for s in sweeps), format)
-    return Tiling(lanes, units, high, columns, count, sweeps, format, few)
+    return replace(few, height=high, format=format, few=few if format.least else None)
 
 
-def tallest(vectors: int, registers: int) -> int:
-    """Rows of a tile of so many vectors whose sums stay in registers beside the operands of a depth: one for
-    each row or each vector, whichever are fewer, and one of the others, which pass by."""
-    heights = range(MAX_HEIGHT, 1, -1)
+def _columns(s: Group | Rows) -> int:
+    return s.columns if isinstance(s, Rows) else s.extents[-1]
+
+
+def _narrow(wide: int, registers: int) -> tuple[int, int]:
+    """Vectors of a sweep and rows of a tile, at most, where panels come from afar at every step: what is read
+    of them serves more rows, if there are registers for those."""
+    most = 3 if wide > 1 and wide % 2 else 2
+    tall = tallest(most, registers, FAR_HEIGHT) > MAX_HEIGHT
+    return (most, FAR_HEIGHT) if tall else (MAX_SWEEP, MAX_HEIGHT)
+
+
+def tallest(vectors: int, registers: int, most: int = MAX_HEIGHT) -> int:
+    """Rows of a tile of so many vectors, at most `most`, whose sums stay in registers beside the operands of
+    a depth: one for each row or each vector, whichever are fewer, and one of the others, which pass by."""
+    heights = range(most, 1, -1)
     return next((h for h in heights if h * vectors + min(h, vectors) + 1 <= registers), 1)
 
 
@@ -245,8 +261,8 @@ def _shared(products: Sequence[Sequence[Term]]) -> list[list[int]]:
     return list(found.values())
 
 
-def _sweeps(products: Sequence[Sequence[Term]]) -> list[Sweep]:
-    """Terms with the same operand together, at most MAX_SWEEP products at a time; early ones come first."""
+def _sweeps(products: Sequence[Sequence[Term]], most: int) -> list[Sweep]:
+    """Terms with the same operand together, at most `most` products at a time; early ones come first."""
     waiting: dict[tuple[Access, int, bool], list[tuple[int, Term]]] = {}
     for k, terms in enumerate(products):
         for term in terms:
@@ -258,7 +274,7 @@ def _sweeps(products: Sequence[Sequence[Term]]) -> list[Sweep]:
         while left:
             taken: dict[int, Term] = {}
             for k, term in left:
-                if k not in taken and len(taken) < MAX_SWEEP:
+                if k not in taken and len(taken) < most:
                     taken[k] = term
             left = [(k, t) for k, t in left if taken.get(k) is not t]
             first = tuple(k not in started for k in taken)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kernel.programs import program_of
 
 from rnngen.kernel.ir import Access, Group, Matrix, RowsOf, Store, Term, Tile
-from rnngen.kernel.tiles import MATRIX, MAX_SWEEP, ROW_BLOCK, Format, tallest, tiling
+from rnngen.kernel.tiles import FAR, MATRIX, MAX_SWEEP, NUMBERS, ROW_BLOCK, Format, tallest, tiling
 
 
 def group(columns: int, products: list[list[int]], depth: int = 7) -> Group:
@@ -70,6 +70,31 @@ def test_pairs_halve_the_panels() -> None:
 def test_tiles_are_as_tall_as_registers_allow(registers: int, heights: list[int]) -> None:
     """Sums, the operands of a depth that there are fewer of, and one of the others: a row more would not fit."""
     assert [tallest(vectors, registers) for vectors in (1, 2, 3, 4)] == heights
+
+
+@pytest.mark.parametrize(
+    ("products", "shape"),
+    [([[0]], (12, 1, 2)), ([[0]] * 2, (12, 2, 1)), ([[0]] * 3, (9, 3, 1)), ([[0]] * 4, (12, 2, 1))]
+    + [([[0]] * 5, (9, 3, 1)), ([[0], [0], [0], [0], [1]], (12, 2, 1))],
+)
+def test_panels_from_afar_are_read_for_more_rows(
+    products: list[list[int]], shape: tuple[int, int, int]
+) -> None:
+    """Rows, products of the widest sweep, vectors of each: only where there are registers, and no matrix tiles."""
+    s = group(FAR // (7 * len(products)) + 1, products)
+
+    def cut(registers: int, format: Format = NUMBERS) -> tuple[int, int, int]:
+        t = tiling(s, 16, registers, format)
+        return t.height, max(len(sweep.products) for sweep in t.sweeps), t.units
+
+    usual = tiling(group(40, products), 16, 32)
+    assert cut(32) == shape
+    assert cut(32) != (usual.height, max(len(sweep.products) for sweep in usual.sweeps), usual.units)
+    assert cut(32, Format(2))[0] <= 8  # pairs are half as many elements
+    assert cut(16)[0] <= 8
+    few = tiling(s, 16, 32, Format(2, 3, True, least=8)).few
+    assert few is not None
+    assert few.height <= 8
 
 
 @pytest.mark.parametrize("depth", [7, 8, 9])

@@ -1,43 +1,54 @@
 """exp, expm1, tanh and sigmoid, inline, for any float type and any number of lanes.
 
-All four reduce x = n ln 2 + r with |r| <= ln(2)/2 (ln 2 in two parts, the first so short that its product
-with n is exact) and evaluate exp(r) - 1 = r + r^2 q(r); `tools/minimax.py` derives q. Branch-free.
+All but the tanh of a table reduce x = n ln 2 + r with |r| <= ln(2)/2 (ln 2 in two parts, the first so short
+that its product with n is exact) and evaluate exp(r) - 1 = r + r^2 q(r); `tools/minimax.py` derives q.
+Branch-free. Where 2^n is a factor of its own, its bits are those of a sum that rounds to n + bias, shifted.
 """
 
 from __future__ import annotations
 
 from rnngen.backends.llvm.math_num import Num, polynomial
-from rnngen.backends.llvm.math_tables import LOG2E
+from rnngen.backends.llvm.math_tables import LOG2E, TANH_END, TANH_SHIFT
 
 __all__ = ["exp", "exp_of_negative", "expm1", "sigmoid", "tanh"]
 
 
-def _reduced(x: Num) -> tuple[Num, Num, Num]:
-    """n, n in the low bits of an integer (above them, those of the magic number), and exp(r) - 1."""
+def _whole(x: Num, per: float, more: int) -> tuple[Num, Num]:
+    """The whole number n nearest to per x, and 2^m with m = n + more - bias, for m of normal numbers; one
+    less gives 0, one more infinity."""
     f = x.format
-    shifted = x.mad(LOG2E, f.magic)
-    n = shifted - f.magic
-    r = n.mad(-f.ln2[1], n.mad(-f.ln2[0], x))
-    return n, shifted.bits(), (r * r).mad(polynomial(r, f.exp), r)
+    magic = f.magic + more
+    shifted = x.mad(per, magic)
+    return shifted - magic, (shifted.bits() << f.mantissa).floats()
 
 
-def _power(shifted: Num, x: Num, less: int = 0) -> Num:
-    """2^(n - less), for n whose power is a normal number: the shift drops the magic number's bits."""
-    f = x.format
-    return ((shifted << f.mantissa) + ((f.bias - less) << f.mantissa)).floats()
+def _rest(x: Num, n: Num) -> Num:
+    """x - n ln 2."""
+    high, low = x.format.ln2
+    return n.mad(-low, n.mad(-high, x))
+
+
+def _exp_of_rest(r: Num) -> Num:
+    return r.mad(r.mad(polynomial(r, r.format.exp), 1.0), 1.0)
+
+
+def _expm1_of_rest(r: Num) -> Num:
+    return (r * r).mad(polynomial(r, r.format.exp), r)
 
 
 def _exp_clamped(x: Num) -> Num:
     """exp for x between exp_low and exp_high. Where no instruction scales by 2^n, two exact powers of two do:
     a denormal result rounds once."""
     f = x.format
-    n, shifted, less_one = _reduced(x)
+    shifted = x.mad(LOG2E, f.magic)
+    n = shifted - f.magic
+    value = _exp_of_rest(_rest(x, n))
     if x.scales:
-        return (less_one + 1.0).scaled(n)
-    twice = shifted - (f.bits(f.magic) - 2 * f.bias)  # n + 2 bias, positive
+        return value.scaled(n)
+    twice = shifted.bits() - (f.bits(f.magic) - 2 * f.bias)  # n + 2 bias, positive
     half = twice >> 1
     first, second = ((part << f.mantissa).floats() for part in (half, twice - half))
-    return (less_one + 1.0) * first * second
+    return value * first * second
 
 
 def exp(x: Num) -> Num:
@@ -53,24 +64,42 @@ def exp_of_negative(x: Num) -> Num:
 def expm1(x: Num) -> Num:
     """e^x - 1 as 2 (2^(n-1) (exp(r) - 1) + (2^(n-1) - 1/2)): only the doubling can overflow."""
     f = x.format
-    _, shifted, less_one = _reduced(x.at_least(-2 * f.ones).at_most(f.exp_high))
-    scale = _power(shifted, x, less=1)
-    half = scale.mad(less_one, scale - 0.5)
+    clamped = x.at_least(-2 * f.ones).at_most(f.exp_high)
+    n, scale = _whole(clamped, LOG2E, f.bias - 1)
+    half = scale.mad(_expm1_of_rest(_rest(clamped, n)), scale - 0.5)
     return (abs(x) < f.tiny).pick(x, half + half)
 
 
 def tanh(x: Num) -> Num:
-    """E / (E + 2) with E = expm1(2|x|), with the sign of x: odd, and at most 1 as rounding is monotone."""
+    """E / (E + 2) with E = expm1(2|x|), with the sign of x: odd, and at most 1 as rounding is monotone; or
+    what a table says."""
     f = x.format
+    if x.looks_up:
+        return _tanh_of_table(x.widened()).narrowed(x)
     a = abs(x).at_most(f.ones)
-    _, shifted, less_one = _reduced(a + a)
-    scale = _power(shifted, x)
-    e = scale.mad(less_one, scale - 1.0)
+    n, scale = _whole(a, 2 * LOG2E, f.bias)
+    # n is small, and where it is not 0, one part of ln 2 is enough
+    e = scale.mad(_expm1_of_rest(n.mad(-sum(f.ln2), a + a)), scale - 1.0)
     return (e / (e + 2.0)).signed_as(x)
 
 
+def _tanh_of_table(x: Num) -> Num:
+    """A polynomial about the middle of one of 16 intervals, which four bits of a sum tell: no division, and
+    half the latency."""
+    a = abs(x).at_most(TANH_END)
+    index = (a + TANH_SHIFT).bits() >> (x.format.mantissa - 2)
+    middle, *coefficients = (index.entry(column) for column in x.format.tanh)
+    t = a - middle
+    total = coefficients.pop()
+    while coefficients:
+        total = t.mad(total, coefficients.pop())
+    return total.signed_as(x)
+
+
 def sigmoid(x: Num) -> Num:
-    """1 / (1 + e^-x) from e = e^-|x|, which cannot overflow: e/(1+e) for negative x, 1/(1+e) for others."""
-    e = exp_of_negative(-abs(x))
-    one = Num(x.fn, x.lift(1.0))
-    return (x < 0.0).pick(e, one) / (e + 1.0)
+    """1 / (1 + e^-x), where e^-x may be infinite: results that are denormal may be 0."""
+    f = x.format
+    y = x.at_least(-f.exp_high).at_most(f.exp_high - 1.0)
+    n, scale = _whole(y, -LOG2E, f.bias)
+    below = scale.mad(_exp_of_rest(_rest(-y, n)), 1.0)
+    return Num(x.fn, x.lift(1.0)) / below

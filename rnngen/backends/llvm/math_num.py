@@ -36,6 +36,7 @@ class Format:
     ln2: tuple[float, float]
     half_pi: tuple[float, float]
     exp: tuple[float, ...]
+    tanh: tuple[tuple[float, ...], ...]
     log: tuple[float, ...]
     atan: tuple[float, ...]
     erf: tuple[float, ...]
@@ -74,6 +75,7 @@ FLOAT = Format(
     ln2=tables.LN2_FLOAT,
     half_pi=tables.HALF_PI_FLOAT,
     exp=tables.EXP_FLOAT,
+    tanh=tables.TANH_FLOAT,
     log=tables.LOG_FLOAT,
     atan=tables.ATAN_FLOAT,
     erf=tables.ERF_FLOAT,
@@ -91,11 +93,13 @@ DOUBLE = Format(
     ln2=tables.LN2_DOUBLE,
     half_pi=tables.HALF_PI_DOUBLE,
     exp=tables.EXP_DOUBLE,
+    tanh=(),
     log=tables.LOG_DOUBLE,
     atan=tables.ATAN_DOUBLE,
     erf=tables.ERF_DOUBLE,
     erf_tail=tables.ERF_TAIL_DOUBLE,
 )
+_ENTRIES = 16
 _FORMATS = {"float": FLOAT, "double": DOUBLE}
 
 
@@ -150,11 +154,43 @@ class Num:
         return self._wrap(self.fn.intrinsic("sqrt", self.value))
 
     @property
+    def _in_avx512(self) -> bool:
+        module = self.fn.module
+        return module.vector_bits == 512 and module.triple.startswith("x86_64")
+
+    @property
     def scales(self) -> bool:
         """Whether there is an instruction for `scaled`: AVX-512's, for a full vector."""
-        module = self.fn.module
-        whole = byte_size(self.value.type) * lanes(self.value.type) == 64
-        return whole and module.vector_bits == 512 and module.triple.startswith("x86_64")
+        return self._in_avx512 and byte_size(self.value.type) * lanes(self.value.type) == 64
+
+    @property
+    def looks_up(self) -> bool:
+        """Whether there is an instruction for `entry`: AVX-512's, for float32. Fewer lanes take it, too,
+        `widened`, so that all have the same bits."""
+        return self._in_avx512 and element(self.value.type) == "float" and lanes(self.value.type) <= _ENTRIES
+
+    def widened(self) -> Num:
+        """A full vector that begins with these lanes."""
+        count, fn = lanes(self.value.type), self.fn
+        if count == _ENTRIES:
+            return self
+        if count == 1:
+            return self._wrap(fn.splat(self.value, _ENTRIES))
+        return self._wrap(fn.shuffle(self.value, None, [min(n, count - 1) for n in range(_ENTRIES)]))
+
+    def narrowed(self, like: Num) -> Num:
+        """The first lanes, as many as `like` has."""
+        count, fn = lanes(like.value.type), self.fn
+        if count == _ENTRIES:
+            return self
+        first = fn.extract(self.value, 0) if count == 1 else fn.shuffle(self.value, None, range(count))
+        return self._wrap(first)
+
+    def entry(self, table: Sequence[float]) -> Num:
+        """For indices: the numbers of a table of 16 that their lowest four bits tell."""
+        kind = vector("float", _ENTRIES)
+        given = [self.fn.const_lanes(kind, table), self.value]
+        return self._wrap(self.fn.call("llvm.x86.avx512.permvar.sf.512", given, kind, pure=True))
 
     def scaled(self, n: Num) -> Num:
         """self * 2^n for a whole n, rounded once."""

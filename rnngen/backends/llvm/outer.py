@@ -402,6 +402,7 @@ def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
         return name
     fn = Function(module, name, _PARAMS, internal=True)
     units, whole = -(-width // shape.lanes), width % shape.lanes == 0
+    _ask_for_target(fn, shape, height, units)
     zeros = [fn.const(shape.vector, 0.0)] * (height * units)
     with fn.carry_loop(fn.const("i64", 0), fn.param("depth"), 1, zeros) as loop:
         loop.next(*_multiplied(fn, shape, (height, units), list(loop.carried), loop.index))
@@ -417,6 +418,15 @@ def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
                         value = fn.fadd(fn.masked_load(shape.vector, pointer, on), value)
                     fn.masked_store(value, pointer, on)
     return name
+
+
+def _ask_for_target(fn: Function, shape: Shape, height: int, units: int) -> None:
+    """Lines of the target, which lie far apart and come from afar, while the products are formed."""
+    line = 64 // byte_size(shape.elem)
+    for row in range(height):
+        start = fn.gep(fn.param("c"), shape.elem, fn.imul(fn.param("ldc"), fn.const("i64", row)))
+        for at in range(0, units * shape.lanes, line):
+            fn.prefetch(fn.gep(start, shape.elem, fn.const("i64", at)), 1)
 
 
 def _multiplied(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], r: Value) -> list[Value]:

@@ -13,6 +13,7 @@ from backends.llvm.kernel_cells import CELLS, DIMS, NOISY
 from backends.llvm.kernel_spec import spec
 
 from rnngen.backends.llvm import host
+from rnngen.kernel import tiles
 from rnngen.runtime.results import Gradients
 
 STEPS, ROWS = 7, 3
@@ -121,6 +122,19 @@ def test_machines_of_16_registers(name: str, dtype: str, monkeypatch: pytest.Mon
         want = results(kernel(CELLS[name], USUAL, "float64", "numpy"), STEPS, rows)
         got = results(kernel.__wrapped__(CELLS[name], USUAL, dtype), STEPS, rows)
         assert not (wrong := differences(got, want, dtype)), "\n".join(["", *wrong])
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize(
+    "name", ["elman", "four_gates", "packed_matrices", "joined_operand", "state_matrix_times_vector"]
+)
+def test_panels_that_come_from_afar(name: str, dtype: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tiles are narrower and taller, where there are registers for it: blocks of rows of every height."""
+    monkeypatch.setattr(tiles, "FAR", 1)
+    k = kernel.__wrapped__(CELLS[name], USUAL, dtype)
+    for rows in (1, 2, 5, 11, 12, 13, 29, 100):
+        want = results(kernel(CELLS[name], USUAL, "float64", "numpy"), STEPS, rows)
+        assert not (wrong := differences(results(k, STEPS, rows), want, dtype)), "\n".join(["", *wrong])
 
 
 @pytest.mark.parametrize("name", CELLS)

@@ -62,7 +62,7 @@ REFERENCES: dict[str, Callable[[Array], Array]] = {
 }
 INLINE = ("exp", "expm1", "log", "log1p", "tanh", "sigmoid", "softplus", "atan", "erf")
 # Measured, rounded up (tanh, sigmoid, atan: 2.7); the promise is 4.
-BOUNDS = {"exp": 1.1, "expm1": 2.1, "log": 1.0, "log1p": 1.6, "softplus": 1.8, "sqrt": 0.501, "erf": 1.3}
+BOUNDS = {"exp": 1.2, "expm1": 2.1, "log": 1.0, "log1p": 1.6, "softplus": 1.9, "sqrt": 0.501, "erf": 1.3}
 HOST = Maps()
 
 
@@ -77,11 +77,14 @@ def ulps(got: Array, exact: Array) -> Array:
     return np.where(same & ~np.isfinite(near), 0, np.where(np.isnan(error), np.inf, error))
 
 
-def check(op: str, target: str, x: Array, got: Array, exact: Array) -> None:
+def check(op: str, target: str, x: Array, got: Array, exact: Array) -> float:
     error = ulps(got, exact)
+    if op == "sigmoid":  # results that are denormal may be 0
+        error = np.where((np.abs(exact) < np.finfo(got.dtype).tiny) & (got == 0), 0, error)
     k = int(np.argmax(error))
     print(f"{op} {x.dtype} {target}: {error[k]:.3f} ulp at {x[k]!r} of {x.size} points")
     assert error[k] <= BOUNDS.get(op, 2.7), f"{op}({x[k]!r}) = {got[k]!r}, not {exact[k]!r}"
+    return float(error[k])
 
 
 EDGES = [88.72284, -87.33655, -103.97, 709.78, -745.13]  # where exp overflows, is denormal, is zero
@@ -154,9 +157,8 @@ def test_every_float32(op: str) -> None:
     worst = 0.0
     for start in range(0, 2**32, 2**20):
         x = np.arange(start, start + 2**20, dtype=np.uint64).astype(np.uint32).view(np.float32)
-        worst = max(worst, float(ulps(HOST(op, x), REFERENCES[op](x.astype(np.float64))).max()))
+        worst = max(worst, check(op, "host", x, HOST(op, x), REFERENCES[op](x.astype(np.float64))))
     print(f"{op} float32, every value: {worst:.3f} ulp")
-    assert worst <= BOUNDS.get(op, 2.7)
 
 
 # Limits, NaN, signs.
@@ -242,7 +244,7 @@ def test_rising_within_two_ulp_and_in_range(op: str) -> None:
 
 def test_denormal_results_of_exp_are_exact_to_their_last_place() -> None:
     x = np.linspace(-104, -87, 5000).astype(np.float32)
-    for op in ("exp", "sigmoid", "softplus"):
+    for op in ("exp", "softplus"):
         y = HOST(op, x)
         assert ulps(y, np.exp(x.astype(np.float64))).max() <= 1
         assert ((y > 0) & (y < np.finfo(np.float32).tiny)).sum() > 4000
@@ -305,16 +307,19 @@ def test_library_symbols_are_listed() -> None:
     assert module.externals == ("sinf", "tan")
 
 
-def test_assembly_of_tanh_is_one_straight_loop() -> None:
-    unit = HOST.known.get(("tanh", "<16 x float>", None)) or Compiled(kernel("tanh", "<16 x float>"), ("k",))
+@pytest.mark.parametrize(("op", "telling", "most"), [("sigmoid", "vdivps", 20), ("tanh", "vpermd", 22)])
+def test_assembly_is_one_straight_loop(op: str, telling: str, most: int) -> None:
     if host_target().vector_bytes < 64:
         pytest.skip("needs AVX-512")
-    lines = unit.assembly.splitlines()
-    first = next(n for n, line in enumerate(lines) if "vdivps" in line)
+    HOST(op, np.zeros(16, np.float32))
+    lines = HOST.known[op, "<16 x float>", None].assembly.splitlines()
+    first = next(n for n, line in enumerate(lines) if telling in line)
     start = max(n for n, line in enumerate(lines[:first]) if line.startswith(".LBB"))
-    body = [line for line in lines[start:first] if "zmm" in line]
-    assert len(body) <= 24
+    end = next(n for n, line in enumerate(lines[first:], first) if "%zmm" in line and "(%rdx" in line)
+    body = [line for line in lines[start:end] if "zmm" in line]
+    assert len(body) <= most
     assert not any("%ymm" in line for line in body)
+    assert ("vdivps" in "".join(body)) == (op == "sigmoid")
 
 
 # Two arguments, conditions, powers.
