@@ -12,17 +12,20 @@ from rnngen.kernel.ir import (
     Function,
     Group,
     Load,
+    Matrix,
     Program,
     RowsOf,
     Section,
     Statement,
     Store,
+    Term,
+    Tile,
     Time,
 )
 from rnngen.kernel.lower import lower
 from rnngen.passes import run_passes
 
-__all__ = ["by_hand", "copying", "program_of", "with_buffer"]
+__all__ = ["by_hand", "copying", "group", "program_of", "with_buffer"]
 
 
 def program_of(text: str, **flags: bool) -> Program:
@@ -50,3 +53,13 @@ def with_buffer(program: Program, k: int, **changes: object) -> Program:
     buffers = list(program.buffers)
     buffers[k] = replace(buffers[k], **changes)  # type: ignore[arg-type]
     return replace(program, buffers=tuple(buffers))
+
+
+def group(columns: int, products: list[list[int]], depth: int = 7) -> Group:
+    """A group whose product k is the sum of terms with these operands (buffers)."""
+    terms = tuple(
+        tuple(Term(Access(row, 0, ()), Matrix(90 + k, 0, depth, 1), depth) for row in rows)
+        for k, rows in enumerate(products)
+    )
+    exprs = tuple(Tile(k) for k in range(len(products)))
+    return Group(RowsOf.BATCH, (columns,), exprs, (Store(Access(99, 0, (1,)), 0),), terms)

@@ -6,20 +6,10 @@ import pytest
 from backends.llvm.kernel_cells import CELLS
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from kernel.programs import program_of
+from kernel.programs import group, program_of
 
-from rnngen.kernel.ir import Access, Group, Matrix, RowsOf, Store, Term, Tile
+from rnngen.kernel.ir import Group
 from rnngen.kernel.tiles import FAR, MATRIX, MAX_SWEEP, NUMBERS, ROW_BLOCK, Format, tallest, tiling
-
-
-def group(columns: int, products: list[list[int]], depth: int = 7) -> Group:
-    """A group whose product k is the sum of terms with these operands (buffers)."""
-    terms = tuple(
-        tuple(Term(Access(row, 0, ()), Matrix(90 + k, 0, depth, 1), depth) for row in rows)
-        for k, rows in enumerate(products)
-    )
-    exprs = tuple(Tile(k) for k in range(len(products)))
-    return Group(RowsOf.BATCH, (columns,), exprs, (Store(Access(99, 0, (1,)), 0),), terms)
 
 
 @settings(deadline=None, max_examples=150, derandomize=True)
@@ -91,6 +81,7 @@ def test_panels_from_afar_are_read_for_more_rows(
     assert cut(32) == shape
     assert cut(32) != (usual.height, max(len(sweep.products) for sweep in usual.sweeps), usual.units)
     assert cut(32, Format(2))[0] <= 8  # pairs are half as many elements
+    assert cut(32, Format(1, widened=True))[0] <= 8  # numbers made of a panel's elements take registers too
     assert cut(16)[0] <= 8
     few = tiling(s, 16, 32, Format(2, 3, True, least=8)).few
     assert few is not None

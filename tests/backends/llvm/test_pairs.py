@@ -11,6 +11,7 @@ import pytest
 from backends.llvm.llvm_jit import AVX2, SSE2, Compiled
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from kernel.programs import group
 
 from rnngen.backends.llvm import micro, outer, pairs
 from rnngen.backends.llvm.builder import Function, Module, lanes, vector
@@ -18,7 +19,7 @@ from rnngen.backends.llvm.emit import shape_for
 from rnngen.backends.llvm.frame import Pairs, Shape
 from rnngen.backends.llvm.host import Target, host_target
 from rnngen.backends.llvm.pairs import adjacent_pairs, pair
-from rnngen.kernel.tiles import tallest
+from rnngen.kernel.tiles import FAR, tallest, tiling
 from rnngen.ops.halves import narrowed, widened
 
 Array = Any
@@ -113,10 +114,13 @@ def copied(a: Array, shape: Shape) -> Array:
 
 
 def tile_code(name: str, vectors: int, height: int, first: bool) -> tuple[Compiled, str, Shape]:
-    target, shape = TARGETS[name], shape_of(name)
+    return (*tile_of(TARGETS[name], shape_of(name), vectors, height, first), shape_of(name))
+
+
+def tile_of(target: Target, shape: Shape, vectors: int, height: int, first: bool) -> tuple[Compiled, str]:
     module = Module(target.triple, vector_bits=8 * target.vector_bytes)
     made = micro._micro_kernel(module, shape, micro.Micro(vectors, (), (first,) * vectors), height)
-    return Compiled(_exported(module, made), (made,), target), made, shape
+    return Compiled(_exported(module, made), (made,), target), made
 
 
 class _exported:
@@ -127,6 +131,32 @@ class _exported:
 
     def __str__(self) -> str:
         return self.text
+
+
+def spills(code: Compiled) -> int:
+    """How often a vector register is written to the stack or read from it."""
+    return len(re.findall(r"[xyz]mm\d+.*%rsp|%rsp.*[xyz]mm\d+", code.assembly))
+
+
+@pytest.mark.parametrize("name", ["float32", "float64", *TARGETS])
+def test_sums_of_the_tiles_that_are_chosen_stay_in_registers(name: str) -> None:
+    pairs = name in TARGETS
+    target = TARGETS[name] if pairs else HOST.without("amx-tile")
+    shape = shape_of(name) if pairs else shape_for(target, name, False)
+    if shape.registers < 32:
+        pytest.skip("with 16 registers some operands pass by way of the stack")
+    for products in range(1, 6):
+        for columns in (40, FAR):
+            step = group(columns, [[0]] * products)
+            tile = tiling(step, shape.lanes, shape.registers, shape.format)
+            vectors = tile.units * max(len(sweep.products) for sweep in tile.sweeps)
+            code, _ = tile_of(target, shape, vectors, tile.height, True)
+            assert not spills(code), (vectors, tile.height)
+
+
+@native
+def test_sums_that_do_not_fit_the_registers_are_found_on_the_stack() -> None:
+    assert spills(tile_code("dots", 4, 8, True)[0])
 
 
 @pytest.mark.parametrize("name", TARGETS)
