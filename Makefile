@@ -7,7 +7,8 @@ BIN    := $(VENV)/bin
 # Tests and benchmarks compare with torch. Pinned, so that everybody compares with the same one.
 TORCH  := torch==2.13.0
 
-CORES  := $(shell nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 1)
+# nproc tells OMP_NUM_THREADS where that is set
+CORES  := $(shell env -u OMP_NUM_THREADS nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 1)
 JOBS   := $(if $(filter-out 1,$(CORES)),-n 2)
 PINNED := OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1
 
