@@ -62,9 +62,11 @@ class CudaEngine:
     def forward(self, call: Call, save: bool) -> Tape:
         """All steps; with `save` every tape is whole. Raises ArgumentError for what 31 bits cannot count."""
         self.check_size(call.steps, call.rows, save)
-        take = self.part if self._welcomed(arrays_of(call)) else self._read
-        arrays = self.prepared(call, save)
-        self.run(self.program.forward, self.info(call, save), arrays)
+        lying = self._lying(arrays_of(call))
+        take = self.part if lying else self._read
+        with self.device.hosting(lying):
+            arrays = self.prepared(call, save)
+            self.run(self.program.forward, self.info(call, save), arrays)
         outputs = {n: take(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs}
         tape = Tape(call, outputs, self._final(call, save, arrays, take))
         tape.saved = arrays if save else None
@@ -140,12 +142,14 @@ class CudaEngine:
     def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps back."""
         call = tape.call
-        there = self._welcomed({"grad_outputs": outputs, "grad_final_state": final})
-        there = there or any(isinstance(a, GpuArray) for g in arrays_of(call).values() for a in g.values())
+        lying = self._lying({"grad_outputs": outputs, "grad_final_state": final})
+        known = self._lying(arrays_of(call))
+        there = bool(lying or known)
         take = self.part if there else self._read
-        arrays = self.prepared_back(tape, outputs, final)
-        if self.program.backward is not None:
-            self.run(self.program.backward, self.info(call, True), arrays)
+        with self.device.hosting(lying, known):
+            arrays = self.prepared_back(tape, outputs, final)
+            if self.program.backward is not None:
+                self.run(self.program.backward, self.info(call, True), arrays)
         raw = RawGradients(zeros=self.device.zeros, stored=self.kind) if there else RawGradients()
         for b, array in zip(self.program.buffers, arrays, strict=True):
             target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
@@ -237,12 +241,9 @@ class CudaEngine:
         found = found.reshape((*found.shape[:-1], *self.shapes[k]))
         return found.view(self.kind) if found.dtype == np.uint16 else found
 
-    def _welcomed(self, groups: Mapping[str, Mapping[str, Array]]) -> bool:
-        """Whether the caller's arrays, or some of them, lie on the device: then the results stay there."""
-        lying = [a for arrays in groups.values() for a in arrays.values() if isinstance(a, GpuArray)]
-        for a in lying:
-            self.device.welcome(a)
-        return bool(lying)
+    def _lying(self, groups: Mapping[str, Mapping[str, Array]]) -> list[GpuArray]:
+        """The caller's arrays that lie on the device: if there are any, the results stay there."""
+        return [a for arrays in groups.values() for a in arrays.values() if isinstance(a, GpuArray)]
 
     # calling -----------------------------------------------------------------------------------------
 

@@ -28,12 +28,11 @@ class GpuStepper(Stepper):
 
     def __init__(self, engine: CudaEngine, call: Call, check: Check) -> None:
         self._on, self._call, self._check = engine, call, check
-        for group in arrays_of(call).values():
-            for a in group.values():
-                if isinstance(a, GpuArray):
-                    engine.device.welcome(a)
+        groups = arrays_of(call).values()
+        self._lying = [a for group in groups for a in group.values() if isinstance(a, GpuArray)]
         self._info = engine.info(call, False)
-        arrays = self._arrays = engine.prepared(call, False)
+        with engine.device.hosting(self._lying):
+            arrays = self._arrays = engine.prepared(call, False)
         given = {b.name: b for b in engine.program.buffers if b.role == "input"}
 
         def part(k: int, slot: int) -> Array:
@@ -61,7 +60,8 @@ class GpuStepper(Stepper):
             if name in self._targets:
                 self._fill(name, found)
         engine = self._on
-        engine.run(engine.program.forward, self._info, self._arrays)
+        with engine.device.hosting((), self._lying):
+            engine.run(engine.program.forward, self._info, self._arrays)
         for now, after in self._follows:
             engine.device.put(now, after)
         for name, target in self._ticking.items():
@@ -80,8 +80,8 @@ class GpuStepper(Stepper):
                 f"inputs['{name}']: lies on GPU {found.number}, and the stepper's arrays on GPU {here}; copy "
                 "it there first"
             )
-        engine.device.welcome(found)
-        engine.put(target, buffer, found)
+        with engine.device.hosting([found]):
+            engine.put(target, buffer, found)
 
     def refresh(self) -> None:
         """After a change of params or sequence inputs that lie on the host."""

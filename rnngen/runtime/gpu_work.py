@@ -5,7 +5,8 @@ What is checked is told to the host, which waits for it: an index is refused bef
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from math import prod
 from typing import Any
@@ -42,12 +43,12 @@ def taken(array: GpuArray, order: Array) -> GpuArray:
     """An array [T, B, …] whose row at (t, b) is row `order[t, b]` of all T·B of `array`, or zeros for -1."""
     if not array.nbytes:
         return array
-    device = _device(array)
-    made = device.empty((*order.shape, *array.shape[2:]), array.dtype)
-    places = device.empty(order.shape, np.int32)
-    device.put(places, order)
-    entry = rows(array.dtype.itemsize)
-    _start(device, entry, [array, places, made], order.size, prod(array.shape[2:]))
+    with _device(array) as device:
+        made = device.empty((*order.shape, *array.shape[2:]), array.dtype)
+        places = device.empty(order.shape, np.int32)
+        device.put(places, order)
+        entry = rows(array.dtype.itemsize)
+        _start(device, entry, [array, places, made], order.size, prod(array.shape[2:]))
     return made
 
 
@@ -70,15 +71,15 @@ def switches(array: GpuArray, what: str, dtype: Any) -> GpuArray:
 
 def _checked(array: GpuArray, dtype: Any) -> tuple[GpuArray, float, float, float]:
     """The array in another dtype, its least and its greatest number, and how many are neither 0 nor 1."""
-    device = _device(array)
-    made = device.empty(array.shape, dtype)
-    if not array.nbytes:
-        return made, 0, 0, 0
-    blocks = _blocks(prod(array.shape), _SEEING)
-    seen = device.empty((3, blocks * THREADS), np.float64)
-    entry = checked(array.dtype.name, np.dtype(dtype).name)
-    _start(device, entry, [array, made, seen], array.shape[0], prod(array.shape[1:]), _SEEING)
-    low, high, odd = device.host(seen)
+    with _device(array) as device:
+        made = device.empty(array.shape, dtype)
+        if not array.nbytes:
+            return made, 0, 0, 0
+        blocks = _blocks(prod(array.shape), _SEEING)
+        seen = device.empty((3, blocks * THREADS), np.float64)
+        entry = checked(array.dtype.name, np.dtype(dtype).name)
+        _start(device, entry, [array, made, seen], array.shape[0], prod(array.shape[1:]), _SEEING)
+        low, high, odd = device.host(seen)
     return made, float(low.min()), float(high.max()), float(odd.sum())
 
 
@@ -87,28 +88,29 @@ def step_numbers(reset: GpuArray, start: Array, lasting: Array) -> tuple[GpuArra
     is 1, and, on the host, the number after as many steps as each row lasts [B]."""
     if not reset.nbytes:
         return reset, start
-    device = _device(reset)
-    first, count = device.empty(start.shape, np.int64), device.empty(start.shape, np.int32)
-    device.put(first, start)
-    device.put(count, lasting)
-    made, after = device.empty(reset.shape, reset.dtype), device.empty(start.shape, np.int64)
-    entry = clock(reset.dtype.name)
-    blocks = _blocks(reset.shape[1], THREADS * BLOCKS)
-    info = CallInfo(reset.shape[0], reset.shape[1], False, (0,), 0)
-    device.launch(entry, (blocks, 1), [reset, first, count, made, after], info, 0)
-    return made, device.host(after)
+    with _device(reset) as device:
+        first, count = device.empty(start.shape, np.int64), device.empty(start.shape, np.int32)
+        device.put(first, start)
+        device.put(count, lasting)
+        made, after = device.empty(reset.shape, reset.dtype), device.empty(start.shape, np.int64)
+        entry = clock(reset.dtype.name)
+        blocks = _blocks(reset.shape[1], THREADS * BLOCKS)
+        info = CallInfo(reset.shape[0], reset.shape[1], False, (0,), 0)
+        device.launch(entry, (blocks, 1), [reset, first, count, made, after], info, 0)
+        return made, device.host(after)
 
 
 def add(target: GpuArray, more: GpuArray) -> None:
     """target += more, float arrays of one shape."""
     if target.nbytes:
-        device = _device(target)
-        _start(device, sum_of(target.dtype.name), [target, more], target.shape[0], prod(target.shape[1:]))
+        with _device(target) as device:
+            _start(device, sum_of(target.dtype.name), [target, more], target.shape[0], prod(target.shape[1:]))
 
 
 def fetched(array: GpuArray) -> Array:
     """A NumPy copy, which the host waits for."""
-    return _device(array).host(array)
+    with _device(array) as device:
+        return device.host(array)
 
 
 def _start(
@@ -126,11 +128,12 @@ def _blocks(count: int, most: int) -> int:
     return -(-min(count, most) // THREADS)
 
 
-def _device(array: GpuArray) -> Gpu:
-    """The GPU that an array lies on, to do what comes after that which fills it."""
+@contextmanager
+def _device(array: GpuArray) -> Iterator[Gpu]:
+    """The GPU that an array lies on; work within comes after what fills it, and before what becomes of it."""
     device = _loaded(array.number or 0)
-    device.welcome(array)
-    return device
+    with device.hosting([array]):
+        yield device
 
 
 @cache

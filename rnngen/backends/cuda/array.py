@@ -39,7 +39,8 @@ class GpuArray:
     """C-contiguous memory of a GPU. It speaks DLPack, and the CUDA array interface but for bfloat16, so that
     torch, CuPy and JAX can take it without a copy.
 
-    `owner` keeps the memory that a part of an array lies in; `stream` is the one that fills it.
+    `owner` keeps the memory that a part of an array lies in; `stream` is the one that fills it. `lent`: its
+    producer takes the memory back when nobody holds it, whatever still runs.
     """
 
     def __init__(
@@ -50,9 +51,10 @@ class GpuArray:
         owner: Any = None,
         stream: int | None = LEGACY_STREAM,
         number: int | None = None,
+        lent: bool = False,
     ) -> None:
         self.pointer, self.shape, self.dtype = pointer, shape, element(dtype)
-        self.owner, self.stream, self._number = owner, stream, number
+        self.owner, self.stream, self._number, self.lent = owner, stream, number, lent
 
     def __repr__(self) -> str:
         return f"GpuArray({list(self.shape)}, {self.kind})"
@@ -170,7 +172,7 @@ class GpuArray:
         return made
 
     def _part(self, pointer: int, shape: tuple[int, ...]) -> GpuArray:
-        return GpuArray(pointer, shape, self.dtype, self, self.stream, self._number)
+        return GpuArray(pointer, shape, self.dtype, self, self.stream, self._number, self.lent)
 
 
 class _Addresses:
@@ -296,4 +298,5 @@ def _of_dlpack(value: Any) -> GpuArray:
     if kind is None:
         raise TypeError(f"elements of {bits} bits, type code {found.kind} of DLPack")
     dtype = element(f"{kind}{bits}" if kind == "bfloat" else f"{kind}{bits // 8}")
-    return GpuArray((found.data or 0) + found.offset, shape, dtype, capsule, number=int(found.device_id))
+    start, number = (found.data or 0) + found.offset, int(found.device_id)
+    return GpuArray(start, shape, dtype, capsule, number=number, lent=True)

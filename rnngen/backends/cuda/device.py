@@ -75,8 +75,9 @@ class Device(Protocol):
         """The caller's array itself where it lies on the device as it is wanted; else None."""
         ...
 
-    def welcome(self, array: Array) -> None:
-        """Work from now on comes after what fills a caller's array."""
+    def hosting(self, arrays: Sequence[Array], known: Sequence[Array] = ()) -> AbstractContextManager[None]:
+        """Work within it comes after what fills callers' arrays, and before what callers do with them next;
+        `known` are those of earlier calls that it reads, too."""
         ...
 
     def clear(self, array: Array) -> None:

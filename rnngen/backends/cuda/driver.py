@@ -18,6 +18,7 @@ from rnngen.errors import BackendUnavailable, InternalError
 
 __all__ = [
     "LEGACY_STREAM",
+    "UNTIMED",
     "architecture",
     "attribute",
     "context",
@@ -33,7 +34,8 @@ __all__ = [
 
 # the legacy default stream of the GPU that a thread works with, as array interfaces and the driver write it
 LEGACY_STREAM = 1
-_UNTIMED = 2
+# what an event is made with that nobody asks for the time
+UNTIMED = 2
 _NOT_INITIALIZED, _NO_CONTEXT = 3, 201
 # CUDA_ERROR_INVALID_IMAGE, NO_BINARY_FOR_GPU, UNSUPPORTED_PTX_VERSION, INVALID_SOURCE
 _UNFIT = (200, 209, 222, 300)
@@ -150,7 +152,7 @@ def place_of(pointer: int) -> int:
 def follow(number: int, stream: int, other: int) -> None:
     """Work of a stream of a GPU from now on comes after all that the `other` was given until now."""
     with context(number):
-        event = done(driver().cuEventCreate(_UNTIMED))
+        event = done(driver().cuEventCreate(UNTIMED))
         done(driver().cuEventRecord(event, other))
         done(driver().cuStreamWaitEvent(stream, event, 0))
         done(driver().cuEventDestroy(event))

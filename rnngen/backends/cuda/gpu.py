@@ -11,6 +11,7 @@ the CUDA array interface, version 3. Written from them; no GPU was at hand to ru
 from __future__ import annotations
 
 import ctypes
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -23,7 +24,17 @@ import numpy as np
 from rnngen.backends.cuda.array import GpuArray, element
 from rnngen.backends.cuda.cublas import Cublas
 from rnngen.backends.cuda.device import CallInfo, Matrix
-from rnngen.backends.cuda.driver import LEGACY_STREAM, attribute, context, done, driver, follow, loaded, turn
+from rnngen.backends.cuda.driver import (
+    LEGACY_STREAM,
+    UNTIMED,
+    attribute,
+    context,
+    done,
+    driver,
+    follow,
+    loaded,
+    turn,
+)
 from rnngen.backends.cuda.model import CudaProgram, Entry
 from rnngen.errors import BackendUnavailable
 
@@ -37,18 +48,26 @@ _WORKSPACE, _SMALL_WORKSPACE = 32 << 20, 4 << 20
 _OUT_OF_MEMORY = 2
 
 
+# by GPU: memory that nobody holds, by its size too; callers' arrays that work reads, and the event after it
 _free: dict[tuple[int, int], list[int]] = {}
+_lent: dict[int, deque[tuple[Any, list[GpuArray]]]] = {}
+
+
+def _room(wanted: int) -> int:
+    """So many bytes, or up to an eighth more: sequences of many lengths leave memory of few sizes behind."""
+    unit = max(512, 1 << max(wanted.bit_length() - 4, 0))
+    return max(unit, -(-wanted // unit) * unit)
 
 
 class _Owned:
-    """Memory that the next array of its size takes over when nobody holds it any more.
+    """Memory that the next array of its size (`_room`) takes over when nobody holds it any more.
 
     All work goes to one stream, so whoever takes it over writes after everybody has read. The lowest address
     goes first: the same call finds the same addresses again, which is what recordings are found by.
     """
 
     def __init__(self, number: int, wanted: int) -> None:
-        self.key = (number, max(512, -(-wanted // 512) * 512))
+        self.key = number, _room(wanted)
         with turn:
             waiting = _free.setdefault(self.key, [])
             self.pointer = heappop(waiting) if waiting else _allocated(*self.key)
@@ -59,26 +78,45 @@ class _Owned:
                 heappush(_free[self.key], self.pointer)
 
 
-def _allocated(number: int, size: int) -> int:
-    """Fresh memory; what waits for its next holder goes back to the device first if there is none.
-
-    A framework that records this thread's launches forbids that in the meantime, unless it is told that
-    memory has nothing to do with them.
-    """
+@contextmanager
+def _beside_recordings() -> Iterator[None]:
+    """Within it a thread may take memory and ask for events: a framework that records its launches forbids
+    both in the meantime, unless it is told that they have nothing to do with them."""
     relaxed = driver().CUstreamCaptureMode.CU_STREAM_CAPTURE_MODE_RELAXED
     before = done(driver().cuThreadExchangeStreamCaptureMode(relaxed))
     try:
+        yield
+    finally:
+        done(driver().cuThreadExchangeStreamCaptureMode(before))
+
+
+def _allocated(number: int, size: int) -> int:
+    """Fresh memory; what waits for its next holder goes back to the device first if there is none."""
+    with _beside_recordings():
         status, pointer = driver().cuMemAlloc(size)
         if int(status) == _OUT_OF_MEMORY:
             for (where, _), waiting in _free.items():
                 while where == number and waiting:
                     done(driver().cuMemFree(waiting.pop()))
             status, pointer = driver().cuMemAlloc(size)
-    finally:
-        done(driver().cuThreadExchangeStreamCaptureMode(before))
     if int(status) == _OUT_OF_MEMORY:
         raise MemoryError(f"the GPU has no room for another {size} bytes")
     return int(done((status, pointer)))
+
+
+def _hold(number: int, stream: int, arrays: list[GpuArray]) -> None:
+    """Keeps arrays until a stream has done what it was given until now, and lets go of those before whose
+    work is done."""
+    waiting = _lent.setdefault(number, deque())
+    if not (arrays or waiting):
+        return
+    with turn, context(number), _beside_recordings():
+        if arrays:
+            event = done(driver().cuEventCreate(UNTIMED))
+            done(driver().cuEventRecord(event, stream))
+            waiting.append((event, arrays))
+        while waiting and not int(driver().cuEventQuery(waiting[0][0])[0]):
+            done(driver().cuEventDestroy(waiting.popleft()[0]))
 
 
 class _Products:
@@ -179,10 +217,21 @@ class Gpu:
             return None
         return GpuArray(source.pointer, shape, dtype, source, number=self.number)
 
-    def welcome(self, array: GpuArray) -> None:
-        """Work from now on comes after what fills a caller's array."""
-        if array.nbytes and array.stream not in (None, 0, LEGACY_STREAM, self.stream):
-            follow(self.number, self.stream, int(array.stream or 0))
+    @contextmanager
+    def hosting(self, arrays: Sequence[GpuArray], known: Sequence[GpuArray] = ()) -> Iterator[None]:
+        """Work within it comes after what fills callers' arrays, on the streams that they name; what these
+        are given later comes after it. The streams of `known` arrays, of earlier calls, may be gone. Of all,
+        those that are lent are held until the work is done."""
+        streams = dict.fromkeys(a.stream for a in arrays if a.nbytes)
+        others = [s for s in streams if s is not None and s not in (0, LEGACY_STREAM, self.stream)]
+        for other in others:
+            follow(self.number, self.stream, other)
+        try:
+            yield
+        finally:
+            for other in others:
+                follow(self.number, other, self.stream)
+            _hold(self.number, self.stream, [a for a in (*arrays, *known) if a.lent])
 
     def put(self, target: GpuArray, source: Any) -> None:
         """Copies from the host, or from an array of this GPU."""

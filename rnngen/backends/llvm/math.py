@@ -7,9 +7,9 @@ float32, which is looked up. sin, cos, tan and the general pow call the C librar
 symbols they need are in `module.externals`. (floor alone may become a library call on plain SSE2.)
 
 NaN gives NaN, infinities give the limits, and denormal results are right, but that those of sigmoid may be
-0. The promise is 4 ulp. Measured: the worst error in ulp with fused multiply-adds (float32: every value of
-the range that matters, 2.6 for tanh where it is not looked up; float64: 400,000 points), and ns an element
-from L1 on one core of a Xeon with AVX-512:
+0 in float32. The promise is 4 ulp. Measured: the worst error in ulp with fused multiply-adds (float32: every
+value of the range that matters, 2.6 for tanh where it is not looked up; float64: 400,000 points), and ns an
+element from L1 on one core of a Xeon with AVX-512:
 
               exp    expm1  log    log1p  tanh   sigmoid  softplus  atan   erf
     float32   0.93   1.61   0.89   1.48   1.13   2.48     1.83      2.09   1.20

@@ -7,17 +7,20 @@ Branch-free. Where 2^n is a factor of its own, its bits are those of a sum that 
 
 from __future__ import annotations
 
-from rnngen.backends.llvm.math_num import Num, polynomial
+from rnngen.backends.llvm.math_num import FLOAT, Num, polynomial
 from rnngen.backends.llvm.math_tables import LOG2E, TANH_END, TANH_SHIFT
 
 __all__ = ["exp", "exp_of_negative", "expm1", "sigmoid", "tanh"]
 
+# by so many powers of two sums are smaller whose terms might be infinite
+_DOWN = 64
 
-def _whole(x: Num, per: float, more: int) -> tuple[Num, Num]:
+
+def _whole(x: Num, per: float, more: int | Num) -> tuple[Num, Num]:
     """The whole number n nearest to per x, and 2^m with m = n + more - bias, for m of normal numbers; one
     less gives 0, one more infinity."""
     f = x.format
-    magic = f.magic + more
+    magic = more + f.magic
     shifted = x.mad(per, magic)
     return shifted - magic, (shifted.bits() << f.mantissa).floats()
 
@@ -97,9 +100,15 @@ def _tanh_of_table(x: Num) -> Num:
 
 
 def sigmoid(x: Num) -> Num:
-    """1 / (1 + e^-x), where e^-x may be infinite: results that are denormal may be 0."""
-    f = x.format
-    y = x.at_least(-f.exp_high).at_most(f.exp_high - 1.0)
-    n, scale = _whole(y, -LOG2E, f.bias)
-    below = scale.mad(_exp_of_rest(_rest(-y, n)), 1.0)
-    return Num(x.fn, x.lift(1.0)) / below
+    """1 / (1 + e^-x). Of float64 both sides are 2^-64 times as large where e^-x might be infinite: denormal
+    results are right. Of float32 it may be infinite, and they may be 0."""
+    f, one = x.format, Num(x.fn, x.lift(1.0))
+    if f is FLOAT:
+        y = x.at_least(-f.exp_high).at_most(f.exp_high - 1.0)
+        n, scale = _whole(y, -LOG2E, f.bias)
+    else:
+        y = x.at_least(f.exp_low).at_most(f.exp_high - 1.0)
+        far = x < 1.0 - f.exp_high
+        one = far.pick(2.0**-_DOWN, one)
+        n, scale = _whole(y, -LOG2E, far.pick(f.bias - _DOWN, Num(x.fn, x.lift(f.bias))))
+    return one / scale.mad(_exp_of_rest(_rest(-y, n)), one)

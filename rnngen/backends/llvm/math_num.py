@@ -166,7 +166,7 @@ class Num:
     @property
     def looks_up(self) -> bool:
         """Whether there is an instruction for `entry`: AVX-512's, for float32. Fewer lanes take it, too,
-        `widened`, so that all have the same bits."""
+        `widened`, so that they have the same bits; no kernel has vectors of more."""
         return self._in_avx512 and element(self.value.type) == "float" and lanes(self.value.type) <= _ENTRIES
 
     def widened(self) -> Num:

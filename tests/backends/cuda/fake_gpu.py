@@ -45,6 +45,7 @@ class Status(IntEnum):
     CUDA_ERROR_NOT_INITIALIZED = 3
     CUDA_ERROR_INVALID_CONTEXT = 201
     CUDA_ERROR_NO_BINARY_FOR_GPU = 209
+    CUDA_ERROR_NOT_READY = 600
     CUDA_ERROR_COOPERATIVE_LAUNCH_TOO_LARGE = 720
     CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED = 900
 
@@ -104,6 +105,7 @@ class FakeCuda:
         self.copied = {"HtoD": 0, "DtoH": 0, "DtoD": 0}
         self.events: list[tuple[Any, int]] = []
         self.waits: list[tuple[int, int]] = []
+        self.busy = False  # whether what events stand behind is still at work
         self.blas: Any = None
 
     @property
@@ -211,6 +213,11 @@ class FakeCuda:
         assert self.events[-1][0] is event
         self.waits.append((stream, self.events[-1][1]))
         return (OK,)
+
+    def cuEventQuery(self, event: Any) -> tuple[Any, ...]:
+        if self.captured and self.thread.mode != _RELAXED:
+            return (Status.CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED,)
+        return (Status.CUDA_ERROR_NOT_READY if self.busy else OK,)
 
     def cuEventDestroy(self, event: Any) -> tuple[Any, ...]:
         return (OK,)
@@ -402,6 +409,7 @@ def forget() -> None:
     gpu._products.cache_clear()
     driver.primary.cache_clear()
     driver.attribute.cache_clear()
+    gpu._lent.clear()
     for pointers in gpu._free.values():
         pointers.clear()
 

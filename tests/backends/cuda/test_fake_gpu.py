@@ -20,7 +20,7 @@ from backends.llvm.agree import arguments, collected
 
 import rnngen
 from rnngen import compiler
-from rnngen.backends.cuda import cublas, probe
+from rnngen.backends.cuda import cublas, gpu, probe
 from rnngen.backends.cuda import driver as cuda
 from rnngen.backends.cuda.device import CallInfo, Matrix
 from rnngen.backends.cuda.emit import cuda_program
@@ -92,6 +92,16 @@ def test_memory_is_handed_out_again(fake: FakeCuda, device: Gpu) -> None:
 
 
 @shimmed
+def test_sequences_of_many_lengths_leave_memory_of_few_sizes() -> None:
+    sizes = range(1, 1 << 16, 37)
+    rooms = [gpu._room(n) for n in sizes]
+    assert all(
+        n <= room <= max(n + n // 8 + 1, 512 * (n // 512 + 1)) for n, room in zip(sizes, rooms, strict=True)
+    )
+    assert all(room % 512 == 0 for room in rooms)
+    assert len({r for r in rooms if r > 1 << 15}) == 8
+
+
 def test_full_memory_is_given_back_before_it_is_an_error(fake: FakeCuda, device: Gpu) -> None:
     fake.most = 4096
     for size in (512, 1024, 2048, 4096):

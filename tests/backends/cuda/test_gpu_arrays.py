@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
+import weakref
 from collections.abc import Iterator
 from functools import partial
 from types import SimpleNamespace
@@ -225,12 +227,13 @@ def test_rows_are_moved_after_the_stream_of_the_producer(rich: tuple[Kernel, Fak
     given["inputs"]["x"] = Lent(fake, given["inputs"]["x"], stream=99)
     fake.waits.clear()
     k.forward(**given, reverse=True)
-    assert fake.waits == [(0, 99)]
+    assert fake.waits == [(0, 99), (99, 0)]
 
 
-def test_work_waits_for_the_stream_of_the_producer(rich: tuple[Kernel, FakeCuda]) -> None:
+def test_work_and_the_stream_of_the_producer_wait_for_each_other(rich: tuple[Kernel, FakeCuda]) -> None:
+    """What fills an array comes before work that reads it, and what is done with it next comes after."""
     k, fake = rich
-    for stream, waits in ((None, []), (1, []), (2, [(0, 2)]), (99, [(0, 99)])):
+    for stream, waits in ((None, []), (1, []), (2, [(0, 2), (2, 0)]), (99, [(0, 99), (99, 0)])):
         given = arguments()
         given["params"]["W"] = Lent(fake, given["params"]["W"], stream=stream)
         fake.waits.clear()
@@ -262,6 +265,42 @@ def test_who_names_no_stream_is_asked_for_dlpack(rich: tuple[Kernel, FakeCuda]) 
         np.testing.assert_array_equal(memory(a), want[n])
 
 
+def test_what_dlpack_lends_is_held_until_work_is_done(rich: tuple[Kernel, FakeCuda]) -> None:
+    """Its producer has no stream of ours to wait for: it would give the memory away while kernels read it."""
+    k, fake = rich
+
+    class Silent(Lent):
+        def __dlpack_device__(self) -> tuple[int, int]:
+            return 2, 0
+
+        def __dlpack__(self, *, stream: int) -> Any:
+            array = GpuArray(self.face["data"][0], self.source.shape, self.source.dtype, self, number=0)
+            return array.__dlpack__(stream=stream)
+
+    def lent() -> tuple[dict[str, Any], weakref.ref[Any]]:
+        given = arguments()
+        given["params"]["W"] = Silent(fake, given["params"]["W"], version=2)
+        return given, weakref.ref(given["params"]["W"])
+
+    fake.busy = True
+    given, producer = lent()
+    run = k.forward(**given)
+    grads = {n: np.ones(a.shape) for n, a in run.outputs.items()}
+    del given
+    k.backward(run, grads)
+    del run
+    gc.collect()
+    assert producer() is not None  # the backward pass may still read it
+    fake.busy = False
+    given, other = lent()
+    run = k.forward(**given)
+    gc.collect()
+    assert producer() is None
+    del given, run
+    gc.collect()
+    assert other() is None
+
+
 def test_work_waits_for_torch_s_current_stream(
     rich: tuple[Kernel, FakeCuda], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -285,7 +324,7 @@ def test_work_waits_for_torch_s_current_stream(
     }
     torch = SimpleNamespace(Tensor=Tensor, cuda=SimpleNamespace(**streams))
     monkeypatch.setitem(sys.modules, "torch", torch)
-    for stream, waits in ((0, []), (99, [(0, 99)])):
+    for stream, waits in ((0, []), (99, [(0, 99), (99, 0)])):
         current.cuda_stream = stream
         given = arguments()
         given["params"]["W"] = Tensor(fake, given["params"]["W"], version=2)

@@ -132,6 +132,9 @@ class _Bound:
     def cuEventRecord(self, w: Words) -> int:
         return self.fake.cuEventRecord(self.thing(w[0]), w[1])[0]
 
+    def cuEventQuery(self, w: Words) -> int:
+        return self.fake.cuEventQuery(self.thing(w[0]))[0]
+
     def cuEventDestroy(self, w: Words) -> int:
         return self.fake.cuEventDestroy(self.thing(w[0]))[0]
 
