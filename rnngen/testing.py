@@ -10,9 +10,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rnngen.cell.model import Cell
-from rnngen.compiler import as_cell, load
-from rnngen.errors import BackendUnavailable
-from rnngen.verify.backends import SIZES, available, check_agreement
+from rnngen.compiler import BACKENDS, as_cell, load
+from rnngen.compiler.request import check_choice, dtype_name
+from rnngen.errors import ArgumentError, BackendUnavailable
+from rnngen.runtime.arguments import whole_number
+from rnngen.verify.backends import SIZES, TOLERANCE, available, check_agreement
+from rnngen.verify.gradients import TOLERANCE as GRADIENTS
 from rnngen.verify.gradients import check_derivation
 from rnngen.verify.reference import check_references
 from rnngen.verify.report import Report
@@ -32,9 +35,11 @@ def check_gradients(
 ) -> Report:
     """Derived gradients against the complex step, forward mode and second derivatives against gradients.
 
-    `dims` are chosen where they are not given. Gives the report; raises AssertionError with its table.
+    `dims` are chosen where they are not given, `dtype` is float64 or float32. Gives the report; raises
+    AssertionError with its table.
     """
-    cell = as_cell(cell)
+    cell, dtype, seed = as_cell(cell), dtype_name(dtype), whole_number(seed, "seed", 0, (1 << 64) - 1)
+    check_choice("dtype", dtype, list(GRADIENTS))
     fixed = default_dims(cell, dims)
     return require(Report(tuple(check_derivation(cell, fixed, dtype, backend, seed))))
 
@@ -51,10 +56,18 @@ def check_backends(
     """Every available backend (or the named ones) against the NumPy oracle in float64.
 
     Raises AssertionError with the table of what differs, BackendUnavailable where a backend was named that
-    is not to be had.
+    is not to be had, ArgumentError where there is nothing to compare.
     """
-    cell = as_cell(cell)
-    report = check_agreement(cell, default_dims(cell, dims), available(backends, dtypes), seed, sizes)
+    cell, seed = as_cell(cell), whole_number(seed, "seed", 0, (1 << 64) - 1)
+    asked = None if dtypes is None else [dtype_name(d) for d in dtypes]
+    for what, names, known in (("backends", backends, BACKENDS), ("dtypes", asked, [*TOLERANCE])):
+        if isinstance(names, str):
+            raise ArgumentError(f"{what}: expected a list of names, got the text '{names}'")
+        for name in names or ():
+            check_choice(what, name, known)
+    if not (places := available(backends, asked)):
+        raise ArgumentError("backends, dtypes: with these there is nothing to compare with float64 NumPy")
+    report = check_agreement(cell, default_dims(cell, dims), places, seed, sizes)
     if backends is not None and report.skipped:
         raise BackendUnavailable("; ".join(report.skipped))
     return require(report)

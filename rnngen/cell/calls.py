@@ -446,12 +446,20 @@ def _wrapped(a: Args) -> Value:
     return a.e.scalar("where", negative, a.b.scalar("add", k, a.node("n")), k)
 
 
-def _take_last(a: Args) -> Value:
-    """`s[..., k]` for a matrix k [n, n]: with entries of s in front, out[i, j] = s[k[i, j]]."""
-    x, index = a.node("s"), a.node("k")
-    if a.b.nodes[x].rank != 1:
-        raise Mistake(a.loc, "E053", "circular_convolve takes vectors")
-    return Ref(a.b.take(x, index))
+def _weighted(a: Args) -> Value:
+    """out[i] = Σ_j w[j] s[k[i, j]] along an axis, the others being alike."""
+    w, s, index = a.node("w"), a.node("s"), a.node("k")
+    ours, theirs = a.b.nodes[w].shape, a.b.nodes[s].shape
+    axis = a.axis(len(theirs))
+    beside = [(*shape[:axis], *shape[axis + 1 :]) for shape in (ours, theirs)]
+    if len(ours) != len(theirs) or beside[0] != beside[1]:
+        what = f"circular_convolve's w has shape {shape_str(ours)} and its s {shape_str(theirs)}"
+        raise Mistake(a.loc, "E050", what, "they are alike but along the axis")
+    if len(theirs) == 1:
+        return Ref(a.e.matmul(a.b.take(s, index), w, a.loc))
+    front = (axis, *(k for k in range(len(theirs)) if k != axis))
+    terms = a.b.scalar("mul", a.b.take(a.b.permute(s, front), index), a.b.permute(w, front))
+    return Ref(a.b.permute(a.b.reduce("sum", terms, (1,)), tuple(front.index(k) for k in range(len(front)))))
 
 
 _REDUCTIONS = {
@@ -486,10 +494,10 @@ _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
     "length_of": (_length_of, ("v",), 1),
     "squeeze": (_squeeze, ("v", "axis", "keepdims"), 1),
     "expand_last": (_expand_last, ("v",), 1),
-    "take_last": (_take_last, ("s", "k"), 2),
+    "weighted": (_weighted, ("w", "s", "k", "axis"), 3),
     "wrapped": (_wrapped, ("k", "n", "m"), 3),
 }
-_INTERNAL = frozenset("uniform_like size_of length_of squeeze expand_last take_last wrapped".split())
+_INTERNAL = frozenset("uniform_like size_of length_of squeeze expand_last weighted wrapped".split())
 HANDLED = frozenset(_HANDLERS) - _INTERNAL | {"iterate"}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
+from errno import ENOSPC
 
 from rnngen.cli.console import say
 
@@ -40,6 +41,8 @@ def _meaning(error: Exception) -> tuple[int, str]:
             return WRONG, f"error: these sizes need more memory than there is ({error})"
         case OSError() if error.filename is not None:
             return WRONG, f"error: {error.filename}: {error.strerror}"
+        case OSError() if error.errno == ENOSPC:
+            return WRONG, f"error: what is printed goes to a place that is full: {error.strerror}"
     return INTERNAL, _internal(error)
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from rnngen.cli.cells import numbers, sized, sizes
 from rnngen.cli.console import as_json, emit, painted, progress, say
-from rnngen.cli.failures import DIFFERS
-from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, nearest
+from rnngen.cli.failures import DIFFERS, WRONG
+from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, SpecError, nearest
 
 __all__ = ["analyze_spec", "bench_specs", "compile_files", "verify_specs"]
 
@@ -114,16 +114,24 @@ def verify_specs(
     dtypes = None if dtype is None else [dtype]
     if backend == "cuda":
         architecture()  # without a device there is nothing to compare
-    report = Report()
+    report, unfit = Report(), 0
     for spec in _each(specs, "verify"):
-        report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed, dtypes=dtypes)
+        try:
+            report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed, dtypes=dtypes)
+        except SpecError as error:
+            if len(specs) == 1:
+                raise
+            say(str(error))
+            unfit += 1
     if as_data:
         as_json(report.as_dict())
-    else:
+    elif report.rows or not unfit:
         lines = str(report).splitlines()
         emit("\n".join(painted(line, "red") if "DIFFER" in line else line for line in lines))
     if backend != "all" and report.skipped:
         raise BackendUnavailable("; ".join(report.skipped))
+    if unfit:
+        return WRONG
     return 0 if report.ok else DIFFERS
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "check_choice",
     "check_request",
     "check_tf32",
+    "dtype_name",
     "find",
     "plain",
     "specialised",
@@ -96,6 +97,11 @@ def check_choice(what: str, value: str, known: Sequence[str]) -> None:
         )
 
 
+def dtype_name(dtype: object) -> str:
+    """The name of a dtype, which may be written as NumPy has it."""
+    return str(getattr(dtype, "name", getattr(dtype, "__name__", dtype)))
+
+
 def check_request(
     backend: str,
     dtype: object,
@@ -110,7 +116,7 @@ def check_request(
         check_choice("kernel_class", kernel_class, CLASSES)
         if backend != "cuda":
             raise ArgumentError(f"kernel_class: backend '{backend}' has one kind of kernel; leave it out")
-    name = str(getattr(dtype, "name", getattr(dtype, "__name__", dtype)))
+    name = dtype_name(dtype)
     check_choice("dtype", name, DTYPES[backend])
     check_tf32(tf32, backend, name)
     _check_memory(memory)

@@ -150,15 +150,16 @@ def _run(model: Any, asked: Asked, data: _Data) -> tuple[Any, list[Array]]:
         ) from None
     options = runtime.SessionOptions()
     options.intra_op_num_threads = 1
+    feed = _feed(model, data)
     try:
         session = runtime.InferenceSession(
             model.SerializeToString(), options, providers=["CPUExecutionProvider"]
         )
+        return runtime, session.run(None, feed)
     except Exception as error:
         raise BackendUnavailable(
             f"onnxruntime {runtime.__version__} cannot run {asked.cell.title} in {asked.dtype}: {error}"
         ) from error
-    return runtime, session.run(None, _feed(model, data))
 
 
 def _feed(model: Any, data: _Data) -> Arrays:

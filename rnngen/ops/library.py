@@ -135,11 +135,11 @@ return sum(where(expand_last(arange(n)) == rank(v), arange(n), 0), axis=1)
 """,
     ),
     _define(
-        "circular_convolve(w, s)",
+        "circular_convolve(w, s, axis=-1)",
         """
-n = size_of(s, -1)
-k = expand_last(arange(n)) - arange(size_of(w, -1))
-return take_last(s, wrapped(k, n, size_of(w, -1))) @ w
+n = size_of(s, axis)
+k = expand_last(arange(n)) - arange(size_of(w, axis))
+return weighted(w, s, wrapped(k, n, size_of(w, axis)), axis)
 """,
     ),
 )

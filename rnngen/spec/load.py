@@ -34,6 +34,9 @@ from rnngen.spec.yaml_reader import MAX_BYTES, read_tree
 
 __all__ = ["PartlyRead", "parse_spec", "parse_variants", "read_bytes", "read_spec", "spec_variants"]
 
+# keys that numbers depend on
+_TELLING = frozenset("dims inputs states params constants functions equations outputs".split())
+
 MAX_VARIANTS = 64
 DEFAULT_TOLERANCE = 1e-6
 
@@ -112,6 +115,8 @@ def _build_all(values: Values, report: Report, text_hash: str) -> dict[str | Non
     for name, own in (None, {}), *((name.id, own or {}) for name, own in variants):
         report.variant = name
         whole = values | own
+        if "reference" not in own and not own.keys().isdisjoint(_TELLING):
+            whole.pop("reference", None)  # the numbers are those of the cell itself
         spec = _spec(whole, name, report)
         check_names(spec, whole, report)
         found[name] = replace(spec, text_hash=text_hash)

@@ -365,7 +365,7 @@ class RNNCell(_Cells):
         others = self._layers[0].named(input, inputs)
         (layer,), lower = self._working(input.device)
         lifted = {n: a[None] if n in layer.per_step else a for n, a in others.items()}
-        batched = layer.batched(lifted)
+        batched = layer.batched(lifted, step=True)
         calls.check_ranks(layer, hx, batched, False)
         hx = calls.each(hx, lambda s: s[None])
         if not batched:

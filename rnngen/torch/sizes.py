@@ -102,13 +102,13 @@ class Layer:
     def _called(self, name: str) -> str:
         return "input" if name == self.x else name
 
-    def batched(self, inputs: Mapping[str, Tensor]) -> bool:
-        """Whether the first input has a batch axis."""
+    def batched(self, inputs: Mapping[str, Tensor], step: bool = False) -> bool:
+        """Whether the first input has a batch axis; of a `step` alone the caller knows no axis of time."""
         x = inputs[self.x]
         lead = x.dim() - len(self.shapes[self.x])
         if lead not in (1, 2):
-            n = len(self.shapes[self.x])
-            raise CallError(f"Expected input to be {n + 1}D or {n + 2}D, got {x.dim()}D instead")
+            n = len(self.shapes[self.x]) + (not step)
+            raise CallError(f"Expected input to be {n}D or {n + 1}D, got {x.dim() - step}D instead")
         return bool(lead == 2)
 
     def check(self, inputs: Mapping[str, Tensor]) -> tuple[int, int]:

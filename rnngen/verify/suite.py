@@ -35,12 +35,12 @@ def verify_cell(
     """
     fixed = default_dims(cell, dims)
     report = Report()
+    # first, for it takes no time, and one that does not fit is an error of the spec
+    known = Report(tuple(check_references(cell))) if "reference" in checks else Report()
     if "gradients" in checks:
         report += Report(tuple(check_derivation(cell, fixed, seed=seed)))
     if "invariance" in checks:
         report += Report(tuple(check_invariance(cell, fixed, seed=seed)))
     if "backends" in checks:
         report += check_agreement(cell, fixed, available(backends, dtypes), seed, sizes)
-    if "reference" in checks:
-        report += Report(tuple(check_references(cell)))
-    return report
+    return report + known

@@ -149,6 +149,37 @@ def test_check_reads_the_layouts(tmp_path: Path, capsys: Output) -> None:
     assert "2 errors in 1 of 1 specs" in shown.err
 
 
+KNOWN = """cell: known
+dims: {H: units}
+inputs: {x: [H]}
+states: {h: [H]}
+params: {a: [H]}
+equations: "h[t] = a * h[t-1] + x[t]"
+reference: {dims: {H: 1}, inputs: {x: [[1], [2]]}, params: {a: [0.5]}, outputs: {h: [[1], [2.5]]}, tolerance: 1e-9, source: by hand}
+variants:
+  other: {equations: "h[t] = a * h[t-1] - x[t]", doc: has no numbers of its own}
+  same: {doc: the same numbers}
+"""
+
+
+def test_known_numbers_that_do_not_fit_are_told_before_anything_is_verified(
+    tmp_path: Path, capsys: Output
+) -> None:
+    good, unfit = tmp_path / "good.yaml", tmp_path / "unfit.yaml"
+    good.write_text(KNOWN)
+    unfit.write_text(KNOWN.replace("x: [[1], [2]]", "x: [[[1]]]"))
+    assert run(["check", str(good)]) == 0
+    assert run(["check", str(unfit)]) == 2
+    assert "error[E058]: the reference does not fit the cell" in capsys.readouterr().out
+    places = [str(unfit), str(good), f"{good}@other", f"{good}@same"]
+    assert run(["verify", *places, "--backend", "numpy", "--json"]) == 2
+    shown = capsys.readouterr()
+    assert "error[E058]" in shown.err
+    rows = json.loads(shown.out)["rows"]
+    assert {r["cell"] for r in rows} == {"known", "known@other", "known@same"}
+    assert {r["cell"] for r in rows if r["check"] == "reference"} == {"known", "known@same"}
+
+
 def test_check_as_json(bad: Path, capsys: Output) -> None:
     assert run(["check", str(bad), "gru", "--json"]) == 2
     data = json.loads(capsys.readouterr().out)
@@ -380,6 +411,21 @@ def test_no_colour_where_nobody_looks() -> None:
 
 
 # checks and the machine ------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_no_internal_error() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "rnngen", "list"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert "No space left" in done.stderr
+    assert "bug" not in done.stderr
 
 
 def test_verify_prints_a_table(capsys: Output) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 import rnngen
 from rnngen.compiler import compile_cell, zoo
+from rnngen.errors import BackendUnavailable
 from rnngen.verify.case import BASE, Case, Data, draw
 from rnngen.verify.compare import errors
 from rnngen.verify.sizes import default_dims
@@ -120,6 +121,13 @@ def test_the_models_own_check_in_float64(name: str) -> None:
     params = compile_cell(cell, dims, "float64", "numpy").init_params(1)
     how: Any = {"form": "scan", "direction": "reverse", "lengths": True, "reset": True}
     export(cell, params, dims=dims, dtype="float64", check=True, **how)
+
+
+def test_an_operator_without_float64_in_the_runtime_is_said_to_be_one() -> None:
+    params = compile_cell("gru", {"I": 5, "H": 4}, "float64", "numpy").init_params(1)
+    with pytest.raises(BackendUnavailable, match="cannot run gru in float64"):
+        export("gru", params, check=True)
+    export("gru", params, form="scan", check=True)
 
 
 def test_both_directions_are_side_by_side() -> None:

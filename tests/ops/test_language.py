@@ -31,6 +31,10 @@ def normalised(v: Any) -> Any:
     return d / np.sqrt((d * d).mean(-1, keepdims=True) + 1e-5)
 
 
+def _convolved(w: Any, s: Any, axis: int) -> Any:
+    return sum(np.take(w, [j], axis) * np.roll(s, j, axis) for j in range(w.shape[axis]))
+
+
 ELEMENTWISE: list[tuple[str, Meaning]] = [
     ("a + b", lambda a, b: a + b),
     ("a - c", lambda a, c: a - c),
@@ -115,6 +119,9 @@ PRODUCTS: list[tuple[str, Meaning]] = [
     ("dot(M, a, axis=-1)", lambda M, a: (M * a).sum(-1)),
     ("circular_convolve(u, a)", lambda u, a: sum(u[j] * np.roll(a, j) for j in range(3))),
     ("circular_convolve(d, a)", lambda d, a: sum(d[j] * np.roll(a, j) for j in range(6))),
+    ("circular_convolve(M, M)", lambda M: _convolved(M, M, -1)),
+    ("circular_convolve(K, M.T[0:4, 0:2], axis=0)", lambda K, M: _convolved(K, M.T[:4, :2], 0)),
+    ("circular_convolve(P[:, 0:2], P, axis=1)", lambda P: _convolved(P[:, :2], P, 1)),
     ("circular_convolve(a, b)", lambda a, b: np.real(np.fft.ifft(np.fft.fft(a) * np.fft.fft(b)))),
 ]
 REDUCTIONS: list[tuple[str, Meaning]] = [

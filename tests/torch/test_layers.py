@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 import rnngen.torch
+from rnngen.errors import ArgumentError
 
 T, B, I, H = 7, 3, 5, 4
 TORCH = {"lstm": nn.LSTM, "gru": nn.GRU, "elman": nn.RNN}
@@ -94,6 +95,14 @@ def test_packed_sequences_and_lengths(name: str) -> None:
         pad_packed_sequence(theirs(pack_padded_sequence(x, lengths, enforce_sorted=False), hx)[0])[0]
     ]
     torch.testing.assert_close(ours(x, hx, lengths=lengths)[0], by_lengths[0], rtol=0, atol=1e-12)
+
+
+def test_a_cell_names_the_axes_of_a_step() -> None:
+    for cell in (nn.GRUCell(I, H), rnngen.torch.RNNCell("gru", I, H)):
+        with pytest.raises(
+            ValueError if isinstance(cell, nn.GRUCell) else ArgumentError, match=r"1D or 2D.* got 3D"
+        ):
+            cell(torch.zeros(T, B, I))
 
 
 @pytest.mark.parametrize("name", TORCH)

@@ -14,7 +14,7 @@ from verify.cells import ALL, cell
 import rnngen
 from rnngen import testing, verify
 from rnngen.compiler import BACKENDS, DTYPES, zoo
-from rnngen.errors import BackendUnavailable, SpecError
+from rnngen.errors import ArgumentError, BackendUnavailable, SpecError
 from rnngen.verify import Report, Row, backends, verify_cell
 from rnngen.verify.backends import LARGE, MANY, USUAL, available, check_agreement
 from rnngen.verify.case import BASE, draw, shaken
@@ -198,6 +198,30 @@ def test_float32_gradients_are_checked_as_float32() -> None:
     report = testing.check_gradients(cell(ALL["plain"]), dtype="float32")
     assert {row.dtype for row in report.rows} == {"float32"}
     assert max(row.error for row in report.rows) > 1e-9
+
+
+def test_what_is_asked_of_checks_is_looked_at() -> None:
+    """A check that compares nothing would pass."""
+    it = cell(ALL["plain"])
+    for asked, said in [
+        ({"dtypes": ["nonsense"]}, "dtypes: 'nonsense' is not one of"),
+        ({"dtypes": ["float64", "float16"]}, "dtypes: 'float16' is not one of"),
+        ({"dtypes": []}, "nothing to compare"),
+        ({"backends": []}, "nothing to compare"),
+        ({"backends": ["numpy"], "dtypes": ["float64"]}, "nothing to compare"),
+        ({"backends": "llvm"}, "expected a list of names"),
+        ({"backends": ["lvm"]}, "'lvm' is not one of"),
+        ({"seed": -1}, "seed: expected a whole number"),
+    ]:
+        with pytest.raises(ArgumentError, match=said):
+            testing.check_backends(it, **asked)  # type: ignore[arg-type]
+    for asked, said in [
+        ({"dtype": "bfloat16"}, "dtype: 'bfloat16' is not one of"),
+        ({"seed": 1.5}, "seed: "),
+    ]:
+        with pytest.raises(ArgumentError, match=said):
+            testing.check_gradients(it, **asked)  # type: ignore[arg-type]
+    assert {r.dtype for r in testing.check_backends(it, dtypes=[np.float64], sizes=[1]).rows} == {"float64"}  # type: ignore[list-item]
 
 
 def test_references_hold() -> None:
