@@ -12,6 +12,9 @@ from rnngen.spec.model import Call, Expr, Name, Text
 
 __all__ = ["Args"]
 
+# what torch calls them
+_TORCHS = {"dim": "axis", "keepdim": "keepdims"}
+
 
 class Args:
     """The arguments of a call by name: given, or the default."""
@@ -28,9 +31,9 @@ class Args:
         self.given: dict[str, Expr] = dict(zip(names, expr.args, strict=False))
         for key, value in expr.keywords:
             if key not in names:
-                raise Mistake(
-                    value.loc, "E044", f"{expr.function} has no argument '{key}'", nearest(key, names)
-                )
+                known = _TORCHS.get(key)
+                hint = f"write {known}=" if known in names else nearest(key, names)
+                raise Mistake(value.loc, "E044", f"{expr.function} has no argument '{key}'", hint)
             if key in self.given:
                 raise Mistake(value.loc, "E044", f"{expr.function}: '{key}' is given twice")
             self.given[key] = value
@@ -96,7 +99,10 @@ class Args:
 
     def wrong_per(self) -> Mistake:
         """That `per=` is no word it may be, with what goes before it."""
-        return Mistake(self.given["per"].loc, "E044", 'per must be "step" or "sequence"', self.usage)
+        hint, per = self.usage, self.given["per"]
+        if self.names[0] == "shape" and not isinstance(per, Text):  # meant as bounds, or mean and deviation
+            hint += f"; scale what is drawn, such as 0.1 * {self.expr.function}([H])"
+        return Mistake(per.loc, "E044", 'per must be "step" or "sequence"', hint)
 
     @property
     def usage(self) -> str:

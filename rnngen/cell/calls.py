@@ -393,7 +393,8 @@ def _arange(a: Args) -> Value:
 
 
 def _uniform(a: Args) -> Value:
-    return Ref(a.e.binder.draw(a.e.shape(a.given["shape"]), a.per()))
+    per = a.per()  # before the shape: of `uniform(-1, 1)` it tells more
+    return Ref(a.e.binder.draw(a.e.shape(a.given["shape"]), per))
 
 
 def _uniform_like(a: Args) -> Value:

@@ -115,9 +115,11 @@ class Record:
         unread = self.naming - there.keys()
         if any(key in values or self.fields[key].required for key in unread):
             report.lost = True
-        for key in values.keys() - self.fields:
-            meant = difflib.get_close_matches(key, self.fields, 1)
-            report.lost |= bool(self.naming) and not (meant and meant[0] not in self.naming)
+        for key, value in node.entries:
+            if key.value not in self.fields:
+                meant = difflib.get_close_matches(key.value, self.fields, 1)
+                word = isinstance(value, Scalar) and "=" not in value.value
+                report.lost |= bool(self.naming) and not (word or (meant and meant[0] not in self.naming))
         return there
 
     def _value(self, key: Scalar, value: Node, report: Report) -> Any:

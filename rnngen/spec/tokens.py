@@ -42,7 +42,8 @@ _LATEX = re.compile(r"\\([A-Za-z]+)")
 _CLOSE = "close it; between { and } of YAML, an expression that has commas needs quotes"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _INSTEAD = {
-    "×": "*", "·": "*", "⋅": "*", "⊙": "*", "∘": "*", "∗": "*", "−": "-", "–": "-", "÷": "/",
+    "×": "* (of matrices @)", "·": "* (of matrices @)", "⋅": "* (of matrices @)",
+    "⊙": "*", "∘": "*", "∗": "*", "−": "-", "–": "-", "÷": "/",
     "≤": "<=", "≥": ">=", "≠": "!=", "←": "=", "²": "**2", "³": "**3", "ᵀ": ".T", "′": "_next",
     "√": "sqrt(...)", "σ": "sigmoid(...)", "Σ": "sum(...)", "∑": "sum(...)", "∞": "a large number",
     "“": '"', "”": '"', "$": "the bare name", "!": "1 - c", "?": "where(cond, a, b)",

@@ -86,7 +86,16 @@ WRONG: list[tuple[str, str, str, int, str]] = [
         "iterate(f, K, v, a, b)",
     ),
     ('h[t] = uniform([H], per="row")', "E044", 'per must be "step" or "sequence"', 27, "uniform(shape, per)"),
-    ("h[t] = b + normal(0, 1)", "E044", 'per must be "step" or "sequence"', 24, "normal(shape, per)"),
+    ("h[t] = b + normal(0, 1)", "E044", 'per must be "step" or "sequence"', 24, "such as 0.1 * normal([H])"),
+    (
+        "h[t] = b + uniform(-1, 1)",
+        "E044",
+        'per must be "step" or "sequence"',
+        26,
+        "such as 0.1 * uniform([H])",
+    ),
+    ("h[t] = sum(b, dim=0)", "E044", "sum has no argument 'dim'", 21, "write axis="),
+    ("h[t] = R · b", "E039", "'·' is not part of the language", 12, "write * (of matrices @)"),
     ("h[t] = bernoulli([H], 0.5)", "E044", "bernoulli's p is a probability", 10, "bernoulli(p, shape, per)"),
     ("h[t] = max(b, 0)", "E044", "max takes one array", 10, "maximum(a, b) compares two values"),
     ("h[t] = matmul(R, b)", "E041", "unknown function 'matmul'", 10, "write `A @ B`"),
@@ -238,6 +247,8 @@ def test_wrong_names_are_told_beside_errors_of_reading() -> None:
     assert [d.code for d in diagnostics(text)] == ["E040", "E032", "E041", "E040"]
     # what a part that could not be read declares is not known
     assert [d.code for d in diagnostics(text.replace("params:", "parameters:"))] == ["E012", "E032"]
+    # a word declares nothing
+    assert [d.code for d in diagnostics("colour: red\n" + text)] == ["E012", "E040", "E032", "E041", "E040"]
 
 
 def test_wrong_shapes_are_told_beside_errors_of_reading() -> None:
@@ -270,6 +281,7 @@ def test_wrong_shapes_are_told_beside_errors_of_reading() -> None:
         ("  f(v) =", "  g v:\n  f(v) =", "E038"),
         ("(v, v)\n", "(v, v)\n    return v\n", "E038"),
         ("equations", "output: [h]\nequations", "E012"),
+        ("equations", "colour: red\nequations", "E012"),
         ("  f(v) = v", "  f(v) = v with derivative v, v", "E038"),
         ("per: sequence", "per: sequences", "E015"),
     ]:
