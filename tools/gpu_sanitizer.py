@@ -80,7 +80,7 @@ def planted(tool: str) -> None:
     program = CudaProgram("fault", "float32", source, (), (entry,), (), None, (), (), ())
     device = Gpu(program, [compile_source(source, architecture()).code])
     array = device.empty((128,), np.dtype(np.float32))
-    device.launch(entry, (1, 1), [array], CallInfo(1, 1, False, (0,), 0), 0)
+    device.launch(entry, (1, 1), [array], CallInfo(1, 1, False, (0,)), 0)
     device.host(array)
 
 

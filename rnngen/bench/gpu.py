@@ -130,12 +130,12 @@ def _own_tasks(torch: Any, kernel: Kernel, plan: Plan) -> Tasks:
     carried = [a for a, b in zip(back, program.buffers, strict=True) if b.role in ("grad_state", "start")]
 
     def training() -> None:
-        engine.run(program.forward, whole, back)
+        engine.run(program.forward, whole, call.seed, back)
         for array in carried:
             engine.device.clear(array)
-        engine.run(program.backward, whole, back)
+        engine.run(program.backward, whole, call.seed, back)
 
-    forward = finished(torch, lambda: engine.run(program.forward, ends, short))
+    forward = finished(torch, lambda: engine.run(program.forward, ends, call.seed, short))
     return {"forward": forward, "training": finished(torch, training)}
 
 

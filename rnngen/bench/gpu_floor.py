@@ -88,7 +88,7 @@ def barrier_seconds(device: Device, blocks: int, steps: int = 20_000) -> float:
     def once(count: int) -> float:
         device.clear(counter)
         start = perf_counter()
-        device.launch(entry, (blocks, 1), [counter], CallInfo(count, 1, False, (0,), 0), 0)
+        device.launch(entry, (blocks, 1), [counter], CallInfo(count, 1, False, (0,)), 0)
         device.host(counter)
         return perf_counter() - start
 

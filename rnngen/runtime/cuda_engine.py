@@ -66,7 +66,7 @@ class CudaEngine:
         take = self.part if lying else self._read
         with self.device.hosting(lying):
             arrays = self.prepared(call, save)
-            self.run(self.program.forward, self.info(call, save), arrays)
+            self.run(self.program.forward, self.info(call, save), call.seed, arrays)
         outputs = {n: take(arrays[k], k, shift, shift + call.steps) for n, k, shift in self.program.outputs}
         tape = Tape(call, outputs, self._final(call, save, arrays, take))
         tape.saved = arrays if save else None
@@ -149,7 +149,7 @@ class CudaEngine:
         with self.device.hosting(lying, known):
             arrays = self.prepared_back(tape, outputs, final)
             if self.program.backward is not None:
-                self.run(self.program.backward, self.info(call, True), arrays)
+                self.run(self.program.backward, self.info(call, True), call.seed, arrays)
         raw = RawGradients(zeros=self.device.zeros, stored=self.kind) if there else RawGradients()
         for b, array in zip(self.program.buffers, arrays, strict=True):
             target = {"grad_param": raw.params, "grad_sequence": raw.sequence, "grad_input": raw.inputs}.get(
@@ -218,7 +218,7 @@ class CudaEngine:
 
     def dtype_of(self, b: CudaBuffer) -> np.dtype[Any]:
         """What NumPy calls the buffer's elements; 16-bit floats are `uint16`."""
-        return {Element.REAL: self.real, Element.STORE: self.stored, Element.COUNTER: np.dtype(np.uint32)}[
+        return {Element.REAL: self.real, Element.STORE: self.stored, Element.WORD: np.dtype(np.uint32)}[
             b.element
         ]
 
@@ -250,12 +250,17 @@ class CudaEngine:
     def info(self, call: Call, save: bool) -> CallInfo:
         """What entries are told of a call."""
         given = words_of([s in call.state for s in self.manifest.states])
-        return CallInfo(call.steps, call.rows, save, given, call.seed)
+        return CallInfo(call.steps, call.rows, save, given)
 
-    def run(self, plan: Sequence[Flat | Loop], info: CallInfo, arrays: Sequence[Array | None]) -> None:
+    def run(
+        self, plan: Sequence[Flat | Loop], info: CallInfo, seed: int, arrays: Sequence[Array | None]
+    ) -> None:
         """Walks a plan on this memory, by buffer; it returns when everything is started."""
         nothing = self.device.empty((0,), self.real)
         memory = [nothing if a is None else a for a in arrays]
+        for b in self.program.buffers:
+            if b.role == "seed":  # not among what kernels are told: recordings are for any seed
+                self.device.write(memory[b.id], (seed & 0xFFFFFFFF, seed >> 32))
         for step in plan:
             if isinstance(step, Loop):
                 self._loop(step, info, memory)

@@ -61,7 +61,7 @@ class GpuStepper(Stepper):
                 self._fill(name, found)
         engine = self._on
         with engine.device.hosting((), self._lying):
-            engine.run(engine.program.forward, self._info, self._arrays)
+            engine.run(engine.program.forward, self._info, self._call.seed, self._arrays)
         for now, after in self._follows:
             engine.device.put(now, after)
         for name, target in self._ticking.items():

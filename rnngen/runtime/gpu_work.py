@@ -95,7 +95,7 @@ def step_numbers(reset: GpuArray, start: Array, lasting: Array) -> tuple[GpuArra
         made, after = device.empty(reset.shape, reset.dtype), device.empty(start.shape, np.int64)
         entry = clock(reset.dtype.name)
         blocks = _blocks(reset.shape[1], THREADS * BLOCKS)
-        info = CallInfo(reset.shape[0], reset.shape[1], False, (0,), 0)
+        info = CallInfo(reset.shape[0], reset.shape[1], False, (0,))
         device.launch(entry, (blocks, 1), [reset, first, count, made, after], info, 0)
         return made, device.host(after)
 
@@ -121,7 +121,7 @@ def _start(
     width: int,
     most: int = THREADS * BLOCKS,
 ) -> None:
-    device.launch(entry, (_blocks(count * width, most), 1), arrays, CallInfo(count, width, False, (0,), 0), 0)
+    device.launch(entry, (_blocks(count * width, most), 1), arrays, CallInfo(count, width, False, (0,)), 0)
 
 
 def _blocks(count: int, most: int) -> int:

@@ -52,9 +52,9 @@ class GpuRunner(Runner):
             where = known.get(b.id)
             memory.append(engine.device.at(where, shape, dtype) if where else None)
         words = words_of([given] * len(self.states))
-        info = CallInfo(walk.steps, walk.rows, layout.save, words, seed)
+        info = CallInfo(walk.steps, walk.rows, layout.save, words)
         with self._current():
-            engine.run(plan, info, memory)
+            engine.run(plan, info, seed, memory)
 
     @contextmanager
     def _current(self) -> Iterator[None]:

@@ -25,13 +25,12 @@ def words_of(flags: Sequence[bool]) -> tuple[int, ...]:
 @dataclass(frozen=True, slots=True)
 class CallInfo:
     """The struct `Call` of the generated source: T, B, whether every slot is kept, a bit for each state that
-    the caller gave, the seed of random draws."""
+    the caller gave."""
 
     steps: int
     rows: int
     save: bool
     given: tuple[int, ...]
-    seed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +81,10 @@ class Device(Protocol):
 
     def clear(self, array: Array) -> None:
         """Sets memory to zero."""
+        ...
+
+    def write(self, array: Array, words: Sequence[int]) -> None:
+        """Sets `unsigned` elements, in the order of work: what was started before reads what was there."""
         ...
 
     def recorded(self, key: object, arrays: Sequence[Array], body: Callable[[], None]) -> None:

@@ -39,6 +39,7 @@ from rnngen.backends.cuda.text import finished
 from rnngen.kernel.check import writes
 from rnngen.kernel.ir import (
     Access,
+    Draw,
     Function,
     Group,
     Load,
@@ -132,7 +133,20 @@ def _buffers(program: Program, dtype: str) -> list[CudaBuffer]:
         element = Element.REAL if wide or dtype in ("float32", "float64") else Element.STORE
         kept = b.id in whole or b.role in given or b.role not in ("state", "output", "saved")
         out.append(CudaBuffer(b.id, b.role, b.name, b.size, b.batched, b.time, element, kept, queue=b.queue))
+    if _draws(program):
+        out.append(CudaBuffer(len(out), "seed", "seed", 2, False, Time.ONCE, Element.WORD, True))
     return out
+
+
+def _draws(program: Program) -> bool:
+    """Whether anything in it is random."""
+    return any(
+        isinstance(e, Draw)
+        for function in program.functions()
+        for section in function.sections
+        for s in section.body
+        for e in getattr(s, "exprs", ())
+    )
 
 
 def _multiplied_gradients(program: Program) -> set[int]:

@@ -67,6 +67,11 @@ class Memory:
     ahead: Mapping[int, str] = field(default_factory=dict)
     slots: dict[str, str] | None = None
 
+    @property
+    def seed(self) -> int:
+        """The buffer of the seed of random draws."""
+        return next(b.id for b in self.buffers if b.role == "seed")
+
     def read(self, buffer: int, at: str) -> str:
         """An element's value."""
         self.used.add(buffer)
@@ -223,9 +228,9 @@ class Place:
         clock = "0u"
         if e.clock is not None:
             clock = f"COUNT({self.memory.read(e.clock.buffer, self.moved(e.clock, str(e.clock.offset)))})"
-        return (
-            f"op_draw((unsigned)({element}), (unsigned)({self.batch_row()}), {clock}, {e.site}u, call.seed)"
-        )
+        low, high = (self.memory.read(self.memory.seed, str(k)) for k in range(2))
+        row = f"(unsigned)({self.batch_row()})"
+        return f"op_draw((unsigned)({element}), {row}, {clock}, {e.site}u, {low}, {high})"
 
     def store(self, stores: Sequence[Store], names: Sequence[str], indices: Sequence[str]) -> None:
         """Writes the results."""

@@ -146,7 +146,7 @@ def _products(number: int) -> _Products:
 def _call_of(words: int) -> type[ctypes.Structure]:
     """`struct Call` of the prelude."""
     kinds = {"steps": ctypes.c_int, "rows": ctypes.c_int, "save": ctypes.c_int}
-    fields = [*kinds.items(), ("given", ctypes.c_uint * words), ("seed", ctypes.c_ulonglong)]
+    fields = [*kinds.items(), ("given", ctypes.c_uint * words)]
     return type("Call", (ctypes.Structure,), {"_fields_": fields})
 
 
@@ -260,6 +260,12 @@ class Gpu:
             if array.nbytes:
                 done(self.driver.cuMemsetD8Async(array.pointer, 0, array.nbytes, self.stream))
 
+    def write(self, array: GpuArray, words: Sequence[int]) -> None:
+        """Sets `unsigned` elements, in the order of the stream; in a recording they stay as they are now."""
+        with context(self.number):
+            for k, word in enumerate(words):
+                done(self.driver.cuMemsetD32Async(array.pointer + 4 * k, word, 1, self.stream))
+
     # work --------------------------------------------------------------------------------------------------
 
     def launch(
@@ -267,7 +273,7 @@ class Gpu:
     ) -> None:
         """Starts an entry; a cooperative one only if all of its blocks can be resident."""
         pointers = [ctypes.c_void_p(a.pointer) for a in buffers]
-        numbers = _call_of(len(call.given))(call.steps, call.rows, call.save, call.given, call.seed)
+        numbers = _call_of(len(call.given))(call.steps, call.rows, call.save, call.given)
         arguments = [*pointers, numbers, ctypes.c_int(step)]
         addresses = (ctypes.c_void_p * len(arguments))(*[ctypes.addressof(a) for a in arguments])
         where = (*grid, 1, entry.threads, 1, 1, entry.shared, self.stream, ctypes.addressof(addresses))

@@ -51,11 +51,12 @@ class KernelClass(StrEnum):
 
 
 class Element(StrEnum):
-    """What a buffer holds: numbers as they are computed with, as they are stored, or barrier counters."""
+    """What a buffer holds: numbers as they are computed with, as they are stored, or words of barriers
+    and seeds."""
 
     REAL = "real"
     STORE = "store"
-    COUNTER = "unsigned"
+    WORD = "unsigned"
 
 
 @dataclass(frozen=True, slots=True)

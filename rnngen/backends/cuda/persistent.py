@@ -157,7 +157,7 @@ class _Grid:
             self._steps(parts, counter, first)
         if parts.barriers:
             self.unit.buffers.append(
-                CudaBuffer(counter, "barrier", f"n{counter}", 1, False, Time.ONCE, Element.COUNTER, True)
+                CudaBuffer(counter, "barrier", f"n{counter}", 1, False, Time.ONCE, Element.WORD, True)
             )
             self.memory.used.add(counter)
             self.memory.written.add(counter)

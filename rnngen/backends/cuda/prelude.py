@@ -126,7 +126,7 @@ _CALL = """
 #ifndef STATE_WORDS
 #define STATE_WORDS 1
 #endif
-struct Call { int steps, rows, save; unsigned given[STATE_WORDS]; unsigned long long seed; };
+struct Call { int steps, rows, save; unsigned given[STATE_WORDS]; };
 """
 
 _OPERATORS = r"""
@@ -419,8 +419,8 @@ def _draw(real: str) -> str:
     bits = "float_bits" if real == "float" else "(unsigned)double_bits"
     return f"""
 #define COUNT(v) {bits}(v)
-DEVICE real op_draw(unsigned element, unsigned row, unsigned clock, unsigned site, unsigned long long seed) {{
-    unsigned c0 = element, c1 = row, c2 = clock, c3 = site, k0 = (unsigned)seed, k1 = (unsigned)(seed >> 32);
+DEVICE real op_draw(unsigned at, unsigned row, unsigned clock, unsigned site, unsigned low, unsigned high) {{
+    unsigned c0 = at, c1 = row, c2 = clock, c3 = site, k0 = low, k1 = high;
     for (int round = 0; round < {ROUNDS}; ++round) {{
         const unsigned long long x = (unsigned long long)c0 * {a}, y = (unsigned long long)c2 * {b};
         c0 = (unsigned)(y >> 32) ^ c1 ^ k0;

@@ -27,6 +27,7 @@ from backends.cuda.shim import ShimDevice, call_of
 from rnngen.backends.cuda import cublas, driver, gpu
 from rnngen.backends.cuda.callers import callers_program
 from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.model import KernelClass
 from rnngen.cell import build_cell
 from rnngen.compiler import kernel_program, specialised, uses_training
 from rnngen.runtime import gpu_work
@@ -245,6 +246,13 @@ class FakeCuda:
         self.inside(pointer, size)
         return self.do(lambda: ctypes.memset(pointer, value, size) and None, stream)
 
+    def cuMemsetD32Async(self, pointer: int, value: int, count: int, stream: int) -> tuple[Any, ...]:
+        assert 0 <= value < 1 << 32
+        assert pointer % 4 == 0
+        self.inside(pointer, 4 * count)
+        words = (ctypes.c_uint * count)(*[value] * count)
+        return self.do(lambda: ctypes.memmove(pointer, words, 4 * count) and None, stream)
+
     def cuMemsetD2D8Async(
         self, pointer: int, pitch: int, value: int, width: int, height: int, stream: int
     ) -> tuple[Any, ...]:
@@ -414,7 +422,9 @@ def forget() -> None:
         pointers.clear()
 
 
-def on_fake(patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1) -> tuple[Kernel, list[FakeCuda]]:
+def on_fake(
+    patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1, chosen: KernelClass | None = None
+) -> tuple[Kernel, list[FakeCuda]]:
     """A kernel on fake GPUs, so many of them, and, once it has an engine, the fake that all of its engines use."""
     fakes: list[FakeCuda] = []
     fixed = specialised(cell, dict(dims))
@@ -424,7 +434,7 @@ def on_fake(patch: Any, cell: Any, dims: Any, dtype: str, count: int = 1) -> tup
         options = replace(fixed.options, ragged=ragged, resets=resets, training=training)
         built = build_cell(fixed.spec, options)
         lowered = kernel_program(built)
-        made = cuda_program(lowered, dtype)
+        made = cuda_program(lowered, dtype, chosen)
         if not fakes:
             fakes.append(FakeCuda("", ()))
             fakes[0].count = count

@@ -66,6 +66,9 @@ class Shim:
     def clear(self, array: Array) -> None:
         array[...] = 0
 
+    def write(self, array: Array, words: Any) -> None:
+        array[...] = words
+
     def recorded(self, key: object, arrays: Any, body: Any) -> None:
         body()
 

@@ -26,19 +26,19 @@ from rnngen.backends.cuda.device import CallInfo, Matrix
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.gpu import Gpu
 from rnngen.backends.cuda.machine import Machine
-from rnngen.backends.cuda.model import CudaProgram, Entry, Launch, Loop
+from rnngen.backends.cuda.model import CudaProgram, Entry, KernelClass, Launch, Loop
 from rnngen.errors import BackendUnavailable, InternalError
 
 shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 SOURCE = """
-struct Call { int steps, rows, save; unsigned given[1]; unsigned long long seed; };
+struct Call { int steps, rows, save; unsigned given[1]; };
 extern "C" __global__ void __launch_bounds__(32) add(CONST_BUFFER(float) x, BUFFER(float) y, const Call call, const int step) {
-  if (threadIdx.x < 6) y[threadIdx.x] += x[threadIdx.x] * step + call.rows + (call.seed >> 60);
+  if (threadIdx.x < 6) y[threadIdx.x] += x[threadIdx.x] * step + call.rows + call.given[0];
 }
 extern "C" __global__ void __launch_bounds__(32) wide(BUFFER(float) y, const Call call, const int step) {}
 """
 ENTRIES = (Entry("add", (0, 1), (1,), 32), Entry("wide", (0,), (0,), 32, True, 100_000))
-CALL = CallInfo(5, 3, True, (1,), 3 << 60)
+CALL = CallInfo(5, 3, True, (3,))
 
 
 def program(entries: Any, source: str = SOURCE, dtype: str = "float32") -> CudaProgram:
@@ -318,6 +318,21 @@ def test_cells(
     assert fakes[0].played >= 2 or not any(
         isinstance(step, Loop) for step in kernel.engine().at().program.forward
     )  # type: ignore[attr-defined]
+
+
+@shimmed
+def test_recordings_are_for_any_seed(monkeypatch: pytest.MonkeyPatch) -> None:
+    cell = compiler.load("zoneout_lstm")
+    dims = sizes(cell)
+    kernel, fakes = on_fake(monkeypatch, cell, dims, "float32", chosen=KernelClass.D)
+    arrays, keywords = arguments(oracle(cell, dims).cell, 4, 3)
+    for seed in (3, 1 << 63, 5 << 40, 7):  # in memory that is handed out again, as it is, recorded, played
+        call = {**keywords, "training": True, "seed": seed}
+        want, got = collected(oracle(cell, dims), arrays, call), collected(kernel, arrays, call)
+        for key, value in want.items():
+            assert np.abs(got[key] - value).max() <= 1e-5 * (np.abs(value).max() + 0.1), (key, seed)
+    forget()
+    assert fakes[0].played >= 4
 
 
 @shimmed

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 
 PRELUDE = """
 typedef float real; typedef float store;
-struct Call { int steps, rows, save; unsigned given[1]; unsigned long long seed; };
+struct Call { int steps, rows, save; unsigned given[1]; };
 """
 # name: (parameters before call and step, buffers that it writes, threads, cooperative, body)
 KERNELS: dict[str, tuple[str, tuple[int, ...], int, bool, str]] = {}
@@ -58,7 +58,7 @@ def _device(order: int) -> ShimDevice:
 
 
 def launch(name: str, *arrays: Any, grid: tuple[int, int] = (1, 1), order: int = 0, **call: int) -> None:
-    numbers = {"steps": 5, "rows": 3, "save": 1, "given": (0,), "seed": 7, **call}
+    numbers = {"steps": 5, "rows": 3, "save": 1, "given": (0,), **call}
     _device(order).launch(_entry(name), grid, arrays, SimpleNamespace(**numbers), 2)
 
 

@@ -151,6 +151,9 @@ class _Bound:
     def cuMemsetD8Async(self, w: Words) -> int:
         return self.fake.cuMemsetD8Async(w[0], w[1] & 0xFF, w[2], w[3])[0]
 
+    def cuMemsetD32Async(self, w: Words) -> int:
+        return self.fake.cuMemsetD32Async(w[0], w[1] & 0xFFFFFFFF, w[2], w[3])[0]
+
     def cuMemsetD2D8Async(self, w: Words) -> int:
         return self.fake.cuMemsetD2D8Async(w[0], w[1], w[2] & 0xFF, *w[3:6])[0]
 

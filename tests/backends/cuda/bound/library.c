@@ -16,7 +16,7 @@ void rnngen_answers(answer_type given) { answer = given; }
   X(cuInit) X(cuDriverGetVersion) X(cuDeviceGetCount) X(cuDeviceGet) X(cuDeviceGetAttribute) X(cuDeviceGetName) X(cuDeviceTotalMem) \
   X(cuDevicePrimaryCtxRetain) X(cuCtxSetCurrent) X(cuCtxGetCurrent) X(cuCtxGetDevice) X(cuStreamCreate) \
   X(cuStreamDestroy) X(cuStreamIsCapturing) X(cuThreadExchangeStreamCaptureMode) X(cuStreamWaitEvent) X(cuMemAlloc) X(cuMemFree) \
-  X(cuPointerGetAttribute) X(cuEventCreate) X(cuEventRecord) X(cuEventQuery) X(cuEventDestroy) X(cuMemsetD8Async) X(cuMemsetD2D8Async) X(cuMemcpyHtoD) \
+  X(cuPointerGetAttribute) X(cuEventCreate) X(cuEventRecord) X(cuEventQuery) X(cuEventDestroy) X(cuMemsetD8Async) X(cuMemsetD32Async) X(cuMemsetD2D8Async) X(cuMemcpyHtoD) \
   X(cuMemcpyDtoH) X(cuMemcpyDtoDAsync) X(cuModuleLoadData) X(cuModuleGetFunction) X(cuFuncSetAttribute) \
   X(cuOccupancyMaxActiveBlocksPerMultiprocessor) X(cuLaunchKernel) X(cuLaunchCooperativeKernel) \
   X(cuStreamBeginCapture) X(cuStreamEndCapture) X(cuGraphInstantiateWithFlags) X(cuGraphDestroy) \

@@ -65,7 +65,6 @@ def call_of(words: int) -> Any:
             ("rows", ctypes.c_int),
             ("save", ctypes.c_int),
             ("given", ctypes.c_uint * words),
-            ("seed", ctypes.c_ulonglong),
         )
 
     return Call
@@ -114,7 +113,7 @@ class ShimDevice:
         _check_arrays(entry, buffers)
         said = ctypes.create_string_buffer(MESSAGE)
         assert len(call.given) == self.words
-        numbers = call_of(self.words)(call.steps, call.rows, call.save, call.given, call.seed)
+        numbers = call_of(self.words)(call.steps, call.rows, call.save, call.given)
         described = _Launch(
             ctypes.cast(getattr(self.library, f"shim_entry_{entry.name}"), ctypes.c_void_p),
             (ctypes.c_void_p * count)(*[a.ctypes.data for a in buffers]),
