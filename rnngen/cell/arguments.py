@@ -13,7 +13,7 @@ from rnngen.spec.model import Call, Expr, Name, Text
 __all__ = ["Args"]
 
 # what torch calls them
-_TORCHS = {"dim": "axis", "keepdim": "keepdims"}
+_TORCHS = {"dim": "axis", "keepdim": "keepdims", "min": "low", "max": "high"}
 
 
 class Args:

@@ -22,6 +22,8 @@ def name_fault(name: str, pattern: str = NAME) -> str:
     """What is wrong with the form of a name; nothing if it is right."""
     if re.fullmatch(pattern, name):
         return ""
+    if name == "_":
+        return "is not a name: what is not needed is given one too, and not used"
     if len(name) > 64 and pattern != SUM:
         return "is longer than 64 characters"
     if pattern == DIM and re.fullmatch(NAME, name):

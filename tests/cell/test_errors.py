@@ -94,6 +94,8 @@ WRONG: list[tuple[str, str, str, int, str]] = [
         26,
         "such as 0.1 * uniform([H])",
     ),
+    ("h[t] = dropout(b, 1)", "E054", "dropout's p is below 1: at 1 nothing is kept", 10, "write 0 * v"),
+    ("h[t] = clip(b, min=0, max=1)", "E044", "clip has no argument 'min'", 22, "write low="),
     ("h[t] = sum(b, dim=0)", "E044", "sum has no argument 'dim'", 21, "write axis="),
     ("h[t] = R · b", "E039", "'·' is not part of the language", 12, "write * (of matrices @)"),
     ("h[t] = bernoulli([H], 0.5)", "E044", "bernoulli's p is a probability", 10, "bernoulli(p, shape, per)"),
@@ -356,6 +358,21 @@ def test_initial_values_are_checked() -> None:
         )
         assert (found.code, found.message) == (code, message)
         assert found.location.line == 4
+
+
+@pytest.mark.parametrize(
+    ("init", "code", "hint"),
+    [
+        ("zeros", "E042", "write `0`: one number for all of it"),
+        ("h0", "E040", "to learn a start, declare 'h0' under params, in the state's shape"),
+        ("alpah", "E040", "did you mean 'alpha'?"),
+        ("inf", "E040", "write a large number, such as 1e30"),
+    ],
+)
+def test_hints_for_a_state_s_start(init: str, code: str, hint: str) -> None:
+    text = HEAD.replace("h: [H],", f"h: {{shape: [H], init: '{init}'}},") + "  h[t] = b\n" + LAST
+    (found,) = diagnostics(text)
+    assert (found.code, found.hint) == (code, hint)
 
 
 def test_an_initial_value_does_not_see_what_equations_assign() -> None:
