@@ -71,7 +71,10 @@ def write_tensors(path: str | Path, arrays: Mapping[str, Array], metadata: Mappi
     path = Path(path)
     check_kind(path)
     plain = {n: np.asarray(a, order="C") for n, a in arrays.items()}
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")
+    except OSError as error:  # which names the temporary file
+        raise OSError(error.errno, error.strerror, str(path)) from None
     try:
         with os.fdopen(handle, "wb") as file:
             if path.suffix == ".npz":

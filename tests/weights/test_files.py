@@ -170,3 +170,10 @@ def test_bfloat16_is_read_as_float32(tmp_path: Path) -> None:
     found = load_params(tmp_path / "a.safetensors")
     np.testing.assert_array_equal(found["W"], want.float().numpy())
     assert found["h"].dtype == np.float16
+
+
+def test_a_folder_that_is_not_there_is_told_with_the_file_s_name(tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "cell.npz"
+    with pytest.raises(FileNotFoundError) as caught:
+        save_params(path, kernel().init_params(0), kernel())
+    assert caught.value.filename == str(path)
