@@ -7,7 +7,7 @@ from rnngen.ops.scalars import SCALARS
 
 __all__ = ["INITIALISERS", "STRUCTURAL", "operator_names"]
 
-# those with arguments that are no arrays (an axis, a count, a function): built by `cell/calls.py`
+# those with arguments that are no arrays (an axis, a count, a function): built by `cell/structural.py`
 STRUCTURAL = frozenset(
     """
     sum prod max min cumsum cumprod cummax split concat stack reshape transpose outer diag repeat flip roll

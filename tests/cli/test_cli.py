@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -410,9 +409,6 @@ def test_no_colour_where_nobody_looks() -> None:
     assert "\x1b[" not in call("doctor").stdout
 
 
-# checks and the machine ------------------------------------------------------------------------------
-
-
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_full_disk_is_no_internal_error() -> None:
     with Path("/dev/full").open("w") as full:
@@ -426,101 +422,3 @@ def test_a_full_disk_is_no_internal_error() -> None:
     assert done.returncode == 2
     assert "No space left" in done.stderr
     assert "bug" not in done.stderr
-
-
-def test_verify_prints_a_table(capsys: Output) -> None:
-    assert run(["verify", "elman", "--backend", "numpy"]) == 0
-    shown = capsys.readouterr().out
-    assert "elman" in shown
-    assert "all agree" in shown
-
-
-def test_verify_that_fails_is_1(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
-    from rnngen.verify import Report, Row
-
-    wrong = Report((Row("elman", "gradients", "W", "numpy", "float64", 1.0, 1e-11),))
-    monkeypatch.setattr("rnngen.verify.verify_cell", lambda *a, **k: wrong)
-    assert run(["verify", "elman", "--json"]) == 1
-    assert json.loads(capsys.readouterr().out)["ok"] is False
-
-
-def test_doctor(capsys: Output) -> None:
-    assert run(["doctor"]) == 0
-    shown = capsys.readouterr().out
-    assert "numpy" in shown
-    assert "processor" in shown
-    assert run(["doctor", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["rnngen"][0]["found"] is True
-
-
-def test_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
-    monkeypatch.setenv("RNNGEN_CACHE_DIR", str(tmp_path))
-    tmp_path.chmod(0o700)
-    (tmp_path / "abc.kernel").write_bytes(b"x" * 1000)
-    assert run(["cache", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["entries"] == 1
-    assert run(["cache", "--clear"]) == 0
-    assert not list(tmp_path.iterdir())
-
-
-def test_bench_prints_medians_and_ratios(capsys: Output) -> None:
-    assert run(["bench", "elman", "-T", "3", "-B", "2", "--size", "4", "--rounds", "2", "--json"]) == 0
-    (result,) = json.loads(capsys.readouterr().out)["results"]
-    assert result["sizes"] == {"T": 3, "B": 2, "I": 4, "H": 4}
-    assert set(result["sides"]["rnngen"]) == {"forward", "training", "step"}
-    assert result["sides"]["rnngen"]["training"]["share"] > 0
-    assert result["matrix_product_rate"] > 0
-
-
-def test_show_takes_a_dtype_where_there_is_one(capsys: Output) -> None:
-    assert run(["show", "elman", "--stage", "kernel", "--dtype", "bfloat16"]) == 0
-    # pairs of them, or pairs in panels alone: a matter of the CPU
-    assert re.search(r"products over all steps, read (pairs of )?bfloat16 numbers", capsys.readouterr().out)
-    assert run(["show", "elman", "--dtype", "bfloat16"]) == 2
-    assert "--dtype: a 'cell' has none; add --stage kernel or llvm" in capsys.readouterr().err
-
-
-def test_bench_and_verify_take_bfloat16(capsys: Output) -> None:
-    size = ["-T", "3", "-B", "2", "--size", "4", "--rounds", "1", "--dtype", "bfloat16"]
-    assert run(["bench", "elman", *size, "--against", "numpy", "--json"]) == 0
-    (result,) = json.loads(capsys.readouterr().out)["results"]
-    assert result["dtype"] == "bfloat16"
-    assert set(result["sides"]) == {"rnngen", "numpy"}
-    assert run(["verify", "elman", "--backend", "llvm", "--dtype", "bfloat16", "--json"]) == 0
-    rows = [r for r in json.loads(capsys.readouterr().out)["rows"] if r["check"].startswith("backends")]
-    assert {(r["backend"], r["dtype"]) for r in rows} == {("llvm", "bfloat16")}
-    assert 1e-5 < max(r["error"] for r in rows if not r["note"]) < 2e-2  # a note: "ill-conditioned"
-    for command in (["verify", "elman"], ["bench", "elman"]):
-        assert run([*command, "--dtype", "float8"]) == 2
-        assert "--dtype: 'float8' is not one of" in capsys.readouterr().err
-
-
-def test_code_for_another_machine_is_an_object_file(tmp_path: Path, capsys: Output) -> None:
-    size = ["--dim", "I=3", "--dim", "H=4", "--triple", "aarch64-linux-gnu"]
-    assert run(["compile", "elman", *size, "-o", str(tmp_path)]) == 0
-    assert {p.name for p in tmp_path.iterdir()} == {"kernel.o", "kernel.h", "kernel.json"}
-    capsys.readouterr()
-
-
-def test_bench_of_several_shapes_draws_a_picture(tmp_path: Path, capsys: Output) -> None:
-    picture = tmp_path / "speed.svg"
-    sizes = ["--shape", "3,2,4", "--shape", "3,3,4", "--shape", "3,2,6"]
-    assert run(["bench", "elman", *sizes, "--against", "numpy", "--rounds", "2", "--plot", str(picture)]) == 0
-    assert "T=3 B=3 I=4 H=4" in capsys.readouterr().out
-    drawn = picture.read_text()
-    assert "elman against B" in drawn
-    assert "time over rnngen's" in drawn
-
-
-def test_bench_of_a_cell_alone_draws_milliseconds(tmp_path: Path) -> None:
-    picture = tmp_path / "speed.svg"
-    assert run(["bench", "elman", "--shape", "3,2,4", "--rounds", "2", "--plot", str(picture)]) == 0
-    drawn = picture.read_text()
-    assert "<!-- ms -->" in drawn
-    assert "time over" not in drawn
-
-
-@pytest.mark.parametrize("shape", ["3,2", "3,0,4", "a,b,c", "1,2,3,4"])
-def test_bench_refuses_other_shapes(shape: str, capsys: Output) -> None:
-    assert run(["bench", "elman", "--shape", shape]) == 2
-    assert "T,B,SIZE" in capsys.readouterr().err
