@@ -148,8 +148,11 @@ def check_names(
     given: Mapping[str, Any], known: Iterable[str], what: str, required: Iterable[str] = ()
 ) -> None:
     """No unknown names, and none missing."""
-    if type(given) is dict and type(known) is dict and given.keys() == known.keys():
-        return
+    if type(given) is dict:  # the common cases, quick to tell
+        if not given and not required:
+            return
+        if type(known) is dict and given.keys() == known.keys():
+            return
     if not isinstance(given, Mapping):
         raise ArgumentError(f"{what}: expected a mapping from names to arrays, got {type(given).__name__}")
     known = list(known)
@@ -176,6 +179,8 @@ def integer_rows(value: Any, what: str, rows: int, low: int, high: int) -> Array
 
 def whole_number(value: Any, what: str, low: int, high: int) -> int:
     """A whole number in a range; True and 2.0 are none."""
+    if type(value) is int and low <= value <= high:
+        return value
     if isinstance(value, bool | np.bool_) or not hasattr(value, "__index__") or not low <= int(value) <= high:
         raise ArgumentError(f"{what}: expected a whole number in {low} … {high}, got {value!r}")
     return int(value)
@@ -183,6 +188,8 @@ def whole_number(value: Any, what: str, low: int, high: int) -> int:
 
 def yes_or_no(value: Any, what: str) -> bool:
     """True or False, or the numbers for them: a word such as 'no' would count as true."""
+    if value is True or value is False:
+        return value
     if not isinstance(value, bool | np.bool_ | int) or value not in (0, 1):
         raise ArgumentError(f"{what}: expected True or False, got {value!r}")
     return bool(value)

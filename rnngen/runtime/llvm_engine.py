@@ -100,6 +100,7 @@ class CompiledEngine:
         self._clocks = [(k, b.name) for k, b in buffers if b.role == "clock"]
         self._shown = sorted({k for _, k, _ in manifest.outputs})
         self._states = manifest.placed("state")
+        self._carrying = tuple(dict.fromkeys(k for _, k, _ in self._states))
         self._gradients = [
             (k, b) for k, b in buffers if b.role not in (*_CALLERS, *FORWARD, "clock", "scratch")
         ]
@@ -142,9 +143,11 @@ class CompiledEngine:
     def forward(self, call: Call, save: bool, kept: Kept | None = None) -> Tape:
         """All steps; with `save` every tape is whole, else as short as the outputs allow."""
         plan = self._plan("forward", kept.steps if kept else call.steps, call.rows, save)
-        # states that were left out get their start from what runs once
-        given = all(name in call.state for name in self.manifest.states)
-        lease, reuse = kept.lease(self.pool, plan, given) if kept else (self.pool.lease(plan.regions), False)
+        if kept is None:
+            lease, reuse = self.pool.lease(plan.regions), False
+        else:  # states that were left out get their start from what runs once
+            given = all(name in call.state for name in self.manifest.states)
+            lease, reuse = kept.lease(self.pool, plan, given)
         arrays = self._clock_arrays(call)
         for k in self._shown:
             arrays[k] = fresh(plan.shapes[k], self.dtype)
@@ -192,12 +195,9 @@ class CompiledEngine:
     def _state_arrays(self, plan: _Plan, lease: Lease, arrays: Mapping[int, Array]) -> dict[int, Array]:
         """The slots of the states' buffers: arrays of their own if they are outputs, else of the lease."""
 
-        def slots(k: int) -> Array:
-            if k in arrays:
-                return arrays[k]
-            return lease.view(k, plan.shapes[k], self.dtype)
-
-        return {k: slots(k) for k in dict.fromkeys(k for _, k, _ in self._states)}
+        return {
+            k: arrays[k] if k in arrays else lease.view(k, plan.shapes[k], self.dtype) for k in self._carrying
+        }
 
     def _outputs(self, call: Call, arrays: Mapping[int, Array], save: bool) -> dict[str, Array]:
         out: dict[str, Array] = {}

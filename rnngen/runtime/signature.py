@@ -47,6 +47,9 @@ class Signature:
         self._outputs = {n: cell.program.nodes[i].ints for n, i in cell.program.keyed("output").items()}
         clocks = {str(n.attr("name")) for _, n in cell.program.leaves("clock") if n.batched}
         self.clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
+        self._starts = dict.fromkeys((*self._slots, *self.clocks))
+        self._sequence = [s.name for s in cell.inputs if s.per == "sequence"]
+        self._indexed = any(s.dtype == "index" for s in cell.inputs)
 
     def call(
         self,
@@ -65,8 +68,7 @@ class Signature:
         """
         check_names(inputs, self._inputs, "inputs", self._inputs)
         initial = {} if initial is None else initial
-        allowed = [*self._slots, *self.clocks]
-        check_names(initial, allowed, "initial_state")
+        check_names(initial, self._starts, "initial_state")
         arrays = {n: self._input(s, inputs[n]) for n, s in self._inputs.items()}
         asked = None if given[0] is None else whole_number(given[0], "steps", 0, 1 << 40)
         steps, rows = self._extent(arrays, initial, (asked, given[1]), (lengths, reset))
@@ -81,7 +83,8 @@ class Signature:
             None if reset is None else self._switch(reset, steps, rows),
             yes_or_no(reverse, "reverse"),
         )
-        arrays = {n: self._walked(self._inputs[n], a, timeline) for n, a in arrays.items()}
+        if self._indexed or timeline.moves:
+            arrays = {n: self._walked(self._inputs[n], a, timeline) for n, a in arrays.items()}
         clocks, after = self._clock_arrays(initial, timeline)
         return self._assembled(arrays, known, state, timeline, clocks, int(seed)), timeline, after
 
@@ -123,14 +126,15 @@ class Signature:
         clocks: Mapping[str, Array],
         seed: int,
     ) -> Call:
-        per_step = {n: a for n, a in arrays.items() if self._inputs[n].per == "step"}
+        per_step, sequence = dict(arrays), {n: arrays[n] for n in self._sequence}
+        for name in sequence:
+            del per_step[name]
         if timeline.valid is not None:
             per_step["_valid"] = timeline.valid.astype(self.dtype)
         walked_reset = timeline.walked_reset()
         if walked_reset is not None:
             there = isinstance(walked_reset, GpuArray)
             per_step["_reset"] = walked_reset if there else walked_reset.astype(self.dtype)
-        sequence = {n: a for n, a in arrays.items() if self._inputs[n].per == "sequence"}
         return Call(timeline.steps, timeline.rows, per_step, sequence, params, state, clocks, seed)
 
     def _input(self, slot: InputSlot, value: Any) -> Array:

@@ -31,6 +31,11 @@ class Timeline:
     reverse: bool
 
     @property
+    def moves(self) -> bool:
+        """Whether what a caller gives or gets lies elsewhere than in the order of the walk."""
+        return self.reverse or self.lengths is not None
+
+    @property
     def valid(self) -> Array | None:
         """1 while a sequence lasts: [T, B] bool."""
         if self.lengths is None:
