@@ -17,7 +17,7 @@ __all__ = ["Call", "Engine", "RawGradients", "Tape"]
 Array = Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, it would take a microsecond more to make, at every call
 class Call:
     """`inputs` [T, B, …]; `sequence` [B, …]; `params` […]; `state` [B, …] for the slots the caller gave;
     `clocks` [T, B] for `t` and `_draw`. Of a part of a call, `whole` is the number of steps of all."""

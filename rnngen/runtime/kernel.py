@@ -57,6 +57,7 @@ class Kernel:
         self._make, self._recipe = make, dict(recipe)
         self._engines: dict[Flags, Engine] = {}
         self._program: Program | None = None
+        self._uses_training = bool(self._recipe.get("uses_training", True))
         self._id = uuid4().hex
         self._pushers: dict[Flags, TangentOracle] = {}
         self._signature = self._calls = Signature(cell, self.dtype, self._recipe["symbolic"])
@@ -88,10 +89,6 @@ class Kernel:
         if flags not in self._engines:
             self._engines[flags] = self._make.engine(flags)
         return self._engines[flags]
-
-    @property
-    def _uses_training(self) -> bool:
-        return bool(self._recipe.get("uses_training", True))
 
     def init_params(self, seed: int = 0) -> dict[str, Array]:
         """Fresh params by the spec's `init`: the same seed gives the same arrays on every platform."""

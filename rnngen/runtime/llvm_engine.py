@@ -15,7 +15,19 @@ from typing import Any
 import numpy as np
 
 from rnngen.ops.call import Call, RawGradients, Tape
-from rnngen.runtime.manifest import BARRIER, FORWARD, REUSE, BufferInfo, Manifest, Slots, info_of
+from rnngen.runtime.manifest import (
+    ADD,
+    BARRIER,
+    FORWARD,
+    REUSE,
+    SEED,
+    STEPS,
+    BufferInfo,
+    Manifest,
+    Slots,
+    info_of,
+    signed,
+)
 from rnngen.runtime.threads import parts_for, run_parts
 from rnngen.runtime.workspace import Lease, Pool, Regions, fresh
 
@@ -30,12 +42,13 @@ _PLANS = 64
 @dataclass(frozen=True, slots=True)
 class _Plan:
     """One direction for some T and B: regions (one a buffer, then the panels), slots, shapes of all buffers,
-    and how many parts share the work."""
+    how many parts share the work, and what code is told of a call where no state is given."""
 
     regions: Regions
     slots: Slots
     shapes: tuple[tuple[int, ...], ...]
     parts: int
+    info: array[int] = field(compare=False)
 
 
 @dataclass(slots=True)
@@ -96,7 +109,7 @@ class CompiledEngine:
         self.dtype = np.dtype(manifest.dtype)
         self.pool = Pool()
         buffers = list(enumerate(manifest.buffers))
-        self._callers = [(k, b.role, b.name) for k, b in buffers if b.role in _CALLERS]
+        self._callers = [(k, _CALLERS.index(b.role), b.name) for k, b in buffers if b.role in _CALLERS]
         self._clocks = [(k, b.name) for k, b in buffers if b.role == "clock"]
         self._shown = sorted({k for _, k, _ in manifest.outputs})
         self._states = manifest.placed("state")
@@ -133,7 +146,9 @@ class CompiledEngine:
         shapes = tuple(self.manifest.shape(k, n, rows) for k, n in enumerate(slots.counts))
         panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
         sizes.append(panels.get(function, 0) * self.dtype.itemsize)
-        return _Plan(Regions.of(sizes), slots, shapes, parts)
+        none = [False] * len(self.manifest.states)
+        info = array("q", info_of(steps, rows, 0, slots, none))
+        return _Plan(Regions.of(sizes), slots, shapes, parts, info)
 
     def _bytes(self, buffer: BufferInfo, slots: int, rows: int) -> int:
         return slots * (rows if buffer.batched else 1) * prod(buffer.shape) * self.dtype.itemsize
@@ -153,7 +168,7 @@ class CompiledEngine:
             arrays[k] = fresh(plan.shapes[k], self.dtype)
         pointers = self.bound(call, lease.addresses, arrays)
         states = self._state_arrays(plan, lease, arrays)
-        for name, k, at in self._states:
+        for name, k, at in self._states if call.state else ():
             if name in call.state:
                 states[k][at] = call.state[name]
         self._run("forward", call, pointers, plan, reuse)
@@ -165,9 +180,9 @@ class CompiledEngine:
     def bound(self, call: Call, addresses: Sequence[int], arrays: Mapping[int, Array]) -> list[int]:
         """The addresses of all buffers, the caller's and those of `arrays` put in."""
         pointers = list(addresses)
-        given = {"input": call.inputs, "sequence": call.sequence, "param": call.params}
-        for k, role, name in self._callers:
-            pointers[k] = _address(given[role][name])
+        given = call.inputs, call.sequence, call.params
+        for k, group, name in self._callers:
+            pointers[k] = _address(given[group][name])
         for k, own in arrays.items():
             pointers[k] = _address(own)
         return pointers
@@ -312,8 +327,11 @@ class CompiledEngine:
 
     def _info(self, call: Call, plan: _Plan, reuse: bool = False, add: bool = False) -> array[int]:
         """What the code has to know beside the buffers."""
-        given = [s in call.state for s in self.manifest.states]
-        return array("q", info_of(call.steps, call.rows, call.seed, plan.slots, given, reuse, add))
+        info = plan.info[:]
+        info[STEPS], info[SEED], info[REUSE], info[ADD] = call.steps, signed(call.seed), reuse, add
+        for k, name in enumerate(reversed(self.manifest.states), 1) if call.state else ():
+            info[-k] = name in call.state
+        return info
 
 
 def _address(own: Array) -> int:

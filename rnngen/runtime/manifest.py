@@ -14,12 +14,25 @@ from rnngen.kernel.ir import Buffer, Program, Queued
 from rnngen.kernel.sums import running_sums
 from rnngen.ops.size import ints
 
-__all__ = ["BARRIER", "FORWARD", "REUSE", "BufferInfo", "Manifest", "Slots", "info_of", "manifest_of"]
+__all__ = [
+    "ADD",
+    "BARRIER",
+    "FORWARD",
+    "REUSE",
+    "SEED",
+    "STEPS",
+    "BufferInfo",
+    "Manifest",
+    "Slots",
+    "info_of",
+    "manifest_of",
+    "signed",
+]
 
 # the roles of what the forward pass writes
 FORWARD = ("state", "output", "saved", "early")
-# entries of what code is told (`info_of`) that change between calls of one kind
-BARRIER, REUSE = 3, 4
+# entries of what code is told (`info_of`) that change between calls of one kind, as the flags at its end do
+STEPS, SEED, BARRIER, REUSE, ADD = 0, 2, 3, 4, 6
 
 # operations in matrix products that take the time of one outside of them
 _ELEMENTWISE = 4
@@ -171,6 +184,11 @@ class Manifest:
         return Manifest(buffers=buffers, outputs=outputs, panels=panels, states=states, work=work, **raw)
 
 
+def signed(seed: int) -> int:
+    """The bits of a seed, which has 64, as a signed number."""
+    return seed - (1 << 64) if seed >= 1 << 63 else seed
+
+
 def info_of(
     steps: int,
     rows: int,
@@ -183,8 +201,7 @@ def info_of(
     """What code is told beside its buffers, in the order of `backends/llvm/frame.py`: `given` has a flag for
     each state, `reuse` says that what an earlier call left in the workspace is of use, `add` that running
     sums go on from what is in their buffers."""
-    seed = seed - (1 << 64) if seed >= 1 << 63 else seed
-    head = [steps, rows, seed, 0, int(reuse), slots.block, int(add), slots.parts, slots.steps]
+    head = [steps, rows, signed(seed), 0, int(reuse), slots.block, int(add), slots.parts, slots.steps]
     return [*head, *slots.masks, *map(int, given)]
 
 

@@ -49,6 +49,7 @@ class Signature:
         self.clocks = tuple(sorted(clocks | ({"_draw"} if cell.random else set())))
         self._starts = dict.fromkeys((*self._slots, *self.clocks))
         self._sequence = [s.name for s in cell.inputs if s.per == "sequence"]
+        self._timed = [s.name for s in cell.inputs if s.per == "step"]
         self._indexed = any(s.dtype == "index" for s in cell.inputs)
 
     def call(
@@ -217,21 +218,17 @@ class Signature:
         """T and B, read off the first array that has them, of inputs, states and `timing`, which is `lengths`
         [B] and `reset` [T, B]; `known` of the two stand, but for those of an input at every step."""
         given, given_rows = known
+        for name in self._timed[:1]:
+            found, shape = arrays[name].shape, self._shapes[name]
+            if len(found) != 2 + len(shape):
+                names = ", ".join(["T, B", *self._symbolic(name)])
+                expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", [None, None, *shape])
+            if given not in (None, found[0]):
+                raise ArgumentError(f"steps: expected T = {found[0]} as inputs['{name}'] has it, got {given}")
+            return found[0], found[1]
         given_states = [self._seen(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
-        rows = [a.shape[0] for a in given_states if a.ndim]
-        for name, slot in self._inputs.items():
-            if slot.per == "step":
-                if arrays[name].ndim != 2 + len(slot.shape):
-                    names = ", ".join(["T, B", *self._symbolic(name)])
-                    want = [None, None, *ints(slot.shape)]
-                    expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
-                found = arrays[name].shape
-                if given not in (None, found[0]):
-                    raise ArgumentError(
-                        f"steps: expected T = {found[0]} as inputs['{name}'] has it, got {given}"
-                    )
-                return int(found[0]), int(found[1])
-            rows.insert(0, arrays[name].shape[0] if arrays[name].ndim else 1)
+        rows = [arrays[name].shape[0] if arrays[name].ndim else 1 for name in self._sequence]
+        rows += [a.shape[0] for a in given_states if a.ndim]
         if given is None:
             raise ArgumentError(
                 f"steps: {self.cell.title} has no per-step input to read T from; give steps=T"
@@ -262,10 +259,10 @@ class Signature:
 
     def _params(self, params: Any) -> dict[str, Array]:
         check_names(params, self._params_by_name, "params", self._params_by_name)
-        out = {}
+        out, dtype = {}, self.dtype
         for name in self._params_by_name:
             value, want = params[name], self._shapes[name]
-            if not (is_plain(value, self.dtype) and value.shape == want):
+            if not (is_plain(value, dtype) and value.shape == want):
                 value = self._real(value, f"params['{name}']")
                 expect_shape(value, f"params['{name}']", f"[{', '.join(self._symbolic(name))}]", want)
             out[name] = value
@@ -283,7 +280,8 @@ class Signature:
     def _clock_arrays(
         self, initial: Mapping[str, Any], timeline: Timeline
     ) -> tuple[dict[str, Array], dict[str, Array]]:
-        clocks, after = {}, {}
+        clocks: dict[str, Array] = {}
+        after: dict[str, Array] = {}
         for name in self.clocks:
             start = np.zeros(timeline.rows, np.int64)
             if name in initial:

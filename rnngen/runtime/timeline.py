@@ -20,7 +20,7 @@ __all__ = ["Timeline"]
 Array = Any
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # frozen, it would take longer to make, at every call
 class Timeline:
     """T steps of B rows, with `lengths` [B] and `reset` [T, B] or None, and the direction."""
 

@@ -81,15 +81,13 @@ class Pool:
         """The block given last of those that fit; one far too large would keep memory that nobody needs."""
         others = []
         try:
-            while True:
-                block = self._free.pop()
-                if size <= len(block) - ALIGNMENT <= 4 * size + (1 << 16):
-                    return block
+            while not size <= len(block := self._free.pop()) - ALIGNMENT <= 4 * size + (1 << 16):
                 others.append(block)
         except IndexError:
-            return _Block.of(size)
-        finally:
+            block = _Block.of(size)
+        if others:
             self._free[:0] = reversed(others)
+        return block
 
     def give(self, block: _Block) -> None:
         """A block that nobody uses any more: memory follows what calls need now."""
