@@ -59,11 +59,13 @@ def check_backends(
     is not to be had, ArgumentError where there is nothing to compare.
     """
     cell, seed = as_cell(cell), whole_number(seed, "seed", 0, (1 << 64) - 1)
-    asked = None if dtypes is None else [dtype_name(d) for d in dtypes]
-    for what, names, known in (("backends", backends, BACKENDS), ("dtypes", asked, [*TOLERANCE])):
+    for what, names in (("backends", backends), ("dtypes", dtypes)):
         if isinstance(names, str):
             raise ArgumentError(f"{what}: expected a list of names, got the text '{names}'")
-        for name in names or ():
+    backends = None if backends is None else tuple(backends)
+    asked = None if dtypes is None else tuple(dtype_name(d) for d in dtypes)
+    for what, given, known in (("backends", backends, BACKENDS), ("dtypes", asked, [*TOLERANCE])):
+        for name in given or ():
             check_choice(what, name, known)
     if not (places := available(backends, asked)):
         raise ArgumentError("backends, dtypes: with these there is nothing to compare with float64 NumPy")

@@ -20,8 +20,6 @@ __all__ = ["ASSIGNED", "Answers"]
 MAX_ITERATIONS = 1000
 SHOWN_ITERATIONS = 2
 ASSIGNED = "an assigned name"
-# fillings of params, and the numbers of which a state starts as one
-_FILLED = {"zeros": "0", "zero": "0", "ones": "1"}
 
 
 class Answers(Context):
@@ -79,19 +77,7 @@ class Answers(Context):
             raise Mistake(expr.loc, "E042", f"'{name}' is {kind} and needs a time index", f"write {ways}")
         if name in self.declared:
             raise self.too_early(expr.loc) if self.before else follows(expr.loc)
-        if self.before:
-            raise self._unknown_start(name, expr.loc, local)
         raise Mistake(expr.loc, *unknown_name(name, [*self.declared, *self.functions, *local]))
-
-    def _unknown_start(self, name: str, loc: Location, local: Iterable[str]) -> Mistake:
-        """That an initial value reads a name that is none."""
-        readable = [n for n in self.declared if n not in self.shapes and self.declared[n] != ASSIGNED]
-        code, message, hint = unknown_name(name, [*readable, *self.functions, *local])
-        if filled := _FILLED.get(name):
-            hint = f"write `{filled}`: one number for all of it"
-        elif code == "E040" and (not hint or hint.startswith("known")):
-            hint = f"to learn a start, declare '{name}' under params, in the state's shape"
-        return Mistake(loc, code, message, hint)
 
     def _reserved(self, name: str, loc: Location) -> Value:
         b = self.builder

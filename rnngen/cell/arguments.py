@@ -32,7 +32,8 @@ class Args:
         for key, value in expr.keywords:
             if key not in names:
                 known = _TORCHS.get(key)
-                hint = f"write {known}=" if known in names else nearest(key, names)
+                spare = known in names and known not in self.given
+                hint = f"write {known}=" if spare else nearest(key, names)
                 raise Mistake(value.loc, "E044", f"{expr.function} has no argument '{key}'", hint)
             if key in self.given:
                 raise Mistake(value.loc, "E044", f"{expr.function}: '{key}' is given twice")

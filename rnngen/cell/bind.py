@@ -28,6 +28,8 @@ __all__ = ["Binder", "build_cell"]
 
 # what axes are called that no shape writes
 _IMPLIED = frozenset({"B", "T", "N", "batch", "batch_size", "time", "steps", "seq_len"})
+# what fills params, and the number that a state starts as instead
+_FILLED = {"zeros": "0", "zero": "0", "ones": "1"}
 _UNWRITTEN = "a shape is that of one row at one step: batch and time are not written; or declare a dimension"
 
 
@@ -180,8 +182,22 @@ class Binder(Answers):
             try:
                 self.initial[state.name] = self._initial(state)
             except Mistake as mistake:
+                if isinstance(state.init, Name):
+                    mistake = self._of_a_start(state.init, mistake)
                 self._note(mistake, state.init, self._indices(state))
         self.before = False
+
+    def _of_a_start(self, init: Name, mistake: Mistake) -> Mistake:
+        """What is wrong with a name that is all of an initial value, with what may have been meant."""
+        hint = unknown_name(init.id, self.values)[2]
+        if filled := _FILLED.get(init.id):
+            hint = f"write `{filled}`: one number for all of it"
+        elif mistake.code != "E040":
+            return mistake
+        elif not unknown_name(init.id, ())[2]:  # no word that means something elsewhere, such as inf
+            learned = f"to learn a start, declare '{init.id}' under params, in the state's shape"
+            hint = f"{hint}; {learned}" if hint else learned
+        return Mistake(mistake.loc, mistake.code, mistake.message, hint)
 
     def _initial(self, state: State) -> int:
         shape = self.shapes[state.name]

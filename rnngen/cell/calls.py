@@ -148,8 +148,6 @@ def _check_arguments(e: Evaluator, d: Definition, values: dict[str, Value], a: A
         number = p.value.number if isinstance(p.value, Size) else p.value
         if number is not None and not 0 <= number <= 1:
             raise Mistake(loc, "E054", f"{name}'s p is a probability, 0 to 1, not {number:g}")
-        if name == "dropout" and number == 1:
-            raise Mistake(loc, "E054", "dropout's p is below 1: at 1 nothing is kept", "write 0 * v")
 
 
 def _iterate(e: Evaluator, expr: Call) -> Value:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -129,6 +128,7 @@ def _warnings(cells: Sequence[Cell], found: Sequence[Diagnostic | str]) -> list[
 def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
     """The cells in a file and its errors, each once even if several variants have it."""
     from rnngen.compiler import load
+    from rnngen.verify.reference import misfits
     from rnngen.weights import layout_of
 
     cells: list[Cell] = []
@@ -143,7 +143,7 @@ def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
             found[str(error)] = None
         else:
             cells.append(cell)
-            found |= dict.fromkeys(_misfits(cell))
+            found |= dict.fromkeys(misfits(cell))
             if cell.spec.variant is None:
                 variants += cell.spec.variants
             for framework, _ in cell.spec.layouts:
@@ -152,17 +152,6 @@ def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
                 except ArgumentError as error:
                     found[_placed(cell.spec, framework, str(error))] = None
     return cells, list(found)
-
-
-def _misfits(cell: Cell) -> list[Diagnostic]:
-    """What is wrong with the shapes of known numbers; whether they hold is for `verify`."""
-    from rnngen.verify.reference import check_references
-
-    try:
-        deque(check_references(cell), maxlen=0)
-    except SpecError as error:
-        return list(error.diagnostics)
-    return []
 
 
 def _placed(spec: CellSpec, framework: str, message: str) -> Diagnostic:

@@ -9,7 +9,7 @@ from pathlib import Path
 from rnngen.cli.cells import numbers, sized, sizes
 from rnngen.cli.console import as_json, emit, painted, progress, say
 from rnngen.cli.failures import DIFFERS, WRONG
-from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, SpecError, nearest
+from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, SpecError, counted, nearest
 
 __all__ = ["analyze_spec", "bench_specs", "compile_files", "verify_specs"]
 
@@ -114,7 +114,7 @@ def verify_specs(
     dtypes = None if dtype is None else [dtype]
     if backend == "cuda":
         architecture()  # without a device there is nothing to compare
-    report, unfit = Report(), 0
+    report, unfit = Report(), []
     for spec in _each(specs, "verify"):
         try:
             report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed, dtypes=dtypes)
@@ -122,11 +122,13 @@ def verify_specs(
             if len(specs) == 1:
                 raise
             say(str(error))
-            unfit += 1
+            unfit.append(str(error))
     if as_data:
-        as_json(report.as_dict())
+        as_json(report.as_dict() | {"ok": report.ok and not unfit, "errors": unfit})
     elif report.rows or not unfit:
         lines = str(report).splitlines()
+        if unfit:
+            lines[-1] += f"; {counted(len(unfit), 'spec')} not verified"
         emit("\n".join(painted(line, "red") if "DIFFER" in line else line for line in lines))
     if backend != "all" and report.skipped:
         raise BackendUnavailable("; ".join(report.skipped))

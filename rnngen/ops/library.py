@@ -96,7 +96,8 @@ return d * rsqrt(batch_mean(d * d) + eps) * gain + bias
     ),
     _define(
         "dropout(v, p, per=step)",
-        "return where(training, v * where(uniform_like(v, per=per) < p, 0, 1 / (1 - p)), v)",
+        # 1.0: by the whole number 0, which p = 1 would leave, nothing is divided
+        "return where(training, v * where(uniform_like(v, per=per) < p, 0, 1 / (1 - 1.0 * p)), v)",
     ),
     _define("bernoulli(p, shape, per=step)", "return uniform(shape, per=per) < p"),
     # Box-Muller; the draw is in [0, 1), its complement in (0, 1]

@@ -140,9 +140,7 @@ class Kernel:
         flags = (lengths is not None, reset is not None, yes_or_no(training, "training"))
         save = yes_or_no(save, "save")
         tape = self.engine(flags).forward(call, save)
-        outputs = {**tape.outputs}
-        if timeline.reverse:
-            outputs = {n: timeline.unwalked(a) for n, a in outputs.items()}
+        outputs = {n: timeline.unwalked(a) for n, a in tape.outputs.items()}
         final = {**tape.final, **clocks}
         return Run(outputs, final, tape if save else None, timeline, flags, self._id)
 

@@ -87,7 +87,7 @@ class Signature:
         if self._indexed or timeline.moves:
             arrays = {n: self._walked(self._inputs[n], a, timeline) for n, a in arrays.items()}
         clocks, after = self._clock_arrays(initial, timeline)
-        return self._assembled(arrays, known, state, timeline, clocks, int(seed)), timeline, after
+        return self._assembled(arrays, known, state, timeline, clocks, seed), timeline, after
 
     def _whole_rows(self, value: Any, what: str, rows: int, high: int) -> Array:
         """One integer a row, on the host: from a GPU they are brought."""
@@ -218,7 +218,8 @@ class Signature:
         """T and B, read off the first array that has them, of inputs, states and `timing`, which is `lengths`
         [B] and `reset` [T, B]; `known` of the two stand, but for those of an input at every step."""
         given, given_rows = known
-        for name in self._timed[:1]:
+        if self._timed:
+            name = self._timed[0]
             found, shape = arrays[name].shape, self._shapes[name]
             if len(found) != 2 + len(shape):
                 names = ", ".join(["T, B", *self._symbolic(name)])
@@ -227,7 +228,8 @@ class Signature:
                 raise ArgumentError(f"steps: expected T = {found[0]} as inputs['{name}'] has it, got {given}")
             return found[0], found[1]
         given_states = [self._seen(a, f"initial_state['{n}']", "fiubc") for n, a in initial.items()]
-        rows = [arrays[name].shape[0] if arrays[name].ndim else 1 for name in self._sequence]
+        whole = [(arrays[name], 1 + len(self._shapes[name])) for name in self._sequence]
+        rows = [a.shape[0] for a, rank in whole if a.ndim == rank]
         rows += [a.shape[0] for a in given_states if a.ndim]
         if given is None:
             raise ArgumentError(

@@ -85,7 +85,7 @@ class Timeline:
 
     def _there(self, array: GpuArray, rows: Callable[[], Array]) -> GpuArray:
         """An array of a GPU with these of its T·B rows; as it is where nothing changes."""
-        if self.lengths is None and not self.reverse:
+        if not self.moves:
             return array
         from rnngen.runtime.gpu_work import taken
 

@@ -119,7 +119,7 @@ class Record:
             if key.value not in self.fields:
                 meant = difflib.get_close_matches(key.value, self.fields, 1)
                 word = isinstance(value, Scalar) and "=" not in value.value
-                report.lost |= bool(self.naming) and not (word or (meant and meant[0] not in self.naming))
+                report.lost |= meant[0] in self.naming if meant else bool(self.naming) and not word
         return there
 
     def _value(self, key: Scalar, value: Node, report: Report) -> Any:

@@ -34,8 +34,8 @@ from rnngen.spec.yaml_reader import MAX_BYTES, read_tree
 
 __all__ = ["PartlyRead", "parse_spec", "parse_variants", "read_bytes", "read_spec", "spec_variants"]
 
-# keys that numbers depend on
-_TELLING = frozenset("dims inputs states params constants functions equations outputs".split())
+# keys that known numbers do not depend on
+_SILENT = frozenset({"doc", "source", "layouts"})
 
 MAX_VARIANTS = 64
 DEFAULT_TOLERANCE = 1e-6
@@ -115,7 +115,7 @@ def _build_all(values: Values, report: Report, text_hash: str) -> dict[str | Non
     for name, own in (None, {}), *((name.id, own or {}) for name, own in variants):
         report.variant = name
         whole = values | own
-        if "reference" not in own and not own.keys().isdisjoint(_TELLING):
+        if "reference" not in own and own.keys() - _SILENT:
             whole.pop("reference", None)  # the numbers are those of the cell itself
         spec = _spec(whole, name, report)
         check_names(spec, whole, report)

@@ -304,7 +304,7 @@ class _Walker:
             hint = f"write `{name}[t-1][...]`: the time index in brackets of its own"
             return self.error(index, "E032", "a time index beside others", hint)
         if isinstance(index, ast.Slice):
-            hint = f"slices are of numbers and dims, such as `{name}[0:4]`; a step is written `{name}[t]`"
+            hint = f"slices are of numbers and dims, such as `{name}[0:4]`; a step is `t` alone, as in `h[t]`"
             return self.error(index, "E032", "t in a slice", hint)
         hint = f"such as `{name}[t]` or `{name}[t-2]`"
         return self.error(index, "E032", "a time index is t minus a whole number", hint)

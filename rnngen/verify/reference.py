@@ -9,12 +9,12 @@ import numpy as np
 
 from rnngen.cell.model import Cell
 from rnngen.compiler import compile_cell
-from rnngen.errors import ArgumentError, SpecError
+from rnngen.errors import ArgumentError, Diagnostic, SpecError
 from rnngen.spec.model import Reference
 from rnngen.verify.compare import largest
 from rnngen.verify.report import Row
 
-__all__ = ["check_references"]
+__all__ = ["check_references", "misfits"]
 
 Array = Any
 
@@ -26,17 +26,36 @@ def check_references(cell: Cell, backend: str = "numpy", dtype: str = "float64")
     """
     for k, reference in enumerate(cell.spec.references, start=1):
         check = "reference" if len(cell.spec.references) == 1 else f"reference {k}"
-        try:
-            got = _computed(cell, reference, backend, dtype)
-        except ArgumentError as problem:
-            raise _misfit(cell, reference, str(problem)) from None
-        for name, written in _wanted(reference).items():
-            want = np.asarray(written, dtype=np.float64)
-            if got[name].shape != want.shape:
-                shapes = f"{list(got[name].shape)}, and not {list(want.shape)}"
-                raise _misfit(cell, reference, f"'{name}' has shape {shapes}")
-            error = _difference(got[name], want)
+        for name, got, want in _compared(cell, reference, backend, dtype):
+            error = _difference(got, want)
             yield Row(cell.title, check, name, backend, dtype, error, reference.tolerance, reference.source)
+
+
+def misfits(cell: Cell) -> Iterator[Diagnostic]:
+    """What is wrong with dims and shapes of the blocks; whether their numbers hold is not asked."""
+    for reference in cell.spec.references:
+        try:
+            _compared(cell, reference, "numpy", "float64")
+        except SpecError as error:
+            yield from error.diagnostics
+
+
+def _compared(cell: Cell, reference: Reference, backend: str, dtype: str) -> list[tuple[str, Array, Array]]:
+    """What is computed and what is written, by name."""
+    try:
+        got = _computed(cell, reference, backend, dtype)
+    except ArgumentError as problem:
+        raise _misfit(cell, reference, str(problem)) from None
+    except MemoryError:
+        raise _misfit(cell, reference, "these dims need more memory than there is") from None
+    found = []
+    for name, written in _wanted(reference).items():
+        want = np.asarray(written, dtype=np.float64)
+        if got[name].shape != want.shape:
+            shapes = f"{list(got[name].shape)}, and not {list(want.shape)}"
+            raise _misfit(cell, reference, f"'{name}' has shape {shapes}")
+        found.append((name, got[name], want))
+    return found
 
 
 def _misfit(cell: Cell, reference: Reference, what: str) -> SpecError:

@@ -27,8 +27,13 @@ def test_initial_values_are_checked() -> None:
     ("init", "code", "hint"),
     [
         ("zeros", "E042", "write `0`: one number for all of it"),
-        ("h0", "E040", "to learn a start, declare 'h0' under params, in the state's shape"),
-        ("alpah", "E040", "did you mean 'alpha'?"),
+        (
+            "h0",
+            "E040",
+            "known: H, I, alpha, W, R, b, m; to learn a start, declare 'h0' under params, "
+            "in the state's shape",
+        ),
+        ("2 * h0", "E040", "did you mean 'h'?"),
         ("inf", "E040", "write a large number, such as 1e30"),
     ],
 )

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from statistics import median
+from unittest.mock import Mock
 
 import pytest
 
@@ -16,6 +17,7 @@ from rnngen.cli import run
 from rnngen.cli.template import template
 from rnngen.compiler import load, zoo
 from rnngen.errors import BackendUnavailable
+from rnngen.verify import reference
 
 COMMANDS = "list new check show grad graph compile verify bench analyze report import-weights schema doctor cache".split()
 BAD = "cell: bad\ndims: {H: h}\nstates: {h: [H]}\nequations: |\n  h[t] = tanhh(h[t-1]) + zz\n"
@@ -174,9 +176,30 @@ def test_known_numbers_that_do_not_fit_are_told_before_anything_is_verified(
     assert run(["verify", *places, "--backend", "numpy", "--json"]) == 2
     shown = capsys.readouterr()
     assert "error[E058]" in shown.err
-    rows = json.loads(shown.out)["rows"]
+    data = json.loads(shown.out)
+    rows = data["rows"]
+    assert not data["ok"]
+    assert len(data["errors"]) == 1
     assert {r["cell"] for r in rows} == {"known", "known@other", "known@same"}
     assert {r["cell"] for r in rows if r["check"] == "reference"} == {"known", "known@same"}
+
+
+def test_every_block_of_known_numbers_that_does_not_fit_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    path, head = tmp_path / "known.yaml", KNOWN.partition("reference: ")[0]
+    blocks = "reference:\n" + "".join(
+        f"  - {{dims: {{H: {size}}}, inputs: {{x: {x}}}, params: {{a: [0.5]}}, outputs: {{h: [[1]]}}, tolerance: 1e-9, source: by hand}}\n"
+        for size, x in ((1, "[[[1]]]"), (1, "[[1]]"), (2, "[[1]]"))
+    )
+    path.write_text(head + blocks)
+    assert run(["check", str(path)]) == 2
+    shown = capsys.readouterr().out
+    assert shown.count("error[E058]") == 2
+    assert f"{path}:10:5: error[E058]" in shown
+    monkeypatch.setattr(reference, "_computed", Mock(side_effect=MemoryError))
+    assert run(["check", str(path), "gru"]) == 2
+    assert capsys.readouterr().out.count("need more memory than there is") == 3
 
 
 def test_check_as_json(bad: Path, capsys: Output) -> None:

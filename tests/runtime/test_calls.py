@@ -245,3 +245,16 @@ def test_kernels_made_and_dropped_leave_the_others_alone() -> None:
         compile_cell(built(CELLS["elman"]), DIMS, "float64", threads=1, cache=False)
         gc.collect()
     same_bits(everything(k, given), want)
+
+
+@pytest.mark.parametrize("backend", ["llvm", "numpy"])
+@pytest.mark.parametrize("p", ["1", "1.0", "0"])
+def test_dropout_of_everything_and_of_nothing(p: str, backend: str) -> None:
+    text = "cell: all_or_none\ndims: {H: size}\ninputs: {x: [H]}\nstates: {h: [H]}\n"
+    k = kernel(backend, text=f"{text}equations: h[t] = dropout(x[t], {p}) + 0.5 * h[t-1]\n")
+    x = np.ones((1, B, k.dims["H"]))
+    for training in (False, True):
+        run = k.forward({"x": x}, {}, training=training)
+        kept = float(not (training and float(p)))
+        assert (run.outputs["h"] == kept).all()
+        assert (k.backward(run, {"h": np.ones_like(x)}).inputs["x"] == kept).all()

@@ -210,6 +210,7 @@ def test_what_is_asked_of_checks_is_looked_at() -> None:
         ({"backends": []}, "nothing to compare"),
         ({"backends": ["numpy"], "dtypes": ["float64"]}, "nothing to compare"),
         ({"backends": "llvm"}, "expected a list of names"),
+        ({"dtypes": "float32"}, "dtypes: expected a list of names"),
         ({"backends": ["lvm"]}, "'lvm' is not one of"),
         ({"seed": -1}, "seed: expected a whole number"),
     ]:

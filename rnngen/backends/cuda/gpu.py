@@ -45,7 +45,7 @@ _STATIC_SHARED = 48 * 1024
 _RECORDINGS = 16
 # what NVIDIA advises to give cuBLAS to work in: from Hopper on, and before
 _WORKSPACE, _SMALL_WORKSPACE = 32 << 20, 4 << 20
-_OUT_OF_MEMORY = 2
+_OUT_OF_MEMORY, _NOT_READY = 2, 600
 
 
 # by GPU: memory that nobody holds, by its size too; callers' arrays that work reads, and the event after it
@@ -92,6 +92,7 @@ def _beside_recordings() -> Iterator[None]:
 
 def _allocated(number: int, size: int) -> int:
     """Fresh memory; what waits for its next holder goes back to the device first if there is none."""
+    _hold(number, 0, [])
     with _beside_recordings():
         status, pointer = driver().cuMemAlloc(size)
         if int(status) == _OUT_OF_MEMORY:
@@ -107,16 +108,18 @@ def _allocated(number: int, size: int) -> int:
 def _hold(number: int, stream: int, arrays: list[GpuArray]) -> None:
     """Keeps arrays until a stream has done what it was given until now, and lets go of those before whose
     work is done."""
-    waiting = _lent.setdefault(number, deque())
+    waiting, gone = _lent.setdefault(number, deque()), []
     if not (arrays or waiting):
         return
-    with turn, context(number), _beside_recordings():
+    with context(number), _beside_recordings():
         if arrays:
             event = done(driver().cuEventCreate(UNTIMED))
             done(driver().cuEventRecord(event, stream))
             waiting.append((event, arrays))
-        while waiting and not int(driver().cuEventQuery(waiting[0][0])[0]):
-            done(driver().cuEventDestroy(waiting.popleft()[0]))
+        while waiting and int(driver().cuEventQuery(waiting[0][0])[0]) != _NOT_READY:
+            event, unused = waiting.popleft()
+            gone.append(unused)  # their owners' code runs when no lock is held
+            done(driver().cuEventDestroy(event))
 
 
 class _Products:
@@ -220,18 +223,21 @@ class Gpu:
     @contextmanager
     def hosting(self, arrays: Sequence[GpuArray], known: Sequence[GpuArray] = ()) -> Iterator[None]:
         """Work within it comes after what fills callers' arrays, on the streams that they name; what these
-        are given later comes after it. The streams of `known` arrays, of earlier calls, may be gone. Of all,
-        those that are lent are held until the work is done."""
-        streams = dict.fromkeys(a.stream for a in arrays if a.nbytes)
-        others = [s for s in streams if s is not None and s not in (0, LEGACY_STREAM, self.stream)]
+        are given later comes after it. The streams of `known` arrays, of earlier calls, may be gone: these
+        arrays are held until the work is done, as those of all that are lent."""
+        with turn:  # a thread that records has put another one there for a while
+            here = self.stream
+        own = None, 0, LEGACY_STREAM, here
+        others = [s for s in dict.fromkeys(a.stream for a in arrays if a.nbytes) if s not in own]
         for other in others:
-            follow(self.number, self.stream, other)
+            follow(self.number, here, other)
         try:
             yield
         finally:
             for other in others:
-                follow(self.number, other, self.stream)
-            _hold(self.number, self.stream, [a for a in (*arrays, *known) if a.lent])
+                follow(self.number, other, here)
+            held = [a for a in arrays if a.lent] + [a for a in known if a.lent or a.stream not in own]
+            _hold(self.number, here, held)
 
     def put(self, target: GpuArray, source: Any) -> None:
         """Copies from the host, or from an array of this GPU."""
@@ -276,9 +282,9 @@ class Gpu:
         numbers = _call_of(len(call.given))(call.steps, call.rows, call.save, call.given)
         arguments = [*pointers, numbers, ctypes.c_int(step)]
         addresses = (ctypes.c_void_p * len(arguments))(*[ctypes.addressof(a) for a in arguments])
-        where = (*grid, 1, entry.threads, 1, 1, entry.shared, self.stream, ctypes.addressof(addresses))
         function = self.functions[entry.name]
         with context(self.number):
+            where = (*grid, 1, entry.threads, 1, 1, entry.shared, self.stream, ctypes.addressof(addresses))
             if not entry.cooperative:
                 done(self.driver.cuLaunchKernel(function, *where, 0))
                 return

@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Thread
 from types import SimpleNamespace
 from typing import Any
 
@@ -22,6 +23,7 @@ import rnngen
 from rnngen import compiler
 from rnngen.backends.cuda import cublas, gpu, probe
 from rnngen.backends.cuda import driver as cuda
+from rnngen.backends.cuda.array import GpuArray
 from rnngen.backends.cuda.device import CallInfo, Matrix
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.gpu import Gpu
@@ -251,6 +253,28 @@ def test_what_comes_twice_is_recorded_and_then_played(fake: FakeCuda, device: Gp
     for k in range(40):
         device.recorded(k, [x], body)
     assert len(device.recordings) == 16
+
+
+@shimmed
+def test_other_threads_never_see_the_stream_of_a_recording(fake: FakeCuda, device: Gpu) -> None:
+    x = device.empty((6,), np.float32)
+    theirs = GpuArray(x.pointer, (6,), np.float32, x, stream=99, number=0)
+    threads: list[Thread] = []
+
+    def visit() -> None:
+        with device.hosting([theirs]):
+            pass
+
+    def body() -> None:
+        threads.append(Thread(target=visit))
+        threads[-1].start()
+        threads[-1].join(0.2)  # it has to wait until this is recorded
+
+    for _ in range(2):  # as it is, recorded
+        device.recorded("same", [x], body)
+    for thread in threads:
+        thread.join()
+    assert fake.waits == [(0, 99), (99, 0)] * 2
 
 
 # products ------------------------------------------------------------------------------------------------

@@ -301,6 +301,30 @@ def test_what_dlpack_lends_is_held_until_work_is_done(rich: tuple[Kernel, FakeCu
     assert other() is None
 
 
+def test_what_lies_on_other_streams_is_held_by_the_backward_pass(rich: tuple[Kernel, FakeCuda]) -> None:
+    """The streams may be gone by then: they cannot be told to wait."""
+    k, fake = rich
+
+    def lent() -> tuple[dict[str, Any], weakref.ref[Any]]:
+        given = arguments()
+        given["params"]["W"] = Lent(fake, given["params"]["W"], version=3, stream=99)
+        return given, weakref.ref(given["params"]["W"])
+
+    fake.busy = True
+    given, producer = lent()
+    run = k.forward(**given)
+    del given
+    k.backward(run, {n: np.ones(a.shape) for n, a in run.outputs.items()})
+    del run
+    gc.collect()
+    assert producer() is not None
+    fake.busy = False
+    given, _ = lent()
+    k.forward(**given)
+    gc.collect()
+    assert producer() is None
+
+
 def test_work_waits_for_torch_s_current_stream(
     rich: tuple[Kernel, FakeCuda], monkeypatch: pytest.MonkeyPatch
 ) -> None:
