@@ -22,7 +22,7 @@ import numpy as np
 
 from rnngen.errors import ArgumentError
 from rnngen.ops.size import ints
-from rnngen.runtime.arguments import as_array, whole_number
+from rnngen.runtime.arguments import as_array, expect_shape, whole_number
 from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.results import Run
 
@@ -251,7 +251,7 @@ class Bidirectional(_Several):
     def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Of the input and of both outputs side by side."""
         (taken, one), (_, other) = (layer.shapes for layer in self.layers)
-        return taken, (*one[:-1], one[-1] + other[-1])
+        return taken, (*one[:-1], one[-1] + other[-1]) if one else (2,)
 
     def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
         """Runs x [T, B, …] through every layer."""
@@ -262,17 +262,19 @@ class Bidirectional(_Several):
             layer.forward(x, p, s, reverse=back, seed=seed, **how)
             for layer, p, s, back, seed in zip(self.layers, given, starts, ways, seeds, strict=True)
         ]
-        output = np.concatenate(
-            [as_array(r.output, "Bidirectional: a layer's output") for r in runs], axis=-1
-        )
+        found = [as_array(r.output, "Bidirectional: a layer's output") for r in runs]
+        output = np.stack(found, axis=-1) if found[0].ndim == 2 else np.concatenate(found, axis=-1)
         return LayerRun(output, tuple(r.final_state for r in runs), tuple(runs))
 
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
         """Gradients of every layer and of x."""
         ends = self._each(grad_final_state, "grad_final_state")
         runs = self._kept(run)
-        width = runs[0].output.shape[-1]
-        halves = np.split(as_array(grad_output, "grad_output"), [width], axis=-1)
+        given = as_array(grad_output, "grad_output")
+        expect_shape(given, "grad_output", "[T, B, …]", run.output.shape)
+        lone = runs[0].output.ndim == 2  # one number a step, beside the other's
+        width = 1 if lone else runs[0].output.shape[-1]
+        halves = [a[..., 0] if lone else a for a in np.split(given, [width], axis=-1)]
         found = [
             layer.backward(kept, half, end)
             for layer, kept, half, end in zip(self.layers, runs, halves, ends, strict=True)

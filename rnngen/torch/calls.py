@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -149,7 +149,7 @@ def start_of(
     """
     if hx is None:
         return None
-    given = [hx] if isinstance(hx, Tensor) else list(hx)
+    given = _states(hx)
     names = layer.state_names
     if len(given) not in (layer.declared, len(names)):
         asked = ", ".join(names[: layer.declared])
@@ -158,6 +158,7 @@ def start_of(
     like = inputs[layer.x]
     for k, (name, tensor) in enumerate(zip(names, given, strict=False)):
         _check_size(k, (count, rows, *layer.shapes.get(name, ())), tensor)
+        _check_dtype(layer, name, tensor)
         if tensor.device != like.device:
             raise CallError(
                 f"input and hidden tensors are not at the same device: {like.device}, {tensor.device}"
@@ -193,6 +194,30 @@ def given_back(layer: Layer, state: list[Tensor], start: list[Tensor] | None) ->
     return [s if k or n == "t" or n in layer.indices else s.to(layer.dtype) for n, s, k in named]
 
 
+def _states(hx: Any) -> list[Tensor]:
+    """What `hx` holds."""
+    if hx is None or isinstance(hx, Tensor):
+        return [] if hx is None else [hx]
+    if not isinstance(hx, Sequence):
+        raise TypeError(f"hx: expected a Tensor or a tuple of them, got {type(hx).__name__}")
+    return list(hx)
+
+
+def _check_dtype(layer: Layer, name: str, tensor: Tensor) -> None:
+    """Whole numbers for `t`; for a state the layer's dtype or that which it computes in, any float where
+    autocast converts."""
+    if name == "t":
+        fits, wanted = not (tensor.is_floating_point() or tensor.is_complex()), "integers"
+    elif name in layer.indices:  # a delay carries them, as numbers that are computed with
+        fits, wanted = not tensor.is_complex(), "real numbers"
+    else:
+        fits = tensor.dtype in (layer.dtype, layer.real)
+        fits = fits or (tensor.is_floating_point() and autocast_dtype(tensor.device) is not None)
+        wanted = " or ".join(dict.fromkeys(map(str, (layer.dtype, layer.real))))
+    if not fits:
+        raise CallError(f"hx: expected {wanted} for '{name}', got {tensor.dtype}")
+
+
 def _check_size(k: int, want: tuple[int, ...], tensor: Tensor) -> None:
     got = tuple(tensor.shape)
     if got == want:
@@ -206,8 +231,7 @@ def _check_size(k: int, want: tuple[int, ...], tensor: Tensor) -> None:
 
 def check_ranks(layer: Layer, hx: Any, batched: bool, stacked: bool) -> None:
     """States have a batch if the input has one, and an axis for the layers if `stacked`."""
-    given = [hx] if isinstance(hx, Tensor) else hx or ()
-    for k, (name, tensor) in enumerate(zip(layer.state_names, given, strict=False)):
+    for k, (name, tensor) in enumerate(zip(layer.state_names, _states(hx), strict=False)):
         if not isinstance(tensor, Tensor):
             raise TypeError(f"hx: expected a Tensor for '{name}', got {type(tensor).__name__}")
         low = len(layer.shapes.get(name, ())) + stacked
@@ -225,8 +249,12 @@ def checked_lengths(lengths: Any, steps: int, rows: int, device: torch.device) -
     """One whole number in 0 … T a row, as int64 on the device; a PackedSequence's come on the CPU."""
     if lengths is None:
         return None
-    lengths = lengths if isinstance(lengths, Tensor) else torch.as_tensor(lengths, device="cpu")
-    if lengths.is_floating_point() or lengths.dim() != 1 or lengths.shape[0] != rows:
+    try:
+        lengths = lengths if isinstance(lengths, Tensor) else torch.as_tensor(lengths, device="cpu")
+    except (TypeError, ValueError, RuntimeError):
+        raise CallError(f"lengths: expected {rows} integers, got {type(lengths).__name__}") from None
+    odd = lengths.is_floating_point() or lengths.is_complex() or lengths.dtype == torch.bool
+    if odd or lengths.dim() != 1 or lengths.shape[0] != rows:
         raise CallError(
             f"lengths: expected {rows} integers, got {lengths.dtype} of shape {list(lengths.shape)}"
         )
@@ -242,15 +270,26 @@ def _readable(tensor: Tensor) -> bool:
     return type(tensor) is Tensor and tensor.device.type != "meta"
 
 
-def checked_reset(reset: Any, steps: int, rows: int, device: torch.device) -> Tensor | None:
-    """0 or 1 a step and row, on the input's device."""
+def check_reset_rank(reset: Any, batched: bool) -> None:
+    """A step and a row, or a step alone."""
+    if reset is None or (isinstance(reset, Tensor) and reset.dim() == 1 + batched):
+        return
+    got = f"{reset.dim()}D" if isinstance(reset, Tensor) else type(reset).__name__
+    raise CallError(f"reset: expected a {1 + batched}D Tensor, got {got}")
+
+
+def checked_reset(
+    reset: Tensor | None, steps: int, rows: int, device: torch.device, batch_first: bool = False
+) -> Tensor | None:
+    """0 or 1 a step and row, on the input's device; `batch_first` is how the caller has it."""
     if reset is None:
         return None
-    if not isinstance(reset, Tensor) or tuple(reset.shape) != (steps, rows):
-        got = list(reset.shape) if isinstance(reset, Tensor) else type(reset).__name__
-        raise CallError(
-            f"reset: expected a Tensor of size {[steps, rows]}, got {got}; axis 0 is time, axis 1 the batch"
-        )
+    want, got = [steps, rows], list(reset.shape)
+    if got != want:
+        axes = "axis 0 is time, axis 1 the batch"
+        if batch_first:
+            axes, want, got = "axis 0 is the batch, axis 1 time", want[::-1], got[::-1]
+        raise CallError(f"reset: expected a Tensor of size {want}, got {got}; {axes}")
     if reset.device != device:
         raise CallError(f"input and reset tensors are not at the same device: {device}, {reset.device}")
     if reset.dtype == torch.bool:

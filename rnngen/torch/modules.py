@@ -36,6 +36,10 @@ _USUAL = {
 }
 
 
+# what layers are given once their weights are there
+_LATER = ("input_size", "hidden_size", "tf32")
+
+
 class _Cells(nn.Module):
     """The weights of a stack of layers, one group for each layer and direction."""
 
@@ -62,6 +66,11 @@ class _Cells(nn.Module):
         self.reset_parameters()
 
     def _add(self, name: str, weight: Weight, device: Any, dtype: torch.dtype) -> None:
+        if name in _LATER or name in vars(self) or hasattr(type(self), name):
+            raise ArgumentError(
+                f"{self.cell.title} has a param '{name}', and a module of torch has something else of that "
+                "name; rename it in the spec, or take RNN, whose weights are called after their layers"
+            )
         empty = torch.empty(weight.shape, device=device, dtype=dtype)
         if weight.trained:
             self.register_parameter(name, nn.Parameter(empty))
@@ -234,6 +243,7 @@ class RNN(_Cells):
         others = first.named(input, inputs)
         batched = first.batched(others)
         calls.check_ranks(first, hx, batched, True)
+        calls.check_reset_rank(reset, batched)
         if not batched:
             others, hx, reset = calls.with_batch(first, others, hx, reset)
         elif self.batch_first:
@@ -255,11 +265,11 @@ class RNN(_Cells):
         layers, lower = self._working(device)
         first = layers[0]
         inputs = calls.cast(first, inputs)
-        steps, rows = first.check(inputs)
+        steps, rows = first.check(inputs, self.batch_first)
         given = calls.start_of(first, hx, len(layers), rows, inputs)
         start = None if given is None else calls.carried(first, given)
         lengths = calls.checked_lengths(lengths, steps, rows, device)
-        reset = calls.checked_reset(reset, steps, rows, device)
+        reset = calls.checked_reset(reset, steps, rows, device, self.batch_first)
         directions = 2 if self.bidirectional else 1
         outputs: list[Tensor] = []
         ends: list[list[Tensor]] = []
@@ -278,9 +288,7 @@ class RNN(_Cells):
                 )  # fmt: skip
                 found.append(made)
                 ends.append(end)
-            outputs = (
-                found[0] if directions == 1 else [torch.cat(pair, -1) for pair in zip(*found, strict=True)]
-            )
+            outputs = found[0] if directions == 1 else list(map(_beside, *found))
         if len(ends) == 1:  # a view costs less than a copy
             state = [s.unsqueeze(0) for s in ends[0]]
         else:
@@ -303,12 +311,17 @@ class RNN(_Cells):
         order, back = packed.sorted_indices, packed.unsorted_indices
         first = self._layers[0]
         others = first.named(x, inputs)
+        calls.check_ranks(first, hx, True, True)
+        calls.check_reset_rank(reset, True)
         if self.batch_first:
             others = {
                 n: a.transpose(0, 1) if n in first.per_step and n != first.x else a for n, a in others.items()
             }
             reset = None if reset is None else reset.transpose(0, 1)
+        steps, rows = first.check(others, self.batch_first)
+        reset = calls.checked_reset(reset, steps, rows, x.device, self.batch_first)
         if order is not None:
+            calls.start_of(first, hx, len(self._layers), rows, others)  # before surplus rows are left out
             others = {
                 n: a if n == first.x else a.index_select(int(n in first.per_step), order)
                 for n, a in others.items()
@@ -402,6 +415,11 @@ def _check_switches(**given: object) -> None:
     for name, value in given.items():
         if not isinstance(value, bool):
             raise TypeError(f"{name} should be of type bool, got: {type(value).__name__}")
+
+
+def _beside(one: Tensor, other: Tensor) -> Tensor:
+    """What two directions hand out, [T, B, …]: one number a step as a vector of two."""
+    return torch.stack((one, other), -1) if one.dim() == 2 else torch.cat((one, other), -1)
 
 
 def _one_or_all(found: Sequence[Any]) -> Any:

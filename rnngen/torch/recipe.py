@@ -25,15 +25,16 @@ def recipe_of(
     outputs: Sequence[str] | None,
     tf32: bool = False,
 ) -> str:
-    """The text of a kernel: equal kernels have equal texts."""
+    """The text of a kernel: equal kernels have equal texts. Raises ArgumentError for what does not fit."""
+    options = specialised(cell, dims, constants, outputs).options
     made = {
         "spec": "\n".join(cell.spec.source_lines),
         "file": cell.spec.file,
         "variant": cell.spec.variant,
-        "dims": dict(sorted(dims.items())),
+        "dims": dict(sorted(options.dims)),
         "dtype": dtype,
-        "constants": dict(sorted((constants or {}).items())),
-        "outputs": list(outputs or ()),
+        "constants": dict(sorted(options.constants)),
+        "outputs": list(options.outputs),
         "tf32": tf32,
         "wrt": None,
     }

@@ -87,6 +87,8 @@ class Layer:
                 "torch.jit.trace (and torch.onnx.export with dynamo=False) cannot see into a layer; "
                 "torch.export and torch.compile take it, and rnngen.onnx.export writes its ONNX model"
             )
+        if self.x in others:
+            raise TypeError(f"forward() got '{self.x}' twice: it is the first input, given by its place")
         given = {self.x: x, **others}
         for name, value in given.items():
             if name not in self.inputs:
@@ -111,8 +113,9 @@ class Layer:
             raise CallError(f"Expected input to be {n}D or {n + 1}D, got {x.dim() - step}D instead")
         return bool(lead == 2)
 
-    def check(self, inputs: Mapping[str, Tensor]) -> tuple[int, int]:
-        """T and B; every input has its shape. Time-major, with a batch."""
+    def check(self, inputs: Mapping[str, Tensor], batch_first: bool = False) -> tuple[int, int]:
+        """T and B; every input has its shape. Time-major, with a batch; `batch_first` is how the caller has
+        them."""
         steps, rows = inputs[self.x].shape[:2]
         for name, tensor in inputs.items():
             lead = (steps, rows) if name in self.per_step else (rows,)
@@ -122,12 +125,12 @@ class Layer:
                     f"got {tensor.shape[-1]}: input has inconsistent input_size: got {tensor.shape[-1]} "
                     f"expected {self.shapes[name][0]}"
                 )
-            if tuple(tensor.shape) != (*lead, *self.shapes[name]):
+            want, got = [*lead, *self.shapes[name]], list(tensor.shape)
+            if got != want:
                 axes = "axis 0 is time, axis 1 the batch" if len(lead) == 2 else "axis 0 is the batch"
-                raise CallError(
-                    f"Expected {self._called(name)} size {[*lead, *self.shapes[name]]}, "
-                    f"got {list(tensor.shape)}; {axes}"
-                )
+                if batch_first and len(lead) == 2:
+                    axes, want[:2], got[:2] = "axis 0 is the batch, axis 1 time", want[1::-1], got[1::-1]
+                raise CallError(f"Expected {self._called(name)} size {want}, got {got}; {axes}")
         return steps, rows
 
 

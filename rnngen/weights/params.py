@@ -16,11 +16,10 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from rnngen.cell import Cell
 from rnngen.errors import ArgumentError
 from rnngen.ops.size import ints
+from rnngen.runtime.arguments import as_array
 from rnngen.runtime.kernel import Kernel
 from rnngen.spec.model import CellSpec
 from rnngen.weights.files import read_tensors, real_numbers, write_tensors
@@ -38,7 +37,7 @@ def save_params(path: str | Path, params: Mapping[str, Any], of: Kernel | Cell) 
     Raises ArgumentError that names what is missing, unknown or wrongly shaped.
     """
     cell = _sized(of)
-    arrays = {n: np.asarray(a) for n, a in params.items()}
+    arrays = {n: as_array(a, f"params['{n}']") for n, a in params.items()}
     _check(f"{path}: params", {n: a.shape for n, a in arrays.items()}, cell)
     for name, array in arrays.items():
         real_numbers(array, f"params['{name}']")

@@ -106,7 +106,7 @@ def test_a_state_that_is_given_without_its_past_stands_for_it(spec: Path, given:
 
 
 @pytest.mark.parametrize("batch_first", [False, True])
-def test_inputs_of_another_batch_are_refused_in_one_notation(
+def test_inputs_of_another_batch_are_refused_in_the_caller_s_notation(
     spec: Path, given: dict[str, Tensor], batch_first: bool
 ) -> None:
     net = rnngen.torch.RNN(spec, I, H, bidirectional=True, batch_first=batch_first, **F64)
@@ -117,8 +117,12 @@ def test_inputs_of_another_batch_are_refused_in_one_notation(
     with pytest.raises(RuntimeError, match=r"Expected m size \[3, 4\], got \[3, 5\]; axis 0 is the batch$"):
         net(x, u=u, m=torch.zeros(B, H + 1, **F64))
     more = torch.zeros(*((B + 1, T) if batch_first else (T, B + 1)), H, **F64)
-    with pytest.raises(RuntimeError, match=r"Expected u size .*; axis 0 is time, axis 1 the batch$"):
+    said = "[3, 7, 4], got [4, 7, 4]; axis 0 is the batch, axis 1 time"
+    if not batch_first:
+        said = "[7, 3, 4], got [7, 4, 4]; axis 0 is time, axis 1 the batch"
+    with pytest.raises(RuntimeError) as error:
         net(x, u=more, m=given["m"])
+    assert str(error.value) == f"Expected u size {said}"
 
 
 def test_dropout_between_layers_is_for_training() -> None:
