@@ -235,11 +235,17 @@ class Bidirectional(_Several):
 
     def __init__(self, forward: Layer | Kernel, backward: Layer | Kernel) -> None:
         super().__init__(forward, backward)
-        inputs = [layer.shapes[0] for layer in self.layers]
+        inputs, outputs = zip(*(layer.shapes for layer in self.layers), strict=True)
         if inputs[0] != inputs[1]:
             raise ArgumentError(
                 f"Bidirectional: both layers read the same input, and one takes {list(inputs[0])} a step, "
                 f"the other {list(inputs[1])}"
+            )
+        one, other = outputs
+        if len(one) != len(other) or one[:-1] != other[:-1]:
+            raise ArgumentError(
+                "Bidirectional: outputs stand side by side along their last axis, and one layer gives "
+                f"{list(one)} a step, the other {list(other)}; expected shapes alike but for that axis"
             )
 
     @property
@@ -251,7 +257,12 @@ class Bidirectional(_Several):
     def shapes(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Of the input and of both outputs side by side."""
         (taken, one), (_, other) = (layer.shapes for layer in self.layers)
-        return taken, (*one[:-1], one[-1] + other[-1]) if one else (2,)
+        return taken, (2,) if self._numbers else (*one[:-1], one[-1] + other[-1])
+
+    @property
+    def _numbers(self) -> bool:
+        """Whether each layer hands out one number a step: side by side they are a vector of two."""
+        return not self.layers[0].shapes[1]
 
     def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
         """Runs x [T, B, …] through every layer."""
@@ -263,7 +274,7 @@ class Bidirectional(_Several):
             for layer, p, s, back, seed in zip(self.layers, given, starts, ways, seeds, strict=True)
         ]
         found = [as_array(r.output, "Bidirectional: a layer's output") for r in runs]
-        output = np.stack(found, axis=-1) if found[0].ndim == 2 else np.concatenate(found, axis=-1)
+        output = (np.stack if self._numbers else np.concatenate)(found, axis=-1)
         return LayerRun(output, tuple(r.final_state for r in runs), tuple(runs))
 
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
@@ -272,9 +283,10 @@ class Bidirectional(_Several):
         runs = self._kept(run)
         given = as_array(grad_output, "grad_output")
         expect_shape(given, "grad_output", "[T, B, …]", run.output.shape)
-        lone = runs[0].output.ndim == 2  # one number a step, beside the other's
-        width = 1 if lone else runs[0].output.shape[-1]
-        halves = [a[..., 0] if lone else a for a in np.split(given, [width], axis=-1)]
+        width = 1 if self._numbers else runs[0].output.shape[-1]
+        halves = np.split(given, [width], axis=-1)
+        if self._numbers:
+            halves = [half[..., 0] for half in halves]
         found = [
             layer.backward(kept, half, end)
             for layer, kept, half, end in zip(self.layers, runs, halves, ends, strict=True)

@@ -209,7 +209,6 @@ class CompiledEngine:
 
     def _state_arrays(self, plan: _Plan, lease: Lease, arrays: Mapping[int, Array]) -> dict[int, Array]:
         """The slots of the states' buffers: arrays of their own if they are outputs, else of the lease."""
-
         return {
             k: arrays[k] if k in arrays else lease.view(k, plan.shapes[k], self.dtype) for k in self._carrying
         }

@@ -77,6 +77,9 @@ def test_one_number_a_step_of_two_directions_is_a_vector_of_two(tmp_path: Path) 
         ArgumentError, match=r"grad_output: expected shape \[T, B, …\] = \[7, 3, 2\], got \[7, 3, 1\]"
     ):
         both.backward(run, upstream[..., :1])
+    vector = rnngen.compile(path, {"I": I, "H": H}, "float64", outputs=["h"])
+    with pytest.raises(ArgumentError, match=r"side by side .* gives \[\] a step, the other \[4\]"):
+        rnngen.Bidirectional(kernel, vector)
 
 
 def test_the_first_input_is_given_once() -> None:

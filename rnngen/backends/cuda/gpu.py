@@ -92,7 +92,6 @@ def _beside_recordings() -> Iterator[None]:
 
 def _allocated(number: int, size: int) -> int:
     """Fresh memory; what waits for its next holder goes back to the device first if there is none."""
-    _hold(number, 0, [])
     with _beside_recordings():
         status, pointer = driver().cuMemAlloc(size)
         if int(status) == _OUT_OF_MEMORY:
