@@ -1,8 +1,9 @@
-"""From what was typed to a cell: `SPEC`, `--dim NAME=SIZE`, `--set NAME=VALUE`."""
+"""What was typed: `SPEC`, `--dim NAME=SIZE`, `--set NAME=VALUE`, `-o FILE`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rnngen.errors import ArgumentError, nearest
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from rnngen.cell.model import Cell
 
 __all__ = [
+    "check_place",
     "numbers",
     "opened",
     "shapes",
@@ -53,6 +55,14 @@ def sizes(given: Sequence[str] | None) -> dict[str, int]:
 def numbers(given: Sequence[str] | None) -> dict[str, float]:
     """The constants of `--set`."""
     return _pairs(given, "--set", float, "VALUE, a number")
+
+
+def check_place(path: Path, option: str) -> None:
+    """Before minutes of work: whether a file can be written there at all."""
+    if path.is_dir():
+        raise ArgumentError(f"{option} {path}: this is a folder")
+    if not path.parent.is_dir():
+        raise ArgumentError(f"{option} {path}: there is no folder {path.parent}")
 
 
 def opened(spec: str, dims: Sequence[str] | None = None, constants: Sequence[str] | None = None) -> Cell:

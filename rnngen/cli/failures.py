@@ -8,7 +8,7 @@ from errno import ENOSPC
 
 from rnngen.cli.console import say
 
-__all__ = ["DIFFERS", "INTERNAL", "MISSING", "WRONG", "exit_code_of"]
+__all__ = ["DIFFERS", "INTERNAL", "MISSING", "WRONG", "exit_code_of", "in_words"]
 
 DIFFERS, WRONG, MISSING, INTERNAL = 1, 2, 3, 70
 OPTIONS = {"constants": "--set", "dims": "--dim", "kernel_class": "--class"} | {
@@ -23,6 +23,11 @@ def exit_code_of(error: Exception) -> int:
     if os.environ.get("RNNGEN_DEBUG"):
         traceback.print_exception(error)
     return code
+
+
+def in_words(error: Exception) -> str:
+    """The message of an exception, as the command line has it."""
+    return _meaning(error)[1]
 
 
 def _meaning(error: Exception) -> tuple[int, str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rnngen.cli.cells import numbers, opened, sized, sizes
+from rnngen.cli.cells import check_place, numbers, opened, sized, sizes
 from rnngen.cli.console import as_json, emit, painted, say, table
 from rnngen.cli.failures import WRONG
 from rnngen.errors import ArgumentError, Diagnostic, SpecError, nearest
@@ -292,6 +292,8 @@ def draw_graph(
     form = output.suffix if output else ".mmd"
     if form not in FORMATS:
         raise ArgumentError(f"-o {output}: a picture is a file ending in {', '.join(FORMATS)}")
+    if output is not None:
+        check_place(output, "-o")
     text = draw(_graph(opened(spec, dims, constants)), form)
     if output is None:
         emit(text.rstrip())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from rnngen.cli.cells import numbers, opened, sizes
+from rnngen.cli.cells import check_place, numbers, opened, sizes
 from rnngen.cli.console import progress, say
 from rnngen.cli.failures import DIFFERS
 from rnngen.errors import ArgumentError
@@ -24,7 +24,9 @@ def write_report(
 ) -> int:
     """Writes the page, `fixing` being dims and constants; 1 if a check differs."""
     path = output or Path("report.html")  # never of a name in the spec
-    _check_place(path)
+    if path.suffix not in SUFFIXES:
+        raise ArgumentError(f"-o {path}: a report is a file ending in {', '.join(SUFFIXES)}")
+    check_place(path, "-o")
     from rnngen.report import chosen_sizes, page, timed, with_constants
     from rnngen.verify import verify_cell
 
@@ -46,13 +48,3 @@ def write_report(
         return 0
     say(f"checks: {found.verdict()}")
     return DIFFERS
-
-
-def _check_place(path: Path) -> None:
-    """Before minutes of work: whether the page can be written there at all."""
-    if path.suffix not in SUFFIXES:
-        raise ArgumentError(f"-o {path}: a report is a file ending in {', '.join(SUFFIXES)}")
-    if path.is_dir():
-        raise ArgumentError(f"-o {path}: this is a folder")
-    if not path.parent.is_dir():
-        raise ArgumentError(f"-o {path}: there is no folder {path.parent}")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from rnngen.cli.cells import sizes
+from rnngen.cli.cells import check_place, sizes
 from rnngen.cli.console import as_json, emit, painted, say
 from rnngen.cli.failures import DIFFERS
 from rnngen.errors import ArgumentError
@@ -31,6 +31,7 @@ def write_params(
     from rnngen.weights.files import check_kind
 
     check_kind(output)
+    check_place(output, "-o")
     cell, asked = load(spec), list(layers or [])
     known, attributes = sizes(dims), dict(_attribute(text) for text in told or ())
     try:

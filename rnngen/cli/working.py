@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from rnngen.cli.cells import numbers, sized, sizes
+from rnngen.cli.cells import check_place, numbers, sized, sizes
 from rnngen.cli.console import as_json, emit, painted, progress, say
-from rnngen.cli.failures import DIFFERS, WRONG
+from rnngen.cli.failures import DIFFERS, WRONG, in_words
 from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, SpecError, counted, nearest
 
 __all__ = ["analyze_spec", "bench_specs", "compile_files", "verify_specs"]
@@ -118,11 +118,11 @@ def verify_specs(
     for spec in _each(specs, "verify"):
         try:
             report += verify_cell(load(spec), chosen, dims=sizes(dims) or None, seed=seed, dtypes=dtypes)
-        except SpecError as error:
+        except (ArgumentError, SpecError) as error:
             if len(specs) == 1:
                 raise
-            say(str(error))
-            unfit.append(str(error))
+            unfit.append(in_words(error))
+            say(unfit[-1])
     if as_data:
         as_json(report.as_dict() | {"ok": report.ok and not unfit, "errors": unfit})
     elif report.rows or not unfit:
@@ -159,6 +159,7 @@ def bench_specs(
     check_choice("--dtype", how["dtype"], DTYPES["llvm"])
     if picture is not None:
         drawing.check_format(picture)
+        check_place(picture, "--plot")
     peers = [peer.strip() for peer in how["against"].split(",") if peer.strip()]
     for peer in peers:
         if peer not in PEERS:

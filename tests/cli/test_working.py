@@ -109,3 +109,36 @@ def test_bench_of_a_cell_alone_draws_milliseconds(tmp_path: Path) -> None:
 def test_bench_refuses_other_shapes(shape: str, capsys: Output) -> None:
     assert run(["bench", "elman", "--shape", shape]) == 2
     assert "T,B,SIZE" in capsys.readouterr().err
+
+
+def test_a_spec_that_cannot_be_read_does_not_end_verify(capsys: Output) -> None:
+    assert run(["verify", "none.yaml", "elman", "--backend", "numpy", "--json"]) == 2
+    shown = capsys.readouterr()
+    data = json.loads(shown.out)
+    assert {r["cell"] for r in data["rows"]} == {"elman"}
+    assert data["errors"] == ["error: cannot read none.yaml: No such file or directory"]
+    assert data["errors"][0] in shown.err
+    assert run(["verify", "none.yaml"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "option"),
+    [
+        (["bench", "elman", "--plot"], "--plot"),
+        (["graph", "elman", "-o"], "-o"),
+        (["report", "elman", "-o"], "-o"),
+        (["import-weights", "elman", "weights.pt", "-o"], "-o"),
+    ],
+)
+def test_where_nothing_can_be_written_no_work_is_done(
+    words: list[str], option: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    suffix = {"bench": ".png", "graph": ".svg", "report": ".html", "import-weights": ".npz"}[words[0]]
+    monkeypatch.setattr("rnngen.compiler.load", lambda _: pytest.fail("work was done"))
+    assert run([*words, f"none/x{suffix}"]) == 2
+    assert f"{option} none/x{suffix}: there is no folder none" in capsys.readouterr().err
+    (tmp_path / f"x{suffix}").mkdir()
+    assert run([*words, f"x{suffix}"]) == 2
+    assert "this is a folder" in capsys.readouterr().err
