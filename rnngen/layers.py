@@ -17,14 +17,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 
 from rnngen.errors import ArgumentError
 from rnngen.ops.size import ints
-from rnngen.runtime.arguments import as_array, expect_shape, whole_number
+from rnngen.runtime.arguments import as_array, expect_shape, whole_number, yes_or_no
 from rnngen.runtime.kernel import Kernel
-from rnngen.runtime.results import Run
 
 __all__ = ["Bidirectional", "Layer", "LayerGradients", "LayerRun", "Stack"]
 
@@ -36,11 +36,13 @@ Nested = Any
 
 @dataclass(frozen=True, slots=True)
 class LayerRun:
-    """A forward run: `output` [T, B, …] and each layer's final state; `runs` is what backward needs."""
+    """A forward run: `output` [T, B, …] and each layer's final state; `runs` is what backward needs, and
+    `owner` the layer that ran."""
 
     output: Array
     final_state: Nested
     runs: tuple[Any, ...]
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +122,10 @@ class _Single(Layer):
 
     def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
         run = self.kernel.forward({self.input: x}, params, initial_state, **how)
-        return LayerRun(run.outputs[self.output], run.final_state, (run,))
+        return LayerRun(run.outputs[self.output], run.final_state, (run,), run.owner)
 
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
-        (kept,) = run.runs
-        assert isinstance(kept, Run)
-        found = self.kernel.backward(kept, {self.output: grad_output}, grad_final_state)
+        found = self.kernel.backward(run.runs[0], {self.output: grad_output}, grad_final_state)
         # words have no gradient
         return LayerGradients(found.params, found.inputs.get(self.input), found.initial_state)
 
@@ -139,6 +139,7 @@ class _Several(Layer):
                     "(rnngen.compile makes one), a Stack or a Bidirectional"
                 )
         self.layers = tuple(_Single(v) if isinstance(v, Kernel) else v for v in layers)
+        self._id = uuid4().hex
         if not self.layers:
             raise ArgumentError(f"{type(self).__name__} needs at least one layer")
 
@@ -160,11 +161,13 @@ class _Several(Layer):
         return [(first + n) & _LAST_SEED for n in before]
 
     def _kept(self, run: Any) -> Sequence[LayerRun]:
-        """The layers' runs, if it is a run of such layers."""
-        if not isinstance(run, LayerRun) or len(run.runs) != len(self.layers):
+        """The layers' runs, if it is a run of these layers."""
+        if not isinstance(run, LayerRun):
             raise ArgumentError(
                 f"run: expected what forward of this {type(self).__name__} gave, got {type(run).__name__}"
             )
+        if run.owner != self._id:
+            raise ArgumentError(f"run: it was made by another layer than this {type(self).__name__}")
         return run.runs
 
     def _each(self, nested: Nested, what: str) -> Sequence[Nested]:
@@ -212,7 +215,7 @@ class Stack(_Several):
         for layer, p, s, seed in zip(self.layers, given, starts, seeds, strict=True):
             runs.append(layer.forward(x, p, s, seed=seed, **how))
             x = runs[-1].output
-        return LayerRun(x, tuple(r.final_state for r in runs), tuple(runs))
+        return LayerRun(x, tuple(r.final_state for r in runs), tuple(runs), self._id)
 
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
         """Gradients of every layer and of x."""
@@ -267,7 +270,7 @@ class Bidirectional(_Several):
     def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
         """Runs x [T, B, …] through every layer."""
         given, starts = self._each(params, "params"), self._each(initial_state, "initial_state")
-        turned = bool(how.pop("reverse", False))
+        turned = yes_or_no(how.pop("reverse", False), "reverse")
         ways, seeds = (turned, not turned), self._seeds(how.pop("seed", 0))
         runs = [
             layer.forward(x, p, s, reverse=back, seed=seed, **how)
@@ -275,7 +278,7 @@ class Bidirectional(_Several):
         ]
         found = [as_array(r.output, "Bidirectional: a layer's output") for r in runs]
         output = (np.stack if self._numbers else np.concatenate)(found, axis=-1)
-        return LayerRun(output, tuple(r.final_state for r in runs), tuple(runs))
+        return LayerRun(output, tuple(r.final_state for r in runs), tuple(runs), self._id)
 
     def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
         """Gradients of every layer and of x."""

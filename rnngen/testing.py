@@ -15,6 +15,7 @@ from rnngen.compiler.request import check_choice, dtype_name
 from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.runtime.arguments import whole_number
 from rnngen.verify.backends import SIZES, TOLERANCE, available, check_agreement
+from rnngen.verify.files import sound_cells
 from rnngen.verify.gradients import TOLERANCE as GRADIENTS
 from rnngen.verify.gradients import check_derivation
 from rnngen.verify.reference import check_references
@@ -75,9 +76,9 @@ def check_backends(
     return require(report)
 
 
-def check_reference(cell: Cell) -> Report:
+def check_reference(cell: Cell | str | Path) -> Report:
     """The numbers of the spec's `reference:` blocks; AssertionError where one does not hold."""
-    return require(Report(tuple(check_references(cell))))
+    return require(Report(tuple(check_references(as_cell(cell)))))
 
 
 def check_spec(path: str | Path, variant: str | None = None) -> Report:
@@ -85,12 +86,8 @@ def check_spec(path: str | Path, variant: str | None = None) -> Report:
 
     Raises SpecError where the file is wrong, AssertionError with the table of what differs.
     """
-    cell = load(path, variant)
-    names = cell.spec.variants if variant is None else ()
-    report = verify_cell(cell)
-    for name in names:
-        report += verify_cell(load(path, name))
-    return require(report)
+    cells = sound_cells(path) if variant is None else [load(path, variant)]
+    return require(sum(map(verify_cell, cells), Report()))
 
 
 def require(report: Report) -> Report:

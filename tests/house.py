@@ -34,7 +34,7 @@ STAGES = (
 # They read everything before them and change nothing; only the faces read them (and the report, the others).
 SIDE = ("verify", "bench", "analyze", "report")
 # Each binds one framework to the compiler; none knows another.
-BINDINGS = ("torch", "jax", "onnx")
+BINDINGS = ("torch", "onnx")
 # What a user meets. Only a face may read a face.
 FACES = (
     "generated",

@@ -150,6 +150,19 @@ def test_what_is_no_layer_is_told() -> None:
         Stack()
 
 
+def test_a_run_goes_back_through_the_layers_that_made_it() -> None:
+    """Layers of another order have as many runs, and would take them."""
+    one, x = kernel("gru", I), normal(0, T, B, I)
+    both, way = Bidirectional(one, one), Bidirectional(one, one)
+    params = both.init_params()
+    run = both.forward(x, params)
+    assert both.backward(run, np.ones_like(run.output)).x.shape == x.shape
+    with pytest.raises(ArgumentError, match="run: it was made by another layer than this Bidirectional"):
+        way.backward(run, np.ones_like(run.output))
+    with pytest.raises(ArgumentError, match="reverse: expected True or False, got 'no'"):
+        both.forward(x, params, reverse="no")
+
+
 def test_layers_that_do_not_fit_each_other() -> None:
     one = kernel("lstm", I)
     with pytest.raises(ArgumentError, match=r"Stack: layer 1 takes \[5\] a step, and layer 0 .* gives \[4\]"):

@@ -15,7 +15,7 @@ from rnngen.analyze.variations import Variation, variations
 from rnngen.cell import Cell, Options, build_cell
 from rnngen.compiler import as_cell, compile_cell, derive
 from rnngen.compiler.request import plain
-from rnngen.errors import ArgumentError, RnngenError
+from rnngen.errors import ArgumentError, BackendUnavailable, SpecError
 from rnngen.kernel.cost import Cost
 from rnngen.verify.sizes import default_dims
 
@@ -144,7 +144,7 @@ def chosen_dims(cell: Cell, given: Mapping[str, int] | None) -> dict[str, int]:
         wanted = {d.name: size for d in cell.spec.dims if d.default is None} | dict(given or {})
         try:
             fixed = plain(cell, wanted)
-        except RnngenError:
+        except (ArgumentError, SpecError):
             continue
         if state_size(fixed) <= COMFORTABLE:
             return dict(fixed.options.dims)
@@ -161,5 +161,5 @@ def _cost(cell: Cell, steps: int, rows: int) -> Cost | None:
     sizes = dict(cell.options.dims)
     try:
         return compile_cell(cell, sizes, "float32", "numpy", dict(cell.options.constants)).cost(steps, rows)
-    except RnngenError:
+    except (ArgumentError, BackendUnavailable, SpecError):
         return None

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rnngen.cell.order import read_by
 from rnngen.grad.model import Step
 from rnngen.grad.text import term_text
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Writer
 from rnngen.ops.node import Node, Program
 from rnngen.passes.linear import Block, recurrence
-from rnngen.spec.model import Call, CellSpec, Name, Timed
+from rnngen.spec.model import Call, CellSpec, Equation, Name, Timed
 from rnngen.spec.walk import walk
 
 __all__ = ["Part", "chain", "parts", "unreached", "untrained"]
@@ -117,19 +118,18 @@ def untrained(step: Step) -> tuple[str, ...]:
 
 def unreached(spec: CellSpec) -> tuple[str, ...]:
     """Assigned names that reach no output, now or at any later step."""
-    home = {t.id: e for e in spec.equations for t in e.targets}
-    bodies = {f.name: f for f in spec.functions}
+    reads = {t.id: _read_in(e) for e in spec.equations for t in e.targets}
+    reads |= {f.name: read_by(f) for f in spec.functions}
     stack: list[str] = [o.id for o in spec.outputs]
     seen: set[str] = set()
     while stack:
         name = stack.pop()
         if name not in seen:
             seen.add(name)
-            stack += _read_by(home.get(name)) + _read_by(bodies.get(name))
+            stack += reads.get(name, ())
     return tuple(t.id for e in spec.equations for t in e.targets if t.id not in seen)
 
 
-def _read_by(root: object) -> list[str]:
-    value = getattr(root, "value", root)
-    names = [e.id for e in walk(value) if isinstance(e, Name | Timed)]
-    return names + [e.function for e in walk(value) if isinstance(e, Call)]
+def _read_in(equation: Equation) -> set[str]:
+    names = {e.id for e in walk(equation.value) if isinstance(e, Name | Timed)}
+    return names | {e.function for e in walk(equation.value) if isinstance(e, Call)}

@@ -156,15 +156,16 @@ class Answers(Context):
 
     def count(self, size: Size, loc: Location) -> int:
         """An iteration count; a dimension without a value is shown with a few iterations."""
-        if size.number is None:
+        times = size.number
+        if times is None:
             defaults = {d.name: d.default for d in self.spec.dims if d.default is not None}
             try:
-                return size.at(defaults)
+                times = size.at(defaults)
             except KeyError:
                 return SHOWN_ITERATIONS
-        if not 0 <= size.number <= MAX_ITERATIONS:
-            raise Mistake(loc, "E054", f"iterate's count must be 0 to {MAX_ITERATIONS}, not {size.number}")
-        return size.number
+        if not 0 <= times <= MAX_ITERATIONS:
+            raise Mistake(loc, "E054", f"iterate's count must be 0 to {MAX_ITERATIONS}, not {times}")
+        return times
 
     def draw(self, shape: Shape, per: str) -> int:
         """Uniform numbers of a site of their own."""

@@ -8,7 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from rnngen.spec.model import Block, Call, CellSpec, Equation, Function, Name, Timed
 from rnngen.spec.walk import walk
 
-__all__ = ["dependency_order", "lags"]
+__all__ = ["dependency_order", "lags", "read_by"]
 
 
 def _uses(spec: CellSpec) -> dict[str, set[str]]:
@@ -38,6 +38,12 @@ def _free(f: Function | Block) -> set[str]:
         bound |= {t.id for t in equation.targets}
     rest = f.result if isinstance(f, Block) else (f.body, f.derivative or ())
     return names | (_direct(rest)[0] - bound)
+
+
+def read_by(f: Function | Block) -> set[str]:
+    """What a function reads of the cell at whatever step, and the functions that it calls."""
+    timed = {e.id for e in walk(f) if isinstance(e, Timed)}
+    return _free(f) | timed | {e.function for e in walk(f) if isinstance(e, Call)}
 
 
 def _direct(root: object, states: Collection[str] = ()) -> tuple[set[str], set[str]]:

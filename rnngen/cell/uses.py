@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rnngen.cell.order import read_by
 from rnngen.errors import Diagnostic, Location
 from rnngen.ops.names import operator_names
 from rnngen.spec.model import (
     Binary,
-    Block,
     Call,
     CellSpec,
     Compare,
-    Function,
     IfElse,
     Name,
     Subscript,
@@ -73,15 +72,5 @@ def _names(spec: CellSpec) -> set[str]:
     """The names that shapes, initial values, equations and functions read of the cell."""
     read = (spec.equations, spec.inputs, spec.states, spec.params)  # shapes and initial values among them
     names = {e.id for e in walk(read) if isinstance(e, Name | Timed)}
-    names |= {e.function for e in walk((*read, spec.functions)) if isinstance(e, Call)}
-    for f in spec.functions:
-        names |= _read(f)
-    return names
-
-
-def _read(f: Function | Block) -> set[str]:
-    """What a function reads beside its arguments and what it assigns itself."""
-    own = set(f.args)
-    if isinstance(f, Block):
-        own |= {t.id for e in f.body for t in e.targets}
-    return {e.id for e in walk(f) if isinstance(e, Name | Timed)} - own
+    names |= {e.function for e in walk(read) if isinstance(e, Call)}
+    return names.union(*map(read_by, spec.functions))

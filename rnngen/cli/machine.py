@@ -21,9 +21,10 @@ __all__ = ["report_cache", "report_machine"]
 _CORE = ("numpy", "scipy", "sympy", "networkx", "llvmlite", "ruamel.yaml", "typer", "rich")
 _OPTIONAL = (
     ("torch", "torch", "bindings and `bench --against torch`", "pip install 'rnngen[torch]'"),
-    ("jax", "jax", "bindings for JAX", "pip install 'rnngen[jax]'"),
+    ("jax", "jax", "`bench --against jax`", "pip install 'rnngen[jax]'"),
     ("matplotlib", "matplotlib", "plots", "pip install 'rnngen[plot]'"),
     ("onnx", "onnx", "ONNX models", "pip install 'rnngen[onnx]'"),
+    ("onnxruntime", "onnxruntime", "checks of ONNX models", "pip install onnxruntime"),
     ("safetensors", "safetensors", "weights in .safetensors files", "pip install 'rnngen[weights]'"),
     ("cuda-bindings", "cuda.bindings", "CUDA kernels", "pip install 'rnngen[cuda]'"),
 )
@@ -136,7 +137,7 @@ def _blas() -> Line:
 def _optional() -> Iterable[Line]:
     for package, module, use, advice in _OPTIONAL:
         found = _version(package)
-        there = bool(found) and (not module or importlib.util.find_spec(module.partition(".")[0]) is not None)
+        there = bool(found) and importlib.util.find_spec(module.partition(".")[0]) is not None
         yield Line(package, there, found if there else f"for {use}", "" if there else advice)
 
 

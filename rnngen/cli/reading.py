@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from rnngen.cli.cells import check_place, numbers, opened, sized, sizes
 from rnngen.cli.console import as_json, emit, painted, say, table
 from rnngen.cli.failures import WRONG
-from rnngen.errors import ArgumentError, Diagnostic, SpecError, nearest
+from rnngen.errors import ArgumentError, Diagnostic, nearest
 
 if TYPE_CHECKING:
     from rnngen.cell.model import Cell
@@ -126,41 +126,14 @@ def _warnings(cells: Sequence[Cell], found: Sequence[Diagnostic | str]) -> list[
 
 
 def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
-    """The cells in a file and its errors, each once even if several variants have it."""
-    from rnngen.compiler import load
-    from rnngen.verify.reference import misfits
-    from rnngen.weights import layout_of
+    """The cells in a file and its errors."""
+    from rnngen.verify.files import read_file
 
-    cells: list[Cell] = []
-    found: dict[Diagnostic | str, None] = {}
-    variants: list[str | None] = [None]
-    while variants:
-        try:
-            cell = load(spec, variants.pop(0))
-        except SpecError as error:
-            found |= dict.fromkeys(error.diagnostics)
-        except ArgumentError as error:
-            found[str(error)] = None
-        else:
-            cells.append(cell)
-            found |= dict.fromkeys(misfits(cell))
-            if cell.spec.variant is None:
-                variants += cell.spec.variants
-            for framework, _ in cell.spec.layouts:
-                try:
-                    layout_of(cell, framework)
-                except ArgumentError as error:
-                    found[_placed(cell.spec, framework, str(error))] = None
-    return cells, list(found)
-
-
-def _placed(spec: CellSpec, framework: str, message: str) -> Diagnostic:
-    """What is wrong with a layout, at the key that the message begins with."""
-    what = message.removeprefix(f"{spec.file}: ")
-    key = what.removeprefix(f"layouts: {framework}: ").partition(": ")[0]
-    places = {k: loc for name, k, loc in spec.layout_places if name == framework}
-    loc = places.get(key, places[""])
-    return spec.diagnostic(loc, "E059", what)
+    try:
+        cells, found = read_file(spec)
+    except ArgumentError as error:
+        return [], [str(error)]
+    return cells, [*found]
 
 
 # show ------------------------------------------------------------------------------------------------

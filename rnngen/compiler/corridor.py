@@ -46,7 +46,8 @@ __all__ = [
 def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
     """The cell of a spec file, or of a built-in name, either with `@variant`.
 
-    Raises SpecError with every error of the file, ArgumentError where there is no such file or name.
+    Raises SpecError with every error in it, ArgumentError where there is no such file or name. What the cell
+    is not made of (other variants, layouts, known numbers) `rnngen check` and `testing.check_spec` read, too.
     """
     return read_cell(*find(path_or_name, variant))
 

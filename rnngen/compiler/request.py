@@ -29,6 +29,7 @@ __all__ = [
     "zoo",
 ]
 
+_SUFFIXES = (".yaml", ".yml")
 BACKENDS = ("numpy", "llvm", "cuda")
 CLASSES = ("A", "A'", "B", "C", "D")
 STAGES = ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
@@ -60,20 +61,27 @@ def find(asked: str | Path, variant: str | None) -> tuple[Path, str | None]:
             f"{path / '*.yaml'}"
         )
     if _looks_like_file(path):
-        if "@" in path.name and not path.exists():
-            stem, _, after = text.rpartition("@")
-            return Path(stem), variant or after
+        stem, _, after = text.rpartition("@")
+        if stem and not path.exists() and (Path(stem).suffix in _SUFFIXES or Path(stem).exists()):
+            return Path(stem), _one_variant(after, variant)
         return path, variant
     name, _, after = text.partition("@")
     built_in = zoo()
     if name not in built_in:
         hint = nearest(name, list(built_in)) or "`rnngen list` shows the built-in ones"
         raise ArgumentError(f"no spec file and no built-in cell '{name}'; {hint}")
-    return built_in[name], variant or after or None
+    return built_in[name], _one_variant(after, variant)
+
+
+def _one_variant(named: str, given: str | None) -> str | None:
+    """The variant behind an `@`, or the argument; both only if they are the same."""
+    if named and given and named != given:
+        raise ArgumentError(f"variant: '{given}' and '@{named}' are two; give one")
+    return given or named or None
 
 
 def _looks_like_file(path: Path) -> bool:
-    return path.suffix.partition("@")[0] in (".yaml", ".yml") or len(path.parts) > 1 or path.is_file()
+    return path.suffix.partition("@")[0] in _SUFFIXES or len(path.parts) > 1 or path.is_file()
 
 
 def _is_number(value: Any) -> bool:

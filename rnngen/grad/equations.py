@@ -64,7 +64,7 @@ def derivation(step: Step) -> Derivation:
     equations = [e for e in renamed([*map(accumulated, inner), *ends], writer) if not _idle(e)]
     read = _read(writer)
     where = [e for i, e in writer.lines.items() if i in read and i not in writer.aliases]
-    adjoints = [leaf_term(n).text for i, n in backward.leaves("adjoint") if i in writer.live]
+    adjoints = [writer.leaf(n).text for i, n in backward.leaves("adjoint") if i in writer.live]
     carried = [barred(of_state(s.name)) for s in step.cell.states]
     once = prepared(step, (*where, *equations))
     return Derivation(

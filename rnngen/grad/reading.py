@@ -6,8 +6,9 @@ its own is written as a call with its attributes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from itertools import chain, count
 
 from rnngen.grad.names import barred, of_state
 from rnngen.grad.terms import (
@@ -25,11 +26,11 @@ from rnngen.grad.terms import (
     total,
     transposed,
 )
-from rnngen.ops.node import Node
+from rnngen.ops.node import Node, Program
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
 from rnngen.ops.size import Shape, Size
 
-__all__ = ["TRANSPARENT", "leaf_term", "rank_of", "read"]
+__all__ = ["TRANSPARENT", "arriving_stem", "leaf_term", "rank_of", "read"]
 
 # What is written as its argument, or taken apart where it is used: such a node never gets a name by itself.
 TRANSPARENT = frozenset({"broadcast", "reshape", "pad", "surrogate", "total"})
@@ -60,7 +61,15 @@ def read(node: Node, args: Args, arg_shapes: Sequence[Shape]) -> Term:
 # leaves ----------------------------------------------------------------------------------------------
 
 
-def leaf_term(node: Node) -> Term:
+def arriving_stem(program: Program, taken: Collection[str]) -> str:
+    """What the gradient that arrives at an output is called after, such that no name of the cell, `y_h`, has
+    a gradient of the same name."""
+    names = [n.text("name").partition(":")[2] for _, n in program.leaves("adjoint")]
+    stems = chain(("y",), (f"y{k}" for k in count(1)))
+    return next(s for s in stems if not any(f"{s}_{n}" in taken for n in names))
+
+
+def leaf_term(node: Node, arriving: str = "y") -> Term:
     """A leaf by the user's name for it."""
     rank = rank_of(node.shape)
     if node.op == "const":
@@ -79,13 +88,14 @@ def leaf_term(node: Node) -> Term:
     elif node.op == "start":
         text = barred(text) + "[-1]"
     elif node.op == "adjoint":
-        text = _incoming(*text.split(":", 1))
+        text = _incoming(text, arriving)
     return name(text, rank)
 
 
-def _incoming(kind: str, text: str) -> str:
+def _incoming(adjoint: str, arriving: str) -> str:
+    kind, _, text = adjoint.partition(":")
     if kind == "output":
-        return f"{barred('y')}_{text}[t]"
+        return f"{barred(arriving)}_{text}[t]"
     if kind == "state":
         return barred(of_state(text))
     return barred(text) + ("[-1]" if kind == "initial" else "")

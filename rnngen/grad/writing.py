@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from rnngen.grad.names import BAR, shown
-from rnngen.grad.reading import TRANSPARENT, leaf_term, rank_of, read
+from rnngen.grad.reading import TRANSPARENT, arriving_stem, leaf_term, rank_of, read
 from rnngen.grad.terms import Term, name, tidied
 from rnngen.ops.node import Node, Program
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
@@ -51,13 +51,17 @@ class Writer:
         self.moving = program.dependents(i for i, _ in program.leaves("adjoint", "start"))
         self.aliases = _aliases(program, last)
         self.taken = {*taken, *(n for n, _ in program.names)}
-        self.stem = stem
+        self.stem, self._arriving = stem, arriving_stem(program, self.taken)
         self.terms: dict[int, Term] = {}
         self.lines: dict[int, Equation] = {}
         self.deltas: list[str] = []
         self.counts = self._appearances(roots)
         for i in sorted(self.live):
             self._visit(i)
+
+    def leaf(self, node: Node) -> Term:
+        """A leaf by the user's name for it."""
+        return leaf_term(node, self._arriving)
 
     def term(self, i: int) -> Term:
         """The node as it is written where it is read."""
@@ -86,7 +90,7 @@ class Writer:
     def _visit(self, i: int) -> None:
         node = self.program.nodes[i]
         if node.is_leaf:
-            self.terms[i] = leaf_term(node)
+            self.terms[i] = self.leaf(node)
             self._note_leaf(i)
             return
         args = [self.terms[a] for a in node.args]

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import networkx as nx
 
 from rnngen.grad.equations import accumulated, grouped_lines, names_in, renamed, target_of
-from rnngen.grad.reading import leaf_term
 from rnngen.grad.text import equation_text
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
@@ -124,7 +123,7 @@ class _Drawing:
         for i, node in self.program.leaves(*_SHOWN_LEAVES):
             if i in self.writer.live:
                 later = node.op == "adjoint" and node.text("name").startswith("state:")
-                self._add(i, (leaf_term(node).text + (" from step t+1" if later else ""),), "leaf")
+                self._add(i, (self.writer.leaf(node).text + (" from step t+1" if later else ""),), "leaf")
 
     def _add(self, i: int, lines: tuple[str, ...], kind: str) -> str:
         key, back = f"n{i}", i in self.writer.moving

@@ -215,6 +215,8 @@ def test_what_reaches_no_output_is_named() -> None:
     )
     assert unreached(built(text).spec) == ("v", "w", "m")
     assert unreached(load("lstm").spec) == ()
+    text = spec("v = 2 * h[t-1]\nh[t] = f(W @ x[t]) + h[t-1]", functions="  f(v) = v * v")
+    assert unreached(built(text).spec) == ("v",)
 
 
 def test_the_recurrence_is_told_in_words_of_the_spec() -> None:

@@ -224,6 +224,16 @@ def test_a_block_iterated(count: str) -> None:
     check_gradients(cell(text))
 
 
+@pytest.mark.parametrize(("size", "count", "found"), [(1500, "K", 1500), (3, "K - 5", -2)])
+def test_counts_by_default_are_bounded_as_others_are(size: int, count: str, found: int) -> None:
+    text = spec(
+        f"h[t] = iterate(f, {count}, x[t]) + h[t-1]",
+        more="functions: f(v) = v * 2\n",
+    ).replace("default: 4", f"default: {size}")
+    with pytest.raises(rnngen.SpecError, match=rf"E054\]: iterate's count must be 0 to 1000, not {found}"):
+        cell(text)
+
+
 def test_a_block_iterated_no_times_is_its_start() -> None:
     block = "functions: |\n  f(v):\n    return v + 3\n"
     text = spec("h[t] = iterate(f, k - 1, x[t]) + h[t-1]", more="constants: {k: 1}\n" + block)

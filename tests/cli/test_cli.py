@@ -251,6 +251,18 @@ def test_check_warns_of_what_nothing_uses(tmp_path: Path, capsys: Output) -> Non
     ]
 
 
+def test_what_a_block_reads_before_it_assigns_it_is_the_cells(tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "block.yaml"
+    block = "functions: |\n  f(v):\n    y = z * v\n    z = y + 1\n    return z\n"
+    path.write_text(
+        "cell: block\ndims: {H: units}\ninputs: {x: [H]}\nstates: {h: [H]}\nconstants: {z: 2}\n"
+        + block
+        + "equations: h[t] = f(x[t]) + h[t-1]\n"
+    )
+    assert run(["check", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}: ok (block)\n"
+
+
 def test_built_in_cells_declare_nothing_for_nothing() -> None:
     specs = [load(path) for path in zoo().values()]
     for cell in specs:

@@ -13,7 +13,7 @@ import pytest
 import rnngen
 from rnngen.cell import build_cell
 from rnngen.compiler import zoo
-from rnngen.grad.equations import derivation, forward_equations, prepared
+from rnngen.grad.equations import derivation, forward_equations, prepared, target_of
 from rnngen.grad.latex import latex_rows, step_latex, term_latex
 from rnngen.grad.model import Step
 from rnngen.grad.names import BAR, ascii_text, barred, of_state
@@ -126,6 +126,15 @@ def test_helpers_do_not_take_the_names_of_the_spec() -> None:
     test_names_are_given_once(step)
     test_every_name_that_is_read_is_somebodys(step)
     assert {n for (kind, n), _ in step.prepare.outputs if kind == "prepared"}.isdisjoint(step.cell.declared)
+
+
+def test_what_arrives_at_an_output_has_a_name_of_its_own() -> None:
+    head = "cell: own\ndims: {N: n}\ninputs: {y_h: [N]}\nstates: {h: [N]}\nparams: {w: [N]}\n"
+    step = rnngen.derive(_cell(head + "equations: h[t] = tanh(w * y_h[t] + h[t-1])\n"))
+    found = derivation(step)
+    assert (ascii_text(found.arriving[0]), target_of(("grad_input", "y_h"))) == ("d_y1_h[t]", "y\u0304_h[t]")
+    assert sum("d_y_h[t]" in ascii_text(line) for line in str(step).splitlines()) == 1
+    assert step_latex(step).count(r"\bar{y}_{h,t}") == 1
 
 
 def test_a_gradient_that_waits_for_the_step_before_is_added_to() -> None:

@@ -8,6 +8,7 @@ import pytest
 from spec.texts import HEAD, LIQUID, LSTM, MINIMAL
 
 import rnngen.spec
+from rnngen.compiler.request import find
 from rnngen.errors import ArgumentError, Location, SpecError
 from rnngen.spec import parse_spec, read_spec, spec_variants
 from rnngen.spec.model import Block, Call, Function, Name, Num, Timed
@@ -81,6 +82,14 @@ def test_unknown_variant():
         parse_spec(LIQUID, "f", "smal")
     with pytest.raises(ArgumentError, match="it has no variants"):
         parse_spec(MINIMAL, "f", "small")
+
+
+def test_where_a_variant_is_named() -> None:
+    assert find("gru@reset_before", "reset_before") == find("gru", "reset_before")
+    with pytest.raises(ArgumentError, match="variant: 'reset_before' and '@other' are two; give one"):
+        find("gru@other", "reset_before")
+    assert find("cell.yaml@small", None) == (Path("cell.yaml"), "small")
+    assert find("name@host.yaml", None) == (Path("name@host.yaml"), None)
 
 
 def test_all_variants_are_checked_and_errors_said_once(errors_of):

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from verify.cells import ALL
 
+from rnngen.errors import SpecError
 from rnngen.pytest_plugin import is_spec
+from rnngen.testing import check_spec
 
 pytest_plugins = ["pytester"]
 PLAIN = ALL["plain"].lstrip()
@@ -56,6 +58,18 @@ def test_a_wrong_file_shows_its_errors_and_no_traceback(folder: pytest.Pytester)
     result.stdout.fnmatch_lines(["*bad.yaml:*: error[[]E0*[]]: *Q*"])
     result.stdout.no_fnmatch_line("*Traceback*")
     result.stdout.no_fnmatch_line("*raise SpecError*")
+
+
+def test_variants_and_layouts_are_read(folder: pytest.Pytester) -> None:
+    (folder.path / "bad.yaml").write_text(
+        PLAIN + "layouts: {torch: {weight: Q}}\nvariants: {other: {equations: 'h[t] = Q @ x[t]'}}\n"
+    )
+    result = folder.runpytest("bad.yaml", *OPTIONS)
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*error[[]E059[]]: layouts: torch: weight: *Q*"])
+    result.stdout.fnmatch_lines(["*error[[]E0*[]]: *'Q'*(in variant 'other')*"])
+    with pytest.raises(SpecError, match="E059"):
+        check_spec(folder.path / "bad.yaml")
 
 
 def test_a_wrong_reference_shows_the_table(folder: pytest.Pytester) -> None:
