@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import subprocess
+import typing
 from collections.abc import Callable
 from pathlib import Path
 
@@ -219,3 +221,21 @@ def test_a_path_of_one_machine_is_caught(place: str) -> None:
 @pytest.mark.parametrize("text", ["rnngen/workspace.py", "../opt/x", "$(OUT)/opt", "and/or", "/workspace"])
 def test_other_paths_are_not(text: str) -> None:
     assert not OF_ONE_PLACE.search(text)
+
+
+@pytest.mark.parametrize(
+    ("room", "kind"),
+    [
+        ("spec.model", "Expr"),
+        ("kernel.ir", "Statement"),
+        ("kernel.ir", "Expr"),
+        ("backends.cuda.model", "Flat"),
+    ],
+)
+def test_a_grammar_names_all_that_there_is(room: str, kind: str) -> None:
+    """What a representation is made of stands at the top of its file."""
+    module = importlib.import_module(f"rnngen.{room}")
+    members = {m.__name__ for m in typing.get_args(getattr(module, kind))} - {"Unread"}
+    rule = re.search(rf"^    {kind} +(?:= )?((?:\w+\s*\|\s*)+\w+)", module.__doc__ or "", re.MULTILINE)
+    assert rule is not None
+    assert set(re.split(r"\s*\|\s*", rule[1])) == members

@@ -71,7 +71,7 @@ class Binder(Answers):
             tuple(ParamSlot(p.name, self.shapes[p.name], p.trainable, p.init) for p in spec.params),
             tuple(name for (_, name), _ in outputs),
             program.pruned(),
-        )
+        ).check()
 
     def _bound(self) -> tuple[list[StateSlot], list[tuple[Key, int]]]:
         self._declare()
@@ -230,7 +230,7 @@ class Binder(Answers):
         stack = [root]
         while stack:
             node = self.builder.nodes[stack.pop()]
-            if node.op in ("input", "state") or (node.op == "clock" and node.batched):
+            if node.varies:
                 return True
             stack += node.args
         return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from rnngen.errors import ArgumentError, nearest
+from rnngen.errors import ArgumentError, InternalError, nearest
 from rnngen.ops.node import Program
 from rnngen.ops.size import Shape, shape_str
 from rnngen.spec.model import CellSpec, Expr
@@ -87,6 +87,17 @@ class Cell:
     params: tuple[ParamSlot, ...]
     outputs: tuple[str, ...]
     program: Program
+
+    def check(self) -> Cell:
+        """The cell itself, if each state has a value after the step, each leaf that reads one is a state's,
+        and the outputs are the program's."""
+        self.program.check()
+        states, reads = {s.name for s in self.states}, self.program.leaves("state")
+        if states != set(self.program.keyed("state")) or not {n.text("name") for _, n in reads} <= states:
+            raise InternalError("cell", f"{self.name}: states other than those of the program")
+        if self.outputs != tuple(self.program.keyed("output")):
+            raise InternalError("cell", f"{self.name}: outputs other than those of the program")
+        return self
 
     @property
     def title(self) -> str:

@@ -4,7 +4,7 @@
     2  cell     CellSpec → Cell            build_cell: names, shapes, operators; both: read_cell
     3  grad     Cell → Step                derive_step: the backward equations
     4  graph    Step → Graph               build_graph
-    5  passes   Graph → Graph              run_passes: share, hoist, pack, defer, fuse, plan
+    5  passes   Graph → Graph              run_passes: passes.PIPELINE
     6  kernel   Graph → Kernel program     lower, queued; for processors with caches then near, early, blocked
     7  backend  Kernel program → machine code
 

@@ -10,11 +10,9 @@ from rnngen.grad.model import Step
 from rnngen.grad.names import barred
 from rnngen.grad.reverse import gradients, include
 from rnngen.ops.build import Builder
-from rnngen.ops.node import Key, Node, Program
+from rnngen.ops.node import VIEWS, Key, Node, Program
 
 __all__ = ["derive_step"]
-
-_VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
 
 
 def derive_step(cell: Cell, wrt: Iterable[str] | None = None) -> Step:
@@ -30,17 +28,12 @@ def derive_step(cell: Cell, wrt: Iterable[str] | None = None) -> Step:
 # before the loop -----------------------------------------------------------------------------------
 
 
-def _varies(node: Node, args_vary: bool) -> bool:
-    moving_clock = node.op == "clock" and node.batched
-    return args_vary or moving_clock or node.op in ("input", "state", "adjoint")
-
-
 def _split(program: Program, taken: Collection[str]) -> tuple[Program, Program]:
     """(what is worked out once, what runs every step): the second reads `prepared` leaves, whose names are
     none of `taken`, but for those that the user gave them."""
     varies: list[bool] = []
     for node in program.nodes:
-        varies.append(_varies(node, any(varies[a] for a in node.args)))
+        varies.append(node.varies or any(varies[a] for a in node.args))
     stepping = [(k, i) for k, i in program.outputs if k[0] != "initial"]
     needed = program.live(i for _, i in stepping)
     names = program.name_of()
@@ -83,7 +76,7 @@ class _Once:
         while pending:
             k = pending[-1]
             node = self.program.nodes[k]
-            there = node.is_leaf or node.op in _VIEWS or self.numbers[k]
+            there = node.is_leaf or node.op in VIEWS or self.numbers[k]
             if k in self.seen:
                 pending.pop()
             elif missing := [a for a in node.args if there and a not in self.seen]:

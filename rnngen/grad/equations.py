@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from rnngen.grad.model import Step
+from rnngen.grad.model import SUMMED, Step
 from rnngen.grad.names import BAR, barred, of_state
 from rnngen.grad.reading import leaf_term, rank_of
 from rnngen.grad.terms import Term, name, number, total
@@ -31,7 +31,6 @@ __all__ = [
     "target_of",
 ]
 
-_SUMMED = ("grad_param", "grad_sequence", "grad_prepared")
 _ORDER = ("grad_state", "grad_input", "grad_sequence", "grad_prepared", "grad_param")
 
 
@@ -106,9 +105,9 @@ def _ends(writer: Writer, outputs: Iterable[tuple[Key, int]]) -> list[Equation]:
         target, line = target_of(key), writer.lines.get(i)
         own = line is not None and line.targets == (target,)
         if line is None or not own:
-            out.append(accumulated(Equation((target,), writer.term(i), adds=key[0] in _SUMMED)))
-        elif key[0] in _SUMMED or writer.counts[i] == 1:
-            out.append(accumulated(replace(line, adds=key[0] in _SUMMED)))
+            out.append(accumulated(Equation((target,), writer.term(i), adds=key[0] in SUMMED)))
+        elif key[0] in SUMMED or writer.counts[i] == 1:
+            out.append(accumulated(replace(line, adds=key[0] in SUMMED)))
     return out
 
 

@@ -19,7 +19,10 @@ from dataclasses import dataclass
 from rnngen.cell.model import Cell
 from rnngen.ops.node import Program
 
-__all__ = ["Step"]
+__all__ = ["SUMMED", "Step"]
+
+SUMMED = ("grad_param", "grad_sequence", "grad_prepared")
+"""The kinds of gradients that are sums over the steps."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rnngen.grad.model import Step
+from rnngen.grad.model import SUMMED, Step
 from rnngen.grad.names import BAR
 from rnngen.grad.reverse import include
 from rnngen.graph.model import Graph
@@ -12,11 +12,9 @@ from rnngen.ops.size import Shape
 
 __all__ = ["build_graph"]
 
-_SUMMED = ("grad_param", "grad_sequence", "grad_prepared")
 
-
-def build_graph(step: Step, backward: bool = True) -> Graph:
-    """The graph of a step; without `backward` for inference alone."""
+def build_graph(step: Step) -> Graph:
+    """The graph of a step, forward and backward."""
     b = Builder()
     once = include(b, step.prepare)
     prepared = {name: once[i] for (k, name), i in step.prepare.outputs if k == "prepared"}
@@ -24,12 +22,11 @@ def build_graph(step: Step, backward: bool = True) -> Graph:
     forward = include(b, step.forward, _given(step.forward, prepared))
     outputs += [(k, forward[i]) for k, i in step.forward.outputs]
     names = [(n, forward[i]) for n, i in step.forward.names]
-    if backward:
-        back = include(b, step.backward, _given(step.backward, prepared))
-        names += [(n, back[i]) for n, i in step.backward.names if BAR in n]
-        outputs += [(k, back[i]) for k, i in step.backward.outputs if k[0] not in _SUMMED]
-        outputs += _ended_carries(b, step)
-        outputs += _ends(b, step, prepared, {k: back[i] for k, i in step.backward.outputs if k[0] in _SUMMED})
+    back = include(b, step.backward, _given(step.backward, prepared))
+    names += [(n, back[i]) for n, i in step.backward.names if BAR in n]
+    outputs += [(k, back[i]) for k, i in step.backward.outputs if k[0] not in SUMMED]
+    outputs += _ended_carries(b, step)
+    outputs += _ends(b, step, prepared, {k: back[i] for k, i in step.backward.outputs if k[0] in SUMMED})
     b.names = names
     return Graph(step, b.program(outputs).pruned()).check()
 

@@ -8,7 +8,6 @@ gradient of a state's initial value (zero where the caller gave the state).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,6 +42,11 @@ class Region(StrEnum):
         return self in (Region.BACK_BEFORE, Region.BACK_LOOP, Region.BACK_AFTER, Region.END)
 
     @property
+    def in_loop(self) -> bool:
+        """Whether its values are worked out step by step."""
+        return self in (Region.LOOP, Region.BACK_LOOP)
+
+    @property
     def per_step(self) -> bool:
         """Whether its values exist once a step."""
         return self not in (Region.ONCE, Region.END)
@@ -53,7 +57,8 @@ class Stage:
     """Nodes that are worked out together: one loop nest, or one call of a matrix product.
 
     `kind` is "group" (elementwise, with `products` that are formed in the same tiles), "reduce", "rows",
-    "outer", "scan", "scatter", "solve" or "sum" (over time). `level` orders the stages of a region.
+    "outer", "scan", "scatter", "solve", "concat", "pool" (over the batch) or "sum" (over time).
+    `level` orders the stages of a region.
     """
 
     region: Region
@@ -86,10 +91,24 @@ class Graph:
     shared: tuple[tuple[int, int], ...] = ()
 
     def check(self) -> Graph:
-        """The graph itself, if it is in order."""
+        """The graph itself, if it is in order.
+
+        What the passes have found names nodes that are there, and each node is worked out by at most one
+        stage, of its own call, forward or backward.
+        """
         self.program.check()
-        if self.regions and len(self.regions) != len(self.program.nodes):
+        size = len(self.program.nodes)
+        if self.regions and len(self.regions) != size:
             raise InternalError("graph", "a node without a region")
+        made = [(i, stage) for stage in self.stages for i in stage.nodes]
+        named = {*self.saved, *self.taped, *(i for pair in self.shared for i in pair), *(i for i, _ in made)}
+        if not named <= set(range(size)):
+            raise InternalError("graph", f"nodes that are not there: {sorted(named - set(range(size)))}")
+        if len({i for i, _ in made}) != len(made):
+            raise InternalError("graph", "a node that two stages work out")
+        for i, stage in made:
+            if self.regions[i].backward is not stage.region.backward:
+                raise InternalError("graph", f"%{i} of {self.regions[i]} in a stage of {stage.region}")
         return self
 
     def digraph(self) -> nx.DiGraph:
@@ -107,10 +126,6 @@ class Graph:
     def backward_nodes(self) -> frozenset[int]:
         """The nodes that depend on an incoming gradient."""
         return self.program.dependents(i for i, _ in self.program.leaves("adjoint", "start"))
-
-    def reads(self, roots: Iterable[int]) -> frozenset[int]:
-        """What `roots` are computed from."""
-        return self.program.live(roots)
 
     def __str__(self) -> str:
         names = self.program.name_of()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import networkx as nx
 
 from rnngen.grad.equations import accumulated, grouped_lines, names_in, renamed, target_of
+from rnngen.grad.model import SUMMED
 from rnngen.grad.text import equation_text
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
@@ -22,7 +23,6 @@ from rnngen.ops.node import Program
 __all__ = ["Box", "Picture", "picture"]
 
 _SHOWN_LEAVES = frozenset({"input", "sequence", "state", "adjoint", "start"})
-_SUMMED = ("grad_param", "grad_sequence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class _Drawing:
         self._leaves()
         self.read: dict[str, None] = {}
         for nodes, equation in grouped_lines(self.writer, self.program):
-            summed = {k[0] in _SUMMED for k, i in outputs if i in nodes} == {True}
+            summed = {k[0] in SUMMED for k, i in outputs if i in nodes} == {True}
             self._box(nodes, equation, summed)
         self._ends(outputs)
         self._merge()
@@ -168,11 +168,11 @@ class _Drawing:
             target, line = target_of(key), self.writer.lines.get(i)
             if key[0] in ("state", "output") or (line is not None and target in line.targets):
                 continue
-            text = self._text(Equation((target,), self.writer.term(i)), True, key[0] in _SUMMED)
+            text = self._text(Equation((target,), self.writer.term(i)), True, key[0] in SUMMED)
             reached = self._reached([i])
             box = f"{key[0]}_{key[1]}"
             region = str(self.graph.regions[i]) if self.graph.regions else "backward"
-            self.boxes[box] = Box(box, (text,), "equation", region, True, leaves=key[0] not in _SUMMED)
+            self.boxes[box] = Box(box, (text,), "equation", region, True, leaves=key[0] not in SUMMED)
             self.sources[box] = dict.fromkeys(reached)
 
     def _merge(self) -> None:

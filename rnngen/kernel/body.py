@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from rnngen.errors import InternalError, Location
 from rnngen.kernel.index import Affine, Indices, broadcast, identity, through, within
 from rnngen.kernel.ir import Access, Apply, Const, Draw, Expr, Index, Load, Tile
-from rnngen.ops.node import Node
+from rnngen.ops.node import VIEWS, Node
 from rnngen.ops.scalars import PRIMITIVES
 from rnngen.ops.size import Size
-from rnngen.passes.save import VIEWS
 
 if TYPE_CHECKING:
-    from rnngen.kernel.homes import Homes
+    from rnngen.kernel.placement import Homes
 
 __all__ = ["Body"]
 

@@ -2,7 +2,7 @@
 
     Program    buffers, and two functions: forward and backward
     Function   sections in order; each runs its statements; a section marked `loop` runs them once a step
-    Statement  Group | Reduce | Rows | Outer | Scan | Scatter | Solve
+    Statement  Group | Reduce | Rows | Outer | Scan | Scatter | Solve | Pool
     Expr       Const | Load | Index | Apply | Draw | Tile
 
 An `Access` is affine in the loop axes of its statement: element `offset + Σ strides[k] · i[k]` of the
@@ -34,6 +34,7 @@ __all__ = [
     "Load",
     "Matrix",
     "Outer",
+    "Pool",
     "Program",
     "Queued",
     "Reduce",

@@ -8,7 +8,6 @@ from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
 from rnngen.kernel.body import Body
 from rnngen.kernel.collapse import squeezed
-from rnngen.kernel.homes import Home, Homes, outer_matrix
 from rnngen.kernel.index import broadcast, identity, zero
 from rnngen.kernel.ir import (
     Access,
@@ -32,6 +31,7 @@ from rnngen.kernel.ir import (
     Term,
     Time,
 )
+from rnngen.kernel.placement import Home, Homes, outer_matrix
 from rnngen.ops.size import ints
 from rnngen.passes.save import HEAVY
 
@@ -190,7 +190,7 @@ class _Lowering:
     def _rows(self, region: Region, batched: bool) -> RowsOf:
         if not batched:
             return RowsOf.NONE
-        if not region.per_step or region in (Region.LOOP, Region.BACK_LOOP):
+        if not region.per_step or region.in_loop:
             return RowsOf.BATCH
         return RowsOf.FLAT
 

@@ -18,6 +18,7 @@ from typing import Any
 from rnngen.errors import Location
 from rnngen.kernel.check import reads, writes
 from rnngen.kernel.collapse import settled
+from rnngen.kernel.cse import renumbered
 from rnngen.kernel.ir import (
     Access,
     Buffer,
@@ -31,7 +32,6 @@ from rnngen.kernel.ir import (
     Store,
     Time,
 )
-from rnngen.kernel.once import renumbered
 from rnngen.kernel.recurrence import live_for
 from rnngen.kernel.walks import affine
 

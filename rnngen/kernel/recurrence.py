@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from rnngen.kernel.cse import renumbered
 from rnngen.kernel.index import span
 from rnngen.kernel.ir import Access, Apply, Expr, Group, Load
-from rnngen.kernel.once import renumbered
 from rnngen.passes.linear import AFFINE
 
 __all__ = ["Recurrence", "Refused", "carried_loads", "live_for", "merged", "proved", "stored_next"]

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from rnngen.errors import Location
+from rnngen.kernel.cse import renumbered
 from rnngen.kernel.ir import Apply, Expr, Group, Load, Term, Tile
-from rnngen.kernel.once import renumbered
 
 __all__ = ["joined"]
 

@@ -6,7 +6,8 @@
 The batch axis is never written: `shape` leaves it out and `batched` says whether it is there, in front.
 Leaves are `param`, `input` (one value a step), `sequence` (one value a sequence), `state` (the value
 after the previous step), `adjoint` (an incoming gradient), `prepared` (worked out once before the
-loop), `clock` (`t`, or the step counter of random draws), `const` and `iota`.
+loop), `start` (the gradient of a state's initial value), `clock` (`t`, or the step counter of random
+draws), `const` and `iota`.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from dataclasses import dataclass
 from rnngen.errors import InternalError, Location
 from rnngen.ops.size import Shape, Size, ints, shape_str
 
-__all__ = ["LEAVES", "Attr", "Key", "Node", "Program"]
+__all__ = ["LEAVES", "VIEWS", "Attr", "Key", "Node", "Program"]
 
 Attr = str | int | float | bool | Size | tuple["Attr", ...] | None
 Key = tuple[str, str]
 
+VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
 LEAVES = frozenset(
     {"param", "input", "sequence", "state", "adjoint", "prepared", "start", "clock", "const", "iota"}
 )
@@ -78,6 +80,11 @@ class Node:
     def is_leaf(self) -> bool:
         """Whether the value comes from outside the program (or is constant)."""
         return self.op in LEAVES
+
+    @property
+    def varies(self) -> bool:
+        """Whether it is a leaf with a value of its own at every step; others vary if an argument does."""
+        return self.op in ("input", "state", "adjoint") or (self.op == "clock" and self.batched)
 
     @property
     def ints(self) -> tuple[int, ...]:

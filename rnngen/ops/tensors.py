@@ -438,10 +438,6 @@ def _stop_grad(b: Builder, i: int, g: int) -> Gradients:
     return (None,)
 
 
-def _surrogate_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
-    return args[0].shape, args[0].batched
-
-
 def _surrogate_numpy(node: Node, y: Array, *rest: Array, batched: tuple[bool, ...]) -> Array:
     """The value is y; along the imaginary axis it moves with the stated derivatives."""
     if not any(np.iscomplexobj(a) for a in rest):
@@ -492,7 +488,7 @@ _ROWS = (
     Tensor("concat", _concat_shape, _concat_numpy, _concat_grad),
     Tensor("broadcast", _broadcast_shape, _broadcast_numpy, _broadcast_grad),
     Tensor("stop", _same_shape, _stop_numpy, _stop_grad),
-    Tensor("surrogate", _surrogate_shape, _surrogate_numpy, _surrogate_grad),
+    Tensor("surrogate", _same_shape, _surrogate_numpy, _surrogate_grad),
     Tensor("draw", _draw_shape, _not_here, _no_grad),
     Tensor("total", _same_shape, _not_here, _no_grad),
 )

@@ -1,4 +1,4 @@
-"""The graph run in plain NumPy, real or complex: `backend="numpy"`, the judge of the other backends."""
+"""The equations of a step run in plain NumPy, real or complex: `backend="numpy"`, the judge of others."""
 
 from rnngen.oracle.interpret import evaluate
 from rnngen.oracle.sequence import Oracle

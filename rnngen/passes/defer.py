@@ -93,11 +93,7 @@ def _product_with_constant(b: Builder, node: Node) -> list[int]:
 
 def _per_step(b: Builder, i: int) -> bool:
     """Whether a value changes with time."""
-    return depends(b, i, _changes)
-
-
-def _changes(node: Node) -> bool:
-    return node.op in ("input", "state", "adjoint") or (node.op == "clock" and node.batched)
+    return depends(b, i, lambda node: node.varies)
 
 
 def _parted(b: Builder, node: Node) -> int | None:

@@ -16,16 +16,15 @@ from operator import or_
 
 from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region, Stage
-from rnngen.ops.node import LEAVES, Node
+from rnngen.ops.node import LEAVES, VIEWS, Node
 from rnngen.ops.scalars import PRIMITIVES
-from rnngen.passes.again import WORTH_MEMORY, again
-from rnngen.passes.behind import merges, operand, owner
 from rnngen.passes.expand import is_rows
-from rnngen.passes.save import HEAVY, VIEWS
+from rnngen.passes.materialize import WORTH_MEMORY, again
+from rnngen.passes.save import HEAVY
+from rnngen.passes.view_sources import merges, operand, owner
 
 __all__ = ["fuse"]
 
-_LOOPS = (Region.LOOP, Region.BACK_LOOP)
 _INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
 MAX_ROUNDS = 10_000
 
@@ -267,7 +266,7 @@ class _Plan:
         """Stores what keeps a product from being formed in one place; whether anything changed."""
         before = len(self.stored)
         for r in sorted(self.stored):
-            if self.region[r] not in _LOOPS:
+            if not self.region[r].in_loop:
                 self._keep_carried(r)
         # what this round stores is placed in the next
         readers: dict[int, list[int]] = {}
@@ -471,6 +470,6 @@ class _Plan:
         kept |= {i for _, i in self.graph.program.outputs if i in self.stored}
         for i in sorted(self.stored | (self.fusable - self.stored)):
             for j, _ in self.inputs(i):
-                if j in self.stored and self.region[j] in _LOOPS and self.region[j] is not self.region[i]:
+                if j in self.stored and self.region[j].in_loop and self.region[j] is not self.region[i]:
                     kept.add(j)
         return tuple(i for i in sorted(kept) if self.region[i].per_step)

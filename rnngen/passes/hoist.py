@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rnngen.graph.model import Graph, Region
-from rnngen.ops.node import Node
 
 __all__ = ["hoist"]
 
@@ -18,7 +17,7 @@ __all__ = ["hoist"]
 def hoist(graph: Graph) -> Graph:
     """Graph → Graph with `regions` filled in."""
     program = graph.program
-    varies = program.dependents(i for i, n in enumerate(program.nodes) if _per_step(n))
+    varies = program.dependents(i for i, n in enumerate(program.nodes) if n.varies)
     back = graph.backward_nodes()
     ends = program.dependents(i for i, n in enumerate(program.nodes) if n.op in ("total", "start"))
     state = program.dependents(i for i, _ in program.leaves("state"))
@@ -42,7 +41,3 @@ def hoist(graph: Graph) -> Graph:
         return Region.LOOP if i in feeds else Region.AFTER
 
     return replace(graph, regions=tuple(region(i) for i in range(len(program.nodes)))).check()
-
-
-def _per_step(node: Node) -> bool:
-    return node.op in ("input", "state", "adjoint") or (node.op == "clock" and node.batched)

@@ -190,11 +190,7 @@ def _block(b: Builder, program: Program, group: tuple[Carried, ...]) -> Block:
 
 def _varying(program: Program) -> frozenset[int]:
     """What can be different at different steps."""
-    return program.dependents(
-        i
-        for i, n in enumerate(program.nodes)
-        if n.op in ("input", "state", "adjoint", "draw") or (n.op == "clock" and n.batched)
-    )
+    return program.dependents(i for i, n in enumerate(program.nodes) if n.varies)
 
 
 def _still(program: Program, group: tuple[Carried, ...], moving: Mapping[int, str]) -> bool:

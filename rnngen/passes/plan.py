@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import replace
 
-from rnngen.graph.model import Graph, Region, Stage
+from rnngen.graph.model import Graph, Stage
 from rnngen.ops.node import LEAVES
-from rnngen.passes.behind import owner, part_of
+from rnngen.passes.view_sources import owner, part_of
 
 __all__ = ["plan"]
 
-_LOOPS = (Region.LOOP, Region.BACK_LOOP)
 Kind = tuple[bool, bool, bool, int]
 
 
@@ -110,5 +109,5 @@ def _kind(graph: Graph, i: int, at: Mapping[int, int], taped: Container[int]) ->
         size *= n
     region = graph.stages[at[i]].region
     kept = i in taped or any(p in taped for p in _parts(graph, i, at))
-    every = region.per_step and (region not in _LOOPS or kept)  # a slot of its own for every step
+    every = region.per_step and (not region.in_loop or kept)  # a slot of its own for every step
     return region.backward, every, node.batched, size if region.per_step else -size

@@ -17,10 +17,9 @@ from rnngen.graph.model import Graph, Region
 from rnngen.ops.node import LEAVES, Node
 from rnngen.ops.scalars import PRIMITIVES
 
-__all__ = ["HEAVY", "VIEWS", "save"]
+__all__ = ["HEAVY", "save"]
 
 HEAVY = frozenset({"contract", "reduce", "pool", "scan", "scatter", "solve", "concat", "total"})
-VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
 _LATER = 1e-5
 
 

@@ -5,7 +5,8 @@ Every record carries the place it was read from.
 
 The expression grammar, after Python's `ast` has been walked by the whitelist:
 
-    Expr = Num | Name | Timed | Unary | Binary | Compare | IfElse | Call | Subscript | Transposed | ListExpr
+    Expr = Num | Text | Name | Timed | Unary | Binary | Compare | IfElse | Call | Subscript | Transposed
+         | ListExpr
 
 In a file with errors `Unread` stands for what could not be read.
 """

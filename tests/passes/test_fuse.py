@@ -12,8 +12,8 @@ from rnngen.graph import Graph
 from rnngen.graph.model import Region
 from rnngen.ops.node import LEAVES
 from rnngen.passes import run_passes
-from rnngen.passes.behind import operand, owner
 from rnngen.passes.fuse import fuse
+from rnngen.passes.view_sources import operand, owner
 
 NAMES = ("elman", "four_gates", "attention", "two_layers", "chained_products", "running", "softmaxes", "packed_matrices",
          "state_matrix_times_vector", "take_from_state", "rows_of_matrices", "concat_stack_split", "strided_operands")  # fmt: skip

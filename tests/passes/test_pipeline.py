@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+import networkx as nx
 import pytest
 from backends.llvm.kernel_cells import CELLS, NOISY
 from passes.walk import graph_of, same_meaning, stages
 
 from rnngen.compiler import zoo
+from rnngen.errors import InternalError
+from rnngen.graph.model import Region
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Node
 from rnngen.passes import PIPELINE, run_passes
@@ -66,3 +72,35 @@ def test_a_wrong_pass_is_found() -> None:
 
     with pytest.raises(AssertionError):
         same_meaning(graph, rebuilt(graph, rule))
+
+
+def test_a_graph_that_is_out_of_order_is_found() -> None:
+    graph = run_passes(graph_of("lstm", SIZES))
+    beyond, (stage, *_) = len(graph.program.nodes), graph.stages
+    other = replace(stage, region=Region.ONCE if stage.region.backward else Region.END)
+    faults: list[tuple[dict[str, Any], str]] = [
+        ({"regions": graph.regions[1:]}, "a node without a region"),
+        ({"saved": (beyond,)}, f"nodes that are not there: .{beyond}"),
+        ({"shared": ((0, -1),)}, "nodes that are not there: .-1"),
+        ({"stages": (*graph.stages, stage)}, "a node that two stages work out"),
+        ({"stages": (other, *graph.stages[1:])}, "in a stage of"),
+    ]
+    for wrong, said in faults:
+        with pytest.raises(InternalError, match=said):
+            replace(graph, **wrong).check()
+    cell = graph.step.cell
+    faults = [({"states": cell.states[1:]}, "states"), ({"outputs": ("c",)}, "outputs")]
+    for wrong, said in faults:
+        with pytest.raises(InternalError, match=f"{said} other than those of the program"):
+            replace(cell, **wrong).check()
+
+
+def test_the_graph_in_networkx() -> None:
+    graph = run_passes(graph_of("lstm", SIZES))
+    found = graph.digraph()
+    assert nx.is_directed_acyclic_graph(found)
+    assert [found.nodes[i]["op"] for i in sorted(found)] == [n.op for n in graph.program.nodes]
+    assert all(set(found.predecessors(i)) == set(n.args) for i, n in enumerate(graph.program.nodes))
+    assert [i for i, saved in found.nodes(data="saved") if saved] == sorted(graph.saved)
+    named = {data["name"]: data["region"] for _, data in found.nodes(data=True)}
+    assert named["c[t]"] == "loop"

@@ -7,10 +7,9 @@ from backends.llvm.kernel_cells import CELLS
 from passes.walk import at, graph_of, names
 
 from rnngen.graph import Graph
-from rnngen.ops.node import LEAVES
+from rnngen.ops.node import LEAVES, VIEWS
 from rnngen.ops.scalars import PRIMITIVES
-from rnngen.passes import run_passes
-from rnngen.passes.save import HEAVY, VIEWS
+from rnngen.passes.save import HEAVY
 
 SIZES = {"I": 5, "H": 8, "K": 3, "V": 6, "L": 2, "O": 3}
 BUILT_IN = ("elman", "lstm", "gru", "layernorm_lstm", "fast_weights", "rhn", "lstm_peephole", "mgu")
@@ -91,10 +90,3 @@ def test_names_of_what_is_saved_can_be_shown() -> None:
     graph = saved("lstm")
     assert names(graph)["c[t]"] in graph.saved
     assert "saved" in str(graph)
-
-
-def test_inference_alone_saves_nothing() -> None:
-    from rnngen.graph import build_graph
-
-    graph = build_graph(graph_of("lstm", SIZES).step, backward=False)
-    assert not run_passes(graph).saved

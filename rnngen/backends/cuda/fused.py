@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.fuse_statements import space, together
 from rnngen.backends.cuda.items import items
 from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_of
 from rnngen.backends.cuda.machine import Machine
@@ -16,7 +17,6 @@ from rnngen.backends.cuda.statements import item_extents
 from rnngen.backends.cuda.sums import by_warps, meeting_room
 from rnngen.backends.cuda.sync import phases
 from rnngen.backends.cuda.text import Lines, multiply_add
-from rnngen.backends.cuda.together import space, together
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Matrix, Outer, RowsOf, Section, Statement, Term
 from rnngen.kernel.recurrence import Refused, carried_loads, stored_next

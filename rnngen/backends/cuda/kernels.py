@@ -9,12 +9,12 @@ from math import prod
 
 from rnngen.backends.cuda.device import FLAGS
 from rnngen.backends.cuda.expressions import Memory, Place, affine
+from rnngen.backends.cuda.fuse_statements import Part, space, together
 from rnngen.backends.cuda.model import CudaBuffer, Entry, Extent, Grid, Launch
 from rnngen.backends.cuda.products import Columns
 from rnngen.backends.cuda.statements import Tiles, emit_statement, emit_together, item_extents
 from rnngen.backends.cuda.sums import Sums, by_warps
 from rnngen.backends.cuda.text import Lines, multiply_add
-from rnngen.backends.cuda.together import Part, space, together
 from rnngen.kernel.ir import Access, Group, Pool, RowsOf, Statement
 
 __all__ = ["BLOCKS", "THREADS", "Unit", "emit_parts", "entry_of", "library_tiles", "write_entry"]

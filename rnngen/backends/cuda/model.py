@@ -1,8 +1,9 @@
 """What the CUDA backend makes: source text, and a plan of launches and matrix products that a device runs.
 
     CudaProgram   buffers, entry points, source; a plan for each direction
-    Plan          steps in order: Launch | Product | Loop
-    Loop          launches and products that run once a step
+    Plan          steps in order: Flat | Loop
+    Flat          Launch | Product | Clear
+    Loop          flat steps that run once a time step
 
 Nothing here depends on T or B: a grid is worked out from them at every call.
 """

@@ -19,6 +19,7 @@ from functools import partial
 from math import ceil
 
 from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.fuse_statements import Part, space, together
 from rnngen.backends.cuda.fused import slots, step_head, terms_of
 from rnngen.backends.cuda.kernels import Unit, emit_parts, entry_of
 from rnngen.backends.cuda.machine import Machine
@@ -30,7 +31,6 @@ from rnngen.backends.cuda.sync import Buffers, Owner, Owners, Phases, phases, to
 from rnngen.backends.cuda.teams import emit_rows
 from rnngen.backends.cuda.tensor import Tensor, fitting
 from rnngen.backends.cuda.text import Lines
-from rnngen.backends.cuda.together import Part, space, together
 from rnngen.backends.cuda.weights import WeightTable
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Buffer, Group, Load, Outer, RowsOf, Section, Statement, Time

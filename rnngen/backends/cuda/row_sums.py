@@ -11,12 +11,12 @@ from dataclasses import replace
 from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.fuse_statements import merged_sums
 from rnngen.backends.cuda.items import indices_of, nest
 from rnngen.backends.cuda.kernels import BLOCKS, Unit, entry_of
 from rnngen.backends.cuda.model import Extent, Grid, Launch
 from rnngen.backends.cuda.sums import START, accumulate, combined
 from rnngen.backends.cuda.text import Lines, number
-from rnngen.backends.cuda.together import merged_sums
 from rnngen.kernel.ir import Reduce, RowsOf
 
 __all__ = ["write_row_sums"]

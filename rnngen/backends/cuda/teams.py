@@ -12,13 +12,13 @@ from functools import partial
 from math import prod
 
 from rnngen.backends.cuda.expressions import Memory, Place
+from rnngen.backends.cuda.fuse_statements import Part, space, together
 from rnngen.backends.cuda.kernels import THREADS, Unit, emit_parts, entry_of
 from rnngen.backends.cuda.model import Element, Extent, Grid, Launch
 from rnngen.backends.cuda.statements import item_extents
 from rnngen.backends.cuda.sums import Sums, by_team, by_warps, meeting_room, summed
 from rnngen.backends.cuda.sync import Touch, touches, waits
 from rnngen.backends.cuda.text import Lines
-from rnngen.backends.cuda.together import Part, space, together
 from rnngen.kernel.check import writes
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Access, Group, Load, Reduce, RowsOf, Scan, Scatter, Statement, Store

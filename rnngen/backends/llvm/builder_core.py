@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from rnngen.backends.llvm.alike import merged
+from rnngen.backends.llvm.merge_functions import merged
 from rnngen.errors import InternalError
 
 __all__ = [
@@ -145,7 +145,7 @@ class Module:
         self.vector_bits = vector_bits
         self.kernel_attributes = f'nounwind "prefer-vector-width"="{int(vector_bits)}"'
         self.declarations: dict[str, str] = {}
-        # functions that are called by name alone, and may become one (`alike.py`)
+        # functions that are called by name alone, and may become one (`merge_functions.py`)
         self.pieces: list[str] = []
         self._functions: dict[str, _Body] = {}
         self._constants: dict[str, str] = {}

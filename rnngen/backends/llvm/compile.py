@@ -1,10 +1,10 @@
-"""The backend's contract: a kernel program in, code and its manifest out."""
+"""The backend's door: a kernel program in, text or code out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rnngen.backends.llvm.adding import LATER_BELOW, later
+from rnngen.backends.llvm.accumulate import LATER_BELOW, later
 from rnngen.backends.llvm.builder import byte_size
 from rnngen.backends.llvm.emit import (
     emit_module,

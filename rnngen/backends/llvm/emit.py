@@ -11,10 +11,12 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from functools import reduce
 
-from rnngen.backends.llvm.adding import LATER_BELOW, Sums, later
+from rnngen.backends.llvm.accumulate import LATER_BELOW, Sums, later
+from rnngen.backends.llvm.barrier import wait_until
 from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
 from rnngen.backends.llvm.denormals import flush, restore
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Pairs, Place, Shape, guard_slot
+from rnngen.backends.llvm.fuse_statements import together
 from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.matrix import configure, release
@@ -23,8 +25,6 @@ from rnngen.backends.llvm.packing import emit_pack
 from rnngen.backends.llvm.products import Room, emit_early, emit_product_group, emit_rows
 from rnngen.backends.llvm.reduce import emit_reduces
 from rnngen.backends.llvm.solve import emit_solve
-from rnngen.backends.llvm.together import together
-from rnngen.backends.llvm.waiting import wait_until
 from rnngen.backends.llvm.walks import emit_walk, most_rows
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of, early_groups

@@ -16,6 +16,7 @@ from math import isqrt, prod
 
 from rnngen.backends.llvm.builder import Value
 from rnngen.backends.llvm.frame import Frame, Row
+from rnngen.backends.llvm.fuse_statements import Reduction, joined, weight
 from rnngen.backends.llvm.groups import (
     START,
     beside,
@@ -27,7 +28,6 @@ from rnngen.backends.llvm.groups import (
     shared_nest,
 )
 from rnngen.backends.llvm.squares import Squares, apart
-from rnngen.backends.llvm.together import Reduction, joined, weight
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.ir import Apply, Load, Reduce, RowsOf
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from math import prod
 from typing import assert_never
 
+from rnngen.backends.llvm.fuse_statements import together
 from rnngen.backends.llvm.groups import across_axis
 from rnngen.backends.llvm.reduce import reduction_kind
-from rnngen.backends.llvm.together import together
 from rnngen.kernel.collapse import collapsed
 from rnngen.kernel.ir import Group, Load, Outer, Pool, Program, Reduce, Rows, Scan, Scatter, Solve, Statement
 

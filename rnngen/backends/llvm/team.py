@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from rnngen.backends.llvm.barrier import acquired, release, wait_until, yield_processor
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.host import host_target
 from rnngen.backends.llvm.jit import compile_object, load_object
-from rnngen.backends.llvm.waiting import acquired, release, wait_until, yield_processor
 
 __all__ = ["BOX", "COMING", "TeamCode", "team_code"]
 

@@ -13,7 +13,7 @@ from backends.llvm.kernel_cells import CELLS, DIMS
 from backends.llvm.kernel_spec import spec
 
 from rnngen import compiler
-from rnngen.backends.llvm import adding, emit, together
+from rnngen.backends.llvm import accumulate, emit, fuse_statements
 from rnngen.backends.llvm.compile import tiles_text
 from rnngen.backends.llvm.host import host_target
 from rnngen.backends.llvm.reduce import reduction_kind
@@ -86,7 +86,7 @@ def test_built_in_cells_with_matrices_on_one_thread_and_three(name: str) -> None
 @pytest.mark.parametrize("threads", [1, 2])
 def test_sums_of_many_steps(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """More steps than come together in one sum."""
-    monkeypatch.setattr(adding, "_STEPS", 4)
+    monkeypatch.setattr(accumulate, "_STEPS", 4)
     for name in ("s4d", "ltc"):
         cell = compiler.load(name)
         sizes = {d.name: min(d.default or 9, 9) for d in cell.spec.dims}
@@ -118,7 +118,7 @@ def test_a_sum_that_neither_way_takes_is_noticed(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(near, "_SUMMED", 1)
     monkeypatch.setattr(emit, "LATER_BELOW", 4)
     monkeypatch.setattr(
-        emit, "later", lambda p, section, s: adding.later(p, section, s) if section.loop else []
+        emit, "later", lambda p, section, s: accumulate.later(p, section, s) if section.loop else []
     )
     monkeypatch.setattr(emit._Function, "_summed", lambda self, section, adds: self._total(adds))
     cell, sizes = compiler.load("lstm"), {"I": 5, "H": 19}
@@ -128,8 +128,8 @@ def test_a_sum_that_neither_way_takes_is_noticed(monkeypatch: pytest.MonkeyPatch
 
 
 def test_sums_that_are_not_carried_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(adding, "_STEPS", 4)
-    monkeypatch.setattr(adding.Sums, "carry", adding.Sums.clear)
+    monkeypatch.setattr(accumulate, "_STEPS", 4)
+    monkeypatch.setattr(accumulate.Sums, "carry", accumulate.Sums.clear)
     cell, sizes = compiler.load("s4d"), {"H": 9, "N": 5}
     want = results(compile_cell(cell, sizes, "float64", "numpy"), 23, 3)
     made = compile_cell(cell, sizes, "float64", threads=1, cache=False)
@@ -160,8 +160,8 @@ def test_sums_with_a_function_in_common_are_one() -> None:
     first = term(read(0), Apply("sigmoid", (0,)), target=5)
     second = term(read(0), Apply("sigmoid", (0,)), read(1), Apply("mul", (1, 2)), target=6)
     third = term(read(2), Apply("sigmoid", (0,)), target=7)
-    assert together.together([first, third, second]) == [[first, second], [third]]
-    made = together.joined([first, second])
+    assert fuse_statements.together([first, third, second]) == [[first, second], [third]]
+    made = fuse_statements.joined([first, second])
     assert len(made.exprs) == 4
     assert made.values == (1, 3)
 
@@ -169,17 +169,19 @@ def test_sums_with_a_function_in_common_are_one() -> None:
 def test_a_sum_that_reads_another_waits_for_it() -> None:
     first = term(read(0), Apply("sigmoid", (0,)), target=5)
     reader = term(read(0), Apply("sigmoid", (0,)), Load(Access(5, 0, (1, 0))), Apply("sub", (1, 2)), target=6)
-    assert together.together([first, reader]) == [[first], [reader]]
+    assert fuse_statements.together([first, reader]) == [[first], [reader]]
 
 
 def test_zeros_of_either_sign_are_two() -> None:
-    made = together.joined([term(read(0), Const(z), Apply("add", (0, 1)), target=5) for z in (0.0, -0.0)])
+    made = fuse_statements.joined(
+        [term(read(0), Const(z), Apply("add", (0, 1)), target=5) for z in (0.0, -0.0)]
+    )
     assert len(made.exprs) == 5
 
 
 def test_no_more_results_than_registers() -> None:
     sums = [term(read(0), Apply("exp", (0,)), target=k) for k in range(1, 11)]
-    assert [len(group) for group in together.together(sums)] == [8, 2]
+    assert [len(group) for group in fuse_statements.together(sums)] == [8, 2]
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from rnngen.ops.node import Node
-from rnngen.passes.save import VIEWS
+from rnngen.ops.node import VIEWS, Node
 
 __all__ = ["merges", "operand", "owner", "part_of"]
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from backends.llvm.agree import agree, built
 
-from rnngen.backends.llvm.alike import merged
+from rnngen.backends.llvm.merge_functions import merged
 from rnngen.compiler import stage
 
 DIMS = (("I", 3), ("H", 5))

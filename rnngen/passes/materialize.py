@@ -1,4 +1,4 @@
-"""again: what several stages would each work out for themselves, at a price worth a place in memory.
+"""What several stages would each work out for themselves, at a price worth a place in memory.
 
 A value without memory is worked out where it is read, in registers; two stages that read it do it twice. Of
 a long chain of equations whose gradients are summed up one by one, each sum would walk the whole chain. With

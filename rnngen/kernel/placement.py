@@ -9,13 +9,10 @@ from rnngen.errors import InternalError
 from rnngen.graph.model import Graph, Region
 from rnngen.kernel.index import Affine, Indices
 from rnngen.kernel.ir import Access, Buffer, Matrix, Time
-from rnngen.ops.node import Node
-from rnngen.passes.behind import merges, operand, part_of
-from rnngen.passes.save import VIEWS
+from rnngen.ops.node import VIEWS, Node
+from rnngen.passes.view_sources import merges, operand, part_of
 
 __all__ = ["Home", "Homes", "outer_matrix"]
-
-_LOOPS = (Region.LOOP, Region.BACK_LOOP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +242,7 @@ class Homes:
         time = Time.ONCE
         if region.per_step:
             parts = (part_of(self.nodes, p, self.region_of) for p in node.args)
-            keep = region not in _LOOPS or i in self.taped or any(p in self.taped for p in parts)
+            keep = not region.in_loop or i in self.taped or any(p in self.taped for p in parts)
             time = Time.TAPE if keep else Time.STEP
         role = "saved" if i in self.graph.saved or not region.backward else "scratch"
         return self.home(role, f"v{i}", node, time)

@@ -20,8 +20,8 @@ from rnngen.backends.cuda.sums import Sums, by_team, by_warps
 from rnngen.backends.cuda.sync import Buffers, Touch, meet, touches
 from rnngen.errors import Location
 from rnngen.kernel.collapse import collapsed, without_units
+from rnngen.kernel.cse import Once
 from rnngen.kernel.ir import Expr, Group, Reduce, Statement
-from rnngen.kernel.once import Once
 
 __all__ = ["Part", "merged_sums", "space", "together"]
 

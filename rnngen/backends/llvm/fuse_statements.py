@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from rnngen.backends.llvm.outer import shares_left
 from rnngen.kernel.check import reads, writes
+from rnngen.kernel.cse import Once
 from rnngen.kernel.ir import Access, Apply, Expr, Load, Outer, Reduce, RowsOf, Statement
-from rnngen.kernel.once import Once
 from rnngen.ops.scalars import PRIMITIVES
 
 __all__ = ["Reduction", "joined", "together", "weight"]

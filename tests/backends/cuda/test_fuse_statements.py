@@ -8,9 +8,9 @@ import pytest
 
 from rnngen import compiler
 from rnngen.backends.cuda.emit import cuda_program
+from rnngen.backends.cuda.fuse_statements import together
 from rnngen.backends.cuda.sums import Sums
 from rnngen.backends.cuda.sync import phases
-from rnngen.backends.cuda.together import together
 from rnngen.kernel.ir import (
     Access,
     Apply,
