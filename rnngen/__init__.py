@@ -1,4 +1,4 @@
-"""rnngen: recurrent cells as equations, compiled to fused kernels with derived, proved gradients.
+"""rnngen: recurrent cells as equations, compiled to fused kernels with derived, verified gradients.
 
 cell = rnngen.load("specs/my_cell.yaml")
 kernel = rnngen.compile(cell, dims={"I": 64, "H": 128})

@@ -29,7 +29,7 @@ Options of several values take them at once or one by one: --wrt W R, --wrt W --
 Exit codes: 0 done, 1 a check failed, 2 wrong use or a bad spec, 3 something is missing, 70 a bug."""
 
 app = Commands(
-    help="Recurrent cells as equations: derives their gradients, proves them, compiles them to kernels.",
+    help="Recurrent cells as equations: derives their gradients, checks them, compiles them to kernels.",
     epilog=EXAMPLES,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,

@@ -19,7 +19,7 @@ _HEAD = """\
 # {name}: starts as {title}. Change what you like; what starts with # is a comment.
 #   rnngen check {file}      every error, with its place
 #   rnngen grad {file}       the gradient of what you wrote, as equations
-#   rnngen verify {file}     proof that it is right, on every backend
+#   rnngen verify {file}     whether gradient and kernels are right, in numbers
 #   rnngen analyze {file}    work, parallelism, gradients over time at its start
 """
 _KEY = re.compile(r"([a-z]+)[ \t]*:")

@@ -13,7 +13,7 @@ _TEXT = """\
 # {name}: a recurrent cell for rnngen. Every line here may be changed; what starts with # is a comment.
 #   rnngen check {file}      every error, with its place
 #   rnngen grad {file}       the gradient of what you wrote, as equations
-#   rnngen verify {file}     proof that it is right, on every backend
+#   rnngen verify {file}     whether gradient and kernels are right, in numbers
 #   rnngen compile {file} --dim I=64 --dim H=128 -o build
 cell: {name}
 doc: A leaky recurrent cell with one gate.

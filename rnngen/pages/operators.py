@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rnngen.cell.calls import HANDLED, arguments
 from rnngen.cell.uses import SYMBOLS, operators_of
 from rnngen.compiler import zoo
+from rnngen.grad.reverse import scalar_rules
 from rnngen.ops.library import LIBRARY
 from rnngen.ops.scalars import SCALARS, Scalar
 from rnngen.spec import read_spec
@@ -21,6 +22,9 @@ _HEAD = """\
 What the language has, row by row as the compiler has it, and the built-in cells that use it. How each is
 written is on the page of [the spec language](spec-language.md); `rnngen list --uses NAME` lists the cells.
 An operator that no cell uses is there for yours, and has tests of its own.
+
+An operator that is not defined by others has the gradient that goes to each argument: `g` is the one that
+arrives at its value `y`.
 """
 _MEANINGS = {
     "+": "sum", "-": "difference, or the negative", "*": "product entry by entry", "/": "quotient",
@@ -63,7 +67,7 @@ def operators_page() -> str:
 def _table(
     rows: Iterable[tuple[str, str]], by: Mapping[str, Sequence[str]], described: bool
 ) -> Iterator[str]:
-    yield "| operator | meaning | cells |" if described else "| operator | cells |"
+    yield "| operator | definition, or gradient | cells |" if described else "| operator | cells |"
     yield "|---|---|---|" if described else "|---|---|"
     for operator, meaning in rows:
         cells = _cells(by.get(operator.partition("(")[0], ()))
@@ -84,9 +88,8 @@ def _signature(row: Scalar) -> str:
 def _meaning(row: Scalar) -> str:
     if row.define is not None:
         return f"`{_escaped(row.define)}`"
-    if row.grads is None:
-        return "its derivative by SymPy"
-    return "gradient " + ", ".join(f"`{_escaped(g)}`" for g in row.grads)
+    by = " (SymPy)" if row.grads is None else ""
+    return "gradient " + ", ".join(f"`{_escaped(g)}`" for g in scalar_rules(row.name)) + by
 
 
 def _composed(name: str) -> str:
