@@ -101,6 +101,8 @@ class Args:
     def wrong_per(self) -> Mistake:
         """That `per=` is no word it may be, with what goes before it."""
         hint, per = self.usage, self.given["per"]
+        if isinstance(per, Name) and per.id in ("step", "sequence"):
+            return Mistake(per.loc, "E044", "per is a word in quotes", f'write per="{per.id}"')
         if self.names[0] == "shape" and not isinstance(per, Text):  # meant as bounds, or mean and deviation
             hint += f"; scale what is drawn, such as 0.1 * {self.expr.function}([H])"
         return Mistake(per.loc, "E044", 'per must be "step" or "sequence"', hint)

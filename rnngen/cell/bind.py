@@ -18,8 +18,7 @@ from rnngen.cell.scope import Mistake, Number, Ref, Value
 from rnngen.cell.wrong_names import wrong_names
 from rnngen.errors import ArgumentError, Diagnostic, InternalError, SpecError, nearest
 from rnngen.ops.node import Key
-from rnngen.ops.size import Shape, Size, shape_str, uneven
-from rnngen.ops.tensors import ShapeMismatch
+from rnngen.ops.size import Shape, ShapeMismatch, Size, shape_str, uneven, unlike
 from rnngen.spec.model import CellSpec, Equation, Expr, Name, State, Timed
 from rnngen.spec.reads import unknown_name
 from rnngen.spec.walk import walk
@@ -327,7 +326,7 @@ class Binder(Answers):
                 equation.loc,
                 "E050",
                 f"state '{target.id}' has shape {shape_str(want)}, but is assigned {shape_str(have)}",
-                Evaluator(self).meant(equation.value) or uneven(want, have),
+                Evaluator(self).meant(equation.value) or uneven(want, have) or _unlike(have, want),
             ) from None
 
     def _assign(self, target: Name | Timed, value: Value) -> None:
@@ -383,3 +382,9 @@ class Binder(Answers):
 
     def _initial_outputs(self, slots: Sequence[StateSlot]) -> list[tuple[Key, int]]:
         return [(("initial", s.name), self.initial[s.name]) for s in slots if s.declared]
+
+
+def _unlike(have: Shape, want: Shape) -> str:
+    """A hint for the first axis that has another size."""
+    pairs = zip(reversed(have), reversed(want), strict=False)
+    return next((unlike(h, w) for h, w in pairs if h not in (w, Size.of(1))), "")

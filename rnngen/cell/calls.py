@@ -8,7 +8,7 @@ from functools import cache
 
 from rnngen.cell.arguments import Args
 from rnngen.cell.expr import MAX_CALLS, Evaluator
-from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, follows
+from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, check_index, follows
 from rnngen.cell.structural import INTERNAL, STRUCTURAL
 from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
@@ -119,6 +119,8 @@ def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
         if name not in a.given:
             values[name] = Word(text) if text.isalpha() else Evaluator(e.binder).eval(_default(text))
     for name, given in a.given.items():
+        if name == "per" and not e.internal:
+            a.per()
         word = a.e_word(given)
         values[name] = Word(word) if word else e.eval(given)
     if not e.internal:
@@ -137,13 +139,14 @@ def _library(e: Evaluator, expr: Call, d: Definition) -> Value:
 def _check_arguments(e: Evaluator, d: Definition, values: dict[str, Value], a: Args) -> None:
     """What would otherwise be said of a definition's inside."""
     name, loc = d.name, a.loc
-    if "per" in values and values["per"] not in (Word("step"), Word("sequence")):
-        raise a.wrong_per()
     p = values.get("p")
     if isinstance(p, Several):
         raise Mistake(loc, "E044", f"{name}'s p is a probability, not a shape", a.usage)
     if name == "one_hot":
-        e.binder.note_index(e.node(values["i"], loc), (), loc)
+        index, length = values["i"], values["n"]
+        if all(isinstance(v, Number) and isinstance(v.value, Size) for v in (index, length)):
+            check_index(a.size("i"), a.size("n"), a.given["i"].loc)
+        e.binder.note_index(e.node(index, loc), (), loc)
     if name in ("dropout", "bernoulli") and isinstance(p, Number):
         number = p.value.number if isinstance(p.value, Size) else p.value
         if number is not None and not 0 <= number <= 1:
@@ -168,6 +171,7 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
             expr.loc,
             "E044",
             f"{function.name} takes {counted(len(function.args), 'argument')}, {len(rest)} were given",
+            f"iterate({', '.join([function.name, 'K', *function.args])})",
         )
     count = e.binder.count(e.size(count_expr, "iterate's count"), count_expr.loc)
     values = [e.eval(a) for a in rest]

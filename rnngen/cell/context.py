@@ -19,6 +19,10 @@ from rnngen.spec.reads import unknown_function
 __all__ = ["Context", "rule"]
 
 
+# a number and a vector have no axes to choose from
+_FEW = ("it is a single number, and has none", "its only axis is 0; the batch is not written")
+
+
 @cache
 def rule(text: str) -> Expr:
     """The expression of a definition or rule in the operator table."""
@@ -49,7 +53,7 @@ class Context:
     def axis(self, axis: int, rank: int, loc: Location) -> int:
         """An axis counted from 0."""
         if not -rank <= axis < rank:
-            hint = f"axes are numbered 0 to {rank - 1}, or -1 for the last" if rank > 1 else ""
+            hint = f"axes are numbered 0 to {rank - 1}, or -1 for the last" if rank > 1 else _FEW[rank]
             raise Mistake(loc, "E052", f"axis {axis} of a value with {counted(rank, 'axis', 'axes')}", hint)
         return axis % rank
 

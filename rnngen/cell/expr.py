@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, follows
 from rnngen.errors import Location
 from rnngen.ops.build import Builder
-from rnngen.ops.size import MAX_ENTRIES, MAX_LENGTH, Shape, Size, shape_str
-from rnngen.ops.tensors import ShapeMismatch
+from rnngen.ops.size import MAX_ENTRIES, MAX_LENGTH, Shape, ShapeMismatch, Size, shape_str
 from rnngen.spec.model import (
     Binary,
     Call,
@@ -140,7 +139,7 @@ class Evaluator:
 
     def length(self, size: Size, loc: Location, least: int = 0) -> Size:
         """The size, if an axis can be as long. With sizes for its dims, a cell is bounded by memory alone."""
-        if size.number is not None and size.number < least:
+        if (size - least).nonnegative() is False:
             raise Mistake(loc, "E054", f"a length must be at least {least}, not {size}")
         if size.written > MAX_LENGTH and not self.binder.sized:
             message = f"a length of {size.written:,}, where {MAX_LENGTH:,} is the most"
@@ -175,7 +174,7 @@ class Evaluator:
         try:
             return self._eval(expr)
         except ShapeMismatch as error:
-            raise Mistake(expr.loc, "E050", f"shapes do not fit: {error}") from None
+            raise Mistake(expr.loc, "E050", f"shapes do not fit: {error}", error.hint) from None
         finally:
             self.b.loc = outer
 
@@ -255,7 +254,8 @@ class Evaluator:
             try:
                 value = self._apply(part, value, right)
             except ShapeMismatch as error:
-                raise Mistake(part.loc, "E050", f"shapes do not fit: {error}", self.meant(part)) from None
+                hint = self.meant(part) or error.hint
+                raise Mistake(part.loc, "E050", f"shapes do not fit: {error}", hint) from None
         return value
 
     def meant(self, expr: Expr) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rnngen.errors import Location
 from rnngen.ops.size import Size
 
-__all__ = ["Mistake", "Number", "Ref", "Several", "Value", "Word", "follows"]
+__all__ = ["Mistake", "Number", "Ref", "Several", "Value", "Word", "check_index", "follows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,13 @@ class Mistake(Exception):
     def __init__(self, loc: Location, code: str, message: str, hint: str = "") -> None:
         self.loc, self.code, self.message, self.hint = loc, code, message, hint
         super().__init__(message)
+
+
+def check_index(at: Size, length: Size, loc: Location) -> None:
+    """Refuses a written index of `take` or `one_hot` that lies outside of the axis for all sizes."""
+    if at.nonnegative() is False or (length - at - 1).nonnegative() is False:
+        hint = "indices count from 0 here; the last entry is `v[-1]`" if at.from_end else ""
+        raise Mistake(loc, "E052", f"index {at} is out of range for an axis of length {length}", hint)
 
 
 def follows(loc: Location) -> Mistake:

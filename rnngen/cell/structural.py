@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rnngen.cell.arguments import Args
-from rnngen.cell.scope import Mistake, Number, Ref, Several, Value
+from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, check_index
 from rnngen.ops.size import Size, shape_str, uneven
 from rnngen.spec.model import ListExpr
 
@@ -86,6 +86,9 @@ def _stack(a: Args) -> Value:
     axis = a.axis(rank, 0)
     one = Size.of(1)
     shapes = [a.b.nodes[x].shape for x in arrays]
+    if other := next((s for s in shapes if s != shapes[0]), None):
+        what = f"stack of {shape_str(shapes[0])} and {shape_str(other)}: all must have one shape"
+        raise Mistake(a.loc, "E050", what, "concat joins along an axis that is there")
     raised = [a.b.reshape(x, s[:axis] + (one,) + s[axis:]) for x, s in zip(arrays, shapes, strict=True)]
     return Ref(a.b.concat(raised, axis))
 
@@ -104,7 +107,7 @@ def _reshape(a: Args) -> Value:
     if known != total:
         have, wish = a.b.nodes[x].shape, tuple(shape)
         what = f"{shape_str(have)} does not reshape to {shape_str(wish)}"
-        raise Mistake(a.loc, "E050", what, uneven(have, wish))
+        raise Mistake(a.loc, "E050", what, uneven(have, wish) or f"{total} entries do not become {known}")
     return Ref(a.b.reshape(x, tuple(shape)))
 
 
@@ -195,10 +198,7 @@ def _take(a: Args) -> Value:
     if not a.b.nodes[table].shape:
         raise Mistake(a.loc, "E053", "take needs an array with at least one axis, not a scalar")
     if isinstance(a.e.eval(a.given["i"]), Number):
-        at, length = a.size("i"), a.b.nodes[table].shape[0]
-        if at.nonnegative() is False or (length - at - 1).nonnegative() is False:
-            where = a.given["i"].loc
-            raise Mistake(where, "E052", f"index {at} is out of range for an axis of length {length}")
+        check_index(a.size("i"), a.b.nodes[table].shape[0], a.given["i"].loc)
     a.e.binder.note_index(index, a.b.nodes[table].shape[:1], a.loc)
     return Ref(a.b.take(table, index))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +55,14 @@ def sizes(given: Sequence[str] | None) -> dict[str, int]:
 
 def numbers(given: Sequence[str] | None) -> dict[str, float]:
     """The constants of `--set`."""
-    return _pairs(given, "--set", float, "VALUE, a number")
+    return _pairs(given, "--set", _finite, "VALUE, a finite number")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not isfinite(value):
+        raise ValueError(text)
+    return value
 
 
 def check_place(path: Path, option: str) -> None:

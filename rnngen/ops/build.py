@@ -14,8 +14,8 @@ import numpy as np
 from rnngen.errors import InternalError, Location
 from rnngen.ops.node import Attr, Key, Node, Program
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
-from rnngen.ops.size import Shape, Size
-from rnngen.ops.tensors import TENSORS, broadcast_shapes
+from rnngen.ops.size import Shape, Size, broadcast_shapes
+from rnngen.ops.tensors import TENSORS
 
 __all__ = ["Builder"]
 

@@ -6,7 +6,7 @@ exactly is kept as an atom of its own. A size without atoms is a number.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 
@@ -15,11 +15,14 @@ __all__ = [
     "MAX_LENGTH",
     "FloorDiv",
     "Shape",
+    "ShapeMismatch",
     "Size",
+    "broadcast_shapes",
     "ints",
     "last_entry",
     "shape_str",
     "uneven",
+    "unlike",
 ]
 
 MAX_LENGTH = 1 << 24  # of an axis: what a dimension may be, or a number that is written for one
@@ -196,6 +199,29 @@ def shape_str(shape: Shape) -> str:
     return "[" + ", ".join(str(s) for s in shape) + "]"
 
 
+class ShapeMismatch(Exception):
+    """Operands that do not fit; the caller adds the place."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def broadcast_shapes(shapes: Sequence[Shape]) -> Shape:
+    """NumPy's broadcasting over the written axes, on symbolic sizes."""
+    rank = max((len(s) for s in shapes), default=0)
+    one = Size.of(1)
+    out = []
+    for axis in range(-rank, 0):
+        sizes = dict.fromkeys(s[axis] for s in shapes if len(s) >= -axis and s[axis] != one)
+        first, *others = sizes or (one,)
+        if others:
+            told = " and ".join(shape_str(s) for s in shapes) + " do not broadcast"
+            raise ShapeMismatch(told, uneven(*shapes) or unlike(first, others[0]))
+        out.append(first)
+    return tuple(out)
+
+
 def uneven(*shapes: Shape) -> str:
     """A hint where a size is a part of another: parts make up the whole for some sizes alone."""
     if not any("//" in str(s) for shape in shapes for s in shape):
@@ -204,6 +230,16 @@ def uneven(*shapes: Shape) -> str:
         "`//` drops a remainder, so parts need not make up the whole; name the part as a dim and write the "
         "whole as a multiple of it, such as [2*K]"
     )
+
+
+def unlike(one: Size, other: Size) -> str:
+    """A hint where two axes should be equal and are not: sizes with names of their own stay apart."""
+    if str(one).isidentifier() and str(other).isidentifier():
+        return (
+            f"{one} and {other} are different sizes, even where their numbers are the same; a matrix A "
+            f"[{other}, {one}] makes one of the other, `A @ v`"
+        )
+    return "axes must be equal, or one of them 1"
 
 
 def last_entry(count: int, width: int) -> int:

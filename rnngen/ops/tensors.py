@@ -15,20 +15,16 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from rnngen.ops.node import Attr, Node
-from rnngen.ops.size import Shape, Size, last_entry, shape_str
+from rnngen.ops.size import Shape, ShapeMismatch, Size, last_entry, shape_str
 
 if TYPE_CHECKING:
     from rnngen.ops.build import Builder
 
-__all__ = ["TENSORS", "ShapeMismatch", "Tensor", "broadcast_shapes"]
+__all__ = ["TENSORS", "Tensor"]
 
 Array = Any
 Attrs = dict[str, Attr]
 Gradients = Sequence[int | None]
-
-
-class ShapeMismatch(Exception):
-    """Operands that do not fit; the caller adds the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +35,6 @@ class Tensor:
     shape: Callable[[Sequence[Node], Attrs], tuple[Shape, bool]]
     numpy: Callable[..., Array]
     grad: Callable[[Builder, int, int], Gradients]
-
-
-def broadcast_shapes(shapes: Sequence[Shape]) -> Shape:
-    """NumPy's broadcasting over the written axes, on symbolic sizes."""
-    rank = max((len(s) for s in shapes), default=0)
-    one = Size.of(1)
-    out = []
-    for axis in range(-rank, 0):
-        sizes = {s[axis] for s in shapes if len(s) >= -axis} - {one}
-        if len(sizes) > 1:
-            raise ShapeMismatch(" and ".join(shape_str(s) for s in shapes) + " do not broadcast")
-        out.append(sizes.pop() if sizes else one)
-    return tuple(out)
 
 
 def _shift(node: Node) -> int:

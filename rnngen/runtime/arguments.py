@@ -135,13 +135,13 @@ def refused_index(low: float, high: float, what: str, dtype: Any, bound: int | N
         raise ArgumentError(f"{what}: indices must be in 0 … {limit - 1}, found {wrong}")
 
 
-def expect_shape(array: Array, what: str, names: str, shape: Iterable[int | None]) -> None:
+def expect_shape(array: Array, what: str, names: str, shape: Iterable[int | None], why: str = "") -> None:
     """The shape, with None for a free axis; `names` spells it, e.g. `[T, B, I]`."""
     want = tuple(shape)
     have = array.shape
     if len(have) != len(want) or any(w is not None and h != w for h, w in zip(have, want, strict=True)):
         shown = ", ".join("any" if w is None else str(w) for w in want)
-        raise ArgumentError(f"{what}: expected shape {names} = [{shown}], got {list(have)}")
+        raise ArgumentError(f"{what}: expected shape {names} = [{shown}], got {list(have)}{why}")
 
 
 def check_names(

@@ -254,7 +254,9 @@ class Signature:
             want = lead + self._shapes[name]
             if arrays[name].shape != want:
                 names = ", ".join(["T, B" if slot.per == "step" else "B", *self._symbolic(name)])
-                expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want)
+                first = self._timed[0] if self._timed else name
+                why = "" if first == name else f"; T and B are those of inputs['{first}']"
+                expect_shape(arrays[name], f"inputs['{name}']", f"[{names}]", want, why)
 
     def _symbolic(self, name: str) -> Sequence[str]:
         return self._symbols.get(name, ())

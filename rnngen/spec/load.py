@@ -39,6 +39,8 @@ _SILENT = frozenset({"doc", "source", "layouts"})
 
 MAX_VARIANTS = 64
 DEFAULT_TOLERANCE = 1e-6
+# the parts of a block of known numbers that have names
+_NAMED = ("dims", "constants", "inputs", "params", "initial_state", "outputs", "final_state")
 
 Values = dict[str, Any]
 
@@ -214,5 +216,6 @@ def _reference(loc: Location, given: Values) -> Reference:
         final_state=part("final_state"),
         tolerance=float(given.get("tolerance", DEFAULT_TOLERANCE)),
         source=given.get("source", ""),
+        places=tuple((part, name.id, name.loc) for part in _NAMED for name, _ in given.get(part, ())),
         loc=loc,
     )

@@ -279,7 +279,8 @@ class Block:
 class Reference:
     """Known numbers: named arrays in, expected arrays out, a tolerance and where they come from.
 
-    `inputs` of `per: step` carry time as the first axis; nothing here has a batch axis.
+    `inputs` of `per: step` carry time as the first axis; nothing here has a batch axis. `places` are those of
+    the names in a part: (`inputs`, `x`, where).
     """
 
     dims: tuple[tuple[str, int], ...]
@@ -291,6 +292,7 @@ class Reference:
     final_state: tuple[tuple[str, object], ...]
     tolerance: float
     source: str
+    places: tuple[tuple[str, str, Location], ...]
     loc: Location
 
 

@@ -70,7 +70,8 @@ def _constant(value: object) -> tuple[str, str]:
     if isinstance(value, str | bytes):
         return "a text where a value belongs", 'quoted words are for keywords: per="sequence"'
     if value is None:
-        return "`None` is not part of the language", "an axis is added with `reshape(v, [..., 1])`"
+        hint = "an argument is left out; an axis is added with `reshape(v, [..., 1])`"
+        return "`None` is not part of the language", hint
     if isinstance(value, bool):
         return f"`{value}` is not part of the language", "write 1 for true and 0 for false"
     if isinstance(value, complex):

@@ -17,6 +17,7 @@ from rnngen.verify.report import Row
 __all__ = ["check_references", "misfits"]
 
 Array = Any
+_NO_BATCH = "a block is one sequence, and its arrays have no batch axis"
 
 
 def check_references(cell: Cell, backend: str = "numpy", dtype: str = "float64") -> Iterator[Row]:
@@ -52,15 +53,21 @@ def _compared(cell: Cell, reference: Reference, backend: str, dtype: str) -> lis
     for name, written in _wanted(reference).items():
         want = np.asarray(written, dtype=np.float64)
         if got[name].shape != want.shape:
-            shapes = f"{list(got[name].shape)}, and not {list(want.shape)}"
-            raise _misfit(cell, reference, f"'{name}' has shape {shapes}")
+            part, _, own = name.rpartition(" ")
+            what = f"{'final_state' if part else 'outputs'}['{own}']"
+            why = "" if got[name].ndim == want.ndim else f"; {_NO_BATCH}"
+            shapes = f"{list(got[name].shape)} as the cell computes it, got {list(want.shape)}"
+            raise _misfit(cell, reference, f"{what}: expected shape {shapes}{why}")
         found.append((name, got[name], want))
     return found
 
 
 def _misfit(cell: Cell, reference: Reference, what: str) -> SpecError:
-    message = "the reference does not fit the cell: " + what.removeprefix("reference: ")
-    return SpecError([cell.spec.diagnostic(reference.loc, "E058", message)])
+    """What is wrong with a block, at the array that the message begins with."""
+    what = what.removeprefix("reference: ")
+    places = (loc for part, name, loc in reference.places if what.startswith(f"{part}['{name}']"))
+    message = f"the reference does not fit the cell: {what}"
+    return SpecError([cell.spec.diagnostic(next(places, reference.loc), "E058", message)])
 
 
 def _wanted(reference: Reference) -> dict[str, Any]:
@@ -89,10 +96,7 @@ def _row(what: str, value: Any, kind: Any, rank: int, axis: int) -> Array:
     """A block's numbers as a batch of one, its axis at `axis`."""
     found = np.asarray(value, kind)
     if found.ndim != rank:
-        raise ArgumentError(
-            f"reference: {what}: expected {rank} axes, found {found.ndim}: a block is one sequence, and its"
-            " arrays have no batch axis"
-        )
+        raise ArgumentError(f"reference: {what}: expected {rank} axes, found {found.ndim}: {_NO_BATCH}")
     return np.expand_dims(found, axis)
 
 

@@ -196,7 +196,8 @@ def test_every_block_of_known_numbers_that_does_not_fit_is_told(
     assert run(["check", str(path)]) == 2
     shown = capsys.readouterr().out
     assert shown.count("error[E058]") == 2
-    assert f"{path}:10:5: error[E058]" in shown
+    assert f"{path}:8:29: error[E058]" in shown  # the first block's x, and the third's
+    assert f"{path}:10:29: error[E058]" in shown
     monkeypatch.setattr(reference, "_computed", Mock(side_effect=MemoryError))
     assert run(["check", str(path), "gru"]) == 2
     assert capsys.readouterr().out.count("need more memory than there is") == 3
@@ -457,3 +458,9 @@ def test_a_full_disk_is_no_internal_error() -> None:
     assert done.returncode == 2
     assert "No space left" in done.stderr
     assert "bug" not in done.stderr
+
+
+@pytest.mark.parametrize("value", ["nan", "1e400", "-inf", "two"])
+def test_constants_are_finite_numbers(value: str, capsys: Output) -> None:
+    assert run(["show", "lif", "--stage", "cell", "--set", f"beta={value}"]) == 2
+    assert f"--set beta={value}: expected --set NAME=VALUE, a finite number" in capsys.readouterr().err

@@ -14,8 +14,8 @@ import pytest
 from rnngen.grad.reverse import gradients, tangent
 from rnngen.ops.build import Builder
 from rnngen.ops.node import Program
-from rnngen.ops.size import Size
-from rnngen.ops.tensors import TENSORS, ShapeMismatch, broadcast_shapes
+from rnngen.ops.size import ShapeMismatch, Size, broadcast_shapes
+from rnngen.ops.tensors import TENSORS
 from rnngen.oracle import evaluate
 
 ROWS, STEP = 3, 1e-30

@@ -241,7 +241,7 @@ def test_a_wrong_reference_is_told() -> None:
     for right, wrong, said in [
         ("x: [[0.5]]", "x: [[[0.5]]]", r"inputs\['x'\]: expected 2 axes, found 3: .* no batch axis"),
         ("R: [[1]]", "R: [[1, 1]]", r"params\['R'\]: expected shape \[H, H\] = \[1, 1\], got \[1, 2\]"),
-        ("h: [[0.47]]", "h: [[0.47], [0.47]]", r"'h' has shape \[1, 1\], and not \[2, 1\]"),
+        ("h: [[0.47]]", "h: [[0.47], [0.47]]", r"outputs\['h'\]: expected shape \[1, 1\] .*, got \[2, 1\]"),
         ("dims: {H: 1}, ", "", "needs a size for 'H'"),
     ]:
         with pytest.raises(
