@@ -148,9 +148,10 @@ def show(  # noqa: PLR0913, PLR0917  (a command's options)
     tf32: Tf32 = False,
 ) -> None:
     """Print what the compiler knows at a stage."""
+    from rnngen.cli.cells import CudaChoice, Fixing
     from rnngen.cli.reading import show_stage
 
-    show_stage(spec, stage, dim, set_, after, (arch, kernel_class, tf32), dtype)
+    show_stage(spec, stage, Fixing(dim, set_), after, CudaChoice(arch, kernel_class, tf32), dtype)
 
 
 @app.command()
@@ -240,11 +241,11 @@ def compile_(  # noqa: PLR0913, PLR0917  (a command's options)
 
     Object files, shared libraries, C headers, assembly, LLVM IR; CUDA-C, cubin, PTX.
     """
-    from rnngen.cli.working import compile_files
+    from rnngen.cli.cells import CudaChoice, Fixing
+    from rnngen.cli.working import Emission, compile_files
 
-    how = {"dtype": dtype, "emit": emit, "triple": triple, "name": name}
-    how |= {"arch": arch, "kernel_class": kernel_class}
-    compile_files(spec, output, (dim, set_, wrt), (backend, tf32), how, json)
+    how = Emission(backend, dtype, emit, triple, name, CudaChoice(arch, kernel_class, tf32))
+    compile_files(spec, output, Fixing(dim, set_, wrt), how, json)
 
 
 @app.command()
@@ -268,7 +269,7 @@ def verify(
     """
     from rnngen.cli.working import verify_specs
 
-    raise typer.Exit(verify_specs(specs, (backend, dtype), dim, seed, json))
+    raise typer.Exit(verify_specs(specs, backend, dtype, dim, seed, json))
 
 
 @app.command()
@@ -303,8 +304,8 @@ def bench(  # noqa: PLR0913, PLR0917 (the options are the command's own)
     from rnngen.cli.cells import shapes
     from rnngen.cli.working import bench_specs
 
-    how = {"dtype": dtype, "against": against}
-    bench_specs(specs, dim, shapes(shape) or [(steps, rows, size)], rounds, how, plot, json)
+    sizes = shapes(shape) or [(steps, rows, size)]
+    bench_specs(specs, dim, sizes, rounds, dtype, against, plot, json)
 
 
 @app.command()
@@ -325,9 +326,10 @@ def analyze(
     Parameters, work a step, whether steps can run in parallel over time, and how gradients grow or decay at
     initialisation, with what would change that. Dims without a --dim are small.
     """
+    from rnngen.cli.cells import Fixing
     from rnngen.cli.working import analyze_spec
 
-    analyze_spec(spec, dim, set_, (steps, rows, seed), plot, json)
+    analyze_spec(spec, Fixing(dim, set_), steps, rows, seed, plot, json)
 
 
 @app.command()
@@ -347,9 +349,10 @@ def report(
     without a --dim have their default, or 128. Exit code 1 if a check differs; the page is written all the
     same.
     """
+    from rnngen.cli.cells import Fixing
     from rnngen.cli.report import write_report
 
-    raise typer.Exit(write_report(spec, output, (dim, set_), checks, speed))
+    raise typer.Exit(write_report(spec, output, Fixing(dim, set_), checks, speed))
 
 
 @app.command("import-weights")

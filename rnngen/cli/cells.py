@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from rnngen.cell.model import Cell
 
 __all__ = [
+    "CudaChoice",
+    "Fixing",
     "check_place",
     "numbers",
     "opened",
@@ -63,6 +66,35 @@ def _finite(text: str) -> float:
     if not isfinite(value):
         raise ValueError(text)
     return value
+
+
+@dataclass(frozen=True, slots=True)
+class Fixing:
+    """What fixes a cell, as it was typed: `--dim`, `--set`, and the names of `--wrt`."""
+
+    dim: Sequence[str] | None = None
+    set_: Sequence[str] | None = None
+    wrt: Sequence[str] | None = None
+
+    @property
+    def dims(self) -> dict[str, int]:
+        """Sizes by name."""
+        return sizes(self.dim)
+
+    @property
+    def constants(self) -> dict[str, float]:
+        """Values by name."""
+        return numbers(self.set_)
+
+
+@dataclass(frozen=True, slots=True)
+class CudaChoice:
+    """What may be said of CUDA kernels alone: an architecture, a class of kernel, and whether products may be
+    rounded to tf32."""
+
+    arch: str | None = None
+    kernel_class: str | None = None
+    tf32: bool = False
 
 
 def check_place(path: Path, option: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rnngen.cli.cells import check_place, numbers, opened, sized, sizes
+from rnngen.cli.cells import CudaChoice, Fixing, check_place, opened, sized
 from rnngen.cli.console import as_json, emit, painted, say, table
 from rnngen.cli.failures import WRONG
 from rnngen.errors import ArgumentError, Diagnostic, nearest
@@ -140,16 +140,9 @@ def _checked(spec: str) -> tuple[list[Cell], list[Diagnostic | str]]:
 
 
 def show_stage(
-    spec: str,
-    stage: str,
-    dims: Sequence[str] | None,
-    constants: Sequence[str] | None,
-    after: str | None = None,
-    cuda: tuple[str | None, str | None, bool] = (None, None, False),
-    dtype: str = "float32",
+    spec: str, stage: str, fixing: Fixing, after: str | None, cuda: CudaChoice, dtype: str
 ) -> None:
-    """Prints one stage; `cuda` is an architecture, a class of kernel and whether products may be rounded to
-    tf32; stages from kernel on have a dtype.
+    """Prints one stage; stages from kernel on have a dtype.
 
     From the graph on, each dim that is not given gets its default or a small size, and all are told.
     """
@@ -157,14 +150,14 @@ def show_stage(
         raise ArgumentError(f"--stage: there is no stage '{stage}'; {nearest(stage, STAGES)}")
     if after is not None and stage != "graph":
         raise ArgumentError(f"--after: only the graph goes through passes, not '{stage}'; add --stage graph")
-    if any(cuda) and stage != "cuda":
+    if cuda != CudaChoice() and stage != "cuda":
         raise ArgumentError(
             f"--arch, --class, --tf32: they are for CUDA kernels, not for '{stage}'; add --stage cuda"
         )
     if dtype != "float32" and stage not in TYPED:
         raise ArgumentError(f"--dtype: a '{stage}' has none; add --stage {' or '.join(TYPED)}")
     early = stage in ("spec", "cell", "step")
-    cell = opened(spec, dims if early else None, constants)
+    cell = opened(spec, fixing.dim if early else None, fixing.set_)
     if stage == "spec":
         emit(_spec_text(cell))
     elif stage == "cell":
@@ -172,7 +165,7 @@ def show_stage(
     elif stage == "step":
         emit(_programs(cell))
     else:
-        emit(_late(cell, stage, sizes(dims), numbers(constants), (after, *cuda), dtype))
+        emit(_late(cell, stage, fixing, after, cuda, dtype))
 
 
 def _spec_text(cell: Cell) -> str:
@@ -188,21 +181,15 @@ def _programs(cell: Cell) -> str:
     return "\n\n".join(f"{name}:\n{getattr(step, name)}" for name in programs if getattr(step, name).nodes)
 
 
-def _late(
-    cell: Cell,
-    stage: str,
-    dims: dict[str, int],
-    constants: dict[str, float],
-    how: tuple[str | None, str | None, str | None, bool],
-    dtype: str,
-) -> str:
+def _late(cell: Cell, stage: str, fixing: Fixing, after: str | None, cuda: CudaChoice, dtype: str) -> str:
     from rnngen import compiler
 
-    chosen = sized(cell, dims, SHOWN_SIZE)
+    chosen, constants = sized(cell, fixing.dims, SHOWN_SIZE), fixing.constants
     compiler.specialised(cell, chosen, constants)  # no sizes are told of dims that there are not
     say("sizes: " + " ".join(f"{k}={v}" for k, v in chosen.items()))
-    after, arch, asked, tf32 = how
-    return compiler.stage(cell, chosen, stage, dtype, arch, constants, after, asked, tf32=tf32)
+    return compiler.stage(
+        cell, chosen, stage, dtype, cuda.arch, constants, after, cuda.kernel_class, tf32=cuda.tf32
+    )
 
 
 # grad, graph, schema -----------------------------------------------------------------------------------

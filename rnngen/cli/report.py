@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
-from rnngen.cli.cells import check_place, numbers, opened, sizes
+from rnngen.cli.cells import Fixing, check_place, opened
 from rnngen.cli.console import progress, say
 from rnngen.cli.failures import DIFFERS
 from rnngen.errors import ArgumentError
@@ -18,11 +17,11 @@ SUFFIXES = (".html", ".htm")
 def write_report(
     spec: str,
     output: Path | None,
-    fixing: tuple[Sequence[str] | None, Sequence[str] | None],
+    fixing: Fixing,
     checks: bool,
     speed: bool,
 ) -> int:
-    """Writes the page, `fixing` being dims and constants; 1 if a check differs."""
+    """Writes the page; 1 if a check differs."""
     path = output or Path("report.html")  # never of a name in the spec
     if path.suffix not in SUFFIXES:
         raise ArgumentError(f"-o {path}: a report is a file ending in {', '.join(SUFFIXES)}")
@@ -30,8 +29,8 @@ def write_report(
     from rnngen.report import chosen_sizes, page, timed, with_constants
     from rnngen.verify import verify_cell
 
-    given, values = sizes(fixing[0]), numbers(fixing[1])
-    cell = with_constants(opened(spec, None, fixing[1]), values)
+    given = fixing.dims
+    cell = with_constants(opened(spec, None, fixing.set_), fixing.constants)
     chosen = chosen_sizes(cell, given)
     found = result = None
     if checks:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from rnngen.cli.cells import check_place, numbers, sized, sizes
+from rnngen.cli.cells import CudaChoice, Fixing, check_place, sized, sizes
 from rnngen.cli.console import as_json, emit, painted, progress, say
 from rnngen.cli.failures import DIFFERS, WRONG, in_words
 from rnngen.errors import ArgumentError, BackendUnavailable, RnngenError, SpecError, counted, nearest
@@ -26,37 +27,45 @@ def _each(specs: Sequence[str], what: str) -> Iterable[str]:
 # compile -----------------------------------------------------------------------------------------------
 
 
-def compile_files(
-    spec: str,
-    output: Path,
-    fixing: tuple[Sequence[str] | None, Sequence[str] | None, Sequence[str] | None],
-    place: tuple[str, bool],
-    how: Mapping[str, str | None],
-    as_data: bool,
-) -> None:
-    """Writes the kinds of files asked for; `fixing` are dims, constants and the names whose gradients are
-    wanted, `place` is a backend and whether its products may be rounded to tf32, `how` the other options."""
+@dataclass(frozen=True, slots=True)
+class Emission:
+    """What `compile` writes and for what; `emit`, `triple` and `name` as they were typed."""
+
+    backend: str
+    dtype: str
+    emit: str | None
+    triple: str | None
+    name: str | None
+    cuda: CudaChoice
+
+
+def compile_files(spec: str, output: Path, fixing: Fixing, how: Emission, as_data: bool) -> None:
+    """Writes the kinds of files asked for."""
     from rnngen import compiler
     from rnngen.compiler import load, specialised
     from rnngen.compiler.request import check_tf32
 
-    backend, tf32 = place
-    kinds, dtype = _kinds(how["emit"], backend, how["triple"]), how["dtype"] or "float32"
-    check_tf32(tf32, backend, dtype)
-    for option, of in (("triple", "llvm"), ("name", "llvm"), ("arch", "cuda"), ("kernel_class", "cuda")):
-        if how[option] is not None and backend != of:
-            flag = option.replace("kernel_", "")
+    backend, dtype, cuda = how.backend, how.dtype, how.cuda
+    kinds = _kinds(how.emit, backend, how.triple)
+    check_tf32(cuda.tf32, backend, dtype)
+    for flag, given, of in (
+        ("triple", how.triple, "llvm"),
+        ("name", how.name, "llvm"),
+        ("arch", cuda.arch, "cuda"),
+        ("class", cuda.kernel_class, "cuda"),
+    ):
+        if given is not None and backend != of:
             raise ArgumentError(f"--{flag}: this is for --backend {of}, and the backend is {backend}")
     cell = load(spec)
-    fixed = specialised(cell, sizes(fixing[0]), numbers(fixing[1]), None, fixing[2] or None)
+    fixed = specialised(cell, fixing.dims, fixing.constants, None, fixing.wrt or None)
     dims = dict(fixed.options.dims)
     with progress(f"compile {cell.title}"), _folder(output):
         if backend == "cuda":
             files = compiler.emit_cuda(
-                fixed, dims, dtype, kinds, how["arch"], output, None, how["kernel_class"], tf32=tf32
+                fixed, dims, dtype, kinds, cuda.arch, output, None, cuda.kernel_class, tf32=cuda.tf32
             )
         else:
-            files = compiler.emit(fixed, dims, dtype, kinds, how["triple"], output, name=how["name"])
+            files = compiler.emit(fixed, dims, dtype, kinds, how.triple, output, name=how.name)
     if as_data:
         as_json({"cell": cell.title, "dims": dict(fixed.options.dims), "files": [str(f) for f in files]})
     else:
@@ -93,19 +102,19 @@ def _kinds(text: str | None, backend: str, triple: str | None) -> list[str]:
 
 def verify_specs(
     specs: Sequence[str],
-    place: tuple[str, str | None],
+    backend: str,
+    dtype: str | None,
     dims: Sequence[str] | None,
     seed: int,
     as_data: bool,
 ) -> int:
-    """Every check of every spec in one table; 1 if anything differs. `place` is a backend and a dtype."""
+    """Every check of every spec in one table; 1 if anything differs."""
     from rnngen.backends.cuda.driver import architecture
     from rnngen.compiler import BACKENDS, load
     from rnngen.compiler.request import check_choice
     from rnngen.verify import Report, verify_cell
     from rnngen.verify.backends import TOLERANCE
 
-    backend, dtype = place
     if backend not in ("all", *BACKENDS):
         raise ArgumentError(f"--backend: there is no backend '{backend}'; known: all, {', '.join(BACKENDS)}")
     if dtype is not None:
@@ -145,22 +154,23 @@ def bench_specs(
     dims: Sequence[str] | None,
     shapes: Sequence[tuple[int, int, int]],
     rounds: int,
-    how: Mapping[str, str],
+    dtype: str,
+    against: str,
     picture: Path | None,
     as_data: bool,
 ) -> None:
-    """Times each spec for each (T, B, size of every dim without one); `how` is a dtype and the peers."""
+    """Times each spec for each (T, B, size of every dim without one) beside the peers of `against`."""
     from rnngen.bench import PEERS, bench_cell, pinned
     from rnngen.bench import plot as drawing
     from rnngen.bench.peers import needed
     from rnngen.compiler import DTYPES, load
     from rnngen.compiler.request import check_choice
 
-    check_choice("--dtype", how["dtype"], DTYPES["llvm"])
+    check_choice("--dtype", dtype, DTYPES["llvm"])
     if picture is not None:
         drawing.check_format(picture)
         check_place(picture, "--plot")
-    peers = [peer.strip() for peer in how["against"].split(",") if peer.strip()]
+    peers = [peer.strip() for peer in against.split(",") if peer.strip()]
     for peer in peers:
         if peer not in PEERS:
             raise ArgumentError(f"--against: there is no peer '{peer}'; known: {', '.join(PEERS)}")
@@ -172,7 +182,7 @@ def bench_specs(
             cell = load(spec)
             for steps, rows, size in shapes:
                 fixed = sized(cell, sizes(dims), size)
-                results.append(bench_cell(cell, fixed, steps, rows, peers, rounds, how["dtype"]))
+                results.append(bench_cell(cell, fixed, steps, rows, peers, rounds, dtype))
                 if not as_data:
                     emit(str(results[-1]) + "\n")
     if picture is not None:
@@ -188,24 +198,19 @@ def bench_specs(
 
 
 def analyze_spec(
-    spec: str,
-    dims: Sequence[str] | None,
-    constants: Sequence[str] | None,
-    how: tuple[int, int, int],
-    picture: Path | None,
-    as_data: bool,
+    spec: str, fixing: Fixing, steps: int, rows: int, seed: int, picture: Path | None, as_data: bool
 ) -> None:
-    """Prints the analysis of one cell, and draws it; `how` is T, B and the seed."""
+    """Prints the analysis of one cell, and draws it."""
     from rnngen.analyze import analyze
     from rnngen.analyze.plot import check_format, plot
     from rnngen.compiler import load
 
-    steps, rows, seed = how
     if picture is not None:
         check_format(picture)
+        check_place(picture, "--plot")
     cell = load(spec)
     with progress(f"analyze {cell.title}"):
-        found = analyze(cell, sizes(dims), numbers(constants), steps=steps, rows=rows, seed=seed)
+        found = analyze(cell, fixing.dims, fixing.constants, steps=steps, rows=rows, seed=seed)
     if picture is not None:
         plot(found, picture)
         say(f"wrote {picture}")

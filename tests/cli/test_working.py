@@ -126,6 +126,7 @@ def test_a_spec_that_cannot_be_read_does_not_end_verify(capsys: Output) -> None:
     ("words", "option"),
     [
         (["bench", "elman", "--plot"], "--plot"),
+        (["analyze", "elman", "--plot"], "--plot"),
         (["graph", "elman", "-o"], "-o"),
         (["report", "elman", "-o"], "-o"),
         (["import-weights", "elman", "weights.pt", "-o"], "-o"),
@@ -135,7 +136,13 @@ def test_where_nothing_can_be_written_no_work_is_done(
     words: list[str], option: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    suffix = {"bench": ".png", "graph": ".svg", "report": ".html", "import-weights": ".npz"}[words[0]]
+    suffix = {
+        "bench": ".png",
+        "analyze": ".png",
+        "graph": ".svg",
+        "report": ".html",
+        "import-weights": ".npz",
+    }[words[0]]
     monkeypatch.setattr("rnngen.compiler.load", lambda _: pytest.fail("work was done"))
     assert run([*words, f"none/x{suffix}"]) == 2
     assert f"{option} none/x{suffix}: there is no folder none" in capsys.readouterr().err
