@@ -9,17 +9,16 @@ from functools import cache
 from rnngen.cell.arguments import Args
 from rnngen.cell.expr import MAX_CALLS, Evaluator
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, check_index, follows
-from rnngen.cell.structural import INTERNAL, STRUCTURAL
+from rnngen.cell.structural import structural
 from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
+from rnngen.ops.names import INTERNAL, STRUCTURAL
 from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Size, shape_str
 from rnngen.spec.expressions import parse_block, parse_expression
-from rnngen.spec.model import Block, Call, Equation, Expr, Function, ListExpr, Name, Unread
+from rnngen.spec.model import Block, Call, Equation, Expr, Function, Name, Unread
 
-__all__ = ["HANDLED", "arguments", "call"]
-
-HANDLED = frozenset(STRUCTURAL) - INTERNAL | {"iterate"}
+__all__ = ["call"]
 
 
 def call(e: Evaluator, expr: Call) -> Value:
@@ -33,17 +32,9 @@ def call(e: Evaluator, expr: Call) -> Value:
         return _scalar(e, expr)
     if name in LIBRARY:
         return _library(e, expr, LIBRARY[name])
-    if name in STRUCTURAL and (e.internal or name not in INTERNAL):
-        handler, names, required = STRUCTURAL[name]
-        return handler(Args(e, _gathered(expr) if names[0] == "arrays" else expr, names, required))
+    if name in STRUCTURAL or (e.internal and name in INTERNAL):
+        return structural(e, expr)
     raise e.binder.no_function(expr)
-
-
-def _gathered(expr: Call) -> Call:
-    """`concat(a, b, axis=0)` with its arrays as one list."""
-    if len(expr.args) == 1 and isinstance(expr.args[0], ListExpr):
-        return expr
-    return Call(expr.function, (ListExpr(expr.args, expr.loc),), expr.keywords, expr.loc)
 
 
 def _scalar(e: Evaluator, expr: Call) -> Value:
@@ -188,8 +179,3 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
                 "a function that is iterated keeps its first argument's shape",
             )
     return values[0]
-
-
-def arguments(name: str) -> tuple[str, ...]:
-    """The names of a structural operator's arguments."""
-    return STRUCTURAL[name][1] if name in STRUCTURAL else ("f", "K", "v", "…")

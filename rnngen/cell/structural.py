@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from rnngen.cell.arguments import Args
+from rnngen.cell.expr import Evaluator
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, check_index
+from rnngen.ops.names import INTERNAL, STRUCTURAL
 from rnngen.ops.size import Size, shape_str, uneven
-from rnngen.spec.model import ListExpr
+from rnngen.spec.model import Call, ListExpr
 
-__all__ = ["INTERNAL", "STRUCTURAL"]
+__all__ = ["structural"]
 
 Handler = Callable[[Args], Value]
 
@@ -288,41 +290,49 @@ def _weighted(a: Args) -> Value:
     return Ref(a.b.permute(a.b.reduce("sum", terms, (1,)), tuple(front.index(k) for k in range(len(front)))))
 
 
-_REDUCTIONS = {
-    name: (_reduction(name), ("v", "axis", "keepdims"), 1) for name in ("sum", "prod", "max", "min")
+_HANDLERS: dict[str, Handler] = {
+    **{name: _reduction(name) for name in ("sum", "prod", "max", "min")},
+    "batch_sum": _batch_sum,
+    "cumsum": _running("sum"),
+    "cumprod": _running("prod"),
+    "cummax": _running("max"),
+    "split": _split,
+    "concat": _concat,
+    "stack": _stack,
+    "reshape": _reshape,
+    "transpose": _transpose,
+    "outer": _outer,
+    "solve": _solve,
+    "diag": _diag,
+    "repeat": _repeat,
+    "flip": _flip,
+    "roll": _roll,
+    "shift": _shift,
+    "take": _take,
+    "zeros": _filled(0.0),
+    "ones": _filled(1.0),
+    "arange": _arange,
+    "uniform": _uniform,
+    "stop_gradient": _stop_gradient,
+    "uniform_like": _uniform_like,
+    "size_of": _size_of,
+    "length_of": _length_of,
+    "squeeze": _squeeze,
+    "expand_last": _expand_last,
+    "weighted": _weighted,
+    "wrapped": _wrapped,
 }
-# a builder, the names of its arguments, how many are required
-STRUCTURAL: dict[str, tuple[Handler, tuple[str, ...], int]] = {
-    **_REDUCTIONS,
-    "batch_sum": (_batch_sum, ("v",), 1),
-    "cumsum": (_running("sum"), ("v", "axis"), 1),
-    "cumprod": (_running("prod"), ("v", "axis"), 1),
-    "cummax": (_running("max"), ("v", "axis"), 1),
-    "split": (_split, ("v", "n", "axis"), 2),
-    "concat": (_concat, ("arrays", "axis"), 1),
-    "stack": (_stack, ("arrays", "axis"), 1),
-    "reshape": (_reshape, ("v", "shape"), 2),
-    "transpose": (_transpose, ("M",), 1),
-    "outer": (_outer, ("a", "b"), 2),
-    "solve": (_solve, ("A", "b"), 2),
-    "diag": (_diag, ("v",), 1),
-    "repeat": (_repeat, ("v", "n", "axis"), 2),
-    "flip": (_flip, ("v", "axis"), 1),
-    "roll": (_roll, ("v", "k", "axis"), 2),
-    "shift": (_shift, ("v", "k", "fill", "axis"), 2),
-    "take": (_take, ("E", "i"), 2),
-    "zeros": (_filled(0.0), ("shape",), 1),
-    "ones": (_filled(1.0), ("shape",), 1),
-    "arange": (_arange, ("n",), 1),
-    "uniform": (_uniform, ("shape", "per"), 1),
-    "stop_gradient": (_stop_gradient, ("v",), 1),
-    "uniform_like": (_uniform_like, ("v", "per"), 1),
-    "size_of": (_size_of, ("v", "axis"), 1),
-    "length_of": (_length_of, ("v",), 1),
-    "squeeze": (_squeeze, ("v", "axis", "keepdims"), 1),
-    "expand_last": (_expand_last, ("v",), 1),
-    "weighted": (_weighted, ("w", "s", "k", "axis"), 3),
-    "wrapped": (_wrapped, ("k", "n", "m"), 3),
-}
-# those that the library's definitions alone may call
-INTERNAL = frozenset("uniform_like size_of length_of squeeze expand_last weighted wrapped".split())
+
+
+def structural(e: Evaluator, expr: Call) -> Value:
+    """The value of a call of a structural function."""
+    names, required = (STRUCTURAL | INTERNAL)[expr.function]
+    given = _gathered(expr) if names.startswith("arrays") else expr
+    return _HANDLERS[expr.function](Args(e, given, names.split(), required))
+
+
+def _gathered(expr: Call) -> Call:
+    """`concat(a, b, axis=0)` with its arrays as one list."""
+    if len(expr.args) == 1 and isinstance(expr.args[0], ListExpr):
+        return expr
+    return Call(expr.function, (ListExpr(expr.args, expr.loc),), expr.keywords, expr.loc)

@@ -5,15 +5,46 @@ from __future__ import annotations
 from rnngen.ops.library import LIBRARY
 from rnngen.ops.scalars import SCALARS
 
-__all__ = ["INITIALISERS", "STRUCTURAL", "operator_names"]
+__all__ = ["INITIALISERS", "INTERNAL", "STRUCTURAL", "operator_names"]
 
-# those with arguments that are no arrays (an axis, a count, a function): built by `cell/structural.py`
-STRUCTURAL = frozenset(
-    """
-    sum prod max min cumsum cumprod cummax split concat stack reshape transpose outer diag repeat flip roll
-    shift take zeros ones arange uniform stop_gradient iterate solve batch_sum
-    """.split()
-)
+# Those with arguments that are no arrays (an axis, a count, a function): the names of the arguments, and how
+# many must be there. `cell/structural.py` builds them, and `cell/calls.py` iterate.
+STRUCTURAL = {
+    **dict.fromkeys(("sum", "prod", "max", "min"), ("v axis keepdims", 1)),
+    "batch_sum": ("v", 1),
+    "cumsum": ("v axis", 1),
+    "cumprod": ("v axis", 1),
+    "cummax": ("v axis", 1),
+    "split": ("v n axis", 2),
+    "concat": ("arrays axis", 1),
+    "stack": ("arrays axis", 1),
+    "reshape": ("v shape", 2),
+    "transpose": ("M", 1),
+    "outer": ("a b", 2),
+    "solve": ("A b", 2),
+    "diag": ("v", 1),
+    "repeat": ("v n axis", 2),
+    "flip": ("v axis", 1),
+    "roll": ("v k axis", 2),
+    "shift": ("v k fill axis", 2),
+    "take": ("E i", 2),
+    "zeros": ("shape", 1),
+    "ones": ("shape", 1),
+    "arange": ("n", 1),
+    "uniform": ("shape per", 1),
+    "stop_gradient": ("v", 1),
+    "iterate": ("f K v …", 3),
+}
+# the same for what definitions of the library alone may call
+INTERNAL = {
+    "uniform_like": ("v per", 1),
+    "size_of": ("v axis", 1),
+    "length_of": ("v", 1),
+    "squeeze": ("v axis keepdims", 1),
+    "expand_last": ("v", 1),
+    "weighted": ("w s k axis", 3),
+    "wrapped": ("k n m", 3),
+}
 
 _INFIX = frozenset("add sub mul div neg pow mod lt le gt ge eq ne".split())
 
@@ -37,4 +68,4 @@ INITIALISERS = {
 
 def operator_names() -> frozenset[str]:
     """Every operator of the language by name: no cell may give one of them another meaning."""
-    return (frozenset(SCALARS) - _INFIX) | frozenset(LIBRARY) | STRUCTURAL
+    return (frozenset(SCALARS) - _INFIX) | frozenset(LIBRARY) | frozenset(STRUCTURAL)

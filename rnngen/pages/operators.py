@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rnngen.cell.calls import HANDLED, arguments
 from rnngen.cell.uses import SYMBOLS, operators_of
 from rnngen.compiler import zoo
 from rnngen.grad.reverse import scalar_rules
 from rnngen.ops.library import LIBRARY
+from rnngen.ops.names import STRUCTURAL
 from rnngen.ops.scalars import SCALARS, Scalar
 from rnngen.spec import read_spec
 
@@ -51,11 +51,15 @@ def operators_page() -> str:
     """The page."""
     by = users()
     scalars = [row for row in SCALARS.values() if row.symbol is None]
+    structural = [(f"{n}({', '.join(names.split())})", "") for n, (names, _) in sorted(STRUCTURAL.items())]
     sections = (
         ("Symbols", [(s, _MEANINGS[s]) for s in SYMBOLS]),
         ("Scalar functions, entry by entry", [(_signature(r), _meaning(r)) for r in scalars]),
         ("Array functions composed of others", [(_composed(n), _body(n)) for n in LIBRARY]),
-        ("Array functions", [(f"{n}({', '.join(arguments(n))})", "") for n in sorted(HANDLED)]),
+        (
+            "Array functions",
+            structural,
+        ),
     )
     lines = [_HEAD]
     for title, rows in sections:
