@@ -73,6 +73,8 @@ def import_weights(
     than the framework's layer; both name a variant of the cell that does fit, if there is one.
     """
     cell = spec if isinstance(spec, Cell) else load(spec)
+    if not isinstance(file, str | Path):
+        raise ArgumentError(f"file: expected the path of a file with weights, got {type(file).__name__}")
     source = Source(Path(file))
     told = {name: _word(value) for name, value in (attributes or {}).items()}
     how = _Asked(framework, layer, dict(dims or {}), told)
@@ -172,9 +174,9 @@ def _attributes(layout: Layout, found: Found, asked: Mapping[str, str]) -> dict[
     usual = dict(layout.convention.usual)
     for name, value in asked.items():
         if name not in usual:
-            raise ArgumentError(f"--attribute {name}: {framework} has {', '.join(usual) or 'none'}")
+            raise ArgumentError(f"attribute {name}: {framework} has {', '.join(usual) or 'none'}")
         if found.attributes.get(name, value) != value:
-            raise ArgumentError(f"--attribute {name}={value}: the file says {name}={found.attributes[name]}")
+            raise ArgumentError(f"attribute {name}={value}: the file says {name}={found.attributes[name]}")
     stated = {**found.attributes, **asked}
     whole = {**usual, **stated}
     for name, value in whole.items():
@@ -183,6 +185,6 @@ def _attributes(layout: Layout, found: Found, asked: Mapping[str, str]) -> dict[
             continue
         told = f"{found.label or 'the layer'} has {name}={value or 'the usual'}"
         why = "" if name in stated else f", as {framework} has it where nothing is said"
-        cure = "" if name in stated else f"; if that is what it had, give --attribute {name}={wanted}"
+        cure = "" if name in stated else f"; if that is what it had, give the attribute {name}={wanted}"
         raise ArgumentError(f"{told}{why}, and {title} is {name}={wanted or 'the usual'}{cure}")
     return whole

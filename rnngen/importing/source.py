@@ -72,6 +72,8 @@ class Source:
         if len(fits) == 1:
             return fits[0]
         if fits:
-            raise ArgumentError(f"{self.path}: it may be of {' or '.join(fits)}: say which with --from")
+            raise ArgumentError(
+                f"{self.path}: it may be of {' or '.join(fits)}: say which is the framework (--from)"
+            )
         expected = "; ".join(f"{n}: {', '.join(layout_of(cell, n).names)}" for n in known or [PLAIN])
         raise ArgumentError(f"{self.path}: no weights of {cell.title} in it; expected names are {expected}")

@@ -122,7 +122,7 @@ def chosen(found: Sequence[Found], asked: str | None, file: str) -> Found:
     if asked is None:
         if len(found) == 1:
             return found[0]
-        raise ArgumentError(f"{file}: it has {len(found)} layers: choose with --layer one of {listed}")
+        raise ArgumentError(f"{file}: it has {len(found)} layers: say which is the layer, one of {listed}")
     fits = [f for f in found if f.label == asked] or [f for f in found if asked and asked in f.label]
     if len(fits) != 1:
         what = "no layer" if not fits else f"{len(fits)} layers"

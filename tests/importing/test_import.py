@@ -99,7 +99,7 @@ def test_one_layer_of_several(kind: str, prefix: str, label: str, tmp_path: Path
     module = nn.GRU(I, H, num_layers=2, bidirectional=True)
     path = saved(tmp_path, module, kind, prefix)
     with pytest.raises(
-        ArgumentError, match=r"it has 4 layers: choose with --layer one of .*l0, .*l0_reverse, .*l1, "
+        ArgumentError, match=r"it has 4 layers: say which is the layer, one of .*l0, .*l0_reverse, .*l1, "
     ):
         import_weights("gru", path)
     with pytest.raises(ArgumentError, match=r"no layer called 'l2'; it has .*l1_reverse"):
@@ -133,11 +133,17 @@ def test_weights_without_a_place_are_named(tmp_path: Path) -> None:
         import_weights("mgu", path)
 
 
+def test_weights_come_from_a_file() -> None:
+    weights: Any = {"weight_ih_l0": np.zeros((16, 5))}
+    with pytest.raises(ArgumentError, match="file: expected the path of a file with weights, got dict"):
+        import_weights("lstm", weights)
+
+
 def test_what_a_file_does_not_say_is_not_guessed(tmp_path: Path) -> None:
     path = saved(tmp_path, TORCH["elman@relu"]())
-    with pytest.raises(ArgumentError, match=r"l0 has nonlinearity=tanh, as torch has it where nothing is said, and elman@relu is nonlinearity=relu; if that is what it had, give --attribute nonlinearity=relu\n  = these weights fit elman"):  # fmt: skip
+    with pytest.raises(ArgumentError, match=r"l0 has nonlinearity=tanh, as torch has it where nothing is said, and elman@relu is nonlinearity=relu; if that is what it had, give the attribute nonlinearity=relu\n  = these weights fit elman"):  # fmt: skip
         import_weights("elman@relu", path)
-    with pytest.raises(ArgumentError, match="--attribute mode: torch has nonlinearity"):
+    with pytest.raises(ArgumentError, match="attribute mode: torch has nonlinearity"):
         import_weights("elman@relu", path, attributes={"mode": "relu"})
 
 
@@ -305,7 +311,7 @@ def test_from_onnx(name: str, tmp_path: Path) -> None:
 
 def test_both_directions_of_a_model(tmp_path: Path) -> None:
     path, groups = model(tmp_path, "lstm", "bidirectional")
-    with pytest.raises(ArgumentError, match=r"choose with --layer one of LSTM_0.forward, LSTM_0.reverse"):
+    with pytest.raises(ArgumentError, match=r"say which is the layer, one of LSTM_0.forward, LSTM_0.reverse"):
         import_weights("lstm", path)
     for end, want in zip(("forward", "reverse"), groups, strict=True):
         np.testing.assert_array_equal(
@@ -340,7 +346,8 @@ def test_onnx_arrays_in_npz(tmp_path: Path) -> None:
     bias = np.concatenate([weights["Wb"], weights["Rb"]])
     np.savez(path, W=weights["W"][None], R=weights["R"][None], B=bias[None])
     with pytest.raises(
-        ArgumentError, match=r"give --attribute linear_before_reset=1\n  = these weights fit gru@reset_before"
+        ArgumentError,
+        match=r"give the attribute linear_before_reset=1\n  = these weights fit gru@reset_before",
     ):
         import_weights("gru", path)
     assert import_weights("gru", path, attributes={"linear_before_reset": True}).report.ok
@@ -423,7 +430,7 @@ def test_the_command(tmp_path: Path, capsys: Output) -> None:
     assert [Path(w["file"]).name for w in data["written"]] == ["out-l0.safetensors", "out-l1.safetensors"]
     assert all(w["check"]["ok"] for w in data["written"])
     assert run(["import-weights", "lstm", str(path), "-o", str(out)]) == 2
-    assert "choose with --layer one of l0, l1" in capsys.readouterr().err
+    assert "say which is the layer, one of l0, l1" in capsys.readouterr().err
     assert run(["import-weights", "lstm", str(path), "-o", str(tmp_path / "out.h5"), "--layer", "l1"]) == 2
     assert run(["import-weights", "lstm", str(tmp_path / "none.npz"), "-o", str(out)]) == 2
     assert "there is no such file" in capsys.readouterr().err
