@@ -28,8 +28,8 @@ STAGES = (
     "oracle",
     "backends",
     "runtime",
-    "compiler",
     "weights",
+    "compiler",
 )
 # They read everything before them and change nothing; only the faces read them (and the report, the others).
 SIDE = ("verify", "bench", "analyze", "report")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rnngen.cell.bind import Binder, build_cell
 from rnngen.cell.model import Cell, Options
 from rnngen.errors import Diagnostic, Location, SpecError
-from rnngen.spec import CellSpec, PartlyRead, parse_spec, parse_variants, read_bytes
+from rnngen.spec import CellSpec, PartlyRead, one_of, parse_variants, read_bytes
 
 __all__ = ["parse_cell", "read_cell"]
 
@@ -17,21 +17,37 @@ __all__ = ["parse_cell", "read_cell"]
 def read_cell(path: str | os.PathLike[str], variant: str | None = None) -> Cell:
     """The cell in the file at `path`, or a variant of it.
 
-    Raises SpecError with every error of the file, ArgumentError if there is no such file or variant.
+    Raises SpecError with every error of the file, those of its other variants too; ArgumentError if there is
+    no such file or variant.
     """
-    return parse_cell(read_bytes(path), os.fsdecode(path), variant)
+    file = os.fsdecode(path)
+    specs = _parsed(read_bytes(path), file)
+    return _bound(specs, one_of(specs, file, variant), specs.values())
 
 
 def parse_cell(text: str | bytes, file: str, variant: str | None = None) -> Cell:
-    """As `read_cell`, for a text at hand; `file` is what messages call it."""
+    """As `read_cell`, for a text at hand, whose other variants are bound only where this one is wrong; `file`
+    is what messages call it."""
+    specs = _parsed(text, file)
+    return _bound(specs, one_of(specs, file, variant), ())
+
+
+def _parsed(text: str | bytes, file: str) -> dict[str | None, CellSpec]:
     try:
-        spec = parse_spec(text, file, variant)
+        return parse_variants(text, file)
     except PartlyRead as error:
         raise SpecError([*error.diagnostics, *_mistakes(error.parts, error.diagnostics)]) from None
+
+
+def _bound(specs: Mapping[str | None, CellSpec], spec: CellSpec, others: Iterable[CellSpec]) -> Cell:
+    """The cell, if it and the others are in order."""
     try:
-        return build_cell(spec)
+        cell = build_cell(spec)
+        if not any(Binder(other, Options()).mistakes() for other in others if other is not spec):
+            return cell
     except SpecError:
-        raise SpecError(_mistakes(list(parse_variants(text, file).values()), ())) from None
+        pass
+    raise SpecError(_mistakes(list(specs.values()), ()))
 
 
 def _mistakes(specs: Sequence[CellSpec], noted: Sequence[Diagnostic]) -> list[Diagnostic]:

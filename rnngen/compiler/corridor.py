@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from rnngen.cell import Cell, build_cell, parse_cell, read_cell
 from rnngen.compiler.request import check_choice, check_request, find, specialised
-from rnngen.errors import ArgumentError
+from rnngen.errors import ArgumentError, SpecError
 from rnngen.ops.call import Engine
 from rnngen.ops.halves import HOST
 from rnngen.ops.size import ints
@@ -46,10 +46,16 @@ __all__ = [
 def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
     """The cell of a spec file, or of a built-in name, either with `@variant`.
 
-    Raises SpecError with every error in it, ArgumentError where there is no such file or name. What the cell
-    is not made of (other variants, layouts, known numbers) `rnngen check` and `testing.check_spec` read, too.
+    Raises SpecError with every error of the file, ArgumentError where there is no such file or name. Known
+    numbers that do not fit the cell take a run to find: `rnngen check` and `testing.check_spec` tell them.
     """
-    return read_cell(*find(path_or_name, variant))
+    cell = read_cell(*find(path_or_name, variant))
+    if cell.spec.layouts:
+        from rnngen.weights.layouts import misplaced
+
+        if found := misplaced(cell):
+            raise SpecError(found)
+    return cell
 
 
 def as_cell(asked: Cell | str | Path) -> Cell:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -32,7 +32,7 @@ from rnngen.spec.report import Report
 from rnngen.spec.schema import SPEC
 from rnngen.spec.yaml_reader import MAX_BYTES, read_tree
 
-__all__ = ["PartlyRead", "parse_spec", "parse_variants", "read_bytes", "read_spec", "spec_variants"]
+__all__ = ["PartlyRead", "one_of", "parse_spec", "parse_variants", "read_bytes", "read_spec", "spec_variants"]
 
 # keys that known numbers do not depend on
 _SILENT = frozenset({"doc", "source", "layouts"})
@@ -70,7 +70,11 @@ def spec_variants(path: str | os.PathLike[str]) -> tuple[str, ...]:
 
 def parse_spec(text: str | bytes, file: str, variant: str | None = None) -> CellSpec:
     """As `read_spec`, for a text at hand; `file` is what messages call it."""
-    found = parse_variants(text, file)
+    return one_of(parse_variants(text, file), file, variant)
+
+
+def one_of(found: Mapping[str | None, CellSpec], file: str, variant: str | None) -> CellSpec:
+    """The cell or a variant of those that `parse_variants` found. Raises ArgumentError where it has none."""
     if variant not in found:
         known = found[None].variants
         hint = nearest(variant or "", known) or "known: " + ", ".join(known)

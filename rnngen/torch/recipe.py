@@ -14,7 +14,7 @@ from rnngen.cell import Cell, parse_cell
 from rnngen.compiler import compile_cell, specialised
 from rnngen.runtime.kernel import Kernel
 
-__all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of", "tf32_of", "with_wrt"]
+__all__ = ["cell_of", "dtype_of", "kernel_of", "recipe_of", "tf32_of", "with_dtype", "with_wrt"]
 
 
 def recipe_of(
@@ -44,6 +44,11 @@ def recipe_of(
 def with_wrt(recipe: str, names: Sequence[str] | None) -> str:
     """The same kernel for the gradients of these alone, or of all."""
     return json.dumps({**json.loads(recipe), "wrt": None if names is None else list(names)})
+
+
+def with_dtype(recipe: str, dtype: str) -> str:
+    """The same kernel in another dtype."""
+    return json.dumps({**json.loads(recipe), "dtype": dtype})
 
 
 @cache

@@ -20,7 +20,7 @@ from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.size import Shape, ints, shape_str
 from rnngen.torch.arrays import arrays_of
 from rnngen.torch.errors import CallError
-from rnngen.torch.recipe import cell_of, recipe_of
+from rnngen.torch.recipe import cell_of, recipe_of, with_dtype
 
 __all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "check_inputs", "converted", "layers_of"]
 
@@ -77,8 +77,7 @@ class Layer:
 
     def to(self, dtype: torch.dtype) -> Layer:
         """The same in another dtype."""
-        old, new = (f'"dtype": "{_name(d)}"' for d in (self.dtype, dtype))
-        return replace(self, recipe=self.recipe.replace(old, new), dtype=dtype)
+        return replace(self, recipe=with_dtype(self.recipe, _name(dtype)), dtype=dtype)
 
     def named(self, x: Any, others: Mapping[str, Any]) -> dict[str, Tensor]:
         """All inputs by name, in the cell's order."""

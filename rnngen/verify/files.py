@@ -3,14 +3,15 @@ layouts are read, too."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from rnngen.cell.model import Cell
-from rnngen.compiler import load
-from rnngen.errors import ArgumentError, Diagnostic, SpecError
-from rnngen.spec.model import CellSpec
+from rnngen.cell import Cell, parse_cell, read_cell
+from rnngen.compiler.request import find
+from rnngen.errors import Diagnostic, SpecError
+from rnngen.spec import read_bytes
 from rnngen.verify.reference import misfits
-from rnngen.weights import layout_of
+from rnngen.weights.layouts import misplaced
 
 __all__ = ["read_file", "sound_cells"]
 
@@ -20,24 +21,23 @@ def read_file(spec: str | Path) -> tuple[list[Cell], list[Diagnostic]]:
 
     Raises ArgumentError where there is no such file or name.
     """
+    path, variant = find(spec, None)
+    file, text = os.fsdecode(path), read_bytes(path)
+    names: list[str | None] = [variant]
     cells: list[Cell] = []
     found: dict[Diagnostic, None] = {}
-    variants: list[str | None] = [None]
-    while variants:
+    try:
+        read_cell(path, variant)
+    except SpecError as error:
+        found |= dict.fromkeys(error.diagnostics)
+    for name in names:
         try:
-            cell = load(spec, variants.pop(0))
-        except SpecError as error:
-            found |= dict.fromkeys(error.diagnostics)
-        else:
-            cells.append(cell)
-            found |= dict.fromkeys(misfits(cell))
-            if cell.spec.variant is None:
-                variants += cell.spec.variants
-            for framework, _ in cell.spec.layouts:
-                try:
-                    layout_of(cell, framework)
-                except ArgumentError as error:
-                    found[_placed(cell.spec, framework, str(error))] = None
+            cell = parse_cell(text, file, name)
+        except SpecError:
+            continue  # told above
+        found |= dict.fromkeys((*misplaced(cell), *misfits(cell)))
+        cells.append(cell)
+        names += cell.spec.variants if name is None else ()
     return cells, list(found)
 
 
@@ -47,12 +47,3 @@ def sound_cells(spec: str | Path) -> list[Cell]:
     if found:
         raise SpecError(found)
     return cells
-
-
-def _placed(spec: CellSpec, framework: str, message: str) -> Diagnostic:
-    """What is wrong with a layout, at the key that the message begins with."""
-    what = message.removeprefix(f"{spec.file}: ")
-    key = what.removeprefix(f"layouts: {framework}: ").partition(": ")[0]
-    places = {k: loc for name, k, loc in spec.layout_places if name == framework}
-    loc = places.get(key, places[""])
-    return spec.diagnostic(loc, "E059", what)

@@ -18,13 +18,13 @@ from typing import Any
 
 import numpy as np
 
-from rnngen.cell import Cell, build_cell
-from rnngen.errors import ArgumentError, nearest
+from rnngen.cell import Cell, Options, build_cell
+from rnngen.errors import ArgumentError, Diagnostic, nearest
 from rnngen.ops.size import Shape, Size
 from rnngen.weights.conventions import Convention, convention_of
 from rnngen.weights.sizes import solved
 
-__all__ = ["Entry", "Layout", "layout_of"]
+__all__ = ["Entry", "Layout", "layout_of", "misplaced"]
 
 Array = Any
 PLAIN = "torch"
@@ -165,7 +165,7 @@ def layout_of(cell: Cell, framework: str) -> Layout:
             f"`layouts: {{{framework}: {{…}}}}` says what its params are called there"
         )
     convention = convention_of(framework)
-    open_cell = build_cell(cell.spec)  # sizes are symbols
+    open_cell = cell if cell.options == Options() else build_cell(cell.spec)  # sizes are symbols
     words = dict(known.get(framework, ()))
     place = f"{cell.spec.file}: layouts: {framework}"
     order = _order(words.get("gates", ""), place)
@@ -184,6 +184,20 @@ def layout_of(cell: Cell, framework: str) -> Layout:
     own = [_entry(n, n, shapes, 0, place) for n in shapes if n not in used]
     attributes = tuple((k, v) for k, v in words.items() if not convention.is_weight(k) and k != "gates")
     return Layout(open_cell, convention, (*entries, *own), attributes, order)
+
+
+def misplaced(cell: Cell) -> list[Diagnostic]:
+    """What is wrong with the layouts of a cell, each at the key that its message begins with."""
+    found = []
+    for framework, _ in cell.spec.layouts:
+        try:
+            layout_of(cell, framework)
+        except ArgumentError as error:
+            what = str(error).removeprefix(f"{cell.spec.file}: ")
+            key = what.removeprefix(f"layouts: {framework}: ").partition(": ")[0]
+            places = {k: loc for name, k, loc in cell.spec.layout_places if name == framework}
+            found.append(cell.spec.diagnostic(places.get(key, places[""]), "E059", what))
+    return found
 
 
 def _order(text: str, place: str) -> tuple[int, ...]:

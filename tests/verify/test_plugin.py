@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from verify.cells import ALL
 
+import rnngen
 from rnngen.errors import SpecError
 from rnngen.pytest_plugin import is_spec
 from rnngen.testing import check_spec
@@ -70,6 +71,8 @@ def test_variants_and_layouts_are_read(folder: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["*error[[]E0*[]]: *'Q'*(in variant 'other')*"])
     with pytest.raises(SpecError, match="E059"):
         check_spec(folder.path / "bad.yaml")
+    with pytest.raises(SpecError, match="in variant 'other'"):
+        rnngen.load(folder.path / "bad.yaml")
 
 
 def test_a_wrong_reference_shows_the_table(folder: pytest.Pytester) -> None:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 import rnngen
-from rnngen import ArgumentError
+from rnngen import ArgumentError, SpecError
+from rnngen.cell import read_cell
 from rnngen.compiler import zoo
 from rnngen.weights import layout_of
 
@@ -87,7 +88,7 @@ def test_params_that_a_layout_does_not_name_keep_theirs(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("layout", "told"), [
-    ("w: V", r"two.yaml: layouts: there: w: there is no param 'V'; known: W, R, p, q"),
+    ("w: V", r"two.yaml:\d+:\d+: error\[E059\]: layouts: there: w: there is no param 'V'; known: W, R, p, q"),
     ("w: W, v: W", "the param 'W' is named 2 times; once is right"),
     ("w: p.T", "'p.T': params of one shape are joined or stacked, matrices transposed"),
     ("w: W p", "'W p': params of one shape"),
@@ -96,8 +97,10 @@ def test_params_that_a_layout_does_not_name_keep_theirs(tmp_path: Path) -> None:
     ("gates: ab, w: W", "gates: expected the same letters twice"),
 ])  # fmt: skip
 def test_wrong_layouts(layout: str, told: str, tmp_path: Path) -> None:
-    with pytest.raises(ArgumentError, match=told):
-        layout_of(cell(tmp_path, layout), "there")
+    with pytest.raises(SpecError, match=told):
+        cell(tmp_path, layout)
+    with pytest.raises(ArgumentError, match=told.rpartition("error\\[E059\\]: ")[2]):
+        layout_of(read_cell(tmp_path / "two.yaml"), "there")
 
 
 def test_a_layout_that_is_not_there() -> None:
