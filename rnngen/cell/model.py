@@ -164,6 +164,11 @@ class Cell:
         """Whether a step draws random numbers."""
         return any(n.op == "draw" for n in self.program.nodes)
 
+    @property
+    def trains(self) -> bool:
+        """Whether a step is another one in training than in inference."""
+        return any(n.attr("name") == "training" for _, n in self.program.leaves("clock"))
+
     def __repr__(self) -> str:
         sizes = ", ".join(f"{n}={size}" for n, size in self.options.dims)
         return f"<rnngen cell {self.title}({sizes or ', '.join(d.name for d in self.spec.dims)})>"

@@ -6,10 +6,11 @@ from rnngen.compiler.corridor import (
     cpu_program,
     derive,
     gpu_engines,
+    kernel_of,
     kernel_program,
     load,
-    uses_training,
 )
+from rnngen.compiler.recipe import Origin, Recipe
 from rnngen.compiler.request import BACKENDS, DTYPES, STAGES, specialised, zoo
 from rnngen.compiler.stages import emit, emit_cuda, stage
 
@@ -17,6 +18,8 @@ __all__ = [
     "BACKENDS",
     "DTYPES",
     "STAGES",
+    "Origin",
+    "Recipe",
     "as_cell",
     "compile_cell",
     "cpu_program",
@@ -24,10 +27,10 @@ __all__ = [
     "emit",
     "emit_cuda",
     "gpu_engines",
+    "kernel_of",
     "kernel_program",
     "load",
     "specialised",
     "stage",
-    "uses_training",
     "zoo",
 ]

@@ -19,7 +19,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from rnngen.cell import Cell, build_cell, parse_cell, read_cell
+from rnngen.cell import Cell, build_cell, read_cell
+from rnngen.compiler.recipe import Origin, Recipe
 from rnngen.compiler.request import check_choice, check_request, find, specialised
 from rnngen.errors import ArgumentError, SpecError
 from rnngen.ops.call import Engine
@@ -37,9 +38,9 @@ __all__ = [
     "derive",
     "gpu_engines",
     "graph_of",
+    "kernel_of",
     "kernel_program",
     "load",
-    "uses_training",
 ]
 
 
@@ -108,17 +109,7 @@ def compile_cell(
     dtype = check_request(backend, dtype, memory, threads, kernel_class, tf32)
     cell = as_cell(cell)
     fixed = specialised(cell, dims, constants, outputs, wrt)
-    recipe = {
-        **_described(fixed),
-        "dtype": dtype,
-        "backend": backend,
-        "threads": threads,
-        "memory": memory,
-        "cache": cache,
-        "kernel_class": kernel_class,
-        "tf32": tf32,
-        "symbolic": _symbolic(cell),
-    }
+    recipe = Recipe(Origin.of(fixed), dtype, backend, threads, memory, cache, kernel_class, tf32)
 
     def make(flags: Flags) -> Engine:
         return _engine(fixed, flags, recipe)
@@ -126,7 +117,8 @@ def compile_cell(
     def program() -> Any:
         return (kernel_program if backend == "cuda" else cpu_program)(_built(fixed, (False, False, True)))
 
-    kernel = Kernel(fixed, HOST.get(dtype, dtype), backend, Makers(make, program, _rebuild), recipe)
+    makers = Makers(make, program, (kernel_of, (recipe,)))
+    kernel = Kernel(fixed, dtype, backend, makers, _symbolic(cell))
     if backend != "numpy":
         engine: Any = kernel.engine()
         if backend == "cuda":
@@ -134,24 +126,24 @@ def compile_cell(
     return kernel
 
 
-def _described(cell: Cell) -> dict[str, Any]:
-    """What a cell is built from, to be built again elsewhere."""
-    spec, options = cell.spec, cell.options
-    return {
-        "text": "\n".join(spec.source_lines),
-        "file": spec.file,
-        "variant": spec.variant,
-        "dims": dict(options.dims),
-        "constants": dict(options.constants),
-        "outputs": list(options.outputs) or None,
-        "wrt": options.wrt,
-        "uses_training": uses_training(cell),
-    }
-
-
-def uses_training(cell: Cell) -> bool:
-    """Whether a step is another one in training than in inference."""
-    return any(n.attr("name") == "training" for _, n in cell.program.leaves("clock"))
+def kernel_of(recipe: Recipe) -> Kernel:
+    """The kernel of a recipe. Raises ArgumentError for what does not fit, BackendUnavailable where a backend
+    is missing."""
+    cell = recipe.origin
+    return compile_cell(
+        cell.parsed(),
+        dict(cell.dims),
+        recipe.dtype,
+        recipe.backend,
+        dict(cell.constants),
+        cell.outputs,
+        recipe.threads,
+        recipe.memory,
+        recipe.cache,
+        recipe.kernel_class,
+        tf32=recipe.tf32,
+        wrt=cell.wrt,
+    )
 
 
 def _symbolic(cell: Cell) -> dict[str, list[str]]:
@@ -166,15 +158,15 @@ def _built(cell: Cell, flags: Flags) -> Cell:
     return build_cell(cell.spec, replace(cell.options, ragged=ragged, resets=resets, training=training))
 
 
-def _engine(cell: Cell, flags: Flags, recipe: Mapping[str, Any]) -> Engine:
-    built, dtype = _built(cell, flags), recipe["dtype"]
-    if recipe["backend"] == "numpy":
+def _engine(cell: Cell, flags: Flags, recipe: Recipe) -> Engine:
+    built, dtype = _built(cell, flags), recipe.dtype
+    if recipe.backend == "numpy":
         from rnngen.grad import derive_step
         from rnngen.oracle import Oracle
 
         return Oracle(derive_step(built), HOST.get(dtype, dtype), dtype if dtype in HOST else "")
-    if recipe["backend"] == "cuda":
-        return _on_gpus(built, dtype, recipe)
+    if recipe.backend == "cuda":
+        return _on_gpus(built, recipe)
     return _compiled(built, recipe)
 
 
@@ -183,8 +175,7 @@ def gpu_engines(cell: Cell, dtype: str, flags: Flags, tf32: bool = False) -> Gpu
 
     For callers with memory of their own there; `compile_cell` makes kernels for arrays.
     """
-    recipe = {"kernel_class": None, "cache": True, "tf32": tf32}
-    return _on_gpus(_built(cell, flags), dtype, recipe)
+    return _on_gpus(_built(cell, flags), Recipe(Origin.of(cell), dtype, "cuda", tf32=tf32))
 
 
 def graph_of(cell: Cell, after: str | None = None) -> Any:
@@ -216,7 +207,7 @@ def cpu_program(cell: Cell) -> Any:
     return blocked(early(near(kernel_program(cell))))
 
 
-def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
+def _compiled(cell: Cell, recipe: Recipe) -> Engine:
     from rnngen.backends.llvm.host import host_target
     from rnngen.backends.llvm.jit import load_object
     from rnngen.runtime.cache import Cache, key_of
@@ -225,8 +216,8 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
     from rnngen.runtime.segments import SegmentedEngine
     from rnngen.runtime.threads import thread_count
 
-    target, dtype = host_target(), recipe["dtype"]
-    store = Cache() if recipe["cache"] else None
+    target, dtype = host_target(), recipe.dtype
+    store = Cache() if recipe.cache else None
     key = key_of(cell, dtype, "llvm", (target.triple, target.cpu, target.features))
     entry = store.get(key) if store else None
     if entry is None:
@@ -242,11 +233,11 @@ def _compiled(cell: Cell, recipe: Mapping[str, Any]) -> Engine:
             store.put(key, *entry)
     manifest, code = entry
     loaded = load_object(code, target, manifest.functions)
-    engine = CompiledEngine(manifest, loaded.functions, loaded.keep, thread_count(recipe["threads"]))
-    return engine if recipe["memory"] == "auto" else SegmentedEngine(engine, recipe["memory"])
+    engine = CompiledEngine(manifest, loaded.functions, loaded.keep, thread_count(recipe.threads))
+    return engine if recipe.memory == "auto" else SegmentedEngine(engine, recipe.memory)
 
 
-def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
+def _on_gpus(cell: Cell, recipe: Recipe) -> Gpus:
     from rnngen.backends.cuda.driver import architecture, machine
     from rnngen.backends.cuda.emit import cuda_program
     from rnngen.backends.cuda.gpu import Gpu
@@ -256,31 +247,13 @@ def _on_gpus(cell: Cell, dtype: str, recipe: Mapping[str, Any]) -> Gpus:
     from rnngen.runtime.gpus import Gpus
     from rnngen.runtime.manifest import manifest_of
 
-    asked = KernelClass(recipe["kernel_class"]) if recipe["kernel_class"] else None
+    dtype, asked = recipe.dtype, KernelClass(recipe.kernel_class) if recipe.kernel_class else None
     lowered = cache(lambda: kernel_program(cell))
 
     def make(number: int) -> CudaEngine:
         arch = architecture(number)
-        made = cuda_program(lowered(), dtype, asked, machine(number), recipe["tf32"])
-        codes = [c.code for c in kept_units(made, arch, cache=recipe["cache"])]
+        made = cuda_program(lowered(), dtype, asked, machine(number), recipe.tf32)
+        codes = [c.code for c in kept_units(made, arch, cache=recipe.cache)]
         return CudaEngine(made, manifest_of(lowered(), cell, dtype, ()), Gpu(made, codes, number))
 
     return Gpus(make)
-
-
-def _rebuild(recipe: Mapping[str, Any]) -> Kernel:
-    cell = parse_cell(recipe["text"], recipe["file"], recipe["variant"])
-    return compile_cell(
-        cell,
-        recipe["dims"],
-        recipe["dtype"],
-        recipe["backend"],
-        recipe["constants"],
-        recipe["outputs"],
-        recipe["threads"],
-        recipe["memory"],
-        recipe["cache"],
-        recipe["kernel_class"],
-        tf32=recipe["tf32"],
-        wrt=recipe["wrt"],
-    )

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 
-__all__ = ["Call", "Engine", "RawGradients", "Tape"]
+__all__ = ["Call", "Engine", "Planned", "RawGradients", "Tape"]
 
 Array = Any
 
@@ -72,4 +72,13 @@ class Engine(Protocol):
 
     def backward(self, tape: Tape, outputs: Mapping[str, Array], final: Mapping[str, Array]) -> RawGradients:
         """All steps, from last to first; missing gradients count as zero."""
+        ...
+
+
+@runtime_checkable
+class Planned(Protocol):
+    """An engine that plans its memory ahead of a call."""
+
+    def workspace(self, steps: int, rows: int) -> int:
+        """Bytes of memory that a training call takes besides the arrays that the caller gives or gets."""
         ...

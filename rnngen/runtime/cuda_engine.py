@@ -52,6 +52,7 @@ class CudaEngine:
         self.stored = self.real if program.dtype in ("float32", "float64") else np.dtype(np.uint16)
         self.roles = {(b.role, b.name): b.id for b in program.buffers}
         self.states = manifest.placed("state")
+        self.delays = dict(manifest.delays)
         self.shapes = {b.id: m.shape for b, m in zip(program.buffers, manifest.buffers, strict=False)}
         # an output that is a state may be handed out of a buffer of its own, rounded
         lent = {name: k for name, k, _ in manifest.outputs}
@@ -194,7 +195,6 @@ class CudaEngine:
         """A delay slot that the caller left out started as its state did. `there`: on the device."""
         own: dict[str, Array] = {}
         for name, k, _ in self.states:
-            base = name.partition("[")[0]
             grad = raw.state.get(name)
             if grad is None:
                 shape = (call.rows, *self.shapes[k])
@@ -203,7 +203,8 @@ class CudaEngine:
                     self.device.put(grad, final[name])
                 elif not call.steps and name in final:
                     grad[...] = final[name]
-            if base != name and name not in call.state:
+            base = self.delays.get(name)
+            if base is not None and name not in call.state:
                 if base in raw.state and there:
                     if base not in own:  # it may lie beside the slot's, in memory that is not the caller's
                         own[base] = self.device.empty(grad.shape, grad.dtype)

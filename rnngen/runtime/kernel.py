@@ -18,14 +18,13 @@ from rnngen.cell.model import Cell
 from rnngen.errors import ArgumentError
 from rnngen.kernel.cost import Cost, cost_of
 from rnngen.kernel.ir import Program
-from rnngen.ops.call import Engine, RawGradients
+from rnngen.ops.call import Engine, Planned, RawGradients
+from rnngen.ops.halves import HOST
 from rnngen.ops.size import ints
 from rnngen.runtime.arguments import check_names, whole_number, yes_or_no
 from rnngen.runtime.gpu_arrays import arrays_of, common_place
 from rnngen.runtime.initial import init_params
-from rnngen.runtime.llvm_engine import CompiledEngine
 from rnngen.runtime.results import Gradients, Run
-from rnngen.runtime.segments import SegmentedEngine
 from rnngen.runtime.signature import Signature
 from rnngen.runtime.stepper import Stepper
 from rnngen.runtime.timeline import Timeline
@@ -41,29 +40,34 @@ Flags = tuple[bool, bool, bool]
 
 @dataclass(frozen=True, slots=True)
 class Makers:
-    """What a kernel asks of the corridor: an engine for some flags, its program, itself from its recipe."""
+    """What a kernel asks of the corridor: an engine for some flags, its program, and what makes it again
+    elsewhere: a function, and plain data for it."""
 
     engine: Callable[[Flags], Engine]
     program: Callable[[], Program]
-    rebuild: Callable[[Mapping[str, Any]], Kernel]
+    again: tuple[Callable[..., Kernel], tuple[Any, ...]]
 
 
 class Kernel:
-    """A compiled cell. T and B are free at every call; safe to call from several threads."""
+    """A compiled cell. T and B are free at every call; safe to call from several threads.
 
-    def __init__(self, cell: Cell, dtype: str, backend: str, make: Makers, recipe: Mapping[str, Any]) -> None:
+    `dtype` is that of the arrays of the host: float32 where the kernel was asked for in 16 bits.
+    """
+
+    def __init__(
+        self, cell: Cell, asked: str, backend: str, make: Makers, symbolic: Mapping[str, list[str]]
+    ) -> None:
         self.cell, self.backend = cell, backend
-        self.dtype = np.dtype(dtype)
-        self._make, self._recipe = make, dict(recipe)
+        self.dtype = np.dtype(HOST.get(asked, asked))
+        self._asked, self._make = asked, make
         self._engines: dict[Flags, Engine] = {}
         self._program: Program | None = None
-        self._uses_training = bool(self._recipe.get("uses_training", True))
+        self._trains = cell.trains
         self._id = uuid4().hex
         self._pushers: dict[Flags, TangentOracle] = {}
-        self._signature = self._calls = Signature(cell, self.dtype, self._recipe["symbolic"])
+        self._signature = self._calls = Signature(cell, self.dtype, symbolic)
         if backend == "cuda":
-            there = self._recipe.get("dtype", self.dtype.name)
-            self._calls = Signature(cell, self.dtype, self._recipe["symbolic"], there)
+            self._calls = Signature(cell, self.dtype, symbolic, asked)
         self._inputs = {s.name: s for s in cell.inputs}
         self._slots = {s.name: s for s in cell.states}
 
@@ -76,16 +80,15 @@ class Kernel:
 
     def __repr__(self) -> str:
         sizes = ", ".join(f"{k}={v}" for k, v in self.dims.items())
-        asked = self._recipe.get("dtype", self.dtype)
-        dtype = asked if asked == self.dtype else f"{asked} (arrays {self.dtype})"
+        dtype = self._asked if self._asked == self.dtype else f"{self._asked} (arrays {self.dtype})"
         return f"<rnngen kernel {self.cell.title}({sizes}) {dtype} on {self.backend}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return self._make.rebuild, (self._recipe,)
+        return self._make.again
 
     def engine(self, flags: Flags = (False, False, False)) -> Engine:
         """The engine for (ragged, resets, training), made when first needed."""
-        flags = (flags[0], flags[1], flags[2] and self._uses_training)
+        flags = (flags[0], flags[1], flags[2] and self._trains)
         if flags not in self._engines:
             self._engines[flags] = self._make.engine(flags)
         return self._engines[flags]
@@ -104,7 +107,7 @@ class Kernel:
             self._program = self._make.program()
         cost = cost_of(self._program, steps, rows, self.dtype.itemsize)
         engine = self.engine((False, False, True))
-        if isinstance(engine, CompiledEngine | SegmentedEngine):
+        if isinstance(engine, Planned):
             return replace(cost, workspace=engine.workspace(steps, rows))
         return cost
 

@@ -113,6 +113,7 @@ class CompiledEngine:
         self._clocks = [(k, b.name) for k, b in buffers if b.role == "clock"]
         self._shown = sorted({k for _, k, _ in manifest.outputs})
         self._states = manifest.placed("state")
+        self._delays = dict(manifest.delays)
         self._carrying = tuple(dict.fromkeys(k for _, k, _ in self._states))
         self._gradients = [
             (k, b) for k, b in buffers if b.role not in (*_CALLERS, *FORWARD, "clock", "scratch")
@@ -298,14 +299,14 @@ class CompiledEngine:
     def _delay_slots(self, raw: RawGradients, call: Call, final: Mapping[str, Array]) -> None:
         """A delay slot that the caller left out started as its state did."""
         for name, k, _ in self._states:
-            base = name.partition("[")[0]
             grad = raw.state.get(name)
             if grad is None:
                 shape = (call.rows, *self.manifest.buffers[k].shape)
                 grad = raw.state[name] = np.zeros(shape, self.dtype)
                 if not call.steps and name in final:
                     grad = raw.state[name] = final[name].copy()
-            if base != name and name not in call.state:
+            base = self._delays.get(name)
+            if base is not None and name not in call.state:
                 if base in raw.state:
                     raw.state[base] = raw.state[base] + grad
                 del raw.state[name]

@@ -79,7 +79,7 @@ class Manifest:
     """Buffers in order; `outputs` are (name, buffer, first slot); `panels` (function, elements that its
     parts share, elements of each part); `states` in the order of their flags; `tiles` tells that
     products of the forward pass are those of matrix tiles; from `many` rows a thread on the `early`
-    buffers are not used."""
+    buffers are not used; `delays` are slots that keep earlier values, and what they keep them of."""
 
     title: str
     dtype: str
@@ -90,6 +90,7 @@ class Manifest:
     work: tuple[tuple[str, int], ...]
     tiles: bool = False
     many: int = 0
+    delays: tuple[tuple[str, str], ...] = ()
 
     def effort(self, function: str) -> int:
         """What one row of one step takes, in operations of matrix products."""
@@ -181,7 +182,10 @@ class Manifest:
         panels = tuple((str(n), int(shared), int(own)) for n, shared, own in raw.pop("panels"))
         work = tuple((str(n), int(flops)) for n, flops in raw.pop("work"))
         states = tuple(raw.pop("states"))
-        return Manifest(buffers=buffers, outputs=outputs, panels=panels, states=states, work=work, **raw)
+        delays = tuple((str(slot), str(of)) for slot, of in raw.pop("delays"))
+        return Manifest(
+            buffers=buffers, outputs=outputs, panels=panels, states=states, work=work, delays=delays, **raw
+        )
 
 
 def signed(seed: int) -> int:
@@ -237,4 +241,5 @@ def manifest_of(
         (name, w.products + _ELEMENTWISE * (w.flops - w.products))
         for name, w in (("forward", cost.forward), ("backward", cost.backward))
     )
-    return Manifest(cell.title, dtype, infos, outputs_at, panels, program.states, work, tiles, many)
+    delays = tuple((s.name, s.of) for s in cell.states if s.of)
+    return Manifest(cell.title, dtype, infos, outputs_at, panels, program.states, work, tiles, many, delays)

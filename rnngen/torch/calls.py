@@ -164,8 +164,7 @@ def start_of(
                 f"input and hidden tensors are not at the same device: {like.device}, {tensor.device}"
             )
     for name in names[len(given) :]:
-        base = name.partition("[")[0]
-        if base in names[: layer.declared]:
+        if (base := layer.delays.get(name)) in names[: layer.declared]:
             given.append(given[names.index(base)])
         else:
             dtype = torch.int64 if name == "t" else layer.dtype

@@ -6,7 +6,7 @@ from functools import cache
 
 import torch
 
-from rnngen.compiler import gpu_engines, uses_training
+from rnngen.compiler import gpu_engines
 from rnngen.errors import BackendUnavailable
 from rnngen.runtime.gpus import Gpus
 from rnngen.runtime.kernel import Flags
@@ -22,7 +22,7 @@ def runner(recipe: str, device: torch.device, flags: Flags) -> Runner:
     """What runs a kernel on a device, for (ragged, resets, training). Raises BackendUnavailable for others
     than the CPU and CUDA devices; `meta` tensors have the CPU's shapes."""
     ragged, resets, training = flags
-    if training and not uses_training(cell_of(recipe)):
+    if training and not cell_of(recipe).trains:
         return runner(recipe, device, (ragged, resets, False))
     if device.type == "cuda":
         from rnngen.torch.gpu import GpuRunner

@@ -31,8 +31,9 @@ DTYPES = (torch.float32, torch.float64, *HALVES)
 @dataclass(frozen=True, slots=True)
 class Layer:
     """One layer's cell with its sizes. `x` is the first input; `per_step` those with a value a step; `dtype`
-    that of inputs, params and outputs, `real` that of states and of all that is computed; `random` is
-    whether a step draws numbers, in inference and in training."""
+    that of inputs, params and outputs, `real` that of states and of all that is computed; `delays` are the
+    states that keep an earlier value, and of what; `random` is whether a step draws numbers, in inference and
+    in training."""
 
     recipe: str
     dtype: torch.dtype
@@ -44,6 +45,7 @@ class Layer:
     indices: frozenset[str]
     shapes: Mapping[str, tuple[int, ...]]
     states: tuple[str, ...]
+    delays: Mapping[str, str]
     declared: int
     outputs: tuple[str, ...]
     width: tuple[int, ...]
@@ -239,6 +241,7 @@ def _layer(recipe: str, dtype: torch.dtype, input_size: int | None, hidden_size:
         arrays.indices,
         shapes,
         arrays.states,
+        {s.name: s.of for s in cell.states if s.of},
         sum(s.declared for s in cell.states),
         cell.outputs,
         cell.program.nodes[cell.program.output("output", cell.outputs[0])].ints,

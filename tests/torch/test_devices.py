@@ -22,7 +22,6 @@ from torch.nn.utils.rnn import pack_padded_sequence
 import rnngen.torch
 from rnngen.bench.gpu_peers import torch_products
 from rnngen.cell import build_cell
-from rnngen.compiler import uses_training
 from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.torch import devices
 from rnngen.torch.gpu import GpuRunner
@@ -44,9 +43,7 @@ CALLS: dict[str, dict[str, Any]] = {
 def shim_runner(recipe: str, flags: tuple[bool, bool, bool]) -> GpuRunner:
     ragged, resets, training = flags
     cell = cell_of(recipe)
-    options = on_shim.replace(
-        cell.options, ragged=ragged, resets=resets, training=training and uses_training(cell)
-    )
+    options = on_shim.replace(cell.options, ragged=ragged, resets=resets, training=training and cell.trains)
     engine = on_shim.engine(build_cell(cell.spec, options), dtype_of(recipe), tf32=tf32_of(recipe))
     return GpuRunner(recipe, engine, torch.device("cpu"))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +13,7 @@ from torch.fx.experimental.proxy_tensor import make_fx
 from torch.utils.checkpoint import CheckpointError, checkpoint
 
 import rnngen.torch
+from rnngen.compiler import Recipe
 from rnngen.torch import devices
 from rnngen.torch.recipe import with_wrt
 
@@ -28,7 +28,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Any]]:
     runner = devices.runner
 
     def watched(recipe: str, *rest: Any) -> Any:
-        seen.append(json.loads(recipe)["wrt"])
+        wrt = Recipe.read(recipe).origin.wrt
+        seen.append(None if wrt is None else list(wrt))
         return runner(recipe, *rest)
 
     monkeypatch.setattr(devices, "runner", watched)

@@ -22,6 +22,7 @@ from typing import Any
 import numpy as np
 from backends.cuda import bound
 from backends.cuda.fake_blas import FakeBlas
+from backends.cuda.on_shim import kernel_over
 from backends.cuda.shim import ShimDevice, call_of
 
 from rnngen.backends.cuda import cublas, driver, gpu
@@ -29,11 +30,11 @@ from rnngen.backends.cuda.callers import callers_program
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.model import KernelClass
 from rnngen.cell import build_cell
-from rnngen.compiler import kernel_program, specialised, uses_training
+from rnngen.compiler import kernel_program, specialised
 from rnngen.runtime import gpu_work
 from rnngen.runtime.cuda_engine import CudaEngine
 from rnngen.runtime.gpus import Gpus
-from rnngen.runtime.kernel import Kernel, Makers
+from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.manifest import manifest_of
 
 __all__ = ["FakeBlas", "FakeCuda", "forget", "installed", "on_fake"]
@@ -445,9 +446,4 @@ def on_fake(
         made_for.at(0)
         return made_for
 
-    def nothing(*_: Any) -> Any:
-        raise AssertionError
-
-    lead = "float64" if dtype == "float64" else "float32"
-    recipe = {"uses_training": uses_training(fixed), "symbolic": {}, "dtype": dtype}
-    return Kernel(fixed, lead, "cuda", Makers(engine, nothing, nothing), recipe), fakes
+    return kernel_over(fixed, dtype, engine), fakes

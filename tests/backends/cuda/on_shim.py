@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import cache
@@ -139,20 +140,22 @@ def kernel(
     """A kernel on the shim."""
     known = {d.name for d in cell.spec.dims}
     fixed = specialised(cell, {k: n for k, n in dims if k in known})
-    lead = "float64" if dtype == "float64" else "float32"
 
     def make(flags: Flags) -> Engine:
         ragged, resets, training = flags
         options = replace(fixed.options, ragged=ragged, resets=resets, training=training)
         return engine(build_cell(fixed.spec, options), dtype, chosen, tf32=tf32)
 
+    return kernel_over(fixed, dtype, make)
+
+
+def kernel_over(cell: Cell, dtype: str, make: Callable[[Flags], Any]) -> Kernel:
+    """A kernel of engines of the caller's, for calls alone."""
+
     def nothing(*_: Any) -> Any:
         raise AssertionError
 
-    uses = any(n.attr("name") == "training" for _, n in fixed.program.leaves("clock"))
-    return Kernel(
-        fixed, lead, "cuda", Makers(make, nothing, nothing), {"uses_training": uses, "symbolic": {}}
-    )
+    return Kernel(cell, dtype, "cuda", Makers(make, nothing, (nothing, ())), {})
 
 
 @cache

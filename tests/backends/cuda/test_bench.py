@@ -47,10 +47,9 @@ class Stand:
         lowered = kernel_program(built)
         made = cuda_program(lowered, case.stored, tf32=case.tf32)
         engine = CudaEngine(made, manifest_of(lowered, built, case.stored, ()), self.device(made))
-        makers = Makers(
-            lambda flags: Gpus(lambda number: engine), lambda: lowered, lambda recipe: self.kernel(case, dims)
-        )
-        return Kernel(fixed, "float32", "cuda", makers, {"uses_training": False, "symbolic": {}})
+        again = self.kernel, (case, dims)
+        makers = Makers(lambda flags: Gpus(lambda number: engine), lambda: lowered, again)
+        return Kernel(fixed, "float32", "cuda", makers, {})
 
     def barrier(self) -> tuple[Gpu, int]:
         program = CudaProgram(

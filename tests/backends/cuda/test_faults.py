@@ -8,14 +8,13 @@ from typing import Any
 
 import pytest
 from backends.cuda.agreement import differences, sizes
-from backends.cuda.on_shim import MACHINE, Shim, oracle
+from backends.cuda.on_shim import MACHINE, Shim, kernel_over, oracle
 from backends.llvm.agree import arguments, collected
 
 from rnngen import compiler
 from rnngen.backends.cuda.emit import cuda_program
 from rnngen.backends.cuda.model import KernelClass
 from rnngen.runtime.cuda_engine import CudaEngine
-from rnngen.runtime.kernel import Kernel, Makers
 from rnngen.runtime.manifest import manifest_of
 
 
@@ -30,11 +29,7 @@ def run(chosen: KernelClass, fault: Callable[[str], str], name: str = "lstm", sa
     assert broken != made.source or fault is same
     engine = CudaEngine(made, manifest_of(lowered, cell, "float32", ()), Shim(broken, made))
 
-    def nothing(*_: object) -> None:
-        raise AssertionError
-
-    recipe = {"uses_training": False, "symbolic": {}}
-    kernel = Kernel(cell, "float32", "cuda", Makers(lambda _: engine, nothing, nothing), recipe)  # type: ignore[arg-type]
+    kernel = kernel_over(cell, "float32", lambda _: engine)
     arrays, _ = arguments(cell, 4, 3)
     if not save:
         return dict(kernel.forward(*arrays, save=False).final_state)

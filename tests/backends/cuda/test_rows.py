@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from backends.cuda.agreement import agree
-from backends.cuda.on_shim import MACHINE, Shim
+from backends.cuda.on_shim import MACHINE, Shim, kernel_over
 from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
 from backends.llvm.kernel_spec import spec
@@ -19,7 +19,6 @@ from rnngen.backends.cuda.machine import MACHINES
 from rnngen.backends.cuda.model import CudaProgram, KernelClass, Loop
 from rnngen.cell import Cell, build_cell
 from rnngen.runtime.cuda_engine import CudaEngine
-from rnngen.runtime.kernel import Kernel, Makers
 from rnngen.runtime.manifest import manifest_of
 from rnngen.spec import parse_spec
 
@@ -127,9 +126,7 @@ def run(fault: Callable[[str], str], name: str, chosen: KernelClass) -> None:
     assert broken != made.source
     lowered = compiler.kernel_program(fixed)
     engine = CudaEngine(made, manifest_of(lowered, fixed, "float32", ()), Shim(broken, made))
-    recipe = {"uses_training": False, "symbolic": {}}
-    makers: Any = Makers(lambda _: engine, None, None)  # type: ignore[arg-type]
-    collected(Kernel(fixed, "float32", "cuda", makers, recipe), arguments(fixed, 4, 3)[0], {})
+    collected(kernel_over(fixed, "float32", lambda _: engine), arguments(fixed, 4, 3)[0], {})
 
 
 def without(text: str, start: int) -> str:

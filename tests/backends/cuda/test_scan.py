@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from backends.cuda.agreement import agree, sizes
-from backends.cuda.on_shim import engine, program
+from backends.cuda.on_shim import engine, kernel_over, program
 from backends.cuda.shim import available
 from backends.llvm.agree import arguments, built
 
@@ -18,7 +18,6 @@ from rnngen.backends.cuda.model import Chunks, CudaProgram, Extent, KernelClass,
 from rnngen.cell import Cell
 from rnngen.kernel.ir import RowsOf
 from rnngen.passes.linear import recurrence
-from rnngen.runtime.kernel import Kernel, Makers
 
 SCAN = KernelClass.SCAN
 # three chunks of 4, 4 and 3 steps
@@ -184,9 +183,7 @@ outputs: [h]
 def run(cell: Cell, arrays: tuple[Any, ...], order: int = 0) -> Any:
     """The first output on the shim, in chunks."""
     own = engine(cell, "float32", SCAN, order)
-    recipe = {"uses_training": False, "symbolic": {}}
-    makers = Makers(lambda _: own, lambda *_: None, lambda *_: None)  # type: ignore[arg-type,return-value]
-    found = Kernel(cell, "float32", "cuda", makers, recipe).forward(*arrays)
+    found = kernel_over(cell, "float32", lambda _: own).forward(*arrays)
     return np.asarray(next(iter(found.outputs.values())))
 
 

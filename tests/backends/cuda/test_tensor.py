@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from backends.cuda.agreement import agree, cells, differences, rounded, sizes
-from backends.cuda.on_shim import MACHINE, Shim, oracle, program
+from backends.cuda.on_shim import MACHINE, Shim, kernel_over, oracle, program
 from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
 
@@ -17,7 +17,6 @@ from rnngen.backends.cuda.machine import MACHINES, Machine, machine_for
 from rnngen.backends.cuda.model import CudaProgram, KernelClass
 from rnngen.cell import Cell
 from rnngen.runtime.cuda_engine import CudaEngine
-from rnngen.runtime.kernel import Kernel, Makers
 from rnngen.runtime.manifest import manifest_of
 
 shim = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
@@ -81,11 +80,7 @@ def faulty(fault: Callable[[str], str], machine: Machine = MACHINE) -> list[str]
         made, manifest_of(kernel_program, fixed, "bfloat16", ()), Shim(fault(made.source), made)
     )
 
-    def nothing(*_: object) -> None:
-        raise AssertionError
-
-    recipe = {"uses_training": False, "symbolic": {}}
-    kernel = Kernel(fixed, "float32", "cuda", Makers(lambda _: engine, nothing, nothing), recipe)  # type: ignore[arg-type]
+    kernel = kernel_over(fixed, "float32", lambda _: engine)
     arrays, _ = arguments(fixed, 2, 18)
     arrays = (*(rounded(a, "bfloat16") for a in arrays[:2]), arrays[2])
     return differences(

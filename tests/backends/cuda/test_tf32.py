@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from backends.cuda.agreement import agree, differences, sizes
 from backends.cuda.fake_gpu import FakeCuda, forget, installed
-from backends.cuda.on_shim import MACHINE, Shim, oracle
+from backends.cuda.on_shim import MACHINE, Shim, kernel_over, oracle
 from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
 
@@ -27,7 +27,7 @@ from rnngen.backends.cuda.nvrtc import compile_source, supported_archs
 from rnngen.cli import run
 from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.runtime.cuda_engine import CudaEngine
-from rnngen.runtime.kernel import Kernel, Makers
+from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.manifest import manifest_of
 
 shim = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
@@ -69,11 +69,7 @@ def engine(fault: tuple[str, str], machine: Machine, tf32: bool = True) -> tuple
     device = Shim(made.source.replace(*fault), made)
     found = CudaEngine(made, manifest_of(program, fixed, "float32", ()), device)
 
-    def nothing(*_: object) -> None:
-        raise AssertionError
-
-    recipe = {"uses_training": False, "symbolic": {}}
-    return Kernel(fixed, "float32", "cuda", Makers(lambda _: found, nothing, nothing), recipe), made  # type: ignore[arg-type]
+    return kernel_over(fixed, "float32", lambda _: found), made
 
 
 def faulty(fault: tuple[str, str], within: str = "tf32") -> list[str]:
@@ -131,11 +127,7 @@ def test_the_library_is_told(tf32: bool, monkeypatch: pytest.MonkeyPatch) -> Non
     blas = installed(monkeypatch, fake)
     found = CudaEngine(made, manifest_of(program, fixed, "float32", ()), Gpu(made, fake.take(made)))
 
-    def nothing(*_: object) -> None:
-        raise AssertionError
-
-    recipe = {"uses_training": False, "symbolic": {}}
-    kernel = Kernel(fixed, "float32", "cuda", Makers(lambda _: found, nothing, nothing), recipe)  # type: ignore[arg-type]
+    kernel = kernel_over(fixed, "float32", lambda _: found)
     arrays, _ = arguments(oracle(cell, dims).cell, 2, 3)
     assert not differences(
         collected(kernel, arrays, {}), collected(oracle(cell, dims), arrays, {}), "float32", dict
