@@ -64,6 +64,13 @@ class Args:
         what = name if self.e.internal else f"{self.expr.function}'s {name}"
         return self.e.integer(self.given[name], what)
 
+    def yes(self, name: str) -> bool:
+        """An argument that is yes or no, by default no."""
+        number = self.integer(name)
+        if number not in (0, 1):
+            raise Mistake(self.given[name].loc, "E046", f"{name} is 1 or 0, True or False, not {number}")
+        return bool(number)
+
     def axis(self, rank: int, default: int = -1) -> int:
         """One axis, counted from 0."""
         return self.e.binder.axis(self.integer("axis", default), rank, self.given.get("axis", self.expr).loc)

@@ -30,7 +30,7 @@ def _reduction(kind: str) -> Handler:
         kept = tuple(Size.of(1) if k in axes else s for k, s in enumerate(a.b.nodes[x].shape))
         for axis in [axes] if kind != "prod" else [(k,) for k in reversed(axes)]:
             x = a.b.reduce(kind, x, axis)
-        return Ref(a.b.reshape(x, kept) if a.integer("keepdims") else x)
+        return Ref(a.b.reshape(x, kept) if a.yes("keepdims") else x)
 
     return run
 
@@ -253,7 +253,7 @@ def _length_of(a: Args) -> Value:
 
 def _squeeze(a: Args) -> Value:
     x = a.node("v")
-    if a.integer("keepdims"):
+    if a.yes("keepdims"):
         return Ref(x)
     shape = a.b.nodes[x].shape
     axes = a.axes(len(shape))

@@ -207,12 +207,12 @@ class _Walker:
             elif fault := name_fault(keyword.arg):
                 self.error(keyword, "E020", f"{quoted(keyword.arg)} {fault}")
             else:
-                found[keyword.arg] = self.keyword_value(keyword.value)
+                found[keyword.arg] = self.keyword_value(keyword.arg, keyword.value)
         return tuple(found.items())
 
-    def keyword_value(self, node: ast.expr) -> Expr:
-        """What follows `name=`: here a quoted word is allowed, and True or False as in `keepdims=True`."""
-        if isinstance(node, ast.Constant) and isinstance(node.value, bool):
+    def keyword_value(self, name: str, node: ast.expr) -> Expr:
+        """What follows `name=`: here a quoted word is allowed, and True or False where it is yes or no."""
+        if name == "keepdims" and isinstance(node, ast.Constant) and isinstance(node.value, bool):
             return Num(int(node.value), self.at(node))
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,63}", node.value):
