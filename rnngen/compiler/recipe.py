@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from rnngen.cell import Cell, parse_cell
@@ -37,9 +38,8 @@ class Origin:
         """Where a cell comes from whose dims have values."""
         spec, options = cell.spec, cell.options
         text = "\n".join(spec.source_lines)
-        return Origin(
-            text, spec.file, spec.variant, options.dims, options.constants, options.outputs, options.wrt
-        )
+        name = Path(spec.file).name  # where it lay is nobody's business: equal specs make equal recipes
+        return Origin(text, name, spec.variant, options.dims, options.constants, options.outputs, options.wrt)
 
     def parsed(self) -> Cell:
         """The cell before its dims have values."""

@@ -67,7 +67,7 @@ def run(
     compiling, kernel = torch.compiler.is_compiling(), layer.recipe
     if compiling and differentiated():  # torch would take the operators for constants
         torch._dynamo.graph_break(
-            "rnngen: derivatives by torch.func and forward mode are taken in eager mode"
+            msg="rnngen: derivatives by torch.func and forward mode are taken in eager mode"
         )
     asked = not compiling and asked_for()
     # a transform does not say what it needs, and nothing guards it in an exported or recorded program

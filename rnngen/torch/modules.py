@@ -20,7 +20,7 @@ from rnngen.errors import ArgumentError
 from rnngen.runtime.initial import init_params
 from rnngen.torch import calls
 from rnngen.torch.errors import CallError
-from rnngen.torch.sizes import HALVES, Layer, check_dtype, check_inputs, converted, layers_of
+from rnngen.torch.sizes import DTYPES, HALVES, Layer, check_dtype, check_inputs, converted, layers_of
 from rnngen.torch.weights import Weight, weights_of
 
 __all__ = ["RNN", "RNNCell"]
@@ -54,6 +54,7 @@ class _Cells(nn.Module):
         super().__init__()
         self.bias = bias
         self._put_layers(layers)
+        self._lead = ""
         self._weights: list[list[tuple[tuple[str, ...], tuple[int, ...]]]] = []
         for layer, suffix in zip(layers, suffixes, strict=True):
             self._weights.append([])
@@ -73,6 +74,7 @@ class _Cells(nn.Module):
             )
         empty = torch.empty(weight.shape, device=device, dtype=dtype)
         if weight.trained:
+            self._lead = self._lead or name
             self.register_parameter(name, nn.Parameter(empty))
         else:
             self.register_buffer(name, empty)
@@ -91,15 +93,17 @@ class _Cells(nn.Module):
 
     def _put_layers(self, layers: Sequence[Layer]) -> None:
         self._layers = tuple(layers)
-        exact = self._layers[0].dtype == torch.float64  # which autocast leaves alone
-        self._lower = {d: converted(layers, d) for d in HALVES if not exact}
+        self._of = {d: converted(layers, d) for d in DTYPES}
 
-    def _working(self, device: torch.device) -> tuple[tuple[Layer, ...], torch.dtype | None]:
-        """The layers as a call has them, and the dtype that weights are brought to if it is autocast's."""
-        wanted = calls.autocast_dtype(device)
-        if wanted is None or wanted not in self._lower:
-            return self._layers, None
-        return self._lower[wanted], wanted
+    def _working(self, device: torch.device) -> tuple[Layer, ...]:
+        """The layers as a call has them: of the weights' dtype, or of autocast's, which leaves float64 as it
+        is."""
+        own, wanted = self.dtype, calls.autocast_dtype(device)
+        if wanted in HALVES and own is not torch.float64:
+            own = wanted
+        if own not in self._of:
+            check_dtype(own, self.cell.title)
+        return self._of[own]
 
     @property
     def cell(self) -> Cell:
@@ -113,30 +117,42 @@ class _Cells(nn.Module):
 
     @property
     def dtype(self) -> torch.dtype:
-        """That of params, inputs and outputs; what a layer of 16 bits computes and carries is float32."""
-        return self._layers[0].dtype
+        """That of params, inputs and outputs; what a layer of 16 bits computes and carries is float32.
+
+        It is the weights' at the moment: others may be put in their place, as by
+        `load_state_dict(…, assign=True)`, `torch.func.functional_call` or sharding in mixed precision.
+        """
+        found = self._parameters.get(self._lead)
+        if found is None:
+            found = vars(self).get(self._lead)
+        if found is None:  # parametrized: asking for the weight itself would work it out once more
+            found = next(self.parameters(), None)
+        return self._layers[0].dtype if found is None else found.dtype
 
     def _params(self, k: int, like: Tensor, dtype: torch.dtype | None = None) -> list[Tensor]:
-        """One layer and direction's params, in the cell's order, where `like` lies, in `dtype` if any."""
-        out = []
+        """One layer and direction's params, in the cell's order, where `like` lies, in `dtype`, by default
+        that of the weights."""
+        out, own = [], self.dtype
+        dtype = own if dtype is None else dtype
         for names, shape in self._weights[k]:
             if not names:
-                made = torch.zeros(shape, dtype=self.dtype, device=like.device)
+                made = torch.zeros(shape, dtype=dtype, device=like.device)
             elif len(names) == 1:
-                made = self._weight(names[0], shape)
+                made = self._weight(names[0], shape, own)
             else:
-                made = self._weight(names[0], shape) + self._weight(names[1], shape)
-            out.append(made if dtype is None else made.to(dtype))
+                made = self._weight(names[0], shape, own) + self._weight(names[1], shape, own)
+            out.append(made if made.dtype is dtype else made.to(dtype))
         return out
 
-    def _weight(self, name: str, shape: tuple[int, ...]) -> Tensor:
-        """The weight, whoever put it there: compiled code reads it as what it should be."""
+    def _weight(self, name: str, shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
+        """The weight, whoever put it there: compiled code reads it as what it should be. Of fixed ones, which
+        sharding in mixed precision leaves as they are, the dtype may be another."""
         found = self._parameters.get(name)  # `getattr` takes longer to find it
         if found is None:
             found = getattr(self, name)
-        if found.dtype != self._layers[0].dtype or found.shape != shape:
+        if found.shape != shape or (found.dtype != dtype and name not in self._buffers):
             raise CallError(
-                f"{name}: expected a weight of {self.dtype} and shape {list(shape)}, got {found.dtype} and "
+                f"{name}: expected a weight of {dtype} and shape {list(shape)}, got {found.dtype} and "
                 f"{list(found.shape)}; load_state_dict(…) without assign=True converts it"
             )
         return found
@@ -149,14 +165,16 @@ class _Cells(nn.Module):
         made = super()._apply(fn, recurse)
         if any(names for names, _ in self._weights[0]):
             asked = self._first().dtype
-        if asked != self.dtype:
-            self._put_layers(converted(self._layers, asked))
+        if asked != self._layers[0].dtype:
+            self._put_layers(self._of[asked])
         return made
 
     def _first(self) -> Tensor:
         """A weight, or where there is none something of the layer's dtype."""
         name = next((n for names, _ in self._weights[0] for n in names), None)
-        return torch.empty(0, dtype=self.dtype, device="cpu") if name is None else getattr(self, name)
+        if name is None:
+            return torch.empty(0, dtype=self._layers[0].dtype, device="cpu")
+        return getattr(self, name)
 
 
 class RNN(_Cells):
@@ -262,7 +280,7 @@ class RNN(_Cells):
         """All layers, time-major with a batch."""
         x = inputs[self._layers[0].x]
         device = x.device
-        layers, lower = self._working(device)
+        layers = self._working(device)
         first = layers[0]
         inputs = calls.cast(first, inputs)
         steps, rows = first.check(inputs, self.batch_first)
@@ -283,7 +301,7 @@ class RNN(_Cells):
             for d in range(directions):
                 own = None if start is None else [s[k + d] for s in start]
                 made, end = calls.run(
-                    layers[k + d], inputs, self._params(k + d, x, lower), own,
+                    layers[k + d], inputs, self._params(k + d, x, first.dtype), own,
                     lengths, reset, steps, rows, d == 1, self.training,
                 )  # fmt: skip
                 found.append(made)
@@ -309,7 +327,7 @@ class RNN(_Cells):
         plain = PackedSequence(packed.data, packed.batch_sizes)
         x, lengths = pad_packed_sequence(plain)
         order, back = packed.sorted_indices, packed.unsorted_indices
-        first = self._layers[0]
+        first = self._working(x.device)[0]
         others = first.named(x, inputs)
         calls.check_ranks(first, hx, True, True)
         calls.check_reset_rank(reset, True)
@@ -376,7 +394,7 @@ class RNNCell(_Cells):
     def forward(self, input: Tensor, hx: State | None = None, **inputs: Tensor) -> Any:
         """The state after the step."""
         others = self._layers[0].named(input, inputs)
-        (layer,), lower = self._working(input.device)
+        (layer,) = self._working(input.device)
         lifted = {n: a[None] if n in layer.per_step else a for n, a in others.items()}
         batched = layer.batched(lifted, step=True)
         calls.check_ranks(layer, hx, batched, False)
@@ -388,7 +406,7 @@ class RNNCell(_Cells):
         given = calls.start_of(layer, hx, 1, rows, lifted)
         start = None if given is None else calls.carried(layer, given)
         own = None if start is None else [s[0] for s in start]
-        params = self._params(0, input, lower)
+        params = self._params(0, input, layer.dtype)
         outputs, state = calls.run(layer, lifted, params, own, None, None, steps, rows, False, self.training)
         state = calls.given_back(layer, state, given)
         if not batched:

@@ -44,10 +44,13 @@ differentiated._dynamo_marked_constant = True  # type: ignore[attr-defined]
 
 
 def watched() -> bool:
-    """Whether a mode of torch wants to see operators; one that traces ahead of autograd is in no stack."""
+    """Whether a mode of torch wants to see operators, or its profiler does; a mode that traces ahead of
+    autograd is in no stack."""
     ahead = torch._C.DispatchKey.PreDispatch
     return bool(
-        torch._C._len_torch_dispatch_stack() or torch._C._dispatch_tls_is_dispatch_key_included(ahead)
+        torch._C._len_torch_dispatch_stack()
+        or torch._C._dispatch_tls_is_dispatch_key_included(ahead)
+        or torch._C._autograd._profiler_enabled()
     )
 
 
@@ -68,7 +71,7 @@ def direct(arrays: Sequence[Tensor]) -> bool:
 
 def transformed(kernel: str, arrays: Sequence[Tensor], call: Sequence[Any]) -> list[Tensor]:
     """What `rnngen::forward` gives; `call` holds its arguments after the arrays, without `save`."""
-    way = _Forward if asked_for() else _Eager
+    way = _Forward if asked_for() else RnngenLayer
     return list(way.apply(kernel, tuple(call[4:]), *call[:4], *arrays))
 
 
@@ -128,9 +131,10 @@ class _Forward(torch.autograd.Function):
         return _each(_Forward.apply, info.batch_size, in_dims, args)
 
 
-class _Eager(torch.autograd.Function):
-    """The same without what transforms need: torch then does not inspect its signature at every call, and
-    what `backward` reads is no result that it has to wrap."""
+class RnngenLayer(torch.autograd.Function):
+    """The same in eager mode, called as torch is to name it (`RnngenLayerBackward`). Without what transforms
+    need, torch does not inspect its signature at every call, and what `backward` reads is no result that it
+    has to wrap."""
 
     @staticmethod
     def forward(ctx: Any, kernel: str, words: Words, *tensors: Any) -> tuple[Tensor, ...]:

@@ -171,8 +171,8 @@ def test_another_dtype_is_refused() -> None:
     layer, x = rnngen.torch.RNN("gru", I, H, dtype=torch.bfloat16), torch.randn(T, B, I)
     with pytest.raises(RuntimeError, match=r"RNN input dtype \(torch.float32\) does not match weight dtype"):
         layer(x)
-    with pytest.raises(RuntimeError, match=r"weight_ih_l0: expected a weight of torch\.bfloat16"):
-        torch.func.functional_call(layer, {"weight_ih_l0": torch.zeros(3 * H, I)}, (x.bfloat16(),))
+    with pytest.raises(RuntimeError, match=r"weight_hh_l0: expected a weight of torch\.bfloat16"):
+        torch.func.functional_call(layer, {"weight_hh_l0": torch.zeros(3 * H, H)}, (x.bfloat16(),))
     with pytest.raises(
         ValueError, match="dtype: 'complex64' is not one of float32, float64, bfloat16, float16"
     ):

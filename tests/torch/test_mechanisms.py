@@ -338,22 +338,72 @@ def test_wrong_use() -> None:
         rnngen.torch.RNN("lstm", 5, 4, dtype=torch.int32)
 
 
+@pytest.mark.parametrize("compiled", [False, True])
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16, torch.float64])
-def test_weights_of_another_dtype_or_shape_are_not_read(dtype: torch.dtype) -> None:
-    """Compiled code would take their memory for something else."""
+def test_weights_that_were_put_in_tell_the_dtype(dtype: torch.dtype, compiled: bool) -> None:
+    """By functional_call, into `.data`, or with assign=True, as sharding in mixed precision and large
+    checkpoints do: results are those of a layer of that dtype."""
     x = torch.randn(T, B, I)
-    layer = rnngen.torch.RNN("lstm", I, H)
+    layer = rnngen.torch.RNN("lstm", I, H, 2)
     other = {n: p.detach().to(dtype) for n, p in layer.state_dict().items()}
-    with pytest.raises(
-        RuntimeError, match=r"weight_ih_l0: expected a weight of torch.float32 and shape \[16, 5\]"
-    ):
-        torch.func.functional_call(layer, other, (x,))
+    plain = rnngen.torch.RNN("lstm", I, H, 2, dtype=dtype)
+    plain.load_state_dict(other)
+    want, (h, c) = plain(x.to(dtype))
+    torch._dynamo.reset()  # it has seen layers of other tests, and counts them
+    call = torch.compile(layer, fullgraph=True) if compiled else layer
+
+    def same(found: Any) -> None:
+        torch.testing.assert_close(found, (want, (h, c)), rtol=0, atol=0)
+
+    if not compiled:
+        same(torch.func.functional_call(layer, other, (x.to(dtype),)))
+        assert layer.dtype is torch.float32
+        packed = torch.nn.utils.rnn.pack_padded_sequence(x.to(dtype), [T] * B)
+        torch.testing.assert_close(torch.func.functional_call(layer, other, (packed,))[1], (h, c))
+    call(x)
+    layer.load_state_dict(other, assign=True)
+    assert layer.dtype is dtype
+    same(call(x.to(dtype)))
+    with pytest.raises(RuntimeError, match=rf"does not match weight dtype \({dtype}\)"):
+        layer(x)
+    assert layer.float()(x)[0].dtype is layer.dtype is torch.float32
+
+
+def test_fixed_weights_may_have_another_dtype() -> None:
+    """Sharding in mixed precision leaves buffers as they are."""
+    x, layer = torch.randn(T, B, I), rnngen.torch.RNN("lmu", I, dims={"H": H})
+    fixed = {n for n, _ in layer.named_buffers()}
+    assert fixed
+    want = rnngen.torch.RNN("lmu", I, dims={"H": H}).bfloat16()
+    want.load_state_dict(layer.state_dict())
+    for p in layer.parameters():
+        p.data = p.data.bfloat16()
+    assert {b.dtype for b in layer.buffers()} == {torch.float32}
+    torch.testing.assert_close(layer(x.bfloat16()), want(x.bfloat16()), rtol=0, atol=0)
+
+
+def test_weights_of_two_dtypes_or_another_shape_are_not_read() -> None:
+    """Compiled code would take their memory for something else."""
+    x, layer = torch.randn(T, B, I), rnngen.torch.RNN("lstm", I, H)
+    one = {"weight_hh_l0": layer.weight_hh_l0.detach().double()}
+    with pytest.raises(RuntimeError, match=r"weight_hh_l0: expected a weight of torch.float32 .*float64"):
+        torch.func.functional_call(layer, one, (x,))
     small = {n: p.detach()[:1] for n, p in layer.state_dict().items()}
     with pytest.raises(RuntimeError, match=r"weight_ih_l0: .* got torch.float32 and \[1, 5\]"):
         torch.func.functional_call(layer, small, (x,))
-    layer.load_state_dict(other, assign=True)
-    with pytest.raises(RuntimeError, match="weight_ih_l0: expected a weight"):
-        layer(x)
+    whole = {n: p.detach().to(torch.complex64) for n, p in layer.state_dict().items()}
+    with pytest.raises(ValueError, match="'complex64' is not one of float32, float64, bfloat16, float16"):
+        torch.func.functional_call(layer, whole, (x,))
+
+
+def test_the_profiler_sees_layers() -> None:
+    layer, x = rnngen.torch.RNN("gru", I, H), torch.randn(T, B, I, requires_grad=True)
+    with torch.profiler.profile() as seen:
+        layer(x)[0].sum().backward()
+        with torch.no_grad():
+            layer(x)
+    rows = {row.key: row.count for row in seen.key_averages()}
+    assert (rows["rnngen::forward"], rows["rnngen::backward"]) == (2, 1)
 
 
 # threads and processes -------------------------------------------------------------------------------------
