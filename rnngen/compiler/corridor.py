@@ -64,10 +64,14 @@ def as_cell(asked: Cell | str | Path) -> Cell:
     if isinstance(asked, str | Path):
         return load(asked)
     if not isinstance(asked, Cell):
-        raise ArgumentError(
-            f"cell: expected a cell, a spec file or a built-in name, got {type(asked).__name__}"
-        )
+        raise ArgumentError(f"cell: expected a cell, a spec file or a built-in name, got {_kind(asked)}")
     return asked
+
+
+def _kind(asked: object) -> str:
+    """What was given instead of a cell; kernels and layers have one."""
+    has = isinstance(getattr(asked, "cell", None), Cell)
+    return type(asked).__name__ + ("; its `cell` is one" if has else "")
 
 
 def derive(cell: Cell | str | Path, wrt: Sequence[str] | None = None) -> Any:

@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 
 from rnngen.cell import Cell, build_cell
-from rnngen.compiler import compile_cell, load
+from rnngen.compiler import as_cell, compile_cell
 from rnngen.errors import ArgumentError
 from rnngen.importing.check import compared
 from rnngen.importing.source import Source
+from rnngen.runtime.arguments import as_array
 from rnngen.spec import parse_spec
 from rnngen.verify.report import Report
 from rnngen.weights.found import Found
@@ -72,7 +73,7 @@ def import_weights(
     Raises ArgumentError where the weights do not fit, Disagreement where the cell computes something else
     than the framework's layer; both name a variant of the cell that does fit, if there is one.
     """
-    cell = spec if isinstance(spec, Cell) else load(spec)
+    cell = as_cell(spec)
     if not isinstance(file, str | Path):
         raise ArgumentError(f"file: expected the path of a file with weights, got {type(file).__name__}")
     source = Source(Path(file))
@@ -97,14 +98,14 @@ def export_weights(spec: str | Path | Cell, params: Mapping[str, Any], framework
 
     Raises ArgumentError where params are missing, unknown, or of shapes that do not fit each other.
     """
-    cell = spec if isinstance(spec, Cell) else load(spec)
+    cell = as_cell(spec)
     layout = layout_of(cell, framework)
     known = [p.name for p in layout.cell.params]
     if set(params) != set(known):
         raise ArgumentError(f"params: expected {', '.join(known)}, got {', '.join(params)}")
-    shapes = [(f"params['{p.name}']", p.shape, np.shape(params[p.name])) for p in layout.cell.params]
-    solved(shapes, {}, [])
-    return layout.weights_from(params)
+    arrays = {n: as_array(params[n], f"params['{n}']") for n in known}
+    solved([(f"params['{p.name}']", p.shape, arrays[p.name].shape) for p in layout.cell.params], {}, [])
+    return layout.weights_from(arrays)
 
 
 # one attempt ------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from rnngen.cell import Cell
 from rnngen.compiler import specialised
 from rnngen.errors import ArgumentError
 from rnngen.ops.size import Size, ints
+from rnngen.runtime.arguments import as_array
 
 __all__ = ["Asked", "Params", "asked"]
 
@@ -50,7 +51,7 @@ def asked(
     """The request, or ArgumentError. `sizes` are dims, constants, outputs; `flags` as in `Asked`."""
     if direction not in DIRECTIONS:
         raise ArgumentError(f"direction: expected one of {', '.join(DIRECTIONS)}, got {direction!r}")
-    groups = [params] if isinstance(params, Mapping) else list(params)
+    groups = _groups(params)
     count = 2 if direction == "bidirectional" else 1
     if len(groups) != count:
         raise ArgumentError(f"params: expected those of {count} directions, got {len(groups)}")
@@ -64,13 +65,29 @@ def asked(
     return Asked(fixed, checked, direction, *flags, kind)
 
 
+def _groups(params: object) -> list[Params]:
+    """The params of each direction."""
+    groups: list[Any] = (
+        list(params) if isinstance(params, Iterable) and not isinstance(params, Mapping) else [params]
+    )
+    for group in groups:
+        if not isinstance(group, Mapping):
+            raise ArgumentError(
+                "params: expected arrays by name, as `init_params` gives them, or a list of such, one for "
+                f"each direction; got {type(group).__name__}"
+            )
+    return groups
+
+
 def _named(cell: Cell, params: Params) -> dict[str, Array]:
     known = [p.name for p in cell.params]
-    if not isinstance(params, Mapping) or set(params) != set(known):
+    if set(params) != set(known):
+        tensors = any(hasattr(a, "detach") for a in params.values())
+        hint = "; `layer.params()` gives those of a layer of rnngen.torch" if tensors else ""
         raise ArgumentError(
-            f"params: expected {', '.join(known) or 'none'}, got {', '.join(params) or 'none'}"
+            f"params: expected {', '.join(known) or 'none'}, got {', '.join(params) or 'none'}{hint}"
         )
-    return {name: np.asarray(params[name]) for name in known}
+    return {name: as_array(params[name], f"params['{name}']") for name in known}
 
 
 def _dtype(groups: Sequence[Mapping[str, Array]], wanted: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import Any
 from onnx import checker
 
 from rnngen.cell import Cell
-from rnngen.compiler import load
+from rnngen.compiler import as_cell
 from rnngen.errors import ArgumentError
 from rnngen.onnx.asked import Asked, Params, asked
 from rnngen.onnx.check import checked
@@ -46,15 +46,16 @@ def export(
     the last axis, and each state after the last step, `NAME_n`. Random draws are those of inference.
 
     `form` is "operator" (a recurrent one of ONNX: the input is called `x`), "scan", or "auto": the operator
-    where the cell is one. `params` are as `Kernel.init_params` gives them; for `bidirectional`, those of both
-    directions. Their shapes tell the dims; `dims` those that they do not, `constants` and `outputs` as in
-    `rnngen.compile`. `dtype` is the params' own, float32 where there are none. `check` runs the model in
-    onnxruntime against the NumPy backend; the largest error is then in the model's metadata.
+    where the cell is one. `params` are as `Kernel.init_params` gives them, or `rnngen.torch.RNN.params`; for
+    `bidirectional`, those of both directions. Their shapes tell the dims; `dims` those that they do not,
+    `constants` and `outputs` as in `rnngen.compile`. `dtype` is the params' own, float32 where there are
+    none. `check` runs the model in onnxruntime against the NumPy backend; the largest error is then in the
+    model's metadata.
 
     Raises ArgumentError where the cell cannot be said in ONNX, or the params do not fit; InternalError where
     the check fails.
     """
-    cell = spec if isinstance(spec, Cell) else load(spec)
+    cell = as_cell(spec)
     if form not in FORMS:
         raise ArgumentError(f"form: expected one of {', '.join(FORMS)}, got {form!r}")
     request = asked(

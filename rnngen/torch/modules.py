@@ -144,6 +144,14 @@ class _Cells(nn.Module):
             out.append(made if made.dtype is dtype else made.to(dtype))
         return out
 
+    def _arrays(self, k: int) -> dict[str, Any]:
+        """As `_params`, by the spec's names: copies, NumPy arrays, float32 where the layer has 16 bits."""
+        with torch.no_grad():
+            found = self._params(k, self._first())
+        real = self._of[self.dtype][k].real
+        copies = (a.detach().to("cpu", real, copy=True).numpy() for a in found)
+        return dict(zip((p.name for p in self._layers[k].cell.params), copies, strict=True))
+
     def _weight(self, name: str, shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
         """The weight, whoever put it there: compiled code reads it as what it should be. Of fixed ones, which
         sharding in mixed precision leaves as they are, the dtype may be another."""
@@ -233,6 +241,21 @@ class RNN(_Cells):
     def all_weights(self) -> list[list[Tensor]]:
         """The weights of each layer and direction, as torch's modules have them."""
         return [[getattr(self, n) for names, _ in group for n in names] for group in self._weights]
+
+    def params(self, layer: int = 0, reverse: bool = False) -> dict[str, Any]:
+        """The params of one layer, counted from 0, and direction: what `rnngen.onnx.export`, `save_params`,
+        `export_weights` and a `Kernel` take.
+
+        They are NumPy arrays of their own, by the spec's names and of its shapes, float32 where the layer
+        has 16 bits. Two weights of which the cell needs the sum are that sum, biases that the layer was made
+        without are zeros. Raises ArgumentError where there is no such layer or direction.
+        """
+        _check_switches(reverse=reverse)
+        if isinstance(layer, bool) or not isinstance(layer, int) or not 0 <= layer < self.num_layers:
+            raise ArgumentError(f"layer: expected 0 … {self.num_layers - 1}, got {layer!r}")
+        if reverse and not self.bidirectional:
+            raise ArgumentError("reverse=True: this layer is not bidirectional")
+        return self._arrays(2 * layer + reverse if self.bidirectional else layer)
 
     def flatten_parameters(self) -> None:
         """Nothing: models call this of torch's modules, for which it moves weights together."""
@@ -390,6 +413,10 @@ class RNNCell(_Cells):
             + (["bias=False"] if not self.bias else [])
             + (["tf32=True"] if self.tf32 else [])
         )
+
+    def params(self) -> dict[str, Any]:
+        """The params as `RNN.params` gives those of one layer."""
+        return self._arrays(0)
 
     def forward(self, input: Tensor, hx: State | None = None, **inputs: Tensor) -> Any:
         """The state after the step."""

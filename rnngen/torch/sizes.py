@@ -14,7 +14,7 @@ from torch import Tensor
 
 from rnngen.cell import Cell
 from rnngen.cell.model import InputSlot, StateSlot
-from rnngen.compiler import load
+from rnngen.compiler import as_cell
 from rnngen.compiler.request import check_tf32
 from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.size import Shape, ints, shape_str
@@ -86,7 +86,8 @@ class Layer:
         if not torch.compiler.is_compiling() and torch._C._is_tracing():
             raise CallError(
                 "torch.jit.trace (and torch.onnx.export with dynamo=False) cannot see into a layer; "
-                "torch.export and torch.compile take it, and rnngen.onnx.export writes its ONNX model"
+                "torch.export and torch.compile take it. Its ONNX model is "
+                "rnngen.onnx.export(layer.cell, layer.params()); of several, see docs/onnx.md"
             )
         if self.x in others:
             raise TypeError(f"forward() got '{self.x}' twice: it is the first input, given by its place")
@@ -147,7 +148,7 @@ def layers_of(
     tf32: bool,
 ) -> list[Layer]:
     """One layer after the other: each takes what those before it hand out."""
-    cell = spec if isinstance(spec, Cell) else load(spec)
+    cell = as_cell(spec)
     check_dtype(dtype, cell.title)
     check_tf32(tf32, "cuda", _name(dtype))  # on other devices it says nothing
     if not any(i.per == "step" for i in cell.inputs):

@@ -120,6 +120,13 @@ def test_params_that_do_not_fit_are_not_given_out() -> None:
         export_weights("lstm", {"W": params["W"], "R": params["R"]}, "keras")
 
 
+def test_params_that_are_trained_are_given_out() -> None:
+    cell = rnngen.torch.RNNCell("lem", I, H)
+    weights = export_weights("lem", dict(cell.named_parameters()), "torch")
+    for name, want in cell.params().items():
+        np.testing.assert_array_equal(weights[name], want)
+
+
 def test_weights_without_a_place_are_named(tmp_path: Path) -> None:
     path = saved(tmp_path, nn.LSTM(I, H, proj_size=2))
     with pytest.raises(

@@ -172,3 +172,44 @@ def test_sizes_by_name_in_the_place_of_a_number_are_told_where_they_go() -> None
         TypeError, match="input_size should be of type int, got: dict; sizes by name are dims="
     ):
         rnngen.torch.RNN("lstm", {"I": 2, "H": 3})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("bias", [True, False])
+def test_params_are_those_of_a_kernel(bias: bool) -> None:
+    """By the spec's names, each layer and direction for itself; none of them is the layer's own memory."""
+    torch.manual_seed(0)
+    layer = rnngen.torch.RNN("lstm", I, H, 2, bias, bidirectional=True, **F64)
+    with torch.no_grad():
+        for weight in layer.parameters():
+            weight.copy_(torch.randn_like(weight))
+    found = x = torch.randn(T, B, I, **F64)
+    for k in range(2):
+        kernel = rnngen.compile("lstm", {"I": found.shape[-1], "H": H}, "float64", "numpy")
+        runs = [
+            kernel.forward({"x": found}, layer.params(k, back), reverse=back).outputs["h"]
+            for back in (False, True)
+        ]
+        found = torch.cat([torch.from_numpy(h) for h in runs], -1)
+    torch.testing.assert_close(found, layer(x)[0], rtol=0, atol=1e-13)
+    kept = layer.weight_hh_l0.detach().clone()
+    layer.params()["R"][:] = 0
+    assert torch.equal(layer.weight_hh_l0, kept)
+
+
+def test_params_of_one_step() -> None:
+    cell = rnngen.torch.RNNCell("gru", I, H, **F64)
+    x = torch.randn(B, I, **F64)
+    kernel = rnngen.compile("gru", {"I": I, "H": H}, "float64", "numpy")
+    run = kernel.forward({"x": x[None]}, cell.params())
+    torch.testing.assert_close(torch.from_numpy(run.outputs["h"][0]), cell(x), rtol=0, atol=1e-14)
+
+
+def test_params_of_layers_that_are_not_there() -> None:
+    layer = rnngen.torch.RNN("gru", I, H, 2)
+    for k in (2, -1, True, "l0"):
+        with pytest.raises(ArgumentError, match=f"layer: expected 0 … 1, got {k!r}"):
+            layer.params(k)
+    with pytest.raises(ArgumentError, match="reverse=True: this layer is not bidirectional"):
+        layer.params(1, reverse=True)
+    with pytest.raises(TypeError, match="reverse should be of type bool"):
+        layer.params(reverse=1)
