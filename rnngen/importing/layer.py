@@ -17,7 +17,7 @@ from rnngen.importing.source import Source
 from rnngen.runtime.arguments import as_array
 from rnngen.spec import parse_spec
 from rnngen.verify.report import Report
-from rnngen.weights.found import Found
+from rnngen.weights.found import Found, operator_weights
 from rnngen.weights.layouts import Layout, layout_of
 from rnngen.weights.sizes import solved
 
@@ -94,7 +94,8 @@ def import_weights(
 
 
 def export_weights(spec: str | Path | Cell, params: Mapping[str, Any], framework: str) -> dict[str, Array]:
-    """The framework's weights of a layer with these params, by the names of the spec's layout.
+    """The framework's weights of a layer with these params, by the names of the spec's layout; of onnx the
+    operator's W, R, B and P, with an axis of one direction in front.
 
     Raises ArgumentError where params are missing, unknown, or of shapes that do not fit each other.
     """
@@ -105,7 +106,8 @@ def export_weights(spec: str | Path | Cell, params: Mapping[str, Any], framework
         raise ArgumentError(f"params: expected {', '.join(known)}, got {', '.join(params)}")
     arrays = {n: as_array(params[n], f"params['{n}']") for n in known}
     solved([(f"params['{p.name}']", p.shape, arrays[p.name].shape) for p in layout.cell.params], {}, [])
-    return layout.weights_from(arrays)
+    weights = layout.weights_from(arrays)
+    return operator_weights([weights]) if layout.convention.name == "onnx" else weights
 
 
 # one attempt ------------------------------------------------------------------------------------------

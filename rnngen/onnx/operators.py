@@ -17,6 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from rnngen.cell import Cell
 from rnngen.onnx.asked import Asked
+from rnngen.weights.found import operator_weights
 from rnngen.weights.layouts import Layout
 from rnngen.weights.layouts import layout_of as weights_layout
 
@@ -41,14 +42,7 @@ def operator_model(asked: Asked) -> Any:
 
 def _weights(layout: Layout, groups: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
     """The operator's inputs W, R, B and P, with an axis for the directions in front."""
-    made: dict[str, list[Array]] = {}
-    for params in groups:
-        parts = layout.weights_from(params)
-        if "Wb" in parts:
-            parts["B"] = np.concatenate([parts.pop("Wb"), parts.pop("Rb")])
-        for name, array in parts.items():
-            made.setdefault(name, []).append(array)
-    return {name: np.stack(arrays) for name, arrays in made.items()}
+    return operator_weights(layout.weights_from(params) for params in groups)
 
 
 def _model(

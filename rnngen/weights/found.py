@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,7 @@ from rnngen.weights.conventions import Convention
 from rnngen.weights.files import Tensors
 from rnngen.weights.layouts import Layout
 
-__all__ = ["Found", "chosen", "directions", "has_layers", "layers_in"]
+__all__ = ["Found", "chosen", "directions", "has_layers", "layers_in", "operator_weights"]
 
 Array = Any
 
@@ -113,6 +113,21 @@ def directions(
             one["Wb"], one["Rb"] = np.split(weights["B"][k], 2)
             names |= {"Wb": called["B"], "Rb": called["B"]}
         yield Found(".".join(w for w in (label, end) if w), one, names, dict(attributes or {}))
+
+
+def operator_weights(layers: Iterable[Mapping[str, Array]]) -> dict[str, Array]:
+    """The W, R, B and P of an ONNX operator, [directions, …], of each direction's by a layout's names:
+    what `directions` takes apart. A half of B that the layout leaves out is zeros."""
+    made: dict[str, list[Array]] = {}
+    for weights in layers:
+        parts = dict(weights)
+        halves = {n: parts.pop(n) for n in ("Wb", "Rb") if n in parts}
+        if halves:
+            blank = np.zeros_like(next(iter(halves.values())))
+            parts["B"] = np.concatenate([halves.get(n, blank) for n in ("Wb", "Rb")])
+        for name, array in parts.items():
+            made.setdefault(name, []).append(array)
+    return {name: np.stack(arrays) for name, arrays in made.items()}
 
 
 def chosen(found: Sequence[Found], asked: str | None, file: str) -> Found:

@@ -345,27 +345,6 @@ def test_what_a_model_says_is_held_to(tmp_path: Path) -> None:
         import_weights("lstm", path)
 
 
-def test_onnx_arrays_in_npz(tmp_path: Path) -> None:
-    weights = export_weights(
-        "gru", {"W": normal(12, I), "R": normal(12, H), "b_x": normal(12), "b_h": normal(12)}, "onnx"
-    )
-    path = tmp_path / "a.npz"
-    bias = np.concatenate([weights["Wb"], weights["Rb"]])
-    np.savez(path, W=weights["W"][None], R=weights["R"][None], B=bias[None])
-    with pytest.raises(
-        ArgumentError,
-        match=r"give the attribute linear_before_reset=1\n  = these weights fit gru@reset_before",
-    ):
-        import_weights("gru", path)
-    assert import_weights("gru", path, attributes={"linear_before_reset": True}).report.ok
-    np.savez(path, W=weights["W"], R=weights["R"], B=bias)
-    with pytest.raises(
-        ArgumentError,
-        match=r"the first axis of an ONNX operator's weights is 1, or 2 .both directions.; got W \[12, 5\]",
-    ):
-        import_weights("gru", path)
-
-
 # planted faults ----------------------------------------------------------------------------------------
 
 PLANTED = [
