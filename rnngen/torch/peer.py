@@ -36,11 +36,14 @@ def _module(weights: Mapping[str, Array], attributes: Mapping[str, str]) -> Any:
     shapes = {f"{n}_l0": tuple(a.shape) for n, a in weights.items()}
     if not {"weight_ih_l0", "weight_hh_l0"} <= shapes.keys():
         return None
-    inside, hidden = shapes["weight_ih_l0"][-1], shapes["weight_hh_l0"][-1]
+    inside, carried = shapes["weight_ih_l0"][-1], shapes["weight_hh_l0"][-1]
+    projected, hidden = shapes.get("weight_hr_l0", (0, carried))
     for kind in torch.nn.RNNBase.__subclasses__():
         if kind.__module__ != torch.nn.RNNBase.__module__:
             continue
-        words = {} if attributes["nonlinearity"] == "tanh" else {"nonlinearity": attributes["nonlinearity"]}
+        words: dict[str, Any] = {"proj_size": projected} if projected else {}
+        if attributes["nonlinearity"] != "tanh":
+            words["nonlinearity"] = attributes["nonlinearity"]
         try:
             module = kind(inside, hidden, bias="bias_ih_l0" in shapes, dtype=torch.float64, **words)
         except (TypeError, ValueError):

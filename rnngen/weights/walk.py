@@ -39,9 +39,9 @@ def walk(
     if not is_known(framework, weights):
         raise ArgumentError(f"{framework}: no layer with {count} gates and {', '.join(weights)} is known")
     step = _LAYERS[framework, count](weights, attributes)
-    size = min(weights[_RECURRENT[framework]].shape)
-    blank = np.zeros((x.shape[1], size), x.dtype)
-    state: State = tuple(start) if start is not None else (blank,) * (2 if count == 4 else 1)
+    sizes = (min(weights[_RECURRENT[framework]].shape), _hidden(framework, weights))
+    blank = tuple(np.zeros((x.shape[1], size), x.dtype) for size in sizes[: 2 if count == 4 else 1])
+    state: State = tuple(start) if start is not None else blank
     outputs = []
     for row in x:
         state = step(row, state)
@@ -51,8 +51,11 @@ def walk(
 
 def is_known(framework: str, weights: Weights) -> bool:
     """Whether these are the weights of a layer that can be walked."""
-    known = (framework, _gates(framework, weights)) in _LAYERS
-    return known and _NAMES[framework][0] in weights and set(weights) <= set(_NAMES[framework])
+    count = _gates(framework, weights)
+    if (framework, count) not in _LAYERS or _NAMES[framework][0] not in weights:
+        return False
+    projected = {"weight_hr"} if framework == "torch" and count == 4 else set()
+    return set(weights) <= {*_NAMES[framework], *projected}
 
 
 _RECURRENT = {"torch": "weight_hh", "keras": "recurrent_kernel", "onnx": "R"}
@@ -65,10 +68,20 @@ _NAMES = {
 
 def _gates(framework: str, weights: Weights) -> int:
     """How many blocks of size H the recurrent matrix has; 0 where it is none."""
+    size = _hidden(framework, weights)
+    rows = max(weights[_RECURRENT[framework]].shape) if size else 0
+    return int(rows // size) if size and rows % size == 0 else 0
+
+
+def _hidden(framework: str, weights: Weights) -> int:
+    """H: the narrow side of the recurrent matrix; where that is of what is handed on, weight_hr [P, H] has
+    H. 0 where there are no such matrices."""
     matrix = weights.get(_RECURRENT.get(framework, ""))
-    if matrix is None or matrix.ndim != 2 or not min(matrix.shape) or max(matrix.shape) % min(matrix.shape):
+    if matrix is None or matrix.ndim != 2 or not min(matrix.shape):
         return 0
-    return int(max(matrix.shape) // min(matrix.shape))
+    narrow = min(matrix.shape)
+    down = weights.get("weight_hr", np.zeros((narrow, narrow)))
+    return int(down.shape[1]) if down.ndim == 2 and down.shape[0] == narrow else 0
 
 
 def _sigmoid(a: Array) -> Array:
@@ -125,12 +138,15 @@ def _torch_three(weights: Weights, attributes: Attributes) -> Step:
 
 
 def _torch_four(weights: Weights, attributes: Attributes) -> Step:
+    down = weights.get("weight_hr")  # of `proj_size`
+
     def step(x: Array, state: State) -> State:
         h, c = state
         inside, carried = _torch_products(weights, x, h, 4)
         i, f, g, o = (a + b for a, b in zip(inside, carried, strict=True))
         c = _sigmoid(f) * c + _sigmoid(i) * np.tanh(g)
-        return _sigmoid(o) * np.tanh(c), c
+        h = _sigmoid(o) * np.tanh(c)
+        return (h if down is None else h @ down.T), c
 
     return step
 
