@@ -24,11 +24,16 @@ __all__ = [
     "RnngenError",
     "SpecError",
     "counted",
+    "did_you_mean",
     "nearest",
+    "one_slip",
+    "same_letters",
 ]
 
 # a longer line is shown in part: so many characters of it
 MAX_SHOWN_LINE, SHOWN_PART = 200, 100
+# of names as near as each other so many are shown
+MAX_MEANT = 3
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -141,17 +146,74 @@ def counted(count: int, what: str, several: str = "") -> str:
 
 
 def nearest(word: str, known: Sequence[str]) -> str:
-    """A sentence that names the closest known word, or the known words if few, or nothing."""
-    close = difflib.get_close_matches(word, known, n=5, cutoff=0.6)
-    if close:
-        # letters that changed places are likelier than one left out: 'tahn' is 'tanh', not 'tan'
-        # and of names as near, the one that the word begins with: 'Wx' is 'W', not 'x'
-        begins = next((k for k in close if len(k) == len(close[0]) and word.startswith(k)), close[0])
-        best = next((k for k in close if _swapped(k, word)), begins)
-        return f"did you mean '{best}'?"
+    """A sentence that names the closest known words, or the known words if few, or nothing."""
+    if close := _close(word, known):
+        return did_you_mean(close)
     if known and len(known) <= 12:
         return "known: " + ", ".join(known)
     return ""
+
+
+def did_you_mean(names: Sequence[str]) -> str:
+    """`did you mean 'a', 'b' or 'c'?`, of the first three; nothing of none."""
+    *others, last = [f"'{n}'" for n in names[:MAX_MEANT]] or [""]
+    return f"did you mean {', '.join(others)}{' or ' * bool(others)}{last}?" if last else ""
+
+
+def same_letters(word: str, known: Sequence[str]) -> list[str]:
+    """The known words that differ in case and in what stands between the letters alone."""
+    letters = _letters(word)
+    return [k for k in known if letters and _letters(k) == letters]
+
+
+def one_slip(word: str, known: Sequence[str]) -> list[str]:
+    """The known words that one letter more, less or other makes of this one, whatever the case; those with
+    two neighbours in each other's place go before them."""
+    slips = [k for k in known if _edits(word.lower(), k.lower()) == 1]
+    return [k for k in known if _swapped(k.lower(), word.lower())] or slips
+
+
+def _close(word: str, known: Sequence[str]) -> list[str]:
+    """The closest known words, several where they are as near."""
+    if same := same_letters(word, known):
+        return same
+    # of two that differ in case alone, the one that is more like the word
+    spelt = {_folded(k): k for k in sorted(known, key=lambda k: _likeness(word, k))}
+    low = _folded(word)
+    close = difflib.get_close_matches(low, spelt, n=8, cutoff=0.6)
+    # letters that changed places are likelier than one left out: 'tahn' is 'tanh', not 'tan'
+    if swapped := [k for k in close if _swapped(k, low)]:
+        return [spelt[k] for k in swapped]
+    least = min((_edits(low, k) for k in close), default=0)
+    close = [k for k in close if _edits(low, k) == least]
+    # and of names as near, the one that the word begins with: 'Wx' is 'W', not 'x'
+    begins = [k for k in close if low.startswith(k)]
+    close = [k for k in close if k in begins or not any(len(b) == len(k) for b in begins)]
+    found = {spelt[k] for k in close}
+    return sorted((k for k in known if k in found), key=lambda k: -_likeness(word, k))
+
+
+def _folded(word: str) -> str:
+    """Without case, where there are letters enough: 'h0' is not nearly 'H'."""
+    return word.lower() if len(word) > 2 else word
+
+
+def _letters(word: str) -> str:
+    return "".join(c for c in word if c.isalnum()).lower()
+
+
+def _likeness(word: str, known: str) -> float:
+    return difflib.SequenceMatcher(None, known, word).ratio()
+
+
+def _edits(a: str, b: str) -> int:
+    """How many letters to put in, take out or change, to make one of the other."""
+    row = list(range(len(b) + 1))
+    for i, letter in enumerate(a):
+        before, row = row, [i + 1]
+        for j, other in enumerate(b):
+            row.append(min(before[j] + (letter != other), before[j + 1] + 1, row[j] + 1))
+    return row[-1]
 
 
 def _swapped(a: str, b: str) -> bool:

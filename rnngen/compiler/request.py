@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rnngen.cell import Cell, Options, build_cell
+from rnngen.compiler.meant import meant
 from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.size import MAX_LENGTH
 
@@ -68,8 +69,7 @@ def find(asked: str | Path, variant: str | None) -> tuple[Path, str | None]:
     name, _, after = text.partition("@")
     built_in = zoo()
     if name not in built_in:
-        hint = nearest(name, list(built_in)) or "`rnngen list` shows the built-in ones"
-        raise ArgumentError(f"no spec file and no built-in cell '{name}'; {hint}")
+        raise ArgumentError(f"no spec file and no built-in cell '{name}'; {meant(name, built_in)}")
     return built_in[name], _one_variant(after, variant)
 
 

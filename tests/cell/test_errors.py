@@ -434,6 +434,26 @@ def test_neighbours_in_each_others_place_are_likelier_than_a_letter_left_out(
     assert nearest(word, known) == f"did you mean '{meant}'?"
 
 
+@pytest.mark.parametrize(
+    ("word", "known", "said"),
+    [
+        ("SIGMOID", ["sigmoid", "softmax"], "did you mean 'sigmoid'?"),
+        ("Sigmod", ["sigmoid", "softmax"], "did you mean 'sigmoid'?"),
+        ("Wx", ["W_x", "W", "x"], "did you mean 'W_x'?"),
+        ("hh", ["H", "h"], "did you mean 'h'?"),
+        ("h0", ["H", "b"], "known: H, b"),
+        ("W_z", ["W_x", "W_h", "b"], "did you mean 'W_x' or 'W_h'?"),
+        ("W_z", ["W_x", "W_h", "W_f", "W_o"], "did you mean 'W_x', 'W_h' or 'W_f'?"),
+        ("_", ["a", "b"], "known: a, b"),
+        ("lstn", ["lstmn", "mlstm", "lstm"], "did you mean 'lstmn' or 'lstm'?"),
+    ],
+)
+def test_names_are_compared_without_case_and_those_as_near_are_all_named(
+    word: str, known: list[str], said: str
+) -> None:
+    assert nearest(word, known) == said
+
+
 @pytest.mark.parametrize(("shape", "code"), [("B, I", "E040"), ("T, I", "E046")])
 def test_axes_of_batch_and_time_are_told_to_be_left_out(shape: str, code: str) -> None:
     (found,) = diagnostics(HEAD.replace("{x: [I]", f"{{x: [{shape}]") + "  h[t] = R @ h[t-1]\n" + LAST)

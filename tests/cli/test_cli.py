@@ -340,6 +340,7 @@ def test_schema_is_json(capsys: Output) -> None:
         (["grad", "lif", "--dim", "H=0", "--dim", "I=2"], "H must be"),
         (["grad", "lif", "--dim", "H=3"], "needs a size for 'I'"),
         (["grad", "no_such"], "no built-in cell"),
+        (["grad", "LSTM"], "no built-in cell 'LSTM'; did you mean 'lstm'?"),
         (["grad", "no_such.yaml"], "no_such.yaml"),
         (["verify", "gru", "--backend", "tpu"], "no backend 'tpu'"),
         (["verify", "gru", "--dim", "Q=3"], "error: --dim: gru has no dimension 'Q'"),

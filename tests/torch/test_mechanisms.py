@@ -305,7 +305,7 @@ def test_random_cells_draw_from_torchs_generator(tmp_path: Any) -> None:
 
 @pytest.mark.filterwarnings("ignore:`torch.jit.trace:DeprecationWarning")
 def test_wrong_use() -> None:
-    with pytest.raises(ValueError, match="did you mean 'lstm'"):
+    with pytest.raises(ValueError, match="did you mean 'lstm' or 'lstmn'"):
         rnngen.torch.RNN("lstmm", 5, 4)
     with pytest.raises(ValueError, match=r"needs a size for 'H' \(hidden size\)"):
         rnngen.torch.RNN("lstm", 5)
