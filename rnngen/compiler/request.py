@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from numbers import Real
 from pathlib import Path
@@ -21,6 +21,7 @@ __all__ = [
     "DTYPES",
     "STAGES",
     "check_choice",
+    "check_mapping",
     "check_request",
     "check_tf32",
     "dtype_name",
@@ -125,7 +126,7 @@ def check_request(
         if backend != "cuda":
             raise ArgumentError(f"kernel_class: backend '{backend}' has one kind of kernel; leave it out")
     name = dtype_name(dtype)
-    check_choice("dtype", name, DTYPES[backend])
+    _check_dtype(dtype, name, DTYPES[backend])
     check_tf32(tf32, backend, name)
     _check_memory(memory)
     if backend != "llvm" and memory != "auto":
@@ -135,6 +136,17 @@ def check_request(
     ):
         raise ArgumentError(f"threads: expected a whole number of at least 1, got {threads!r}")
     return name
+
+
+def _check_dtype(given: object, name: str, known: Sequence[str]) -> None:
+    """One of the backend's dtypes, by its name or as NumPy has it."""
+    short = name.rpartition(".")[2]
+    if name not in known and (short != name or not isinstance(given, str)):
+        meant = short if short in known else known[0]
+        raise ArgumentError(
+            f"dtype: expected a name such as '{meant}', one of {', '.join(known)}, got {given!r}"
+        )
+    check_choice("dtype", name, known)
 
 
 def check_tf32(tf32: object, backend: str, dtype: str) -> None:
@@ -164,6 +176,8 @@ def specialised(
     for); `training` stays open."""
     if isinstance(outputs, str):
         raise ArgumentError(f"outputs: expected a list of names, got the text '{outputs}'")
+    if not isinstance(outputs or (), Iterable):
+        raise ArgumentError(f"outputs: expected a list of names, got {type(outputs).__name__}")
     if twice := [n for n, count in Counter(outputs or ()).items() if count > 1]:
         raise ArgumentError(f"outputs: '{twice[0]}' is named more than once")
     options = Options(
@@ -178,7 +192,7 @@ def _dims(cell: Cell, given: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     for name, value in given.items():
         if name not in known:
             raise ArgumentError(
-                f"dims: {cell.title} has no dimension '{name}'; " + nearest(name, list(known))
+                f"dims: {cell.title} has no dimension '{name}'; " + nearest(str(name), list(known))
             )
         if isinstance(value, bool) or not hasattr(value, "__index__") or not 1 <= int(value) <= MAX_LENGTH:
             raise ArgumentError(f"dims: {name} must be a whole number from 1 to {MAX_LENGTH}, got {value!r}")
@@ -196,7 +210,7 @@ def _constants(cell: Cell, given: Mapping[str, float]) -> tuple[tuple[str, float
         if name not in known:
             raise ArgumentError(
                 f"constants: {cell.title} has no constant '{name}'; "
-                + (nearest(name, known) or "it has none")
+                + (nearest(str(name), known) or "it has none")
             )
         if not _is_number(value):
             raise ArgumentError(f"constants: {name} must be a finite number, got {value!r}")

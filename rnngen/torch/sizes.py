@@ -15,7 +15,7 @@ from torch import Tensor
 from rnngen.cell import Cell
 from rnngen.cell.model import InputSlot, StateSlot
 from rnngen.compiler import as_cell
-from rnngen.compiler.request import check_tf32
+from rnngen.compiler.request import check_mapping, check_tf32, dtype_name
 from rnngen.errors import ArgumentError, nearest
 from rnngen.ops.size import Shape, ints, shape_str
 from rnngen.torch.arrays import arrays_of
@@ -26,6 +26,8 @@ __all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "check_inputs", "converte
 
 HALVES = (torch.bfloat16, torch.float16)
 DTYPES = (torch.float32, torch.float64, *HALVES)
+# the two sizes that are given by place, and what of a cell has them
+_CALLED, _FIRST = ("input_size", "hidden_size"), ("first input", "first state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +155,8 @@ def layers_of(
     check_tf32(tf32, "cuda", _name(dtype))  # on other devices it says nothing
     if not any(i.per == "step" for i in cell.inputs):
         raise ArgumentError(f"{cell.title} has no input at every step; rnngen.compile has kernels for it")
-    first, state = _first_input(cell), cell.states[0]
-    inside, hidden = _dim_of(first.shape), _dim_of(state.shape)
-    known = dict(dims or {})
-    _put(known, first, sizes[0], "input_size", f"{cell.title}'s first input")
-    _put(known, state, sizes[1], "hidden_size", f"{cell.title}'s first state")
+    known = _sizes(cell, sizes, dims)
+    inside, hidden = _dim_of(_first_input(cell).shape), _dim_of(cell.states[0].shape)
     made: list[Layer] = []
     for k in range(count):
         if k:
@@ -169,14 +168,68 @@ def layers_of(
     return made[:1] + made[1:] * (count - 1)
 
 
+def _sizes(
+    cell: Cell, sizes: tuple[int | None, int | None], dims: Mapping[str, int] | None
+) -> dict[str, int]:
+    """A number for each dim, from `input_size`, `hidden_size` and `dims`."""
+    check_mapping(dims or {}, "dims")
+    known = dict(dims or {})
+    slots = (_first_input(cell), cell.states[0])
+    for slot, size, called, what in zip(slots, sizes, _CALLED, _FIRST, strict=True):
+        _check_size(slot, size, called, f"{cell.title}'s {what}")
+    both = _dim_of(slots[0].shape)
+    if None not in sizes and sizes[0] != sizes[1] and both == _dim_of(slots[1].shape) and both not in known:
+        raise ArgumentError(
+            f"{cell.title} has one size, {both}, for its input and its state: input_size and hidden_size "
+            f"have to be equal, got {sizes[0]} and {sizes[1]}"
+        )
+    for slot, size, called in zip(slots, sizes, _CALLED, strict=True):
+        if size is not None and known.setdefault(dim := _dim_of(slot.shape), size) != size:
+            raise ArgumentError(f"{called}={size}, but dims says {dim}={known[dim]}")
+    _check_all_there(cell, slots, sizes, known)
+    return known
+
+
+def _check_all_there(
+    cell: Cell,
+    slots: Sequence[InputSlot | StateSlot],
+    sizes: Sequence[int | None],
+    known: Mapping[str, int],
+) -> None:
+    """Every dim has a size; the message says what became of those given, and how to give the rest."""
+    dims = {d.name: d for d in cell.spec.dims}
+    missing = [n for n, d in dims.items() if n not in known and d.default is None]
+    if not missing or known.keys() - dims.keys():  # unknown names are told first, by `specialised`
+        return
+    asked = ", ".join(f"'{n}' ({dims[n].doc})" if dims[n].doc else f"'{n}'" for n in missing)
+    to_give, went = [], []
+    for slot, size, called, what in zip(slots, sizes, _CALLED, _FIRST, strict=True):
+        dim = _dim_of(slot.shape)
+        if size is not None:
+            went.append(f"{called}={size} is {dim}, of its {what} {slot.name}")
+        elif dim in missing:
+            missing.remove(dim)
+            to_give.append(f"{called}=…")
+    if missing:
+        to_give.append(f"dims={_to_fill(missing)}")
+    why = f": {', and '.join(went)}" if went else ""
+    raise ArgumentError(f"dims: {cell.title} needs a size for {asked}{why}; write {' and '.join(to_give)}")
+
+
 def converted(layers: Sequence[Layer], dtype: torch.dtype) -> tuple[Layer, ...]:
     """Layers in another dtype; those that are one object, as the upper ones of a stack, stay one."""
     made = {id(layer): layer.to(dtype) for layer in layers}
     return tuple(made[id(layer)] for layer in layers)
 
 
-def check_dtype(dtype: torch.dtype, title: str) -> None:
+def check_dtype(dtype: object, title: str) -> None:
     """Layers have one of four dtypes."""
+    if not isinstance(dtype, torch.dtype):
+        name = dtype_name(dtype)
+        written = f"; write dtype=torch.{name}" if name in map(_name, DTYPES) else ""
+        raise ArgumentError(
+            f"dtype: expected a torch.dtype, one of {', '.join(map(str, DTYPES))}, got {dtype!r}{written}"
+        )
     if dtype not in DTYPES:
         raise ArgumentError(
             f"dtype: '{_name(dtype)}' is not one of {', '.join(map(_name, DTYPES))}, which layers have; keep "
@@ -266,10 +319,8 @@ def _dims_in(shape: Shape) -> list[str]:
     return [n for n in re.findall(r"\w+", shape_str(shape)) if n.isidentifier()]
 
 
-def _put(
-    known: dict[str, int], slot: InputSlot | StateSlot, size: int | None, called: str, what: str
-) -> None:
-    """The dim that is the slot's whole shape gets the size; `what` says what the slot is."""
+def _check_size(slot: InputSlot | StateSlot, size: int | None, called: str, what: str) -> None:
+    """A size is a number, and the slot, which `what` says in words, a vector of a size of its own."""
     if size is None:
         return
     if isinstance(size, bool) or not isinstance(size, int):
@@ -277,14 +328,17 @@ def _put(
         raise TypeError(f"{called} should be of type int, got: {type(size).__name__}{by_name}")
     if size < 1:
         raise ArgumentError(f"{called} must be greater than zero, got {size}")
-    if not (dim := _dim_of(slot.shape)):
-        names = ", ".join(f"'{n}': …" for n in dict.fromkeys(_dims_in(slot.shape)))
+    if not _dim_of(slot.shape):
+        names = list(dict.fromkeys(_dims_in(slot.shape)))
         raise ArgumentError(
             f"{called}: expected {what} to be a vector of a size of its own, and it is {slot.name}: "
-            f"{shape_str(slot.shape)}; leave {called} out" + (f" and give dims={{{names}}}" if names else "")
+            f"{shape_str(slot.shape)}; leave {called} out"
+            + (f" and give dims={_to_fill(names)}" if names else "")
         )
-    if known.setdefault(dim, size) != size:
-        raise ArgumentError(f"{called}={size}, but dims says {dim}={known[dim]}")
+
+
+def _to_fill(names: Sequence[str]) -> str:
+    return "{" + ", ".join(f"'{n}': …" for n in names) + "}"
 
 
 def _name(dtype: torch.dtype) -> str:

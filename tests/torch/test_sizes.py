@@ -85,6 +85,88 @@ def test_a_number_has_no_input_size(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("cell", ["sru", "mut1", "ema", "hmm", "intersection_rnn"])
+def test_input_and_state_of_one_size(cell: str) -> None:
+    size = {"ema": "D", "hmm": "K"}.get(cell, "H")
+    assert refused(cell, 5, 4) == (
+        f"{cell} has one size, {size}, for its input and its state: input_size and hidden_size have to be "
+        "equal, got 5 and 4"
+    )
+    assert refused(cell, 5, 4, dims={size: 5}) == f"hidden_size=4, but dims says {size}=5"
+    assert refused(cell, 5, 5, dims={size: 4}) == f"input_size=5, but dims says {size}=4"
+    assert rnngen.torch.RNN(cell, 4, 4).hidden_size == 4
+
+
+@pytest.mark.parametrize(
+    ("cell", "sizes", "said"),
+    [
+        (
+            "jordan", (5, 4),
+            "'H' (hidden size): input_size=5 is I, of its first input x, and hidden_size=4 is O, of its first "
+            "state y; write dims={'H': …}",
+        ),
+        (
+            "jordan", (5,),
+            "'H' (hidden size), 'O' (output size): input_size=5 is I, of its first input x; write "
+            "hidden_size=… and dims={'H': …}",
+        ),
+        (
+            "rnn_rbm", (5, 4),
+            "'H' (hidden units of the machine): input_size=5 is V, of its first input v, and hidden_size=4 is "
+            "U, of its first state u; write dims={'H': …}",
+        ),
+        ("lstm", (5,), "'H' (hidden size): input_size=5 is I, of its first input x; write hidden_size=…"),
+        ("lstm", (), "'I' (input size), 'H' (hidden size); write input_size=… and hidden_size=…"),
+        ("sru", (), "'H' (input and hidden size); write input_size=…"),
+    ],
+)  # fmt: skip
+def test_a_size_that_is_missing(cell: str, sizes: tuple[int, ...], said: str) -> None:
+    """It tells where the others went: `hidden_size` is that of the first state, whatever the dims are called."""
+    assert refused(cell, *sizes) == f"dims: {cell} needs a size for {said}"
+
+
+def test_a_dim_that_is_not_there_is_told_first() -> None:
+    assert refused("jordan", 5, 4, dims={"h": 3}) == "dims: jordan has no dimension 'h'; did you mean 'H'?"
+    assert refused("jordan", 5, 4, dims={3: 3}) == "dims: jordan has no dimension '3'; known: I, H, O"
+
+
+# kinds -----------------------------------------------------------------------------------------------------
+
+
+def test_dims_by_place_are_no_number() -> None:
+    """Where torch's LSTM has `proj_size`."""
+    said = "dims: expected a mapping from names to numbers, got int"
+    assert refused("lstm", I, H, 1, True, False, 0.0, False, 2) == said
+    with pytest.raises(ArgumentError, match=said):
+        rnngen.torch.RNNCell("lstm", I, H, True, 2)  # type: ignore[arg-type]
+    assert refused("lstm", I, H, outputs=2) == "outputs: expected a list of names, got int"
+
+
+@pytest.mark.parametrize(
+    ("dtype", "said"),
+    [
+        ("float32", "'float32'; write dtype=torch.float32"),
+        (np.float64, "<class 'numpy.float64'>; write dtype=torch.float64"),
+        (float, "<class 'float'>"),
+        ("int8", "'int8'"),
+    ],
+)
+def test_a_dtype_is_torchs(dtype: Any, said: str) -> None:
+    assert refused("lstm", I, H, dtype=dtype) == (
+        "dtype: expected a torch.dtype, one of torch.float32, torch.float64, torch.bfloat16, torch.float16, "
+        f"got {said}"
+    )
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, "torch.float64"])
+def test_a_kernel_has_the_name_of_a_dtype(dtype: Any) -> None:
+    with pytest.raises(ArgumentError) as error:
+        rnngen.compile("lstm", {"I": I, "H": H}, dtype=dtype)
+    assert str(error.value) == (
+        "dtype: expected a name such as 'float64', one of float32, float64, bfloat16, got " + repr(dtype)
+    )
+
+
 # stacks ----------------------------------------------------------------------------------------------------
 
 
