@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from rnngen.errors import counted
 from rnngen.torch.arrays import for_gradients
 from rnngen.torch.errors import CallError
 from rnngen.torch.ops import walk, within
@@ -251,15 +252,19 @@ def checked_lengths(lengths: Any, steps: int, rows: int, device: torch.device) -
     try:
         lengths = lengths if isinstance(lengths, Tensor) else torch.as_tensor(lengths, device="cpu")
     except (TypeError, ValueError, RuntimeError):
-        raise CallError(f"lengths: expected {rows} integers, got {type(lengths).__name__}") from None
+        raise CallError(f"lengths: expected {_one_each(rows)}, got {type(lengths).__name__}") from None
     odd = lengths.is_floating_point() or lengths.is_complex() or lengths.dtype == torch.bool
     if odd or lengths.dim() != 1 or lengths.shape[0] != rows:
         raise CallError(
-            f"lengths: expected {rows} integers, got {lengths.dtype} of shape {list(lengths.shape)}"
+            f"lengths: expected {_one_each(rows)}, got {lengths.dtype} of shape {list(lengths.shape)}"
         )
     if _readable(lengths):
         within(lengths, steps)
     return lengths.to(device, torch.int64)
+
+
+def _one_each(rows: int) -> str:
+    return f"{counted(rows, 'integer')}, one a sequence, of shape [{rows}]"
 
 
 def _readable(tensor: Tensor) -> bool:

@@ -26,6 +26,7 @@ __all__ = ["DTYPES", "HALVES", "Layer", "check_dtype", "check_inputs", "converte
 
 HALVES = (torch.bfloat16, torch.float16)
 DTYPES = (torch.float32, torch.float64, *HALVES)
+_LEAF = "torch.fx looks into a layer unless its Tracer's is_leaf_module says True of it"
 # the two sizes that are given by place, and what of a cell has them
 _CALLED, _FIRST = ("input_size", "hidden_size"), ("first input", "first state")
 
@@ -99,7 +100,8 @@ class Layer:
                 hint = nearest(name, self.inputs[1:]) or "the cell has no inputs beyond the first"
                 raise TypeError(f"forward() got an unexpected keyword argument '{name}'; {hint}")
             if not isinstance(value, Tensor):
-                raise TypeError(f"{self._called(name)}: expected a Tensor, got {type(value).__name__}")
+                leaf = "; " + _LEAF if isinstance(value, torch.fx.Proxy) else ""
+                raise TypeError(f"{self._called(name)}: expected a Tensor, got {type(value).__name__}{leaf}")
         missing = [n for n in self.inputs if n not in given]
         if missing:
             raise TypeError(f"forward() is missing the cell's inputs {', '.join(missing)}: give them by name")
@@ -174,7 +176,7 @@ def _sizes(
     """A number for each dim, from `input_size`, `hidden_size` and `dims`."""
     check_mapping(dims or {}, "dims")
     known = dict(dims or {})
-    slots = (_first_input(cell), cell.states[0])
+    slots: tuple[InputSlot | StateSlot, ...] = (_first_input(cell), cell.states[0])
     for slot, size, called, what in zip(slots, sizes, _CALLED, _FIRST, strict=True):
         _check_size(slot, size, called, f"{cell.title}'s {what}")
     both = _dim_of(slots[0].shape)

@@ -17,7 +17,10 @@ KNOWN = "float32, float64, complex128, bfloat16"
     ("dtype", "said"),
     [
         ("float8", f"dtype: 'float8' is not one of {KNOWN}"),
-        ("torch.bfloat16", f"dtype: expected a name such as 'bfloat16', one of {KNOWN}, got 'torch.bfloat16'"),
+        (
+            "torch.bfloat16",
+            f"dtype: expected a name such as 'bfloat16', one of {KNOWN}, got 'torch.bfloat16'",
+        ),
         (np.int32, f"dtype: expected a name such as 'float32', one of {KNOWN}, got <class 'numpy.int32'>"),
         (3, f"dtype: expected a name such as 'float32', one of {KNOWN}, got 3"),
     ],

@@ -213,3 +213,39 @@ def test_params_of_layers_that_are_not_there() -> None:
         layer.params(1, reverse=True)
     with pytest.raises(TypeError, match="reverse should be of type bool"):
         layer.params(reverse=1)
+
+
+class Leaves(torch.fx.Tracer):
+    """As docs/torch.md has it: layers are leaves, as modules of torch.nn are."""
+
+    def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:
+        ours = isinstance(m, rnngen.torch.RNN | rnngen.torch.RNNCell)
+        return ours or super().is_leaf_module(m, module_qualified_name)
+
+
+class Chain(nn.Module):
+    """A step, and a layer of several states upon it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.step, self.layer = rnngen.torch.RNNCell("gru", I, H), rnngen.torch.RNN("lstm", H, H)
+
+    def forward(self, x: Tensor, h: Tensor) -> Tensor:
+        y, (_, c) = self.layer(self.step(x, h)[None])
+        return y + c
+
+
+def test_torch_fx_with_layers_as_leaves() -> None:
+    net, x, h = Chain(), torch.randn(B, I, requires_grad=True), torch.randn(B, H)
+    graph = Leaves().trace(net)
+    assert [n.target for n in graph.nodes if n.op == "call_module"] == ["step", "layer"]
+    traced = torch.fx.GraphModule(net, graph)
+    want, got = net(x, h), traced(x, h)
+    assert torch.equal(want, got)
+    over = [x, *net.parameters()]
+    grads = [torch.autograd.grad(y.sum(), over) for y in (want, got)]
+    assert all(torch.equal(a, b) for a, b in zip(*grads, strict=True))
+    with pytest.raises(
+        TypeError, match=r"input: expected a Tensor, got Proxy; torch.fx looks into .* is_leaf"
+    ):
+        torch.fx.symbolic_trace(net)

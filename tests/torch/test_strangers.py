@@ -127,8 +127,19 @@ def test_what_holds_no_states(hx: Any) -> None:
     "lengths", ["a", torch.ones(B, dtype=torch.bool), torch.ones(B, dtype=torch.complex64)]
 )
 def test_what_is_no_length(lengths: Any) -> None:
-    with pytest.raises(RuntimeError, match="lengths: expected 3 integers, got"):
+    with pytest.raises(
+        RuntimeError, match=r"lengths: expected 3 integers, one a sequence, of shape .3., got"
+    ):
         rnngen_torch.RNN("lstm", I, H)(torch.randn(T, B, I), lengths=lengths)
+
+
+def test_one_length_without_a_batch_is_a_list_of_one() -> None:
+    net, x = rnngen_torch.RNN("lstm", I, H), torch.randn(T, I)
+    with pytest.raises(RuntimeError) as error:
+        net(x, lengths=torch.tensor(2))
+    said = "lengths: expected 1 integer, one a sequence, of shape [1], got torch.int64 of shape []"
+    assert str(error.value) == said
+    assert not net(x, lengths=torch.tensor([2]))[0][2:].any()
 
 
 @pytest.mark.parametrize("batch_first", [False, True])
