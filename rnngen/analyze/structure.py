@@ -16,13 +16,17 @@ from rnngen.spec.walk import walk
 
 __all__ = ["Part", "chain", "parts", "unreached", "untrained"]
 
+# what gradients run through, the worst first; gradients of anything are linear in those that arrive
+_BACK = {"nonlinear": "linear", "matrix": "matrix", "diagonal": "diagonal"}
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """States that read one another: how their steps compose, in words of the spec.
 
     `equations` are `h[t] = factor * h[t-1] + rest` for what is diagonal; `reason` is the line that is not
-    affine. `backward` is the kind of the recurrence that the gradients run through.
+    affine. `backward` is the kind of the recurrence that the gradients run through: `linear` says no more
+    than that, `nonlinear` does not occur.
     """
 
     states: tuple[str, ...]
@@ -40,13 +44,12 @@ def parts(step: Step) -> tuple[Part, ...]:
     kinds = {n: str(b.kind) for b in behind for n in b.names}
     out = []
     for block in found:
-        back = {kinds[n] for n in block.names if n in kinds} - {"direct"}
-        worst = "matrix" if "matrix" in back else "diagonal" if back else "direct"
+        back = {kinds[n] for n in block.names if n in kinds}
         out.append(
             Part(
                 block.names,
                 str(block.kind),
-                worst,
+                next((_BACK[k] for k in _BACK if k in back), "direct"),
                 block.invariant,
                 tuple(_equations(step, block, program)),
                 _reason(step.cell.spec, block),

@@ -26,6 +26,7 @@ _BACK = {
     "direct": "no gradient travels back",
     "diagonal": "affine, entry by entry: a scan over time",
     "matrix": "affine, entries mix",
+    "linear": "linear, not proved to go entry by entry",
 }
 
 

@@ -12,7 +12,7 @@ or it is not affine, and the operator that ended it is told. A block is
     diagonal   every factor belongs to an entry alone: s'[i] = rest[i] + Σ factor[i] · s[i]. For several
                states (a complex number's two parts, a delay) the factors are a small matrix an entry, and
                steps compose in any order: (A, a) after (B, b) is (A·B, A·b + a)
-    matrix     affine, but entries mix: a product with a matrix, a sum, a shift
+    matrix     affine, but entries mix: a product with a matrix, a sum, a shift; of a batch, its rows
     nonlinear  not proved affine
 
 The proof is on the equations as written: it never calls affine what is not, and may miss what only algebra
@@ -330,6 +330,8 @@ class _Rule:
             return self.node.text("kind") == "sum" or (
                 self.node.text("kind") == "linear" and self.moving == [0]
             )
+        if op == "solve":
+            return self.moving == [1]
         return op in ("take", "scatter") and self.moving == [0]
 
     def through(self) -> int | None:
@@ -362,4 +364,4 @@ AFFINE = {
     "where": frozenset({1, 2}),
 }
 # linear in all arguments at once; entries move, so that a factor no longer belongs to an entry alone
-_LINEAR = frozenset({"permute", "slice", "pad", "concat", "broadcast", "total"})
+_LINEAR = frozenset({"permute", "slice", "pad", "concat", "broadcast", "total", "pool"})

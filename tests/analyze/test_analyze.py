@@ -14,7 +14,7 @@ from rnngen import ArgumentError, derive
 from rnngen.analyze import Analysis, analyze
 from rnngen.analyze.growth import distances, growth
 from rnngen.analyze.plot import plot
-from rnngen.analyze.structure import chain, unreached, untrained
+from rnngen.analyze.structure import chain, parts, unreached, untrained
 from rnngen.analyze.trajectory import Trajectory, carrying, size_of
 from rnngen.analyze.variations import gates, variations
 from rnngen.cell.model import Cell
@@ -227,6 +227,35 @@ def test_the_recurrence_is_told_in_words_of_the_spec() -> None:
     assert (part.kind, part.backward, a.affine) == ("nonlinear", "matrix", False)
     assert part.reason.startswith("line ")
     assert part.reason.endswith("h[t] = sigmoid(o) * tanh(c[t])")
+
+
+MIXED = (
+    "h[t] = solve(R, h[t-1] + W @ x[t])",
+    "h[t] = R @ (h[t-1] - batch_mean(h[t-1])) + W @ x[t]",
+)
+
+
+@pytest.mark.parametrize("equation", MIXED)
+def test_what_solve_and_the_batch_mix_is_affine_and_mixed(equation: str) -> None:
+    a = tiny(equation)
+    (part,) = a.parts
+    assert (part.kind, part.backward, a.affine, a.parallel) == ("matrix", "matrix", True, False)
+    assert "its gradients: affine, entries mix" in str(a)
+
+
+@pytest.mark.parametrize(("name", "state"), [("bn_lstm", "h"), ("kalman", "P")])
+def test_gradients_through_solve_and_the_batch_are_no_scan(name: str, state: str) -> None:
+    part = next(p for p in parts(derive(load(name))) if state in p.states)
+    assert (part.kind, part.backward) == ("nonlinear", "matrix")
+
+
+def test_of_gradients_that_no_rule_knows_no_more_is_said_than_that_they_are_linear(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("rnngen.passes.linear._LINEAR", frozenset())
+    a = tiny(MIXED[1])
+    assert [(p.kind, p.backward) for p in a.parts] == [("nonlinear", "linear")]
+    assert "its gradients: linear, not proved to go entry by entry" in str(a)
 
 
 # the whole --------------------------------------------------------------------------------------------
