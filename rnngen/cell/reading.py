@@ -17,7 +17,7 @@ __all__ = ["parse_cell", "read_cell"]
 def read_cell(path: str | os.PathLike[str], variant: str | None = None) -> Cell:
     """The cell in the file at `path`, or a variant of it.
 
-    Raises SpecError with every error of the file, those of its other variants too; ArgumentError if there is
+    Raises PartlyRead with every error of the file, those of its other variants too; ArgumentError if there is
     no such file or variant.
     """
     file = os.fsdecode(path)
@@ -36,7 +36,9 @@ def _parsed(text: str | bytes, file: str) -> dict[str | None, CellSpec]:
     try:
         return parse_variants(text, file)
     except PartlyRead as error:
-        raise SpecError([*error.diagnostics, *_mistakes(error.parts, error.diagnostics)]) from None
+        raise PartlyRead(
+            [*error.diagnostics, *_mistakes(error.parts, error.diagnostics)], error.parts
+        ) from None
 
 
 def _bound(specs: Mapping[str | None, CellSpec], spec: CellSpec, others: Iterable[CellSpec]) -> Cell:
@@ -47,7 +49,8 @@ def _bound(specs: Mapping[str | None, CellSpec], spec: CellSpec, others: Iterabl
             return cell
     except SpecError:
         pass
-    raise SpecError(_mistakes(list(specs.values()), ()))
+    parts = tuple(specs.values())
+    raise PartlyRead(_mistakes(parts, ()), parts)
 
 
 def _mistakes(specs: Sequence[CellSpec], noted: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -27,6 +27,7 @@ from rnngen.ops.call import Engine
 from rnngen.ops.halves import HOST
 from rnngen.ops.size import ints
 from rnngen.runtime.kernel import Flags, Kernel, Makers
+from rnngen.spec import PartlyRead
 
 if TYPE_CHECKING:
     from rnngen.runtime.gpus import Gpus
@@ -50,7 +51,13 @@ def load(path_or_name: str | Path, variant: str | None = None) -> Cell:
     Raises SpecError with every error of the file, ArgumentError where there is no such file or name. Known
     numbers that do not fit the cell take a run to find: `rnngen check` and `testing.check_spec` tell them.
     """
-    cell = read_cell(*find(path_or_name, variant))
+    try:
+        cell = read_cell(*find(path_or_name, variant))
+    except PartlyRead as error:
+        from rnngen.weights.layouts import misnamed
+
+        layouts = [d for spec in error.parts for d in misnamed(spec)]
+        raise SpecError(dict.fromkeys((*error.diagnostics, *layouts))) from None
     if cell.spec.layouts:
         from rnngen.weights.layouts import misplaced
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from rnngen.cell import Cell, parse_cell, read_cell
+from rnngen.cell import Cell, parse_cell
+from rnngen.compiler import load
 from rnngen.compiler.request import find
 from rnngen.errors import Diagnostic, SpecError
 from rnngen.spec import read_bytes
@@ -27,7 +28,7 @@ def read_file(spec: str | Path) -> tuple[list[Cell], list[Diagnostic]]:
     cells: list[Cell] = []
     found: dict[Diagnostic, None] = {}
     try:
-        read_cell(path, variant)
+        load(spec)
     except SpecError as error:
         found |= dict.fromkeys(error.diagnostics)
     for name in names:

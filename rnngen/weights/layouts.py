@@ -21,10 +21,11 @@ import numpy as np
 from rnngen.cell import Cell, Options, build_cell
 from rnngen.errors import ArgumentError, Diagnostic, nearest
 from rnngen.ops.size import Shape, Size
+from rnngen.spec.model import CellSpec
 from rnngen.weights.conventions import Convention, convention_of
 from rnngen.weights.sizes import solved
 
-__all__ = ["Entry", "Layout", "layout_of", "misplaced"]
+__all__ = ["Entry", "Layout", "layout_of", "misnamed", "misplaced"]
 
 Array = Any
 PLAIN = "torch"
@@ -170,17 +171,9 @@ def layout_of(cell: Cell, framework: str) -> Layout:
     place = f"{cell.spec.file}: layouts: {framework}"
     order = _order(words.get("gates", ""), place)
     shapes = {p.name: p.shape for p in open_cell.params}
-    entries = tuple(
-        _entry(key, text, shapes, len(order), f"{place}: {key}")
-        for key, text in words.items()
-        if convention.is_weight(key)
-    )
-    used = [n for e in entries for n in e.params]
-    for name in shapes:
-        if used.count(name) > 1:
-            raise ArgumentError(
-                f"{place}: the param '{name}' is named {used.count(name)} times; once is right"
-            )
+    weights = {key: text for key, text in words.items() if convention.is_weight(key)}
+    used = _named(weights, list(shapes), place)
+    entries = tuple(_entry(key, text, shapes, len(order), f"{place}: {key}") for key, text in weights.items())
     own = [_entry(n, n, shapes, 0, place) for n in shapes if n not in used]
     attributes = tuple((k, v) for k, v in words.items() if not convention.is_weight(k) and k != "gates")
     return Layout(open_cell, convention, (*entries, *own), attributes, order)
@@ -193,11 +186,48 @@ def misplaced(cell: Cell) -> list[Diagnostic]:
         try:
             layout_of(cell, framework)
         except ArgumentError as error:
-            what = str(error).removeprefix(f"{cell.spec.file}: ")
-            key = what.removeprefix(f"layouts: {framework}: ").partition(": ")[0]
-            places = {k: loc for name, k, loc in cell.spec.layout_places if name == framework}
-            found.append(cell.spec.diagnostic(places.get(key, places[""]), "E059", what))
+            found.append(_placed(cell.spec, framework, str(error)))
     return found
+
+
+def misnamed(spec: CellSpec) -> list[Diagnostic]:
+    """As `misplaced`, for a spec that is no cell, having other errors: what needs no shapes."""
+    found = []
+    known = [*(p.name for p in spec.params), *spec.unsure]
+    for framework, keys in spec.layouts:
+        place, convention = f"{spec.file}: layouts: {framework}", convention_of(framework)
+        # without a text is what could not be read
+        weights = {key: text for key, text in keys if text and convention.is_weight(key)}
+        try:
+            _order(dict(keys).get("gates", ""), place)
+            _named(weights, known, place)
+        except ArgumentError as error:
+            found.append(_placed(spec, framework, str(error)))
+    return found
+
+
+def _placed(spec: CellSpec, framework: str, message: str) -> Diagnostic:
+    what = message.removeprefix(f"{spec.file}: ")
+    key = what.removeprefix(f"layouts: {framework}: ").partition(": ")[0]
+    places = {k: loc for name, k, loc in spec.layout_places if name == framework}
+    return spec.diagnostic(places.get(key, places[""]), "E059", what)
+
+
+def _named(weights: Mapping[str, str], known: Sequence[str], place: str) -> list[str]:
+    """The params that a layout names, each once."""
+    used = []
+    for key, text in weights.items():
+        for name in _form(text)[1]:
+            if name not in known:
+                hint = nearest(name, known) or "a param's name is expected"
+                raise ArgumentError(f"{place}: {key}: there is no param '{name}'; {hint}")
+            used.append(name)
+    for name in known:
+        if used.count(name) > 1:
+            raise ArgumentError(
+                f"{place}: the param '{name}' is named {used.count(name)} times; once is right"
+            )
+    return used
 
 
 def _order(text: str, place: str) -> tuple[int, ...]:
@@ -215,10 +245,6 @@ def _order(text: str, place: str) -> tuple[int, ...]:
 
 def _entry(key: str, text: str, shapes: Mapping[str, Shape], gates: int, place: str) -> Entry:
     form, params = _form(text)
-    for name in params:
-        if name not in shapes:
-            hint = nearest(name, list(shapes)) or "a param's name is expected"
-            raise ArgumentError(f"{place}: there is no param '{name}'; {hint}")
     first = shapes[params[0]]
     if any(shapes[n] != first for n in params) or (form == "transposed" and len(first) != 2):
         raise ArgumentError(
