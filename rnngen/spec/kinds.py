@@ -67,7 +67,11 @@ class Entries:
             report.lost |= not meant
             if hint:
                 return Name(key.value, key.loc), None
-        errors, found = len(report), self.kind.read(value, report)
+        errors, lost = len(report), report.lost
+        found = self.kind.read(value, report)
+        if self.what == "variants" and report.lost and not lost:  # the names of the others are known
+            report.lost_variants.add(key.value)
+            report.lost = False
         # without a shape, a number, or whether it is of a step; a dim without words is a dim
         if self.what != "dims" and (
             found is None or {"E012", "E013", "E015", "E017"} & set(report.codes(errors))
@@ -119,7 +123,10 @@ class Record:
             if key.value not in self.fields:
                 meant = difflib.get_close_matches(key.value, self.fields, 1)
                 word = isinstance(value, Scalar) and "=" not in value.value
-                report.lost |= meant[0] in self.naming if meant else bool(self.naming) and not word
+                if meant and isinstance(value, Mapping):
+                    report.unsure.update(name.value for name, _ in value.entries)
+                else:
+                    report.lost |= meant[0] in self.naming if meant else bool(self.naming) and not word
         return there
 
     def _value(self, key: Scalar, value: Node, report: Report) -> Any:

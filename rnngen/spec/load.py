@@ -46,8 +46,8 @@ Values = dict[str, Any]
 
 
 class PartlyRead(SpecError):
-    """A file with errors: `parts` are what could be read of the cell and its variants, if their names are
-    known. `Unread` stands there for expressions that could not, and `unsure` lists names.
+    """A file with errors: `parts` are what could be read of the cell and its variants, of those whose names
+    are known. `Unread` stands there for expressions that could not, and `unsure` lists names.
     """
 
     def __init__(self, diagnostics: Iterable[Diagnostic], parts: tuple[CellSpec, ...]) -> None:
@@ -92,7 +92,11 @@ def parse_variants(text: str | bytes, file: str) -> dict[str | None, CellSpec]:
     found = _build_all(values, report, hashlib.sha256(data).hexdigest())
     if len(report):
         unsure = frozenset(report.unsure | report.guessed)
-        parts = (replace(s, unsure=unsure, all_functions=report.all_functions) for s in found.values())
+        parts = (
+            replace(s, unsure=unsure, all_functions=report.all_functions)
+            for name, s in found.items()
+            if name not in report.lost_variants
+        )
         raise PartlyRead(report.diagnostics, () if report.lost else tuple(parts))
     return found
 

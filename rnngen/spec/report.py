@@ -32,6 +32,7 @@ class Report:
         self.unsure: set[str] = set()  # names of which an error leaves open what they are
         self.all_functions = True  # whether the name of each function is known
         self.lost = False  # whether a part that may declare names was not read
+        self.lost_variants: set[str] = set()  # those of which such a part was not read
         self._starts = [0, *accumulate(len(line) + 1 for line in self.lines)]
         self._found: dict[tuple[Location, str, str], Diagnostic] = {}
         self._nodes = 0

@@ -47,3 +47,44 @@ def test_other_errors_hide_none_of_the_layouts(
         load(path)
     assert sorted(d.code for d in caught.value.diagnostics) == [*others, "E059"]
     assert type(caught.value) is SpecError
+
+
+VARIANTS = """cell: several
+dims: {H: units}
+inputs: {x: [H]}
+states: {h: [H]}
+params: {a: [H], W: [H, 2*H]}
+equations: "h[t] = a * h[t-1] + x[t] + zz"
+variants:
+  v1: {%s}
+  v2: {equations: 'h[t] = a * x[t] + yy'}
+  v3: {equations: 'h[t] = W @ x[t]'}
+"""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ("constnts: {b: 2}", "E012"),
+        ("equations: 'h[t] = (a'", "E030"),
+        ("params: 3", "E011"),
+        ("equatons: 3", "E012"),
+    ],
+)
+def test_what_a_variant_lacks_hides_nothing_of_the_others(wrong: str, code: str, tmp_path: Path) -> None:
+    path = tmp_path / "several.yaml"
+    path.write_text(VARIANTS % wrong)
+    with pytest.raises(SpecError) as caught:
+        load(path)
+    told = [(d.location.line, d.code) for d in caught.value.diagnostics]
+    assert told == [(6, "E040"), (8, code), (9, "E040"), (10, "E051")]
+
+
+def test_a_mistyped_key_leaves_open_what_its_names_are_and_no_more(tmp_path: Path) -> None:
+    path = tmp_path / "mistyped.yaml"
+    text = (VARIANTS % "constants: {b: 2}").replace("params: {a: [H],", "prams: {a: [H],")
+    path.write_text(text)
+    with pytest.raises(SpecError) as caught:
+        load(path)
+    told = [(d.location.line, d.code) for d in caught.value.diagnostics]
+    assert told == [(5, "E012"), (6, "E040"), (9, "E040")]
