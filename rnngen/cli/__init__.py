@@ -22,7 +22,7 @@ def run(arguments: Sequence[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     except Exception as error:
-        return exit_code_of(error)
+        return exit_code_of(error, as_data="--json" in arguments)
     return 0
 
 

@@ -6,7 +6,7 @@ import os
 import traceback
 from errno import ENOSPC
 
-from rnngen.cli.console import say
+from rnngen.cli.console import as_json, say
 
 __all__ = ["DIFFERS", "INTERNAL", "MISSING", "WRONG", "exit_code_of", "in_words"]
 
@@ -16,10 +16,17 @@ OPTIONS = {"constants": "--set", "dims": "--dim", "kernel_class": "--class"} | {
 }
 
 
-def exit_code_of(error: Exception) -> int:
-    """Says what an exception means to the user. With RNNGEN_DEBUG=1 its traceback follows."""
+def exit_code_of(error: Exception, as_data: bool = False) -> int:
+    """Says what an exception means to the user; what is wrong with what was given is told as JSON, too, with
+    `as_data`. With RNNGEN_DEBUG=1 its traceback follows."""
+    from rnngen.errors import ArgumentError, SpecError
+
     code, message = _meaning(error)
     say(message)
+    if as_data and isinstance(error, SpecError):
+        as_json({"ok": False, "errors": [d.as_dict() for d in error.diagnostics]})
+    elif as_data and isinstance(error, ArgumentError):
+        as_json({"ok": False, "errors": [{"message": message.removeprefix("error: ")}]})
     if os.environ.get("RNNGEN_DEBUG"):
         traceback.print_exception(error)
     return code

@@ -88,3 +88,20 @@ def test_a_mistyped_key_leaves_open_what_its_names_are_and_no_more(tmp_path: Pat
         load(path)
     told = [(d.location.line, d.code) for d in caught.value.diagnostics]
     assert told == [(5, "E012"), (6, "E040"), (9, "E040")]
+
+
+@pytest.mark.parametrize("command", ["verify", "grad", "analyze", "bench", "compile"])
+def test_json_has_the_errors(command: str, tmp_path: Path, capsys: Output) -> None:
+    path = tmp_path / "several.yaml"
+    path.write_text(VARIANTS % "constants: {b: 2}")
+    place = ["-o", str(tmp_path)] if command == "compile" else []
+    assert run([command, str(path), "--json", *place]) == 2
+    shown = capsys.readouterr()
+    data = json.loads(shown.out)
+    assert data["ok"] is False
+    assert "unknown name 'zz'" in shown.out
+    assert "unknown name 'zz'" in shown.err
+    if command != "verify":  # it tells the errors of each spec as one text
+        assert [e["code"] for e in data["errors"]] == ["E040", "E040", "E051"]
+    assert run([command, "no_such_cell", "--json", *place]) == 2
+    assert "no_such_cell" in str(json.loads(capsys.readouterr().out)["errors"])
