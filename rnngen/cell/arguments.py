@@ -83,8 +83,11 @@ class Args:
         value = self.e.eval(expr)
         if not isinstance(value, Several):
             return (self.axis(rank),)
-        numbers = value.items
-        return tuple(sorted({self.e.binder.axis(self._whole(n, expr), rank, expr.loc) for n in numbers}))
+        found = [self.e.binder.axis(self._whole(n, expr), rank, expr.loc) for n in value.items]
+        for axis in found:
+            if found.count(axis) > 1:
+                raise Mistake(expr.loc, "E044", f"axis {axis} is named twice", "name each axis once")
+        return tuple(sorted(found))
 
     def _whole(self, value: Value, expr: Expr) -> int:
         if isinstance(value, Number) and isinstance(value.value, Size) and value.value.number is not None:

@@ -95,6 +95,8 @@ WRONG: list[tuple[str, str, str, int, str]] = [
         "such as 0.1 * uniform([H])",
     ),
     ("h[t] = clip(b, min=0, max=1)", "E044", "clip has no argument 'min'", 22, "write low="),
+    ("h[t] = sum(R, axis=[0, 0])", "E044", "axis 0 is named twice", 22, "name each axis once"),
+    ("h[t] = sum(R, axis=(0, -2))", "E044", "axis 0 is named twice", 22, "name each axis once"),
     ("h[t] = sum(b, dim=0)", "E044", "sum has no argument 'dim'", 21, "write axis="),
     ("h[t] = R · b", "E039", "'·' is not part of the language", 12, "write * (of matrices @)"),
     ("h[t] = bernoulli([H], 0.5)", "E044", "bernoulli's p is a probability", 10, "bernoulli(p, shape, per)"),
