@@ -264,7 +264,11 @@ def seconds(model: Model, kernel: rnngen.Kernel, codes: Array, rounds: int) -> f
 
 def load(path: str) -> rnngen.Cell:
     """The cell; it must read one vector a step and hand one out."""
-    cell = rnngen.load(path)
+    try:
+        cell = rnngen.load(path)
+    except rnngen.RnngenError as error:
+        print(error, file=sys.stderr)
+        raise SystemExit(2) from None
     steps = [s for s in cell.inputs if s.per == "step"]
     if len(steps) != 1 or len(cell.inputs) != 1 or steps[0].dtype != "real" or len(steps[0].shape) != 1:
         raise SystemExit(f"{cell.title} does not read one vector a step, as this example needs")
@@ -350,10 +354,12 @@ def next_steps(cell: rnngen.Cell) -> str:
     mine = Path(file).parent.name != "specs"
     own = file if mine else f"my_{cell.spec.name}.yaml"
     copy = "" if mine else f"  cp {file} {own}\n"
+    programs = Path(sys.executable).parent
+    at = "" if str(programs) in os.environ["PATH"].split(os.pathsep) else f"{os.path.relpath(programs)}/"
     return f"""
 next: change a line of the equations, an activation for example; read the gradient; train
-{copy}  rnngen grad {own}
-  python examples/char_lm_numpy.py --spec {own}"""
+{copy}  {at}rnngen grad {own}
+  {at}python examples/char_lm_numpy.py --spec {own}"""
 
 
 if __name__ == "__main__":

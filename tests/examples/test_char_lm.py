@@ -71,3 +71,18 @@ def test_gradients_of_the_readout(example: ModuleType) -> None:
             ends.append(model.loss(codes, after, None)[0] * np.log(2))
         model.params[name] = start
         assert (ends[0] - ends[1]) / (2 * step) == pytest.approx(np.vdot(grads[name], direction), rel=1e-6)
+
+
+@pytest.mark.parametrize("activated", [True, False])
+def test_the_next_steps_find_the_programs(
+    example: ModuleType, activated: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In a fresh clone nothing is on the path: README writes `.venv/bin/`, too."""
+    programs = tmp_path / ".venv" / "bin"
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.executable", str(programs / "python"))
+    monkeypatch.setenv("PATH", f"/usr/bin:{programs}" if activated else "/usr/bin")
+    at = "" if activated else ".venv/bin/"
+    *_, grad, train = example.next_steps(example.load("gru")).splitlines()
+    assert grad == f"  {at}rnngen grad my_gru.yaml"
+    assert train == f"  {at}python examples/char_lm_numpy.py --spec my_gru.yaml"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import math
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -73,3 +74,13 @@ def test_gradients_are_the_slope_of_the_score(example: ModuleType, name: str) ->
         ends.append(model.score(batch))
     unit = math.log(2) if name == "text" else 1.0
     assert (ends[0] - ends[1]) / 2e-2 * unit == pytest.approx(slope, rel=0.02)
+
+
+@pytest.mark.parametrize("wrong", ["nope", "bad.yaml"])
+def test_a_cell_that_cannot_be_read_is_told_without_a_traceback(wrong: str, tmp_path: Path) -> None:
+    (tmp_path / "bad.yaml").write_text('cell: bad\ndims: {H: h}\nstates: {h: [H]}\nequations: "h[t] = zz"\n')
+    command = [sys.executable, str(EXAMPLES / "compare_cells.py"), "--cells", "gru", wrong]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert ("zz" if wrong == "bad.yaml" else "nope") in done.stderr
