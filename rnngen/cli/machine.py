@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from rnngen.cli.console import as_json, emit, painted, say
+from rnngen.errors import counted
 from rnngen.runtime.cache import Cache
 
 __all__ = ["report_cache", "report_machine"]
@@ -176,7 +177,11 @@ def _readable(size: int) -> str:
 def _cache_line() -> Line:
     kept = Cache()
     found = kept.entries()
-    return Line("kernels", True, f"{kept.folder}: {len(found)} entries, {_readable(_size(found))}")
+    return Line(
+        "kernels",
+        True,
+        f"{kept.folder}: {counted(len(found), 'entry', 'entries')}, {_readable(_size(found))}",
+    )
 
 
 def report_cache(clear: bool, as_data: bool) -> None:
@@ -190,6 +195,6 @@ def report_cache(clear: bool, as_data: bool) -> None:
         data = {"folder": str(kept.folder), "entries": count, "bytes": size, "cleared": clear}
         as_json(data)
     elif clear:
-        say(f"deleted {count} entries, {_readable(size)}, from {kept.folder}")
+        say(f"deleted {counted(count, 'entry', 'entries')}, {_readable(size)}, from {kept.folder}")
     else:
-        emit(f"{kept.folder}: {count} entries, {_readable(size)}")
+        emit(f"{kept.folder}: {counted(count, 'entry', 'entries')}, {_readable(size)}")

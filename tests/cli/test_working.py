@@ -44,6 +44,8 @@ def test_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output) 
     (tmp_path / "abc.kernel").write_bytes(b"x" * 1000)
     assert run(["cache", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["entries"] == 1
+    assert run(["cache"]) == 0
+    assert capsys.readouterr().out == f"{tmp_path}: 1 entry, 1.0 kB\n"
     assert run(["cache", "--clear"]) == 0
     assert not list(tmp_path.iterdir())
 
