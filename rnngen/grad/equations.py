@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from rnngen.grad.model import SUMMED, Step
 from rnngen.grad.names import BAR, barred, of_state
 from rnngen.grad.reading import leaf_term, rank_of
-from rnngen.grad.terms import Term, name, number, total
+from rnngen.grad.terms import Term, behind_ones, full, name, number, total
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
 from rnngen.ops.node import Key, Node, Program
+from rnngen.ops.size import Shape
 
 __all__ = [
     "Derivation",
@@ -103,12 +104,21 @@ def _ends(writer: Writer, outputs: Iterable[tuple[Key, int]]) -> list[Equation]:
     out = []
     for key, i in outputs:
         target, line = target_of(key), writer.lines.get(i)
+        shape = writer.program.nodes[i].shape
         own = line is not None and line.targets == (target,)
         if line is None or not own:
-            out.append(accumulated(Equation((target,), writer.term(i), adds=key[0] in SUMMED)))
+            out.append(
+                accumulated(Equation((target,), _spread(writer.term(i), shape), adds=key[0] in SUMMED))
+            )
         elif key[0] in SUMMED or writer.counts[i] == 1:
-            out.append(accumulated(replace(line, adds=key[0] in SUMMED)))
+            out.append(accumulated(replace(line, value=_spread(line.value, shape), adds=key[0] in SUMMED)))
     return out
+
+
+def _spread(value: Term, shape: Shape) -> Term:
+    """An array with every axis of its gradient that has entries; a scalar is added to all as it is."""
+    own = behind_ones(value.shape or ())
+    return full(value, shape) if own and own != behind_ones(shape) else value
 
 
 def _without(equation: Equation, targets: Collection[str]) -> Equation:
@@ -151,7 +161,7 @@ def renamed(equations: list[Equation], writer: Writer) -> list[Equation]:
 
 def _with(term: Term, old: str, new: str) -> Term:
     if term.head == "name":
-        return name(new, term.rank) if term.text == old else term
+        return replace(term, text=new) if term.text == old else term
     return replace(term, args=tuple(_with(a, old, new) for a in term.args))
 
 

@@ -165,6 +165,7 @@ _CALLS: dict[str, Callable[[Term], str]] = {
     "abs": lambda t: rf"\left\lvert {term_latex(t.args[0])} \right\rvert",
     "floor": lambda t: rf"\left\lfloor {term_latex(t.args[0])} \right\rfloor",
     "zeros": lambda t: rf"0_{{{term_latex(t.args[0])}}}",
+    "ones": lambda t: rf"1_{{{term_latex(t.args[0])}}}",
 }
 _LATEX: dict[str, Callable[[Term], str]] = {
     "name": lambda t: symbol(t.text),

@@ -11,11 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rnngen.ops.size import Size
+from rnngen.ops.size import Shape, ShapeMismatch, Size, broadcast_shapes
 
 __all__ = [
     "Term",
+    "behind_ones",
     "call",
+    "common_shape",
+    "full",
     "listed",
     "name",
     "negated",
@@ -29,12 +32,14 @@ __all__ = [
 ]
 
 MOST_FACTORED = 3
+_ONE = Size.of(1)
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """One expression. `rank` counts its axes longer than 1; `weight` its names and numbers; `bare` tells of a
-    column that it is written as a vector."""
+    column that it is written as a vector. `shape` is that of the text as it is read, which may still have to
+    be broadcast to that of the value it stands for; None where it is not known."""
 
     head: str
     args: tuple[Term, ...] = ()
@@ -43,16 +48,43 @@ class Term:
     over: int = 0
     sizes: tuple[Size, ...] = ()
     bare: bool = False
+    shape: Shape | None = field(default=None, compare=False)
     weight: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         own = 1 if self.head in ("name", "number") else 0
         object.__setattr__(self, "weight", own + sum(a.weight for a in self.args))
+        if self.shape is None:
+            object.__setattr__(self, "shape", _shape_of(self))
 
 
-def name(text: str, rank: int = 0) -> Term:
+def _shape_of(term: Term) -> Shape | None:
+    """The shape that follows from those of the arguments."""
+    shapes = [a.shape for a in term.args if a.shape is not None]
+    if len(shapes) != len(term.args):
+        return None
+    if term.head in ("number", "sum", "product", "neg", "power", "compare", "remainder"):
+        return common_shape(term.args)
+    if term.head == "transposed":
+        return shapes[0][::-1]
+    if term.head == "matmul":
+        left, right = shapes
+        return left[:-1] + (right[:-2] + right[-1:] if len(right) > 1 else ())
+    return term.sizes[2:] if term.head == "part" else None
+
+
+def common_shape(terms: Sequence[Term]) -> Shape | None:
+    """The shape of what combines the terms entry by entry; None if it is not known."""
+    shapes = [t.shape for t in terms if t.shape is not None]
+    try:
+        return broadcast_shapes(shapes) if len(shapes) == len(terms) else None
+    except ShapeMismatch:
+        return None
+
+
+def name(text: str, rank: int = 0, shape: Shape | None = None) -> Term:
     """A name."""
-    return Term("name", text=text, rank=rank)
+    return Term("name", text=text, rank=rank, shape=shape)
 
 
 def number(value: float | Size) -> Term:
@@ -63,14 +95,34 @@ def number(value: float | Size) -> Term:
     return Term("number", text=str(int(value)) if whole else repr(value))
 
 
-def call(function: str, *args: Term, rank: int = 0, sizes: tuple[Size, ...] = ()) -> Term:
+def call(
+    function: str, *args: Term, rank: int = 0, sizes: tuple[Size, ...] = (), shape: Shape | None = None
+) -> Term:
     """A function of the language."""
-    return Term("call", args, function, rank, sizes=sizes)
+    return Term("call", args, function, rank, sizes=sizes, shape=shape)
 
 
 def value_of(term: Term) -> float | None:
     """The value of a plain number."""
     return float(term.text) if term.head == "number" and not term.sizes else None
+
+
+def behind_ones(shape: Shape) -> Shape:
+    """A shape without the axes of length 1 in front."""
+    first = next((k for k, n in enumerate(shape) if n != _ONE), len(shape))
+    return shape[first:]
+
+
+def full(term: Term, shape: Shape) -> Term:
+    """The term with all axes of a shape that it broadcasts to: what it is repeated along is written."""
+    if term.shape is None or term.shape == shape:
+        return term
+    rank, value = sum(s != _ONE for s in shape), value_of(term)
+    if value in (0, 1):
+        return call("ones" if value else "zeros", listed(shape), rank=rank, shape=shape)
+    if behind_ones(term.shape) == behind_ones(shape):
+        return call("reshape", term, listed(shape), rank=rank, shape=shape)
+    return product([term, call("ones", listed(shape), rank=rank, shape=shape)], rank)
 
 
 # sums ------------------------------------------------------------------------------------------------
@@ -211,7 +263,7 @@ def _means(top: list[Term], bottom: list[Term]) -> tuple[list[Term], list[Term]]
         if term.head == "call" and term.text == "sum" and term.sizes:
             match = next((b for b in bottom if b.head == "number" and b.sizes == term.sizes), None)
             if match is not None:
-                mean = call("mean", *term.args, rank=term.rank)
+                mean = call("mean", *term.args, rank=term.rank, shape=term.shape)
                 return [*top[:k], mean, *top[k + 1 :]], [b for b in bottom if b is not match]
     return top, bottom
 
@@ -272,23 +324,18 @@ def _row(row: list[Term]) -> Term:
         at = start + length
     pieces += [_gap(shape[axis] - at, axis, shape)] if shape[axis] != at else []
     word = (Term("keyword", text=f"axis={axis}"),) if len(shape) > 1 else ()
-    return call("concat", *pieces, *word, rank=row[0].rank or 1)
+    return call("concat", *pieces, *word, rank=row[0].rank or 1, shape=tuple(shape))
 
 
 def _piece(term: Term, length: Size) -> Term:
     """A part's value with all of its axes: a row of a matrix is no vector there."""
-    axis, shape, value = term.over, term.sizes[2:], tidied(term.args[0])
-    own = (*shape[:axis], length, *shape[axis + 1 :])
-    whole = term.args[0].head == "part" or value.args[-1:] == (listed(own),)
-    if whole or Size.of(1) not in own or (len(own) == 1 and value.head in ("slice", "name")):
-        return value
-    return call("reshape", value, listed(own), rank=value.rank)
+    axis, shape = term.over, term.sizes[2:]
+    return full(tidied(term.args[0]), (*shape[:axis], length, *shape[axis + 1 :]))
 
 
 def _gap(length: Size, axis: int, shape: Sequence[Size]) -> Term:
-    if len(shape) == 1:
-        return call("zeros", number(length), rank=1)
-    return call("zeros", listed((*shape[:axis], length, *shape[axis + 1 :])), rank=1)
+    own = (*shape[:axis], length, *shape[axis + 1 :])
+    return call("zeros", number(length) if len(own) == 1 else listed(own), rank=1, shape=own)
 
 
 def listed(shape: Sequence[Size]) -> Term:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from rnngen.grad.names import BAR, shown
 from rnngen.grad.reading import TRANSPARENT, arriving_stem, leaf_term, rank_of, read
-from rnngen.grad.terms import Term, name, tidied
+from rnngen.grad.terms import Term, full, name, tidied
 from rnngen.ops.node import Node, Program
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
 
@@ -99,7 +99,8 @@ class Writer:
         value = read(node, args, [self.program.nodes[a].shape for a in node.args])
         self.terms[i] = value
         if i in self.aliases:
-            self._define(i, tidied(value), self.aliases[i])
+            moving = i in self.moving  # a value has the shape that the user gave it
+            self._define(i, tidied(value) if moving else full(tidied(value), node.shape), self.aliases[i])
         elif (
             self.counts[i] > 1
             and not self._transparent(node)
@@ -140,7 +141,8 @@ class Writer:
             read = {t.text for t in value.args if t.head == "name"}
             targets = tuple(sorted(targets, key=lambda t: t not in read))
         self.lines[i] = Equation(targets, value)
-        self.terms[i] = replace(name(targets[0], rank_of(self.program.nodes[i].shape)), bare=value.bare)
+        rank = rank_of(self.program.nodes[i].shape)
+        self.terms[i] = replace(name(targets[0], rank, value.shape), bare=value.bare)
 
     # names that nobody gave ------------------------------------------------------------------------------
 

@@ -1,0 +1,216 @@
+"""Printed equations read as NumPy reads them, and compared with the derived programs on random numbers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+
+import rnngen
+from rnngen.cell import Cell
+from rnngen.compiler.request import specialised
+from rnngen.grad import derive_step
+from rnngen.grad.equations import Derivation, derivation, target_of
+from rnngen.grad.model import Step
+from rnngen.grad.names import BAR
+from rnngen.grad.text import equation_text
+from rnngen.grad.writing import Equation, Writer
+from rnngen.ops.node import Key, Node, Program
+from rnngen.ops.scalars import PRIMITIVES
+from rnngen.oracle.interpret import node_values
+
+Array = Any
+NOW = 7  # the step that `t` is
+_PLACE = re.compile(r"^(.*?)\[t(-\d+)?\]$")
+
+
+def complaints(cell: Cell, dims: Mapping[str, int], page: Derivation | None = None) -> list[str]:
+    """The gradients whose printed equations (`page`, or those of the cell) have another value or shape."""
+    symbolic = rnngen.derive(cell)
+    assert isinstance(symbolic, Step)
+    page = page or derivation(symbolic)
+    step = derive_step(specialised(cell, dims))
+    sizes = dict(specialised(cell, dims).options.dims)
+    constants = {c.name: c.value for c in cell.spec.constants}
+    (values, wanted), env = _numbers(step), {**_functions(), **constants, **sizes}
+    for name, value in values.items():
+        _put(env, name, value)
+    try:
+        for equation in (*page.once, *page.where, *page.backward):
+            _run(env, equation)
+    except Exception as error:
+        return [f"{equation_text(equation.targets, equation.value, equation.adds)}: {error}"]
+    return [w for key, want in wanted.items() if (w := _differs(env, key, want))]
+
+
+def _differs(env: Mapping[str, Any], key: Key, want: Array) -> str:
+    try:
+        found = _get(env, target_of(key))
+        wrong = np.max(np.abs(np.broadcast_to(found, want.shape) - want), initial=0)
+    except (KeyError, ValueError) as error:
+        return f"{target_of(key)}: {error}"
+    return "" if wrong <= 1e-9 * (1 + np.max(np.abs(want), initial=0)) else f"{target_of(key)}: {wrong} off"
+
+
+# what is there ---------------------------------------------------------------------------------------
+
+
+def _leaves(program: Program, random: np.random.Generator, known: dict[Key, Array]) -> None:
+    for node in program.nodes:
+        if node.is_leaf and node.op not in ("const", "iota"):
+            key = (node.op, str(node.attr("name")))
+            if key not in known:
+                known[key] = _leaf(node, random)
+
+
+def _leaf(node: Node, random: np.random.Generator) -> Array:
+    shape = ((1,) if node.batched else ()) + node.ints
+    if node.op == "clock":
+        return np.full(shape, {"t": NOW, "T": 9, "training": 1}.get(str(node.attr("name")), 0.0))
+    if dict(node.attrs).get("dtype") == "index":
+        return random.integers(0, 2, shape).astype(float)
+    return random.uniform(0.2, 0.9, shape)
+
+
+def _numbers(step: Step) -> tuple[dict[str, Array], dict[Key, Array]]:
+    """Random leaves and named values of the forward pass by their printed names, and the gradients of them."""
+    random, leaves = np.random.default_rng(1), dict[Key, Array]()
+    _leaves(step.prepare, random, leaves)
+    once = node_values(step.prepare, leaves, 1, float)
+    leaves |= {k: once[i] for k, i in step.prepare.outputs if k[0] == "prepared"}
+    _leaves(step.backward, random, leaves)
+    values = node_values(step.backward, leaves, 1, float)
+    writer = Writer(step.backward, [i for _, i in step.backward.outputs], step.cell.declared)
+    found = {}
+    for program, those in ((step.prepare, once), (step.backward, values)):
+        for i, node in enumerate(program.nodes):
+            if node.is_leaf and node.op not in ("const", "iota", "prepared") and node.attr("name") != "t":
+                found[writer.leaf(node).text] = _unbatched(node, those[i])
+    named = {n: i for n, i in step.backward.names if BAR not in n and i not in writer.moving}
+    found |= {n: _unbatched(step.backward.nodes[i], values[i]) for n, i in named.items()}
+    used = {str(n.attr("name")) for _, n in step.prepare_backward.leaves("adjoint")}
+    kept = [o for o in step.backward.outputs if o[0][0] != "grad_prepared" or f"prepared:{o[0][1]}" in used]
+    return found, {k: _unbatched(step.backward.nodes[i], values[i]) for k, i in kept}
+
+
+def _unbatched(node: Node, value: Array) -> Array:
+    return value[0] if node.batched else value
+
+
+# equations -------------------------------------------------------------------------------------------
+
+
+def _run(env: dict[str, Any], equation: Equation) -> None:
+    text = equation_text(("it",), equation.value).removeprefix("it = ")
+    value = eval(unicodedata.normalize("NFKC", text), {"__builtins__": {}}, env)
+    if equation.value.text == "split":
+        for target, piece in zip(equation.targets, value, strict=True):
+            _put(env, target, piece)
+        return
+    for target in equation.targets:
+        _put(env, target, _get(env, target, 0.0) + value if equation.adds else value)
+
+
+def _put(env: dict[str, Any], name: str, value: Array) -> None:
+    value = np.asarray(value, dtype=float)
+    if found := _PLACE.match(name):
+        env.setdefault(_key(found[1]), {})[NOW + int(found[2] or 0)] = value
+    else:
+        env[_key(name)] = value
+
+
+def _get(env: Mapping[str, Any], name: str, default: Array | None = None) -> Array:
+    found = _PLACE.match(name)
+    place = env.get(_key(found[1]), {}) if found else env
+    key = NOW + int(found[2] or 0) if found else _key(name)
+    return place[key] if default is None else place.get(key, default)
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFKC", name)
+
+
+# the language ----------------------------------------------------------------------------------------
+
+
+def _functions() -> dict[str, Any]:
+    scalars = {n: p.numpy for n, p in PRIMITIVES.items() if p.numpy is not None}
+    return {**scalars, **_SHAPES, "t": NOW}
+
+
+def _scatter(value: Array, index: Array, length: int) -> Array:
+    out = np.zeros((length, *np.shape(value)[np.ndim(index) :]))
+    np.add.at(out, np.asarray(index, dtype=int), value)
+    return out
+
+
+def _linear_scan(a: Array, b: Array, axis: int = 0, reverse: int = 0) -> Array:
+    a, b = (np.moveaxis(np.flip(v, axis) if reverse else v, axis, 0) for v in (a, b))
+    rows: list[Array] = []
+    for x, y in zip(a, b, strict=True):
+        rows.append(x + y * rows[-1] if rows else x)
+    out = np.moveaxis(np.stack(rows), 0, axis)
+    return np.flip(out, axis) if reverse else out
+
+
+def _cumulated(function: Any) -> Any:
+    def run(v: Array, axis: int = -1, reverse: int = 0) -> Array:
+        return np.flip(function(np.flip(v, axis), axis), axis) if reverse else function(v, axis)
+
+    return run
+
+
+def _max(v: Array, axis: int | None = None) -> Array:
+    return np.max(v, axis=axis)
+
+
+def _concat(*arrays: Array, axis: int = -1) -> Array:
+    return np.concatenate(arrays, axis=axis)
+
+
+def _stack(*arrays: Array, axis: int = 0) -> Array:
+    return np.stack(arrays, axis=axis)
+
+
+def _flip(v: Array, axis: int = -1) -> Array:
+    return np.flip(v, axis)
+
+
+def _split(v: Array, n: int, axis: int = -1) -> Iterable[Array]:
+    return np.split(v, n, axis=axis)
+
+
+_SHAPES = {
+    "sum": np.sum,
+    "mean": np.mean,
+    "max": _max,
+    "min": np.min,
+    "prod": np.prod,
+    "outer": np.outer,
+    "reshape": np.reshape,
+    "concat": _concat,
+    "stack": _stack,
+    "repeat": np.repeat,
+    "split": _split,
+    "flip": _flip,
+    "permute": np.transpose,
+    "ones": np.ones,
+    "zeros": np.zeros,
+    "arange": np.arange,
+    "eye": np.eye,
+    "tril": lambda n: np.tril(np.ones((n, n))),
+    "einsum": np.einsum,
+    "solve": np.linalg.solve,
+    "take": lambda e, i: np.take(e, np.asarray(i, dtype=int), axis=0),
+    "one_hot": lambda i, n: np.eye(n)[np.asarray(i, dtype=int)],
+    "pool": lambda v: v,  # a batch of one
+    "scatter": _scatter,
+    "stop_gradient": lambda v: v,
+    "linear_scan": _linear_scan,
+    "cumsum": _cumulated(np.cumsum),
+    "cumprod": _cumulated(np.cumprod),
+    "cummax": _cumulated(np.maximum.accumulate),
+}
