@@ -83,7 +83,9 @@ def forward_equations(step: Step) -> tuple[Equation, ...]:
     """The equations of the forward pass with every name of the spec."""
     program = direct(step.forward)
     writer = Writer(program, [i for _, i in program.outputs], step.cell.declared, stem="v")
-    return _split(writer, program)
+    ends = [(target_of(k), i) for k, i in program.outputs if k[0] == "state" and program.nodes[i].is_leaf]
+    kept = [Equation((target,), writer.term(i)) for target, i in ends if i not in writer.lines]
+    return (*_split(writer, program), *(e for e in kept if not _idle(e)))
 
 
 def _idle(equation: Equation) -> bool:

@@ -13,9 +13,10 @@ import rnngen
 from rnngen.cell import Cell
 from rnngen.compiler.request import specialised
 from rnngen.grad import derive_step
-from rnngen.grad.equations import Derivation, derivation, target_of
+from rnngen.grad.equations import Derivation, derivation, forward_equations, prepared, target_of
 from rnngen.grad.model import Step
 from rnngen.grad.names import BAR
+from rnngen.grad.reading import leaf_term
 from rnngen.grad.text import equation_text
 from rnngen.grad.writing import Equation, Writer
 from rnngen.ops.node import Key, Node, Program
@@ -44,6 +45,32 @@ def complaints(cell: Cell, dims: Mapping[str, int], page: Derivation | None = No
     except Exception as error:
         return [f"{equation_text(equation.targets, equation.value, equation.adds)}: {error}"]
     return [w for key, want in wanted.items() if (w := _differs(env, key, want))]
+
+
+def forward_complaints(cell: Cell, dims: Mapping[str, int]) -> list[str]:
+    """The states and outputs whose printed forward equations have another value or shape."""
+    symbolic, step = rnngen.derive(cell), derive_step(specialised(cell, dims))
+    assert isinstance(symbolic, Step)
+    lines = forward_equations(symbolic)
+    env = {**_functions(), **{c.name: c.value for c in cell.spec.constants}}
+    env |= dict(specialised(cell, dims).options.dims)
+    random, leaves = np.random.default_rng(1), dict[Key, Array]()
+    _leaves(step.prepare, random, leaves)
+    once = node_values(step.prepare, leaves, 1, float)
+    leaves |= {k: once[i] for k, i in step.prepare.outputs if k[0] == "prepared"}
+    _leaves(step.forward, random, leaves)
+    values = node_values(step.forward, leaves, 1, float)
+    for program, those in ((step.prepare, once), (step.forward, values)):
+        for node, value in zip(program.nodes, those, strict=True):
+            if node.is_leaf and node.op not in ("const", "iota", "prepared") and node.attr("name") != "t":
+                _put(env, leaf_term(node).text, _unbatched(node, value))
+    try:
+        for equation in (*prepared(symbolic, lines), *lines):
+            _run(env, equation)
+    except Exception as error:
+        return [f"{equation_text(equation.targets, equation.value, equation.adds)}: {error}"]
+    ends = [(k, step.forward.nodes[i], values[i]) for k, i in step.forward.outputs if k[0] == "state"]
+    return [w for k, n, v in ends if (w := _differs(env, k, _unbatched(n, v)))]
 
 
 def _differs(env: Mapping[str, Any], key: Key, want: Array) -> str:
