@@ -83,9 +83,10 @@ def forward_equations(step: Step) -> tuple[Equation, ...]:
     """The equations of the forward pass with every name of the spec."""
     program = direct(step.forward)
     writer = Writer(program, [i for _, i in program.outputs], step.cell.declared, stem="v")
-    ends = [(target_of(k), i) for k, i in program.outputs if k[0] == "state" and program.nodes[i].is_leaf]
-    kept = [Equation((target,), writer.term(i)) for target, i in ends if i not in writer.lines]
-    return (*_split(writer, program), *(e for e in kept if not _idle(e)))
+    lines = _split(writer, program)
+    given = {t for e in lines for t in e.targets}
+    ends = [Equation((target_of(k),), writer.term(i)) for k, i in program.outputs if k[0] == "state"]
+    return (*lines, *(e for e in ends if e.targets[0] not in given and not _idle(e)))
 
 
 def _idle(equation: Equation) -> bool:
