@@ -19,6 +19,7 @@ from rnngen.runtime.manifest import (
     ADD,
     BARRIER,
     FORWARD,
+    KEPT,
     REUSE,
     SEED,
     STEPS,
@@ -172,7 +173,7 @@ class CompiledEngine:
         for name, k, at in self._states if call.state else ():
             if name in call.state:
                 states[k][at] = call.state[name]
-        self._run("forward", call, pointers, plan, reuse)
+        self._run("forward", call, pointers, plan, kept is not None, reuse)
         final = {name: states[k][plan.slots.of(k, call.steps + at)].copy() for name, k, at in self._states}
         tape = Tape(call, self._outputs(call, arrays, save), final)
         tape.saved = _Saved(pointers, lease, arrays) if save else None
@@ -236,7 +237,7 @@ class CompiledEngine:
         for k in self._shown:
             arrays[k] = fresh(plan.shapes[k], self.dtype)
         table = array("Q", self.bound(call, lease.addresses, arrays))
-        info = self._info(call, plan)
+        info = self._info(call, plan, True)
         slots, buffers = self._state_arrays(plan, lease, arrays), self.manifest.buffers
         states = {n: slots[k][at] for n, k, at in self._states}
         moves = [
@@ -278,7 +279,7 @@ class CompiledEngine:
         for k, own in arrays.items():
             pointers[k] = _address(own)
         if "backward" in self.functions:
-            self._run("backward", call, pointers, plan, reuse, bool(sums))
+            self._run("backward", call, pointers, plan, kept is not None, reuse, bool(sums))
         return self._raw(arrays, call, final)
 
     def _raw(self, arrays: Mapping[int, Array], call: Call, final: Mapping[str, Array]) -> RawGradients:
@@ -319,15 +320,19 @@ class CompiledEngine:
         call: Call,
         pointers: Sequence[int],
         plan: _Plan,
+        kept: bool,
         reuse: bool,
         add: bool = False,
     ) -> None:
-        table, info = array("Q", pointers), self._info(call, plan, reuse, add)
+        table, info = array("Q", pointers), self._info(call, plan, kept, reuse, add)
         run_parts(self.functions[name], table.buffer_info()[0], info.buffer_info()[0], plan.parts)
 
-    def _info(self, call: Call, plan: _Plan, reuse: bool = False, add: bool = False) -> array[int]:
+    def _info(
+        self, call: Call, plan: _Plan, kept: bool, reuse: bool = False, add: bool = False
+    ) -> array[int]:
         """What the code has to know beside the buffers."""
         info = plan.info[:]
+        info[KEPT] = kept
         info[STEPS], info[SEED], info[REUSE], info[ADD] = call.steps, signed(call.seed), reuse, add
         for k, name in enumerate(reversed(self.manifest.states), 1) if call.state else ():
             info[-k] = name in call.state

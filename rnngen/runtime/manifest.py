@@ -32,7 +32,7 @@ __all__ = [
 # the roles of what the forward pass writes
 FORWARD = ("state", "output", "saved", "early")
 # entries of what code is told (`info_of`) that change between calls of one kind, as the flags at its end do
-STEPS, SEED, BARRIER, REUSE, ADD = 0, 2, 3, 4, 6
+STEPS, SEED, BARRIER, REUSE, ADD, KEPT = 0, 2, 3, 4, 6, 9
 
 # operations in matrix products that take the time of one outside of them
 _ELEMENTWISE = 4
@@ -204,8 +204,8 @@ def info_of(
 ) -> list[int]:
     """What code is told beside its buffers, in the order of `backends/llvm/frame.py`: `given` has a flag for
     each state, `reuse` says that what an earlier call left in the workspace is of use, `add` that running
-    sums go on from what is in their buffers."""
-    head = [steps, rows, signed(seed), 0, int(reuse), slots.block, int(add), slots.parts, slots.steps]
+    sums go on from what is in their buffers; no later call uses the workspace again."""
+    head = [steps, rows, signed(seed), 0, int(reuse), slots.block, int(add), slots.parts, slots.steps, 0]
     return [*head, *slots.masks, *map(int, given)]
 
 

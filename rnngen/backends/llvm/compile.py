@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rnngen.backends.llvm.accumulate import LATER_BELOW, later
 from rnngen.backends.llvm.builder import byte_size
+from rnngen.backends.llvm.cuts import most_used
 from rnngen.backends.llvm.emit import (
     emit_module,
     in_tiles,
@@ -85,10 +86,13 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
 
 def _cut_text(t: Tiling, rows: RowsOf) -> str:
     """How a statement that walks such rows is cut, and how where they are few."""
+    own = str(t)
+    if (uses := [most_used(t, rows, sweep) for sweep in t.sweeps]) and any(uses):
+        own += f"; matrices as they lie for up to {max(uses)} rows of all steps"
     if t.few is None:
-        return str(t)
+        return own
     of = "rows of all steps" if rows is RowsOf.FLAT else "rows"
-    return f"{t}; below {t.limit(rows)} {of} a thread tiles of {t.few.height} rows of vectors"
+    return f"{own}; below {t.limit(rows)} {of} a thread tiles of {t.few.height} rows of vectors"
 
 
 def _few(program: Program, shape: Shape) -> Iterator[tuple[str, int]]:

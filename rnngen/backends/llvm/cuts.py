@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Value
-from rnngen.backends.llvm.frame import LONGEST, PARTS, Frame
+from rnngen.backends.llvm.frame import KEPT, LONGEST, PARTS, Frame
+from rnngen.backends.llvm.unpacked import most_uses
 from rnngen.kernel.ir import RowsOf
 from rnngen.kernel.tiles import Sweep, Tiling
 
-__all__ = ["Cut", "cut_for", "sweep_cut"]
+__all__ = ["Cut", "cut_for", "most_used", "sweep_cut", "unpacked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +73,20 @@ def _many(frame: Frame, t: Tiling, rows: RowsOf) -> Value:
     if rows is RowsOf.NONE:
         return fn.const("i1", int(t.limit(rows) <= 1))
     return frame.rows_a_part("sge", t.limit(rows))
+
+
+def most_used(t: Tiling, rows: RowsOf, sweep: Sweep) -> int:
+    """For how many rows of all steps a sweep reads its matrices as they lie."""
+    plain = (t.few or t).format.pack == 1 and t.lanes > 1 and rows is not RowsOf.NONE
+    return min(most_uses(term.matrix) for term in sweep.terms) if plain else 0
+
+
+def unpacked(frame: Frame, t: Tiling, rows: RowsOf, sweep: Sweep) -> Value | None:
+    """Whether a sweep reads its matrices as they lie: where a call has few rows of all steps, and no later
+    one uses its panels again. None where it never does."""
+    most = most_used(t, rows, sweep)
+    if not most or frame.lead > 1:
+        return None
+    fn = frame.fn
+    few = fn.icmp("sle", fn.imul(frame.read_info(LONGEST), frame.rows), frame.i64(most))
+    return fn.and_(few, fn.icmp("eq", frame.read_info(KEPT), frame.i64(0)))

@@ -4,10 +4,10 @@
 
 `buffers[k]` points to buffer k; `info` holds T, B, the seed, a barrier counter, whether to use again what an
 earlier call with the same params, sequence inputs and B left in the workspace, the steps of a block, whether
-sums over time are added to what is in their place, for how many parts and steps the call was planned, then
-a slot mask for each buffer and a "given" flag for each state. Part p of n takes its share of the rows; where
-other calls have the threads there may be fewer parts than were planned, and calls that use a workspace again
-may have fewer steps.
+sums over time are added to what is in their place, for how many parts and steps the call was planned, whether
+later calls may use its workspace again, then a slot mask for each buffer and a "given" flag for each state.
+Part p of n takes its share of the rows; where other calls have the threads there may be fewer parts than were
+planned, and calls that use a workspace again may have fewer steps.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ __all__ = [
     "BARRIER",
     "BLOCK",
     "HEADER",
+    "KEPT",
     "LONGEST",
     "PARTS",
     "REUSE",
@@ -49,7 +50,7 @@ __all__ = [
 SUMMED, FEW, FEW_OF_ALL, SHALLOW = 3, 10, 128, 56
 # what a call that keeps nothing for a backward pass has one or two slots of
 _SHORT = frozenset({"state", "output", "saved"})
-STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, ADD, PARTS, LONGEST, HEADER = range(10)
+STEPS, ROWS, SEED, BARRIER, REUSE, BLOCK, ADD, PARTS, LONGEST, KEPT, HEADER = range(11)
 
 
 def mask_slot(buffer: int) -> int:

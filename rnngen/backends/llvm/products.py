@@ -8,14 +8,16 @@ micro-kernels (`micro.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size
-from rnngen.backends.llvm.cuts import Cut, cut_for
+from rnngen.backends.llvm.cuts import Cut, cut_for, unpacked
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.backends.llvm.matrix import LINES
 from rnngen.backends.llvm.micro import LINE, gap, kernels, starts
 from rnngen.backends.llvm.packing import Operand, emit_copies
+from rnngen.backends.llvm.unpacked import unpacked_kernel
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.check import early_products
 from rnngen.kernel.ir import Access, Group, Rows, RowsOf, Store, Tile
@@ -192,13 +194,38 @@ def _sweeps(cut: Cut, s: Group, room: Room, at: _Position, step: Value | None, e
     panel, ahead = (fn.imul(n, size) for n in tiles)
     for sweep in t.sweeps:
         if sweep.early is early:
-            part, asked = _portion(cut, sweep, (at.chunk, at.chunks))
-            ask = frame.element(room.panels, fn.iadd(ahead, part)), asked
-            source = _row_source(cut, s, sweep, (at.start, at.first), room.scratch, step)
-            _sweep(cut, sweep, at, (*source, frame.element(room.panels, panel)), ask)
+            lies = unpacked(frame, t, s.rows, sweep)
+            with nullcontext() if lies is None else fn.if_(fn.icmp("eq", lies, fn.const("i1", 0))):
+                part, asked = _portion(cut, sweep, (at.chunk, at.chunks))
+                ask = frame.element(room.panels, fn.iadd(ahead, part)), asked
+                source = _row_source(cut, s, sweep, (at.start, at.first), room.scratch, step)
+                _sweep(cut, sweep, at, (*source, frame.element(room.panels, panel)), ask)
+            if lies is not None:
+                with fn.if_(lies):
+                    _unpacked(frame, s, t, sweep, at, step)
         sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
         past = [_of_tile(frame, t, n, *sizes) for n in tiles]
         panel, ahead = (fn.iadd(place, size) for place, size in zip((panel, ahead), past, strict=True))
+
+
+def _unpacked(frame: Frame, s: Group, t: Tiling, sweep: Sweep, at: _Position, step: Value | None) -> None:
+    """The same of one sweep, from its matrices as they lie."""
+    fn, i64 = frame.fn, frame.i64
+    units = _of_tile(frame, t, at.tile, i64(t.units), i64(t.last_units))
+    rows = frame.element(frame.row_start(sweep.row, Row(s.rows, at.start, step)), i64(sweep.row.offset))
+    apart, stride = i64(frame.program.buffers[sweep.row.buffer].size), i64(t.row_vectors * t.lanes)
+    with fn.loop(i64(0), units, 1, rolled=True) as unit:
+        column = fn.imul(fn.iadd(fn.imul(at.tile, i64(t.units)), unit), i64(t.lanes))
+        left = fn.isub(i64(t.columns), column)
+        for p, term, first in zip(sweep.products, sweep.terms, sweep.first, strict=True):
+            m = term.matrix
+            place = fn.iadd(i64(m.offset), fn.imul(column, i64(m.step_n)))
+            source = frame.element(frame.pointer(m.buffer), place)
+            into = frame.element(at.block, fn.imul(fn.iadd(i64(p * t.units), unit), i64(t.lanes)))
+            step_ = i64(m.step_n if m.step_k == 1 else m.step_k)
+            name = unpacked_kernel(fn.module, frame.shape.numbers, m.step_k == 1)
+            sizes = step_, i64(term.depth), left, into, stride, at.height
+            fn.call(name, [rows, apart, source, *sizes, fn.const("i1", int(not first))])
 
 
 def _each_early(

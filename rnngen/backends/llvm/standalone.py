@@ -178,12 +178,12 @@ class _Call:
 
     def _info(self) -> Value:
         """T, B, the seed, no barrier, nothing to use again, one block, no sums to go on from, one part and T
-        steps planned, whole tapes, the states given."""
+        steps planned, no later calls, whole tapes, the states given."""
         fn, program, states = self.fn, self.plan.program, self.face.of_role("initial")
         zero = fn.const("i64", 0)
         table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
         one, head = fn.const("i64", 1), (self.steps, self.rows, self.seed, zero, zero, self.steps, zero)
-        entries = dict(enumerate((*head, one, self.steps)))
+        entries = dict(enumerate((*head, one, self.steps, zero)))
         entries |= {mask_slot(b.id): fn.const("i64", -1) for b in program.buffers}
         for a in states:
             if a.of in program.states:
