@@ -86,13 +86,12 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
 
 def _cut_text(t: Tiling, rows: RowsOf) -> str:
     """How a statement that walks such rows is cut, and how where they are few."""
-    own = str(t)
-    if (uses := [most_used(t, rows, sweep) for sweep in t.sweeps]) and any(uses):
-        own += f"; matrices as they lie for up to {max(uses)} rows of all steps"
+    uses = max(most_used(t, rows, sweep) for sweep in t.sweeps)
+    lie = f"; matrices as they lie for up to {uses} rows of all steps" if uses else ""
     if t.few is None:
-        return own
+        return f"{t}{lie}"
     of = "rows of all steps" if rows is RowsOf.FLAT else "rows"
-    return f"{own}; below {t.limit(rows)} {of} a thread tiles of {t.few.height} rows of vectors"
+    return f"{t}; below {t.limit(rows)} {of} a thread tiles of {t.few.height} rows of vectors{lie}"
 
 
 def _few(program: Program, shape: Shape) -> Iterator[tuple[str, int]]:
