@@ -19,7 +19,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 40
   %v50 = load i64, ptr %v49, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 5
   %v69 = load i64, ptr %v68, align 8
@@ -268,7 +268,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 19
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -296,109 +296,151 @@ define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v28 = load ptr, ptr %v27, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v85 = load ptr, ptr %v84, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = mul i64 4, %v2
-  %v9 = sdiv i64 %v8, %v3
-  %v10 = icmp slt i64 %v9, 4
-  %v11 = select i1 %v10, i64 %v9, i64 4
-  %v12 = mul i64 4, %v7
-  %v13 = sdiv i64 %v12, %v3
-  %v14 = icmp slt i64 %v13, 4
-  %v15 = select i1 %v14, i64 %v13, i64 4
-  %v16 = icmp slt i64 %v15, 4
-  %v17 = select i1 %v16, i64 %v15, i64 4
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v39 = load ptr, ptr %v38, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v115 = load ptr, ptr %v114, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = mul i64 4, %v2
+  %v19 = sdiv i64 %v18, %v3
+  %v20 = icmp slt i64 %v19, 4
+  %v21 = select i1 %v20, i64 %v19, i64 4
+  %v22 = mul i64 4, %v17
+  %v23 = sdiv i64 %v22, %v3
+  %v24 = icmp slt i64 %v23, 4
+  %v25 = select i1 %v24, i64 %v23, i64 4
+  %v26 = icmp slt i64 %v25, 4
+  %v27 = select i1 %v26, i64 %v25, i64 4
+  %v32 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v65, %b1 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v28 = phi i64 [ %v21, %entry ], [ %v95, %b6 ]
+  %v29 = icmp slt i64 %v28, %v27
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v18, 512
-  %v21 = mul i64 %v18, 32
-  %v22 = getelementptr inbounds float, ptr %v6, i64 %v20
-  %v23 = sub i64 128, %v21
-  %v24 = icmp slt i64 %v23, 0
-  %v25 = select i1 %v24, i64 0, i64 %v23
-  %v26 = mul i64 %v21, 16
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 16, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = getelementptr inbounds float, ptr %v22, i64 8
-  %v31 = add i64 %v21, 8
-  %v32 = sub i64 128, %v31
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v31, 16
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  call void @pack_turned(ptr %v36, i64 16, i64 1, i64 8, i64 %v34, ptr %v30, i64 32)
-  %v37 = getelementptr inbounds float, ptr %v22, i64 16
-  %v38 = add i64 %v21, 16
-  %v39 = sub i64 128, %v38
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v38, 16
-  %v43 = getelementptr inbounds float, ptr %v28, i64 %v42
-  call void @pack_turned(ptr %v43, i64 16, i64 1, i64 8, i64 %v41, ptr %v37, i64 32)
-  %v44 = getelementptr inbounds float, ptr %v22, i64 24
-  %v45 = add i64 %v21, 24
-  %v46 = sub i64 128, %v45
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = mul i64 %v45, 16
-  %v50 = getelementptr inbounds float, ptr %v28, i64 %v49
-  call void @pack_turned(ptr %v50, i64 16, i64 1, i64 8, i64 %v48, ptr %v44, i64 32)
-  %v51 = add i64 %v20, 256
-  %v52 = getelementptr inbounds float, ptr %v6, i64 %v51
-  %v53 = add i64 8, %v26
-  %v54 = getelementptr inbounds float, ptr %v28, i64 %v53
-  call void @pack_turned(ptr %v54, i64 16, i64 1, i64 8, i64 %v25, ptr %v52, i64 32)
-  %v55 = getelementptr inbounds float, ptr %v52, i64 8
-  %v56 = add i64 8, %v35
-  %v57 = getelementptr inbounds float, ptr %v28, i64 %v56
-  call void @pack_turned(ptr %v57, i64 16, i64 1, i64 8, i64 %v34, ptr %v55, i64 32)
-  %v58 = getelementptr inbounds float, ptr %v52, i64 16
-  %v59 = add i64 8, %v42
-  %v60 = getelementptr inbounds float, ptr %v28, i64 %v59
-  call void @pack_turned(ptr %v60, i64 16, i64 1, i64 8, i64 %v41, ptr %v58, i64 32)
-  %v61 = getelementptr inbounds float, ptr %v52, i64 24
-  %v62 = add i64 8, %v49
-  %v63 = getelementptr inbounds float, ptr %v28, i64 %v62
-  call void @pack_turned(ptr %v63, i64 16, i64 1, i64 8, i64 %v48, ptr %v61, i64 32)
-  %v64 = add i64 %v51, 256
-  %v65 = add nsw i64 %v18, 1
-  br label %b0
-b2:
-  %v66 = getelementptr inbounds float, ptr %v6, i64 2048
-  %v67 = sdiv i64 %v2, %v3
-  %v68 = icmp slt i64 %v67, 1
-  %v69 = select i1 %v68, i64 %v67, i64 1
-  %v70 = sdiv i64 %v7, %v3
-  %v71 = icmp slt i64 %v70, 1
-  %v72 = select i1 %v71, i64 %v70, i64 1
-  %v73 = icmp slt i64 %v72, 1
-  %v74 = select i1 %v73, i64 %v72, i64 1
-  br label %b3
+  %v30 = mul i64 %v28, 512
+  %v31 = mul i64 %v28, 32
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v75 = phi i64 [ %v69, %b2 ], [ %v88, %b4 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b4, label %b5
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v30
+  %v34 = sub i64 128, %v31
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v31, 16
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
+  call void @pack_turned(ptr %v40, i64 16, i64 1, i64 8, i64 %v36, ptr %v33, i64 32)
+  %v41 = getelementptr inbounds float, ptr %v33, i64 8
+  %v42 = add i64 %v31, 8
+  %v43 = sub i64 128, %v42
+  %v44 = icmp slt i64 %v43, 0
+  %v45 = select i1 %v44, i64 0, i64 %v43
+  %v46 = mul i64 %v42, 16
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
+  call void @pack_turned(ptr %v47, i64 16, i64 1, i64 8, i64 %v45, ptr %v41, i64 32)
+  %v48 = getelementptr inbounds float, ptr %v33, i64 16
+  %v49 = add i64 %v31, 16
+  %v50 = sub i64 128, %v49
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v49, 16
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
+  call void @pack_turned(ptr %v54, i64 16, i64 1, i64 8, i64 %v52, ptr %v48, i64 32)
+  %v55 = getelementptr inbounds float, ptr %v33, i64 24
+  %v56 = add i64 %v31, 24
+  %v57 = sub i64 128, %v56
+  %v58 = icmp slt i64 %v57, 0
+  %v59 = select i1 %v58, i64 0, i64 %v57
+  %v60 = mul i64 %v56, 16
+  %v61 = getelementptr inbounds float, ptr %v39, i64 %v60
+  call void @pack_turned(ptr %v61, i64 16, i64 1, i64 8, i64 %v59, ptr %v55, i64 32)
+  br label %b4
 b4:
-  %v77 = mul i64 %v75, 1024
-  %v78 = mul i64 %v75, 8
-  %v79 = getelementptr inbounds float, ptr %v66, i64 %v77
-  %v80 = sub i64 8, %v78
+  %v62 = add i64 %v30, 256
+  br i1 %v32, label %b5, label %b6
+b5:
+  %v63 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v64 = sub i64 128, %v31
+  %v65 = icmp slt i64 %v64, 0
+  %v66 = select i1 %v65, i64 0, i64 %v64
+  %v67 = mul i64 %v31, 16
+  %v68 = add i64 8, %v67
+  %v69 = getelementptr inbounds float, ptr %v39, i64 %v68
+  call void @pack_turned(ptr %v69, i64 16, i64 1, i64 8, i64 %v66, ptr %v63, i64 32)
+  %v70 = getelementptr inbounds float, ptr %v63, i64 8
+  %v71 = add i64 %v31, 8
+  %v72 = sub i64 128, %v71
+  %v73 = icmp slt i64 %v72, 0
+  %v74 = select i1 %v73, i64 0, i64 %v72
+  %v75 = mul i64 %v71, 16
+  %v76 = add i64 8, %v75
+  %v77 = getelementptr inbounds float, ptr %v39, i64 %v76
+  call void @pack_turned(ptr %v77, i64 16, i64 1, i64 8, i64 %v74, ptr %v70, i64 32)
+  %v78 = getelementptr inbounds float, ptr %v63, i64 16
+  %v79 = add i64 %v31, 16
+  %v80 = sub i64 128, %v79
   %v81 = icmp slt i64 %v80, 0
   %v82 = select i1 %v81, i64 0, i64 %v80
-  %v83 = mul i64 %v78, 128
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v83
-  call void @pack_turned(ptr %v86, i64 128, i64 1, i64 128, i64 %v82, ptr %v79, i64 8)
-  %v87 = add i64 %v77, 1024
-  %v88 = add nsw i64 %v75, 1
-  br label %b3
-b5:
+  %v83 = mul i64 %v79, 16
+  %v84 = add i64 8, %v83
+  %v85 = getelementptr inbounds float, ptr %v39, i64 %v84
+  call void @pack_turned(ptr %v85, i64 16, i64 1, i64 8, i64 %v82, ptr %v78, i64 32)
+  %v86 = getelementptr inbounds float, ptr %v63, i64 24
+  %v87 = add i64 %v31, 24
+  %v88 = sub i64 128, %v87
+  %v89 = icmp slt i64 %v88, 0
+  %v90 = select i1 %v89, i64 0, i64 %v88
+  %v91 = mul i64 %v87, 16
+  %v92 = add i64 8, %v91
+  %v93 = getelementptr inbounds float, ptr %v39, i64 %v92
+  call void @pack_turned(ptr %v93, i64 16, i64 1, i64 8, i64 %v90, ptr %v86, i64 32)
+  br label %b6
+b6:
+  %v94 = add i64 %v62, 256
+  %v95 = add nsw i64 %v28, 1
+  br label %b0
+b2:
+  %v96 = getelementptr inbounds float, ptr %v6, i64 2048
+  %v97 = sdiv i64 %v2, %v3
+  %v98 = icmp slt i64 %v97, 1
+  %v99 = select i1 %v98, i64 %v97, i64 1
+  %v100 = sdiv i64 %v17, %v3
+  %v101 = icmp slt i64 %v100, 1
+  %v102 = select i1 %v101, i64 %v100, i64 1
+  %v103 = icmp slt i64 %v102, 1
+  %v104 = select i1 %v103, i64 %v102, i64 1
+  br label %b7
+b7:
+  %v105 = phi i64 [ %v99, %b2 ], [ %v118, %b11 ]
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b8, label %b9
+b8:
+  %v107 = mul i64 %v105, 1024
+  %v108 = mul i64 %v105, 8
+  br i1 %v32, label %b10, label %b11
+b10:
+  %v109 = getelementptr inbounds float, ptr %v96, i64 %v107
+  %v110 = sub i64 8, %v108
+  %v111 = icmp slt i64 %v110, 0
+  %v112 = select i1 %v111, i64 0, i64 %v110
+  %v113 = mul i64 %v108, 128
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v113
+  call void @pack_turned(ptr %v116, i64 128, i64 1, i64 128, i64 %v112, ptr %v109, i64 8)
+  br label %b11
+b11:
+  %v117 = add i64 %v107, 1024
+  %v118 = add nsw i64 %v105, 1
+  br label %b7
+b9:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -540,17 +582,28 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v73 = load ptr, ptr %v72, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v66 = load ptr, ptr %v65, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v84 = load ptr, ptr %v83, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v97 = load ptr, ptr %v96, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 3072
-  %v74 = mul i64 %v6, %v57
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v98 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v93, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -567,7 +620,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v92, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -576,15 +629,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v60 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v65 = add i64 %v47, 256
-  %v66 = add i64 %v48, 256
-  %v67 = add i64 %v65, 256
-  %v68 = add i64 %v66, 256
-  %v82 = mul i64 %v30, 4
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v78 = mul i64 %v30, 4
+  %v89 = add i64 %v47, 256
+  %v90 = add i64 %v48, 256
+  %v91 = add i64 %v89, 256
+  %v92 = add i64 %v90, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v91, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -598,60 +651,87 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = mul i64 %v35, 2
-  %v50 = sdiv i64 %v49, %v24
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
-  %v58 = mul i64 %v41, 8
-  %v59 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v61 = sub i64 %v46, 1
-  %v62 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v61
-  %v63 = load ptr, ptr %v62, align 4
-  %v64 = icmp sgt i64 %v46, 0
-  br i1 %v64, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v63(ptr %v59, i64 8, ptr %v60, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
+  %v60 = mul i64 %v35, 2
+  %v61 = sdiv i64 %v60, %v24
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v48, %v62
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v67 = mul i64 %v41, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b11, label %b12
+b11:
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v64, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  br label %b11
-b11:
-  %v69 = phi i64 [ 0, %b10 ], [ %v90, %b16 ]
-  %v70 = icmp slt i64 %v69, %v46
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = add i64 %v41, %v69
-  %v75 = sub i64 %v71, %v74
-  %v76 = mul i64 %v75, 128
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = mul i64 %v69, 32
-  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v74 = mul i64 %v41, 8
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  br label %b15
+b15:
+  %v76 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v77 = icmp slt i64 %v76, 4
+  br i1 %v77, label %b16, label %b17
+b16:
+  %v79 = add i64 %v78, %v76
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 128, %v80
+  %v82 = mul i64 %v80, 16
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v82
+  %v86 = mul i64 %v76, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @dots(ptr %v75, i64 8, ptr %v85, i64 16, i64 8, i64 %v81, ptr %v87, i64 32, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v76, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v89, %b15 ]
-  %v81 = icmp slt i64 %v80, 4
-  br i1 %v81, label %b15, label %b16
-b15:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = mul i64 %v80, 8
-  %v86 = getelementptr inbounds float, ptr %v79, i64 %v85
-  %v87 = getelementptr inbounds float, ptr %v77, i64 %v84
-  %v88 = load <8 x float>, ptr %v86, align 4
-  store <8 x float> %v88, ptr %v87, align 4
-  %v89 = add nsw i64 %v80, 1
-  br label %b14
-b16:
-  %v90 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v91 = add nsw i64 %v35, 1
+  br label %b18
+b18:
+  %v93 = phi i64 [ 0, %b14 ], [ %v113, %b23 ]
+  %v94 = icmp slt i64 %v93, %v46
+  br i1 %v94, label %b19, label %b20
+b19:
+  %v95 = add i64 %v41, %v93
+  %v99 = sub i64 %v95, %v98
+  %v100 = mul i64 %v99, 128
+  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
+  %v102 = mul i64 %v93, 32
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  br label %b21
+b21:
+  %v104 = phi i64 [ 0, %b19 ], [ %v112, %b22 ]
+  %v105 = icmp slt i64 %v104, 4
+  br i1 %v105, label %b22, label %b23
+b22:
+  %v106 = add i64 %v78, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v110 = getelementptr inbounds float, ptr %v101, i64 %v107
+  %v111 = load <8 x float>, ptr %v109, align 4
+  store <8 x float> %v111, ptr %v110, align 4
+  %v112 = add nsw i64 %v104, 1
+  br label %b21
+b23:
+  %v113 = add nsw i64 %v93, 1
+  br label %b18
+b20:
+  %v114 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v92 = add nsw i64 %v30, 1
+  %v115 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v93 = add nsw i64 %v17, 96
+  %v116 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -921,6 +1001,360 @@ b2:
   store <8 x float> %v22, ptr %v82, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
@@ -941,22 +1375,28 @@ entry:
   %v57 = load i64, ptr %v56, align 8
   %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v64 = load ptr, ptr %v63, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v93 = load ptr, ptr %v92, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v116 = load i64, ptr %v115, align 8
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v88 = load i64, ptr %v87, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v92 = load i64, ptr %v91, align 8
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v102 = load ptr, ptr %v101, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v122 = load ptr, ptr %v121, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 19
   %v139 = load i64, ptr %v138, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v149 = load i64, ptr %v148, align 8
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v175 = load i64, ptr %v174, align 8
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v183 = load ptr, ptr %v182, align 4
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v185 = load i64, ptr %v184, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 3072
   %v36 = and i64 %v9, 1
   %v37 = icmp eq i64 %v36, 1
@@ -967,28 +1407,33 @@ entry:
   %v67 = mul i64 %v66, 128
   %v68 = getelementptr inbounds float, ptr %v64, i64 %v67
   %v84 = icmp sge i64 %v55, %v58
-  %v94 = mul i64 %v9, %v55
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
-  %v117 = and i64 %v9, %v116
-  %v118 = mul i64 %v117, %v55
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  %v89 = mul i64 %v88, %v55
+  %v90 = icmp sle i64 %v89, 8
+  %v93 = icmp eq i64 %v92, 0
+  %v94 = and i1 %v90, %v93
+  %v95 = icmp eq i1 %v94, 0
+  %v103 = mul i64 %v9, %v55
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v102, i64 %v104
   %v140 = and i64 %v9, %v139
   %v141 = mul i64 %v140, %v55
-  %v142 = mul i64 %v141, 128
+  %v142 = mul i64 %v141, 8
   %v143 = getelementptr inbounds float, ptr %v137, i64 %v142
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v55
-  %v152 = mul i64 %v151, 128
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v165 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  %v189 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  %v176 = and i64 %v9, %v175
+  %v177 = mul i64 %v176, %v55
+  %v178 = mul i64 %v177, 128
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v178
+  %v186 = and i64 %v9, %v185
+  %v187 = mul i64 %v186, %v55
+  %v188 = mul i64 %v187, 128
+  %v189 = getelementptr inbounds float, ptr %v183, i64 %v188
+  %v201 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
+  %v225 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v226 = shufflevector <8 x float> %v225, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v198, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v234, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1005,7 +1450,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v197, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v233, %b8 ]
   %v32 = icmp slt i64 %v31, 4
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1019,15 +1464,15 @@ b4:
   %v75 = mul i64 %v39, 4
   %v85 = mul i64 %v39, 512
   %v86 = mul i64 %v41, 512
-  %v99 = getelementptr inbounds float, ptr %v11, i64 %v85
-  %v104 = add i64 %v85, 256
-  %v105 = add i64 %v86, 256
-  %v106 = add i64 %v104, 256
-  %v107 = add i64 %v105, 256
-  %v123 = getelementptr inbounds float, ptr %v11, i64 %v104
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v127 = add i64 %v85, 256
+  %v128 = add i64 %v86, 256
+  %v129 = add i64 %v127, 256
+  %v130 = add i64 %v128, 256
+  %v146 = getelementptr inbounds float, ptr %v11, i64 %v127
   br label %b6
 b6:
-  %v42 = phi i64 [ 0, %b4 ], [ %v196, %b25 ]
+  %v42 = phi i64 [ 0, %b4 ], [ %v232, %b39 ]
   %v43 = icmp slt i64 %v42, %v25
   br i1 %v43, label %b7, label %b8
 b7:
@@ -1077,107 +1522,162 @@ b13:
 b10:
   br i1 %v84, label %b17, label %b18
 b17:
-  %v87 = mul i64 %v42, 2
-  %v88 = sdiv i64 %v87, %v25
-  %v89 = mul i64 %v88, 128
-  %v90 = add i64 %v86, %v89
-  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
-  %v97 = mul i64 %v48, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v100 = sub i64 %v53, 1
-  %v101 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v100
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = icmp sgt i64 %v53, 0
-  br i1 %v103, label %b19, label %b20
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v102(ptr %v98, i64 8, ptr %v99, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v91, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v108 = mul i64 %v42, 2
-  %v109 = sdiv i64 %v108, %v25
-  %v110 = mul i64 %v109, 128
-  %v111 = add i64 %v105, %v110
-  %v112 = getelementptr inbounds float, ptr %v11, i64 %v111
-  %v121 = mul i64 %v48, 8
-  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
-  %v124 = sub i64 %v53, 1
-  %v125 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v124
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = icmp sgt i64 %v53, 0
-  br i1 %v127, label %b21, label %b22
+  %v96 = mul i64 %v42, 2
+  %v97 = sdiv i64 %v96, %v25
+  %v98 = mul i64 %v97, 128
+  %v99 = add i64 %v86, %v98
+  %v100 = getelementptr inbounds float, ptr %v11, i64 %v99
+  %v106 = mul i64 %v48, 8
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v109 = sub i64 %v53, 1
+  %v110 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v109
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = icmp sgt i64 %v53, 0
+  br i1 %v112, label %b21, label %b22
 b21:
-  call void %v126(ptr %v122, i64 8, ptr %v123, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v112, i64 0)
+  call void %v111(ptr %v107, i64 8, ptr %v108, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v100, i64 0)
   br label %b22
 b22:
-  %v128 = add i64 %v48, %v53
-  br label %b23
+  br label %b20
+b20:
+  br i1 %v94, label %b23, label %b24
 b23:
-  %v129 = phi i64 [ %v48, %b22 ], [ %v195, %b28 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b24, label %b25
-b24:
-  %v131 = sub i64 %v129, %v48
-  %v132 = mul i64 %v131, 32
-  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
-  %v144 = mul i64 %v129, 128
-  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v144
-  br label %b26
-b26:
-  %v155 = phi i64 [ 0, %b24 ], [ %v194, %b27 ]
-  %v156 = icmp slt i64 %v155, 4
-  br i1 %v156, label %b27, label %b28
-b27:
-  %v157 = add i64 %v75, %v155
-  %v158 = mul i64 %v157, 8
-  %v159 = mul i64 %v155, 8
-  %v160 = getelementptr inbounds float, ptr %v133, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = getelementptr inbounds float, ptr %v135, i64 %v158
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = fadd <8 x float> %v163, %v161
-  %v167 = fmul <8 x float> %v166, %v164
-  %v168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v167)
-  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x4023000000000000)
-  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0x4023000000000000), <8 x float> %v168
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v172 = fsub <8 x float> %v171, splat (float 0x4168000FE0000000)
-  %v173 = bitcast <8 x float> %v171 to <8 x i32>
-  %v174 = shl <8 x i32> %v173, splat (i32 23)
-  %v175 = bitcast <8 x i32> %v174 to <8 x float>
-  %v176 = fadd <8 x float> %v170, %v170
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v176)
-  %v178 = fmul <8 x float> %v177, %v177
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v182, <8 x float> %v177)
-  %v184 = fsub <8 x float> %v175, splat (float 0x3FF0000000000000)
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v183, <8 x float> %v184)
-  %v186 = fadd <8 x float> %v185, splat (float 0x4000000000000000)
-  %v187 = fdiv <8 x float> %v185, %v186
-  %v188 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v187, <8 x float> %v167)
-  %v191 = fmul <8 x float> %v190, %v188
-  %v192 = getelementptr inbounds float, ptr %v145, i64 %v158
-  store <8 x float> %v188, ptr %v192, align 4
-  %v193 = getelementptr inbounds float, ptr %v154, i64 %v158
-  store <8 x float> %v191, ptr %v193, align 4
-  %v194 = add nsw i64 %v155, 1
-  br label %b26
-b28:
-  %v195 = add nsw i64 %v129, 1
-  br label %b23
+  %v113 = mul i64 %v48, 8
+  %v114 = getelementptr inbounds float, ptr %v105, i64 %v113
+  br label %b25
 b25:
-  %v196 = add nsw i64 %v42, 1
+  %v115 = phi i64 [ 0, %b23 ], [ %v126, %b26 ]
+  %v116 = icmp slt i64 %v115, 4
+  br i1 %v116, label %b26, label %b27
+b26:
+  %v117 = add i64 %v75, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = sub i64 128, %v118
+  %v120 = mul i64 %v118, 16
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v120
+  %v124 = mul i64 %v115, 8
+  %v125 = getelementptr inbounds float, ptr %v13, i64 %v124
+  call void @dots(ptr %v114, i64 8, ptr %v123, i64 16, i64 8, i64 %v119, ptr %v125, i64 32, i64 %v53, i1 0)
+  %v126 = add nsw i64 %v115, 1
+  br label %b25, !llvm.loop !27
+b27:
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v95, label %b28, label %b29
+b28:
+  %v131 = mul i64 %v42, 2
+  %v132 = sdiv i64 %v131, %v25
+  %v133 = mul i64 %v132, 128
+  %v134 = add i64 %v128, %v133
+  %v135 = getelementptr inbounds float, ptr %v11, i64 %v134
+  %v144 = mul i64 %v48, 8
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v147 = sub i64 %v53, 1
+  %v148 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v147
+  %v149 = load ptr, ptr %v148, align 4
+  %v150 = icmp sgt i64 %v53, 0
+  br i1 %v150, label %b30, label %b31
+b30:
+  call void %v149(ptr %v145, i64 8, ptr %v146, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v135, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v94, label %b32, label %b33
+b32:
+  %v151 = mul i64 %v48, 8
+  %v152 = getelementptr inbounds float, ptr %v143, i64 %v151
+  br label %b34
+b34:
+  %v153 = phi i64 [ 0, %b32 ], [ %v163, %b35 ]
+  %v154 = icmp slt i64 %v153, 4
+  br i1 %v154, label %b35, label %b36
+b35:
+  %v155 = add i64 %v75, %v153
+  %v156 = mul i64 %v155, 8
+  %v157 = sub i64 128, %v156
+  %v158 = mul i64 %v156, 16
+  %v159 = add i64 8, %v158
+  %v160 = getelementptr inbounds float, ptr %v122, i64 %v159
+  %v161 = mul i64 %v153, 8
+  %v162 = getelementptr inbounds float, ptr %v13, i64 %v161
+  call void @dots(ptr %v152, i64 8, ptr %v160, i64 16, i64 8, i64 %v157, ptr %v162, i64 32, i64 %v53, i1 1)
+  %v163 = add nsw i64 %v153, 1
+  br label %b34, !llvm.loop !30
+b36:
+  br label %b33
+b33:
+  %v164 = add i64 %v48, %v53
+  br label %b37
+b37:
+  %v165 = phi i64 [ %v48, %b33 ], [ %v231, %b42 ]
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b38, label %b39
+b38:
+  %v167 = sub i64 %v165, %v48
+  %v168 = mul i64 %v167, 32
+  %v169 = getelementptr inbounds float, ptr %v13, i64 %v168
+  %v180 = mul i64 %v165, 128
+  %v181 = getelementptr inbounds float, ptr %v179, i64 %v180
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v180
+  br label %b40
+b40:
+  %v191 = phi i64 [ 0, %b38 ], [ %v230, %b41 ]
+  %v192 = icmp slt i64 %v191, 4
+  br i1 %v192, label %b41, label %b42
+b41:
+  %v193 = add i64 %v75, %v191
+  %v194 = mul i64 %v193, 8
+  %v195 = mul i64 %v191, 8
+  %v196 = getelementptr inbounds float, ptr %v169, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = getelementptr inbounds float, ptr %v171, i64 %v194
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v197
+  %v203 = fmul <8 x float> %v202, %v200
+  %v204 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v203)
+  %v205 = fcmp ogt <8 x float> %v204, splat (float 0x4023000000000000)
+  %v206 = select <8 x i1> %v205, <8 x float> splat (float 0x4023000000000000), <8 x float> %v204
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v208 = fsub <8 x float> %v207, splat (float 0x4168000FE0000000)
+  %v209 = bitcast <8 x float> %v207 to <8 x i32>
+  %v210 = shl <8 x i32> %v209, splat (i32 23)
+  %v211 = bitcast <8 x i32> %v210 to <8 x float>
+  %v212 = fadd <8 x float> %v206, %v206
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v212)
+  %v214 = fmul <8 x float> %v213, %v213
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v213, <8 x float> splat (float 0x3F81227F40000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v213, <8 x float> splat (float 0x3FA5556740000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v218, <8 x float> %v213)
+  %v220 = fsub <8 x float> %v211, splat (float 0x3FF0000000000000)
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v219, <8 x float> %v220)
+  %v222 = fadd <8 x float> %v221, splat (float 0x4000000000000000)
+  %v223 = fdiv <8 x float> %v221, %v222
+  %v224 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v223, <8 x float> %v203)
+  %v227 = fmul <8 x float> %v226, %v224
+  %v228 = getelementptr inbounds float, ptr %v181, i64 %v194
+  store <8 x float> %v224, ptr %v228, align 4
+  %v229 = getelementptr inbounds float, ptr %v190, i64 %v194
+  store <8 x float> %v227, ptr %v229, align 4
+  %v230 = add nsw i64 %v191, 1
+  br label %b40
+b42:
+  %v231 = add nsw i64 %v165, 1
+  br label %b37
+b39:
+  %v232 = add nsw i64 %v42, 1
   br label %b6
 b8:
-  %v197 = add nsw i64 %v31, 1
+  %v233 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v198 = add nsw i64 %v18, 96
+  %v234 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -1509,48 +2009,59 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v85 = load ptr, ptr %v84, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v95 = load i64, ptr %v94, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v106 = load i64, ptr %v105, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v108 = load ptr, ptr %v107, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v118 = load i64, ptr %v117, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v129 = load i64, ptr %v128, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2048
   %v13 = getelementptr inbounds float, ptr %v11, i64 3072
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 128
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v86 = mul i64 %v9, %v61
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v61
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v104 = add i64 %v9, 1
-  %v107 = and i64 %v104, %v106
-  %v108 = mul i64 %v107, %v61
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 128
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v109 = mul i64 %v9, %v54
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v54
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v127 = add i64 %v9, 1
+  %v130 = and i64 %v127, %v129
+  %v131 = mul i64 %v130, %v54
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v126, i64 %v132
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v165, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v188, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1567,7 +2078,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1576,12 +2087,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 1024
   %v50 = mul i64 %v36, 1024
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 1024
-  %v73 = add i64 %v50, 1024
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 1024
+  %v96 = add i64 %v50, 1024
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v163, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v186, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1595,104 +2106,131 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 2048
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 128
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 128, ptr %v67, i64 128, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 2048
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 128
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 128, ptr %v76, i64 128, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v162, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v75
-  %v89 = load float, ptr %v88, align 4
-  %v100 = mul i64 %v75, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v100
-  %v128 = insertelement <8 x float> poison, float %v89, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 128
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 128
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 128, ptr %v91, i64 128, i64 128, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !33
+b17:
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v161, %b15 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b15, label %b16
-b15:
-  %v114 = add i64 %v32, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = mul i64 %v112, 8
-  %v117 = getelementptr inbounds float, ptr %v79, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v115
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fadd <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v83, i64 %v115
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v91, i64 %v115
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v121)
-  %v127 = fadd <8 x float> %v125, %v126
-  %v130 = fmul <8 x float> %v129, %v127
-  %v131 = fneg <8 x float> %v130
-  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
-  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
-  %v134 = fcmp ogt <8 x float> %v133, splat (float 0x4056400000000000)
-  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x4056400000000000), <8 x float> %v133
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
-  %v146 = bitcast <8 x float> %v136 to <8 x i32>
-  %v147 = sub <8 x i32> %v146, splat (i32 1262485250)
-  %v148 = lshr <8 x i32> %v147, splat (i32 1)
-  %v149 = sub <8 x i32> %v147, %v148
-  %v150 = shl <8 x i32> %v148, splat (i32 23)
-  %v151 = bitcast <8 x i32> %v150 to <8 x float>
-  %v152 = shl <8 x i32> %v149, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fmul <8 x float> %v145, %v151
-  %v155 = fmul <8 x float> %v154, %v153
-  %v156 = fmul <8 x float> %v123, %v155
-  %v157 = fmul <8 x float> %v156, %v121
-  %v158 = fsub <8 x float> %v123, %v157
-  %v159 = getelementptr inbounds float, ptr %v101, i64 %v115
-  store <8 x float> %v121, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v111, i64 %v115
-  store <8 x float> %v158, ptr %v160, align 4
-  %v161 = add nsw i64 %v112, 1
-  br label %b14
-b16:
-  %v162 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v163 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v185, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
+  %v112 = load float, ptr %v111, align 4
+  %v123 = mul i64 %v98, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v123
+  %v151 = insertelement <8 x float> poison, float %v112, i64 0
+  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b21
+b21:
+  %v135 = phi i64 [ 0, %b19 ], [ %v184, %b22 ]
+  %v136 = icmp slt i64 %v135, 1
+  br i1 %v136, label %b22, label %b23
+b22:
+  %v137 = add i64 %v32, %v135
+  %v138 = mul i64 %v137, 8
+  %v139 = mul i64 %v135, 8
+  %v140 = getelementptr inbounds float, ptr %v102, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v104, i64 %v138
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = fadd <8 x float> %v141, %v143
+  %v145 = getelementptr inbounds float, ptr %v106, i64 %v138
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v114, i64 %v138
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
+  %v150 = fadd <8 x float> %v148, %v149
+  %v153 = fmul <8 x float> %v152, %v150
+  %v154 = fneg <8 x float> %v153
+  %v155 = fcmp olt <8 x float> %v154, splat (float 0xC05A400000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v154
+  %v157 = fcmp ogt <8 x float> %v156, splat (float 0x4056400000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0x4056400000000000), <8 x float> %v156
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = bitcast <8 x float> %v159 to <8 x i32>
+  %v170 = sub <8 x i32> %v169, splat (i32 1262485250)
+  %v171 = lshr <8 x i32> %v170, splat (i32 1)
+  %v172 = sub <8 x i32> %v170, %v171
+  %v173 = shl <8 x i32> %v171, splat (i32 23)
+  %v174 = bitcast <8 x i32> %v173 to <8 x float>
+  %v175 = shl <8 x i32> %v172, splat (i32 23)
+  %v176 = bitcast <8 x i32> %v175 to <8 x float>
+  %v177 = fmul <8 x float> %v168, %v174
+  %v178 = fmul <8 x float> %v177, %v176
+  %v179 = fmul <8 x float> %v146, %v178
+  %v180 = fmul <8 x float> %v179, %v144
+  %v181 = fsub <8 x float> %v146, %v180
+  %v182 = getelementptr inbounds float, ptr %v124, i64 %v138
+  store <8 x float> %v144, ptr %v182, align 4
+  %v183 = getelementptr inbounds float, ptr %v134, i64 %v138
+  store <8 x float> %v181, ptr %v183, align 4
+  %v184 = add nsw i64 %v135, 1
+  br label %b21
+b23:
+  %v185 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v186 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v164 = add nsw i64 %v32, 1
+  %v187 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v165 = add nsw i64 %v19, 96
+  %v188 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2725,91 +3263,110 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v27 = load ptr, ptr %v26, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v67 = load ptr, ptr %v66, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = mul i64 4, %v2
-  %v9 = sdiv i64 %v8, %v3
-  %v10 = icmp slt i64 %v9, 4
-  %v11 = select i1 %v10, i64 %v9, i64 4
-  %v12 = mul i64 4, %v7
-  %v13 = sdiv i64 %v12, %v3
-  %v14 = icmp slt i64 %v13, 4
-  %v15 = select i1 %v14, i64 %v13, i64 4
-  %v16 = icmp slt i64 %v15, 4
-  %v17 = select i1 %v16, i64 %v15, i64 4
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v38 = load ptr, ptr %v37, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v78 = load ptr, ptr %v77, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = mul i64 4, %v2
+  %v19 = sdiv i64 %v18, %v3
+  %v20 = icmp slt i64 %v19, 4
+  %v21 = select i1 %v20, i64 %v19, i64 4
+  %v22 = mul i64 4, %v17
+  %v23 = sdiv i64 %v22, %v3
+  %v24 = icmp slt i64 %v23, 4
+  %v25 = select i1 %v24, i64 %v23, i64 4
+  %v26 = icmp slt i64 %v25, 4
+  %v27 = select i1 %v26, i64 %v25, i64 4
+  %v32 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v48, %b1 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v28 = phi i64 [ %v21, %entry ], [ %v59, %b4 ]
+  %v29 = icmp slt i64 %v28, %v27
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v18, 256
-  %v21 = mul i64 %v18, 32
-  %v22 = getelementptr inbounds float, ptr %v6, i64 %v20
-  %v23 = sub i64 128, %v21
-  %v24 = icmp slt i64 %v23, 0
-  %v25 = select i1 %v24, i64 0, i64 %v23
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v21
-  call void @pack_rows(ptr %v28, i64 1, i64 128, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v29 = getelementptr inbounds float, ptr %v22, i64 8
-  %v30 = add i64 %v21, 8
-  %v31 = sub i64 128, %v30
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = getelementptr inbounds float, ptr %v27, i64 %v30
-  call void @pack_rows(ptr %v34, i64 1, i64 128, i64 8, i64 %v33, ptr %v29, i64 32)
-  %v35 = getelementptr inbounds float, ptr %v22, i64 16
-  %v36 = add i64 %v21, 16
-  %v37 = sub i64 128, %v36
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = getelementptr inbounds float, ptr %v27, i64 %v36
-  call void @pack_rows(ptr %v40, i64 1, i64 128, i64 8, i64 %v39, ptr %v35, i64 32)
-  %v41 = getelementptr inbounds float, ptr %v22, i64 24
-  %v42 = add i64 %v21, 24
-  %v43 = sub i64 128, %v42
-  %v44 = icmp slt i64 %v43, 0
-  %v45 = select i1 %v44, i64 0, i64 %v43
-  %v46 = getelementptr inbounds float, ptr %v27, i64 %v42
-  call void @pack_rows(ptr %v46, i64 1, i64 128, i64 8, i64 %v45, ptr %v41, i64 32)
-  %v47 = add i64 %v20, 256
-  %v48 = add nsw i64 %v18, 1
+  %v30 = mul i64 %v28, 256
+  %v31 = mul i64 %v28, 32
+  br i1 %v32, label %b3, label %b4
+b3:
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v30
+  %v34 = sub i64 128, %v31
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v31
+  call void @pack_rows(ptr %v39, i64 1, i64 128, i64 8, i64 %v36, ptr %v33, i64 32)
+  %v40 = getelementptr inbounds float, ptr %v33, i64 8
+  %v41 = add i64 %v31, 8
+  %v42 = sub i64 128, %v41
+  %v43 = icmp slt i64 %v42, 0
+  %v44 = select i1 %v43, i64 0, i64 %v42
+  %v45 = getelementptr inbounds float, ptr %v38, i64 %v41
+  call void @pack_rows(ptr %v45, i64 1, i64 128, i64 8, i64 %v44, ptr %v40, i64 32)
+  %v46 = getelementptr inbounds float, ptr %v33, i64 16
+  %v47 = add i64 %v31, 16
+  %v48 = sub i64 128, %v47
+  %v49 = icmp slt i64 %v48, 0
+  %v50 = select i1 %v49, i64 0, i64 %v48
+  %v51 = getelementptr inbounds float, ptr %v38, i64 %v47
+  call void @pack_rows(ptr %v51, i64 1, i64 128, i64 8, i64 %v50, ptr %v46, i64 32)
+  %v52 = getelementptr inbounds float, ptr %v33, i64 24
+  %v53 = add i64 %v31, 24
+  %v54 = sub i64 128, %v53
+  %v55 = icmp slt i64 %v54, 0
+  %v56 = select i1 %v55, i64 0, i64 %v54
+  %v57 = getelementptr inbounds float, ptr %v38, i64 %v53
+  call void @pack_rows(ptr %v57, i64 1, i64 128, i64 8, i64 %v56, ptr %v52, i64 32)
+  br label %b4
+b4:
+  %v58 = add i64 %v30, 256
+  %v59 = add nsw i64 %v28, 1
   br label %b0
 b2:
-  %v49 = getelementptr inbounds float, ptr %v6, i64 1024
-  %v50 = sdiv i64 %v2, %v3
-  %v51 = icmp slt i64 %v50, 1
-  %v52 = select i1 %v51, i64 %v50, i64 1
-  %v53 = sdiv i64 %v7, %v3
-  %v54 = icmp slt i64 %v53, 1
-  %v55 = select i1 %v54, i64 %v53, i64 1
-  %v56 = icmp slt i64 %v55, 1
-  %v57 = select i1 %v56, i64 %v55, i64 1
-  br label %b3
-b3:
-  %v58 = phi i64 [ %v52, %b2 ], [ %v73, %b4 ]
-  %v59 = icmp slt i64 %v58, %v57
-  br i1 %v59, label %b4, label %b5
-b4:
-  %v60 = mul i64 %v58, 2048
-  %v61 = mul i64 %v58, 8
-  %v62 = getelementptr inbounds float, ptr %v49, i64 %v60
-  %v63 = sub i64 8, %v61
-  %v64 = icmp slt i64 %v63, 0
-  %v65 = select i1 %v64, i64 0, i64 %v63
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
-  call void @pack_rows(ptr %v68, i64 1, i64 16, i64 128, i64 %v65, ptr %v62, i64 16)
-  %v69 = getelementptr inbounds float, ptr %v62, i64 8
-  %v70 = add i64 8, %v61
-  %v71 = getelementptr inbounds float, ptr %v67, i64 %v70
-  call void @pack_rows(ptr %v71, i64 1, i64 16, i64 128, i64 %v65, ptr %v69, i64 16)
-  %v72 = add i64 %v60, 2048
-  %v73 = add nsw i64 %v58, 1
-  br label %b3
+  %v60 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v61 = sdiv i64 %v2, %v3
+  %v62 = icmp slt i64 %v61, 1
+  %v63 = select i1 %v62, i64 %v61, i64 1
+  %v64 = sdiv i64 %v17, %v3
+  %v65 = icmp slt i64 %v64, 1
+  %v66 = select i1 %v65, i64 %v64, i64 1
+  %v67 = icmp slt i64 %v66, 1
+  %v68 = select i1 %v67, i64 %v66, i64 1
+  br label %b5
 b5:
+  %v69 = phi i64 [ %v63, %b2 ], [ %v84, %b9 ]
+  %v70 = icmp slt i64 %v69, %v68
+  br i1 %v70, label %b6, label %b7
+b6:
+  %v71 = mul i64 %v69, 2048
+  %v72 = mul i64 %v69, 8
+  br i1 %v32, label %b8, label %b9
+b8:
+  %v73 = getelementptr inbounds float, ptr %v60, i64 %v71
+  %v74 = sub i64 8, %v72
+  %v75 = icmp slt i64 %v74, 0
+  %v76 = select i1 %v75, i64 0, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
+  call void @pack_rows(ptr %v79, i64 1, i64 16, i64 128, i64 %v76, ptr %v73, i64 16)
+  %v80 = getelementptr inbounds float, ptr %v73, i64 8
+  %v81 = add i64 8, %v72
+  %v82 = getelementptr inbounds float, ptr %v78, i64 %v81
+  call void @pack_rows(ptr %v82, i64 1, i64 16, i64 128, i64 %v76, ptr %v80, i64 16)
+  br label %b9
+b9:
+  %v83 = add i64 %v71, 2048
+  %v84 = add nsw i64 %v69, 1
+  br label %b5
+b7:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -2974,35 +3531,46 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v60 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v63 = load i64, ptr %v62, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v83 = load ptr, ptr %v82, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v89 = load ptr, ptr %v88, align 4
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v62 = load i64, ptr %v61, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v72 = load ptr, ptr %v71, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v92 = load ptr, ptr %v91, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v106 = load ptr, ptr %v105, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v112 = load ptr, ptr %v111, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 3072
   %v9 = mul i64 %v2, 92928
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v11 = getelementptr inbounds float, ptr %v10, i64 256
   %v35 = and i64 %v5, 1
   %v36 = icmp eq i64 %v35, 1
-  %v64 = mul i64 %v5, %v63
-  %v65 = mul i64 %v64, 8
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v65
-  %v84 = mul i64 %v64, 128
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
-  %v100 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  %v106 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = mul i64 %v56, %v58
+  %v60 = icmp sle i64 %v59, 4
+  %v63 = icmp eq i64 %v62, 0
+  %v64 = and i1 %v60, %v63
+  %v65 = icmp eq i1 %v64, 0
+  %v73 = mul i64 %v5, %v58
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v107 = mul i64 %v73, 128
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v107
+  %v122 = insertelement <8 x float> poison, float 0x3FFB745380000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v128 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = insertelement <8 x float> poison, float 0x3FE54FDF40000000, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v140, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3019,7 +3587,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
   %v31 = icmp slt i64 %v30, 4
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3032,13 +3600,13 @@ b4:
   %v40 = select i1 %v36, i64 %v39, i64 %v34
   %v53 = mul i64 %v38, 256
   %v54 = mul i64 %v40, 256
-  %v69 = getelementptr inbounds float, ptr %v7, i64 %v53
-  %v74 = add i64 %v53, 256
-  %v75 = add i64 %v54, 256
-  %v94 = mul i64 %v38, 4
+  %v78 = getelementptr inbounds float, ptr %v7, i64 %v53
+  %v87 = mul i64 %v38, 4
+  %v97 = add i64 %v53, 256
+  %v98 = add i64 %v54, 256
   br label %b6
 b6:
-  %v41 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v41 = phi i64 [ 0, %b4 ], [ %v138, %b20 ]
   %v42 = icmp slt i64 %v41, %v24
   br i1 %v42, label %b7, label %b8
 b7:
@@ -3052,70 +3620,346 @@ b7:
   %v50 = sub i64 %v21, %v47
   %v51 = icmp slt i64 %v50, %v49
   %v52 = select i1 %v51, i64 %v50, i64 %v49
-  %v55 = mul i64 %v41, 2
-  %v56 = sdiv i64 %v55, %v24
-  %v57 = mul i64 %v56, 128
-  %v58 = add i64 %v54, %v57
-  %v59 = getelementptr inbounds float, ptr %v7, i64 %v58
-  %v67 = mul i64 %v47, 8
-  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
-  %v70 = sub i64 %v52, 1
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v70
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = icmp sgt i64 %v52, 0
-  br i1 %v73, label %b9, label %b10
+  br i1 %v65, label %b9, label %b10
 b9:
-  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v59, i64 0)
+  %v66 = mul i64 %v41, 2
+  %v67 = sdiv i64 %v66, %v24
+  %v68 = mul i64 %v67, 128
+  %v69 = add i64 %v54, %v68
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
+  %v76 = mul i64 %v47, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = sub i64 %v52, 1
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v52, 0
+  br i1 %v82, label %b11, label %b12
+b11:
+  call void %v81(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v70, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v76 = add i64 %v47, %v52
-  br label %b11
-b11:
-  %v77 = phi i64 [ %v47, %b10 ], [ %v115, %b16 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b12, label %b13
-b12:
-  %v79 = sub i64 %v77, %v47
-  %v80 = mul i64 %v79, 32
-  %v81 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v86 = mul i64 %v77, 128
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  br i1 %v64, label %b13, label %b14
+b13:
+  %v83 = mul i64 %v47, 8
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v83
+  br label %b15
+b15:
+  %v85 = phi i64 [ 0, %b13 ], [ %v96, %b16 ]
+  %v86 = icmp slt i64 %v85, 4
+  br i1 %v86, label %b16, label %b17
+b16:
+  %v88 = add i64 %v87, %v85
+  %v89 = mul i64 %v88, 8
+  %v90 = sub i64 128, %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
+  %v94 = mul i64 %v85, 8
+  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
+  call void @columns(ptr %v84, i64 8, ptr %v93, i64 128, i64 8, i64 %v90, ptr %v95, i64 32, i64 %v52, i1 0)
+  %v96 = add nsw i64 %v85, 1
+  br label %b15, !llvm.loop !54
+b17:
   br label %b14
 b14:
-  %v92 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
-  %v93 = icmp slt i64 %v92, 4
-  br i1 %v93, label %b15, label %b16
-b15:
-  %v95 = add i64 %v94, %v92
-  %v96 = mul i64 %v95, 8
-  %v97 = mul i64 %v92, 8
-  %v98 = getelementptr inbounds float, ptr %v81, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v102 = fmul <8 x float> %v99, %v101
-  %v103 = getelementptr inbounds float, ptr %v87, i64 %v96
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v104, %v104
-  %v108 = fsub <8 x float> %v107, %v105
-  %v109 = fmul <8 x float> %v102, %v108
-  %v112 = fmul <8 x float> %v109, %v111
-  %v113 = getelementptr inbounds float, ptr %v91, i64 %v96
-  store <8 x float> %v112, ptr %v113, align 4
-  %v114 = add nsw i64 %v92, 1
-  br label %b14
-b16:
-  %v115 = add nsw i64 %v77, 1
-  br label %b11
-b13:
-  %v116 = add nsw i64 %v41, 1
+  %v99 = add i64 %v47, %v52
+  br label %b18
+b18:
+  %v100 = phi i64 [ %v47, %b14 ], [ %v137, %b23 ]
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b19, label %b20
+b19:
+  %v102 = sub i64 %v100, %v47
+  %v103 = mul i64 %v102, 32
+  %v104 = getelementptr inbounds float, ptr %v12, i64 %v103
+  %v109 = mul i64 %v100, 128
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v109
+  br label %b21
+b21:
+  %v115 = phi i64 [ 0, %b19 ], [ %v136, %b22 ]
+  %v116 = icmp slt i64 %v115, 4
+  br i1 %v116, label %b22, label %b23
+b22:
+  %v117 = add i64 %v87, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v104, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v124 = fmul <8 x float> %v121, %v123
+  %v125 = getelementptr inbounds float, ptr %v110, i64 %v118
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v126, %v126
+  %v130 = fsub <8 x float> %v129, %v127
+  %v131 = fmul <8 x float> %v124, %v130
+  %v134 = fmul <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v134, ptr %v135, align 4
+  %v136 = add nsw i64 %v115, 1
+  br label %b21
+b23:
+  %v137 = add nsw i64 %v100, 1
+  br label %b18
+b20:
+  %v138 = add nsw i64 %v41, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v30, 1
+  %v139 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v17, 96
+  %v140 = add nsw i64 %v17, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !36
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !39
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !42
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !45
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !48
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !51
+b11:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3128,31 +3972,42 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 4
   %v17 = load i64, ptr %v16, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
   %v57 = load i64, ptr %v56, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v77 = load ptr, ptr %v76, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v83 = load ptr, ptr %v82, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v85 = load ptr, ptr %v84, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v104 = load ptr, ptr %v103, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 3072
   %v10 = mul i64 %v2, 92928
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v58 = mul i64 %v5, %v57
-  %v59 = mul i64 %v58, 128
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
-  %v78 = mul i64 %v58, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
-  %v84 = and i64 %v5, 1
-  %v85 = mul i64 %v84, %v57
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 4
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 128
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v105 = mul i64 %v67, 8
+  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
+  %v111 = and i64 %v5, 1
+  %v112 = mul i64 %v111, %v53
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v110, i64 %v113
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v106, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v133, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -3169,7 +4024,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -3178,12 +4033,12 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 2048
   %v49 = mul i64 %v35, 2048
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v48
-  %v68 = add i64 %v48, 2048
-  %v69 = add i64 %v49, 2048
+  %v72 = getelementptr inbounds float, ptr %v8, i64 %v48
+  %v95 = add i64 %v48, 2048
+  %v96 = add i64 %v49, 2048
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v131, %b20 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -3197,66 +4052,98 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  %v50 = sdiv i64 %v36, %v25
-  %v51 = mul i64 %v50, 2048
-  %v52 = add i64 %v49, %v51
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v61 = mul i64 %v42, 128
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v47, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v47, 0
-  br i1 %v67, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 128, ptr %v63, i64 128, ptr %v13, i64 16, i64 8, i64 3, ptr %v53, i64 0)
+  %v61 = sdiv i64 %v36, %v25
+  %v62 = mul i64 %v61, 2048
+  %v63 = add i64 %v49, %v62
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v63
+  %v70 = mul i64 %v42, 128
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v47, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v47, 0
+  br i1 %v76, label %b11, label %b12
+b11:
+  call void %v75(ptr %v71, i64 128, ptr %v72, i64 128, ptr %v13, i64 16, i64 8, i64 3, ptr %v64, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v70 = add i64 %v42, %v47
-  br label %b11
-b11:
-  %v71 = phi i64 [ %v42, %b10 ], [ %v103, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
-b12:
-  %v73 = sub i64 %v71, %v42
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v13, i64 %v74
-  %v80 = mul i64 %v71, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v80
+  br i1 %v59, label %b13, label %b14
+b13:
+  %v77 = mul i64 %v42, 128
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  br label %b15
+b15:
+  %v79 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b16, label %b17
+b16:
+  %v81 = add i64 %v31, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = sub i64 8, %v82
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v87 = mul i64 %v79, 8
+  %v88 = getelementptr inbounds float, ptr %v13, i64 %v87
+  call void @columns(ptr %v78, i64 128, ptr %v86, i64 16, i64 128, i64 %v83, ptr %v88, i64 16, i64 %v47, i1 0)
+  %v89 = add i64 8, %v82
+  %v90 = getelementptr inbounds float, ptr %v85, i64 %v89
+  %v91 = add i64 1, %v79
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v13, i64 %v92
+  call void @columns(ptr %v78, i64 128, ptr %v90, i64 16, i64 128, i64 %v83, ptr %v93, i64 16, i64 %v47, i1 0)
+  %v94 = add nsw i64 %v79, 1
+  br label %b15, !llvm.loop !57
+b17:
   br label %b14
 b14:
-  %v89 = phi i64 [ 0, %b12 ], [ %v102, %b15 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b15, label %b16
-b15:
-  %v91 = add i64 %v31, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v75, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = add i64 1, %v89
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v75, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = getelementptr inbounds float, ptr %v81, i64 %v92
-  store <8 x float> %v95, ptr %v100, align 4
-  %v101 = getelementptr inbounds float, ptr %v88, i64 %v92
-  store <8 x float> %v99, ptr %v101, align 4
-  %v102 = add nsw i64 %v89, 1
-  br label %b14
-b16:
-  %v103 = add nsw i64 %v71, 1
-  br label %b11
-b13:
-  %v104 = add nsw i64 %v36, 1
+  %v97 = add i64 %v42, %v47
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v42, %b14 ], [ %v130, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v42
+  %v101 = mul i64 %v100, 16
+  %v102 = getelementptr inbounds float, ptr %v13, i64 %v101
+  %v107 = mul i64 %v98, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v107
+  br label %b21
+b21:
+  %v116 = phi i64 [ 0, %b19 ], [ %v129, %b22 ]
+  %v117 = icmp slt i64 %v116, 1
+  br i1 %v117, label %b22, label %b23
+b22:
+  %v118 = add i64 %v31, %v116
+  %v119 = mul i64 %v118, 8
+  %v120 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v102, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 1, %v116
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v102, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v108, i64 %v119
+  store <8 x float> %v122, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v115, i64 %v119
+  store <8 x float> %v126, ptr %v128, align 4
+  %v129 = add nsw i64 %v116, 1
+  br label %b21
+b23:
+  %v130 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v131 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v31, 1
+  %v132 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v18, 96
+  %v133 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -4448,7 +5335,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !0
+  br label %b46, !llvm.loop !60
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -5136,7 +6023,7 @@ b26:
   %v114 = getelementptr inbounds float, ptr %v109, i64 %v110
   store float %v113, ptr %v114, align 4
   %v115 = add nsw i64 %v110, 1
-  br label %b25, !llvm.loop !3
+  br label %b25, !llvm.loop !63
 b27:
   %v116 = add nsw i64 %v83, 1
   br label %b17
@@ -5393,8 +6280,8 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
+declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -5407,3 +6294,63 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !3 = distinct !{!3, !4, !5}
 !4 = !{!"llvm.loop.unroll.disable"}
 !5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -16,7 +16,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 56
   %v50 = load i64, ptr %v49, align 8
   %v76 = getelementptr inbounds i64, ptr %v1, i64 5
   %v77 = load i64, ptr %v76, align 8
@@ -271,7 +271,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -299,34 +299,49 @@ define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v40, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v28 = add i64 %v18, 64
-  %v29 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 64
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v28, 64
+  %v40 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -461,137 +476,172 @@ define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 8
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v41, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 64
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v30, 8
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v40 = add i64 %v29, 64
+  %v41 = add nsw i64 %v27, 1
   br label %b0
 b2:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b3
-b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v43, %b4 ]
-  %v33 = icmp slt i64 %v32, %v16
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v32, 64
-  %v35 = mul i64 %v32, 8
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v37 = sub i64 8, %v35
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = mul i64 %v35, 8
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
-  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 8)
-  %v42 = add i64 %v34, 64
-  %v43 = add nsw i64 %v32, 1
-  br label %b3
+  %v42 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b5
 b5:
-  %v44 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b6
+  %v43 = phi i64 [ %v21, %b2 ], [ %v54, %b9 ]
+  %v44 = icmp slt i64 %v43, %v26
+  br i1 %v44, label %b6, label %b7
 b6:
-  %v45 = phi i64 [ %v11, %b5 ], [ %v56, %b7 ]
-  %v46 = icmp slt i64 %v45, %v16
-  br i1 %v46, label %b7, label %b8
-b7:
-  %v47 = mul i64 %v45, 64
-  %v48 = mul i64 %v45, 8
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v50 = sub i64 8, %v48
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v53 = mul i64 %v48, 8
-  %v54 = getelementptr inbounds float, ptr %v27, i64 %v53
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 8)
-  %v55 = add i64 %v47, 64
-  %v56 = add nsw i64 %v45, 1
-  br label %b6
+  %v45 = mul i64 %v43, 64
+  %v46 = mul i64 %v43, 8
+  br i1 %v31, label %b8, label %b9
 b8:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 256
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v48 = sub i64 8, %v46
+  %v49 = icmp slt i64 %v48, 0
+  %v50 = select i1 %v49, i64 0, i64 %v48
+  %v51 = mul i64 %v46, 8
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
+  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v50, ptr %v47, i64 8)
   br label %b9
 b9:
-  %v58 = phi i64 [ %v11, %b8 ], [ %v69, %b10 ]
-  %v59 = icmp slt i64 %v58, %v16
-  br i1 %v59, label %b10, label %b11
+  %v53 = add i64 %v45, 64
+  %v54 = add nsw i64 %v43, 1
+  br label %b5
+b7:
+  %v55 = getelementptr inbounds float, ptr %v6, i64 192
+  br label %b10
 b10:
-  %v60 = mul i64 %v58, 64
-  %v61 = mul i64 %v58, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 8, %v61
-  %v64 = icmp slt i64 %v63, 0
-  %v65 = select i1 %v64, i64 0, i64 %v63
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v27, i64 %v66
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v62, i64 8)
-  %v68 = add i64 %v60, 64
-  %v69 = add nsw i64 %v58, 1
-  br label %b9
+  %v56 = phi i64 [ %v21, %b7 ], [ %v67, %b14 ]
+  %v57 = icmp slt i64 %v56, %v26
+  br i1 %v57, label %b11, label %b12
 b11:
-  %v70 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b12
-b12:
-  %v71 = phi i64 [ %v11, %b11 ], [ %v82, %b13 ]
-  %v72 = icmp slt i64 %v71, %v16
-  br i1 %v72, label %b13, label %b14
+  %v58 = mul i64 %v56, 64
+  %v59 = mul i64 %v56, 8
+  br i1 %v31, label %b13, label %b14
 b13:
-  %v73 = mul i64 %v71, 64
-  %v74 = mul i64 %v71, 8
-  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = sub i64 8, %v74
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = mul i64 %v74, 8
-  %v80 = getelementptr inbounds float, ptr %v27, i64 %v79
-  call void @pack_turned(ptr %v80, i64 8, i64 1, i64 8, i64 %v78, ptr %v75, i64 8)
-  %v81 = add i64 %v73, 64
-  %v82 = add nsw i64 %v71, 1
-  br label %b12
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v61 = sub i64 8, %v59
+  %v62 = icmp slt i64 %v61, 0
+  %v63 = select i1 %v62, i64 0, i64 %v61
+  %v64 = mul i64 %v59, 8
+  %v65 = getelementptr inbounds float, ptr %v38, i64 %v64
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v63, ptr %v60, i64 8)
+  br label %b14
 b14:
-  %v83 = getelementptr inbounds float, ptr %v6, i64 384
+  %v66 = add i64 %v58, 64
+  %v67 = add nsw i64 %v56, 1
+  br label %b10
+b12:
+  %v68 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b15
 b15:
-  %v84 = phi i64 [ %v11, %b14 ], [ %v95, %b16 ]
-  %v85 = icmp slt i64 %v84, %v16
-  br i1 %v85, label %b16, label %b17
+  %v69 = phi i64 [ %v21, %b12 ], [ %v80, %b19 ]
+  %v70 = icmp slt i64 %v69, %v26
+  br i1 %v70, label %b16, label %b17
 b16:
-  %v86 = mul i64 %v84, 64
-  %v87 = mul i64 %v84, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v89 = sub i64 8, %v87
-  %v90 = icmp slt i64 %v89, 0
-  %v91 = select i1 %v90, i64 0, i64 %v89
-  %v92 = mul i64 %v87, 8
-  %v93 = getelementptr inbounds float, ptr %v27, i64 %v92
-  call void @pack_turned(ptr %v93, i64 8, i64 1, i64 8, i64 %v91, ptr %v88, i64 8)
-  %v94 = add i64 %v86, 64
-  %v95 = add nsw i64 %v84, 1
+  %v71 = mul i64 %v69, 64
+  %v72 = mul i64 %v69, 8
+  br i1 %v31, label %b18, label %b19
+b18:
+  %v73 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v74 = sub i64 8, %v72
+  %v75 = icmp slt i64 %v74, 0
+  %v76 = select i1 %v75, i64 0, i64 %v74
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v38, i64 %v77
+  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v76, ptr %v73, i64 8)
+  br label %b19
+b19:
+  %v79 = add i64 %v71, 64
+  %v80 = add nsw i64 %v69, 1
   br label %b15
 b17:
+  %v81 = getelementptr inbounds float, ptr %v6, i64 320
+  br label %b20
+b20:
+  %v82 = phi i64 [ %v21, %b17 ], [ %v93, %b24 ]
+  %v83 = icmp slt i64 %v82, %v26
+  br i1 %v83, label %b21, label %b22
+b21:
+  %v84 = mul i64 %v82, 64
+  %v85 = mul i64 %v82, 8
+  br i1 %v31, label %b23, label %b24
+b23:
+  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v87 = sub i64 8, %v85
+  %v88 = icmp slt i64 %v87, 0
+  %v89 = select i1 %v88, i64 0, i64 %v87
+  %v90 = mul i64 %v85, 8
+  %v91 = getelementptr inbounds float, ptr %v38, i64 %v90
+  call void @pack_turned(ptr %v91, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 8)
+  br label %b24
+b24:
+  %v92 = add i64 %v84, 64
+  %v93 = add nsw i64 %v82, 1
+  br label %b20
+b22:
+  %v94 = getelementptr inbounds float, ptr %v6, i64 384
+  br label %b25
+b25:
+  %v95 = phi i64 [ %v21, %b22 ], [ %v106, %b29 ]
+  %v96 = icmp slt i64 %v95, %v26
+  br i1 %v96, label %b26, label %b27
+b26:
+  %v97 = mul i64 %v95, 64
+  %v98 = mul i64 %v95, 8
+  br i1 %v31, label %b28, label %b29
+b28:
+  %v99 = getelementptr inbounds float, ptr %v94, i64 %v97
+  %v100 = sub i64 8, %v98
+  %v101 = icmp slt i64 %v100, 0
+  %v102 = select i1 %v101, i64 0, i64 %v100
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v38, i64 %v103
+  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v102, ptr %v99, i64 8)
+  br label %b29
+b29:
+  %v105 = add i64 %v97, 64
+  %v106 = add nsw i64 %v95, 1
+  br label %b25
+b27:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -607,16 +657,27 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v72 = load ptr, ptr %v71, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = load ptr, ptr %v0, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v81 = load ptr, ptr %v80, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v95 = load ptr, ptr %v94, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v73 = mul i64 %v6, %v55
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v96 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v89, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -633,7 +694,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v88, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -642,12 +703,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v63 = add i64 %v47, 64
-  %v64 = add i64 %v48, 64
+  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v86 = add i64 %v47, 64
+  %v87 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v87, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -661,60 +722,87 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v46, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v46, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v65 = mul i64 %v41, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v46, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v46, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v41, %b10 ], [ %v86, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v41
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
-  %v74 = sub i64 %v66, %v73
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v41, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v85, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v30, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v79 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
+  %v83 = mul i64 %v74, 8
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  call void @dots(ptr %v73, i64 8, ptr %v82, i64 8, i64 8, i64 %v78, ptr %v84, i64 8, i64 %v46, i1 0)
+  %v85 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v77 = phi i64 [ 0, %b12 ], [ %v85, %b15 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b15, label %b16
-b15:
-  %v79 = add i64 %v30, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v70, i64 %v81
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = getelementptr inbounds float, ptr %v76, i64 %v80
-  store <8 x float> %v83, ptr %v84, align 4
-  %v85 = add nsw i64 %v77, 1
-  br label %b14
-b16:
-  %v86 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v87 = add nsw i64 %v35, 1
+  %v88 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v89 = phi i64 [ %v41, %b14 ], [ %v109, %b23 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b19, label %b20
+b19:
+  %v91 = sub i64 %v89, %v41
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
+  %v97 = sub i64 %v89, %v96
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
+  br label %b21
+b21:
+  %v100 = phi i64 [ 0, %b19 ], [ %v108, %b22 ]
+  %v101 = icmp slt i64 %v100, 1
+  br i1 %v101, label %b22, label %b23
+b22:
+  %v102 = add i64 %v30, %v100
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v100, 8
+  %v105 = getelementptr inbounds float, ptr %v93, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v99, i64 %v103
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = add nsw i64 %v100, 1
+  br label %b21
+b23:
+  %v109 = add nsw i64 %v89, 1
+  br label %b18
+b20:
+  %v110 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v88 = add nsw i64 %v30, 1
+  %v111 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v89 = add nsw i64 %v17, 96
+  %v112 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1469,6 +1557,360 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
@@ -1483,49 +1925,60 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v105 = load i64, ptr %v104, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v61
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v61
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v151 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v54
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v54
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v174 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v184, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1542,7 +1995,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1551,12 +2004,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v182, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1570,99 +2023,126 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v158, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !27
+b17:
   br label %b14
 b14:
-  %v111 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b15, label %b16
-b15:
-  %v113 = add i64 %v32, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v117, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000FE0000000)
-  %v129 = bitcast <8 x float> %v127 to <8 x i32>
-  %v130 = shl <8 x i32> %v129, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v126, %v126
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v132)
-  %v134 = fmul <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v133)
-  %v140 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v140)
-  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v123)
-  %v145 = getelementptr inbounds float, ptr %v90, i64 %v114
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v92, i64 %v114
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fdiv <8 x float> %v146, %v148
-  %v150 = fsub <8 x float> %v144, %v149
-  %v153 = fmul <8 x float> %v152, %v150
-  %v154 = fadd <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v101, i64 %v114
-  store <8 x float> %v144, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v111, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v181, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v109
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v109
+  br label %b21
+b21:
+  %v134 = phi i64 [ 0, %b19 ], [ %v180, %b22 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b22, label %b23
+b22:
+  %v136 = add i64 %v32, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v102, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v137
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = fadd <8 x float> %v140, %v145
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4023000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000FE0000000)
+  %v152 = bitcast <8 x float> %v150 to <8 x i32>
+  %v153 = shl <8 x i32> %v152, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fadd <8 x float> %v149, %v149
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v155)
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v156)
+  %v163 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v162, <8 x float> %v163)
+  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
+  %v166 = fdiv <8 x float> %v164, %v165
+  %v167 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v166, <8 x float> %v146)
+  %v168 = getelementptr inbounds float, ptr %v113, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = getelementptr inbounds float, ptr %v115, i64 %v137
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fdiv <8 x float> %v169, %v171
+  %v173 = fsub <8 x float> %v167, %v172
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fadd <8 x float> %v169, %v176
+  %v178 = getelementptr inbounds float, ptr %v124, i64 %v137
+  store <8 x float> %v167, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v177, ptr %v179, align 4
+  %v180 = add nsw i64 %v134, 1
+  br label %b21
+b23:
+  %v181 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v182 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v160 = add nsw i64 %v32, 1
+  %v183 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v161 = add nsw i64 %v19, 96
+  %v184 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1681,49 +2161,60 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v105 = load i64, ptr %v104, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v61
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v61
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v151 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v54
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v54
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v174 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v184, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1740,7 +2231,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1749,12 +2240,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v182, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1768,99 +2259,126 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v158, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !30
+b17:
   br label %b14
 b14:
-  %v111 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b15, label %b16
-b15:
-  %v113 = add i64 %v32, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v117, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000FE0000000)
-  %v129 = bitcast <8 x float> %v127 to <8 x i32>
-  %v130 = shl <8 x i32> %v129, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v126, %v126
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v132)
-  %v134 = fmul <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v133)
-  %v140 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v140)
-  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v123)
-  %v145 = getelementptr inbounds float, ptr %v90, i64 %v114
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v92, i64 %v114
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fdiv <8 x float> %v146, %v148
-  %v150 = fsub <8 x float> %v144, %v149
-  %v153 = fmul <8 x float> %v152, %v150
-  %v154 = fadd <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v101, i64 %v114
-  store <8 x float> %v144, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v111, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v181, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v109
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v109
+  br label %b21
+b21:
+  %v134 = phi i64 [ 0, %b19 ], [ %v180, %b22 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b22, label %b23
+b22:
+  %v136 = add i64 %v32, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v102, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v137
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = fadd <8 x float> %v140, %v145
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4023000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000FE0000000)
+  %v152 = bitcast <8 x float> %v150 to <8 x i32>
+  %v153 = shl <8 x i32> %v152, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fadd <8 x float> %v149, %v149
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v155)
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v156)
+  %v163 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v162, <8 x float> %v163)
+  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
+  %v166 = fdiv <8 x float> %v164, %v165
+  %v167 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v166, <8 x float> %v146)
+  %v168 = getelementptr inbounds float, ptr %v113, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = getelementptr inbounds float, ptr %v115, i64 %v137
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fdiv <8 x float> %v169, %v171
+  %v173 = fsub <8 x float> %v167, %v172
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fadd <8 x float> %v169, %v176
+  %v178 = getelementptr inbounds float, ptr %v124, i64 %v137
+  store <8 x float> %v167, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v177, ptr %v179, align 4
+  %v180 = add nsw i64 %v134, 1
+  br label %b21
+b23:
+  %v181 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v182 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v160 = add nsw i64 %v32, 1
+  %v183 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v161 = add nsw i64 %v19, 96
+  %v184 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1879,49 +2397,60 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v105 = load i64, ptr %v104, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v61
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v61
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v151 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v54
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v54
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v174 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v184, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1938,7 +2467,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1947,12 +2476,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v182, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1966,99 +2495,126 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v158, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !33
+b17:
   br label %b14
 b14:
-  %v111 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b15, label %b16
-b15:
-  %v113 = add i64 %v32, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v117, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000FE0000000)
-  %v129 = bitcast <8 x float> %v127 to <8 x i32>
-  %v130 = shl <8 x i32> %v129, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v126, %v126
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v132)
-  %v134 = fmul <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v133)
-  %v140 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v140)
-  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v123)
-  %v145 = getelementptr inbounds float, ptr %v90, i64 %v114
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v92, i64 %v114
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fdiv <8 x float> %v146, %v148
-  %v150 = fsub <8 x float> %v144, %v149
-  %v153 = fmul <8 x float> %v152, %v150
-  %v154 = fadd <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v101, i64 %v114
-  store <8 x float> %v144, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v111, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v181, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v109
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v109
+  br label %b21
+b21:
+  %v134 = phi i64 [ 0, %b19 ], [ %v180, %b22 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b22, label %b23
+b22:
+  %v136 = add i64 %v32, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v102, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v137
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = fadd <8 x float> %v140, %v145
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4023000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000FE0000000)
+  %v152 = bitcast <8 x float> %v150 to <8 x i32>
+  %v153 = shl <8 x i32> %v152, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fadd <8 x float> %v149, %v149
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v155)
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v156)
+  %v163 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v162, <8 x float> %v163)
+  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
+  %v166 = fdiv <8 x float> %v164, %v165
+  %v167 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v166, <8 x float> %v146)
+  %v168 = getelementptr inbounds float, ptr %v113, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = getelementptr inbounds float, ptr %v115, i64 %v137
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fdiv <8 x float> %v169, %v171
+  %v173 = fsub <8 x float> %v167, %v172
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fadd <8 x float> %v169, %v176
+  %v178 = getelementptr inbounds float, ptr %v124, i64 %v137
+  store <8 x float> %v167, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v177, ptr %v179, align 4
+  %v180 = add nsw i64 %v134, 1
+  br label %b21
+b23:
+  %v181 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v182 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v160 = add nsw i64 %v32, 1
+  %v183 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v161 = add nsw i64 %v19, 96
+  %v184 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2077,49 +2633,60 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v105 = load i64, ptr %v104, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v61
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v61
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v151 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v54
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v54
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v174 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v184, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2136,7 +2703,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2145,12 +2712,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v182, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2164,99 +2731,126 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v158, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !36
+b17:
   br label %b14
 b14:
-  %v111 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b15, label %b16
-b15:
-  %v113 = add i64 %v32, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v117, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000FE0000000)
-  %v129 = bitcast <8 x float> %v127 to <8 x i32>
-  %v130 = shl <8 x i32> %v129, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v126, %v126
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v132)
-  %v134 = fmul <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v133)
-  %v140 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v140)
-  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v123)
-  %v145 = getelementptr inbounds float, ptr %v90, i64 %v114
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v92, i64 %v114
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fdiv <8 x float> %v146, %v148
-  %v150 = fsub <8 x float> %v144, %v149
-  %v153 = fmul <8 x float> %v152, %v150
-  %v154 = fadd <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v101, i64 %v114
-  store <8 x float> %v144, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v111, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v181, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v109
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v109
+  br label %b21
+b21:
+  %v134 = phi i64 [ 0, %b19 ], [ %v180, %b22 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b22, label %b23
+b22:
+  %v136 = add i64 %v32, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v102, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v137
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = fadd <8 x float> %v140, %v145
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4023000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000FE0000000)
+  %v152 = bitcast <8 x float> %v150 to <8 x i32>
+  %v153 = shl <8 x i32> %v152, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fadd <8 x float> %v149, %v149
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v155)
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v156)
+  %v163 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v162, <8 x float> %v163)
+  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
+  %v166 = fdiv <8 x float> %v164, %v165
+  %v167 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v166, <8 x float> %v146)
+  %v168 = getelementptr inbounds float, ptr %v113, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = getelementptr inbounds float, ptr %v115, i64 %v137
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fdiv <8 x float> %v169, %v171
+  %v173 = fsub <8 x float> %v167, %v172
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fadd <8 x float> %v169, %v176
+  %v178 = getelementptr inbounds float, ptr %v124, i64 %v137
+  store <8 x float> %v167, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v177, ptr %v179, align 4
+  %v180 = add nsw i64 %v134, 1
+  br label %b21
+b23:
+  %v181 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v182 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v160 = add nsw i64 %v32, 1
+  %v183 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v161 = add nsw i64 %v19, 96
+  %v184 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2275,49 +2869,60 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v89 = load ptr, ptr %v88, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v96 = load i64, ptr %v95, align 8
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v105 = load i64, ptr %v104, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v117 = load ptr, ptr %v116, align 4
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v119 = load i64, ptr %v118, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v97 = and i64 %v9, %v96
-  %v98 = mul i64 %v97, %v61
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v99
-  %v106 = and i64 %v9, %v105
-  %v107 = mul i64 %v106, %v61
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v103, i64 %v108
-  %v151 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v120 = and i64 %v9, %v119
+  %v121 = mul i64 %v120, %v54
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v54
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v174 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v161, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v184, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2334,7 +2939,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v160, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v183, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2343,12 +2948,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v159, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v182, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2362,99 +2967,126 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v158, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v86
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !39
+b17:
   br label %b14
 b14:
-  %v111 = phi i64 [ 0, %b12 ], [ %v157, %b15 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b15, label %b16
-b15:
-  %v113 = add i64 %v32, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = mul i64 %v111, 8
-  %v116 = getelementptr inbounds float, ptr %v79, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v114
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = getelementptr inbounds float, ptr %v89, i64 %v114
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fadd <8 x float> %v119, %v121
-  %v123 = fadd <8 x float> %v117, %v122
-  %v124 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v123)
-  %v125 = fcmp ogt <8 x float> %v124, splat (float 0x4023000000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0x4023000000000000), <8 x float> %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000FE0000000)
-  %v129 = bitcast <8 x float> %v127 to <8 x i32>
-  %v130 = shl <8 x i32> %v129, splat (i32 23)
-  %v131 = bitcast <8 x i32> %v130 to <8 x float>
-  %v132 = fadd <8 x float> %v126, %v126
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v132)
-  %v134 = fmul <8 x float> %v133, %v133
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v133, <8 x float> splat (float 0x3F81227F40000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v133, <8 x float> splat (float 0x3FA5556740000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v133, <8 x float> splat (float 0x3FC5554B00000000))
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v133, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v138, <8 x float> %v133)
-  %v140 = fsub <8 x float> %v131, splat (float 0x3FF0000000000000)
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v139, <8 x float> %v140)
-  %v142 = fadd <8 x float> %v141, splat (float 0x4000000000000000)
-  %v143 = fdiv <8 x float> %v141, %v142
-  %v144 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v143, <8 x float> %v123)
-  %v145 = getelementptr inbounds float, ptr %v90, i64 %v114
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = getelementptr inbounds float, ptr %v92, i64 %v114
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = fdiv <8 x float> %v146, %v148
-  %v150 = fsub <8 x float> %v144, %v149
-  %v153 = fmul <8 x float> %v152, %v150
-  %v154 = fadd <8 x float> %v146, %v153
-  %v155 = getelementptr inbounds float, ptr %v101, i64 %v114
-  store <8 x float> %v144, ptr %v155, align 4
-  %v156 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v154, ptr %v156, align 4
-  %v157 = add nsw i64 %v111, 1
-  br label %b14
-b16:
-  %v158 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v159 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v181, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v109
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v109
+  br label %b21
+b21:
+  %v134 = phi i64 [ 0, %b19 ], [ %v180, %b22 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b22, label %b23
+b22:
+  %v136 = add i64 %v32, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v102, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v137
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = fadd <8 x float> %v140, %v145
+  %v147 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v146)
+  %v148 = fcmp ogt <8 x float> %v147, splat (float 0x4023000000000000)
+  %v149 = select <8 x i1> %v148, <8 x float> splat (float 0x4023000000000000), <8 x float> %v147
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v151 = fsub <8 x float> %v150, splat (float 0x4168000FE0000000)
+  %v152 = bitcast <8 x float> %v150 to <8 x i32>
+  %v153 = shl <8 x i32> %v152, splat (i32 23)
+  %v154 = bitcast <8 x i32> %v153 to <8 x float>
+  %v155 = fadd <8 x float> %v149, %v149
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v155)
+  %v157 = fmul <8 x float> %v156, %v156
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v156, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v156, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v156, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v156, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> %v156)
+  %v163 = fsub <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v162, <8 x float> %v163)
+  %v165 = fadd <8 x float> %v164, splat (float 0x4000000000000000)
+  %v166 = fdiv <8 x float> %v164, %v165
+  %v167 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v166, <8 x float> %v146)
+  %v168 = getelementptr inbounds float, ptr %v113, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = getelementptr inbounds float, ptr %v115, i64 %v137
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = fdiv <8 x float> %v169, %v171
+  %v173 = fsub <8 x float> %v167, %v172
+  %v176 = fmul <8 x float> %v175, %v173
+  %v177 = fadd <8 x float> %v169, %v176
+  %v178 = getelementptr inbounds float, ptr %v124, i64 %v137
+  store <8 x float> %v167, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v177, ptr %v179, align 4
+  %v180 = add nsw i64 %v134, 1
+  br label %b21
+b23:
+  %v181 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v182 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v160 = add nsw i64 %v32, 1
+  %v183 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v161 = add nsw i64 %v19, 96
+  %v184 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2473,52 +3105,63 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v83 = load ptr, ptr %v82, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v90 = load ptr, ptr %v89, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v92 = load ptr, ptr %v91, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v94 = load ptr, ptr %v93, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v97 = load i64, ptr %v96, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v106 = load i64, ptr %v105, align 8
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v106 = load ptr, ptr %v105, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v120 = load i64, ptr %v119, align 8
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v129 = load i64, ptr %v128, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v84 = sub i64 %v9, %v6
-  %v85 = mul i64 %v84, %v61
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v95 = add i64 %v9, 1
-  %v98 = and i64 %v95, %v97
-  %v99 = mul i64 %v98, %v61
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v94, i64 %v100
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v61
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v107 = sub i64 %v9, %v6
+  %v108 = mul i64 %v107, %v54
   %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v152 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
-  %v157 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
+  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v118 = add i64 %v9, 1
+  %v121 = and i64 %v118, %v120
+  %v122 = mul i64 %v121, %v54
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
+  %v130 = and i64 %v9, %v129
+  %v131 = mul i64 %v130, %v54
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v175 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
+  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v166, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v189, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2535,7 +3178,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v188, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2544,12 +3187,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v164, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v187, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2563,101 +3206,128 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v163, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v80
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v80
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v80
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v80
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !42
+b17:
   br label %b14
 b14:
-  %v112 = phi i64 [ 0, %b12 ], [ %v162, %b15 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b15, label %b16
-b15:
-  %v114 = add i64 %v32, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = mul i64 %v112, 8
-  %v117 = getelementptr inbounds float, ptr %v79, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v81, i64 %v115
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v88, i64 %v115
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v90, i64 %v115
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v118, %v125
-  %v127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v126)
-  %v128 = fcmp ogt <8 x float> %v127, splat (float 0x4023000000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x4023000000000000), <8 x float> %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v131 = fsub <8 x float> %v130, splat (float 0x4168000FE0000000)
-  %v132 = bitcast <8 x float> %v130 to <8 x i32>
-  %v133 = shl <8 x i32> %v132, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = fadd <8 x float> %v129, %v129
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v135)
-  %v137 = fmul <8 x float> %v136, %v136
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> %v141, <8 x float> %v136)
-  %v143 = fsub <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> %v142, <8 x float> %v143)
-  %v145 = fadd <8 x float> %v144, splat (float 0x4000000000000000)
-  %v146 = fdiv <8 x float> %v144, %v145
-  %v147 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v146, <8 x float> %v126)
-  %v148 = getelementptr inbounds float, ptr %v92, i64 %v115
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fdiv <8 x float> %v120, %v149
-  %v151 = fsub <8 x float> %v147, %v150
-  %v154 = fmul <8 x float> %v153, %v151
-  %v155 = fadd <8 x float> %v120, %v154
-  %v156 = fmul <8 x float> %v147, %v147
-  %v159 = fsub <8 x float> %v158, %v156
-  %v160 = getelementptr inbounds float, ptr %v102, i64 %v115
-  store <8 x float> %v155, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v111, i64 %v115
-  store <8 x float> %v159, ptr %v161, align 4
-  %v162 = add nsw i64 %v112, 1
-  br label %b14
-b16:
-  %v163 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v164 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v186, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v73, i64 %v103
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v103
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v103
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v103
+  br label %b21
+b21:
+  %v135 = phi i64 [ 0, %b19 ], [ %v185, %b22 ]
+  %v136 = icmp slt i64 %v135, 1
+  br i1 %v136, label %b22, label %b23
+b22:
+  %v137 = add i64 %v32, %v135
+  %v138 = mul i64 %v137, 8
+  %v139 = mul i64 %v135, 8
+  %v140 = getelementptr inbounds float, ptr %v102, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = getelementptr inbounds float, ptr %v104, i64 %v138
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v111, i64 %v138
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v113, i64 %v138
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v141, %v148
+  %v150 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v149)
+  %v151 = fcmp ogt <8 x float> %v150, splat (float 0x4023000000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0x4023000000000000), <8 x float> %v150
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v154 = fsub <8 x float> %v153, splat (float 0x4168000FE0000000)
+  %v155 = bitcast <8 x float> %v153 to <8 x i32>
+  %v156 = shl <8 x i32> %v155, splat (i32 23)
+  %v157 = bitcast <8 x i32> %v156 to <8 x float>
+  %v158 = fadd <8 x float> %v152, %v152
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v158)
+  %v160 = fmul <8 x float> %v159, %v159
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v159, <8 x float> splat (float 0x3F81227F40000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v159, <8 x float> splat (float 0x3FA5556740000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v164, <8 x float> %v159)
+  %v166 = fsub <8 x float> %v157, splat (float 0x3FF0000000000000)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v165, <8 x float> %v166)
+  %v168 = fadd <8 x float> %v167, splat (float 0x4000000000000000)
+  %v169 = fdiv <8 x float> %v167, %v168
+  %v170 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v169, <8 x float> %v149)
+  %v171 = getelementptr inbounds float, ptr %v115, i64 %v138
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fdiv <8 x float> %v143, %v172
+  %v174 = fsub <8 x float> %v170, %v173
+  %v177 = fmul <8 x float> %v176, %v174
+  %v178 = fadd <8 x float> %v143, %v177
+  %v179 = fmul <8 x float> %v170, %v170
+  %v182 = fsub <8 x float> %v181, %v179
+  %v183 = getelementptr inbounds float, ptr %v125, i64 %v138
+  store <8 x float> %v178, ptr %v183, align 4
+  %v184 = getelementptr inbounds float, ptr %v134, i64 %v138
+  store <8 x float> %v182, ptr %v184, align 4
+  %v185 = add nsw i64 %v135, 1
+  br label %b21
+b23:
+  %v186 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v187 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v32, 1
+  %v188 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v19, 96
+  %v189 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3024,130 +3694,165 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v36 = load ptr, ptr %v35, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 64
-  %v28 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 64
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v38 = add i64 %v28, 64
+  %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v29 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b3
-b3:
-  %v30 = phi i64 [ %v10, %b2 ], [ %v40, %b4 ]
-  %v31 = icmp slt i64 %v30, %v15
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = mul i64 %v30, 64
-  %v33 = mul i64 %v30, 8
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v35 = sub i64 8, %v33
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v33
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v37, ptr %v34, i64 8)
-  %v39 = add i64 %v32, 64
-  %v40 = add nsw i64 %v30, 1
-  br label %b3
+  %v40 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b5
 b5:
-  %v41 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b6
+  %v41 = phi i64 [ %v20, %b2 ], [ %v51, %b9 ]
+  %v42 = icmp slt i64 %v41, %v25
+  br i1 %v42, label %b6, label %b7
 b6:
-  %v42 = phi i64 [ %v10, %b5 ], [ %v52, %b7 ]
-  %v43 = icmp slt i64 %v42, %v15
-  br i1 %v43, label %b7, label %b8
-b7:
-  %v44 = mul i64 %v42, 64
-  %v45 = mul i64 %v42, 8
-  %v46 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v47 = sub i64 8, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = getelementptr inbounds float, ptr %v25, i64 %v45
-  call void @pack_rows(ptr %v50, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
-  %v51 = add i64 %v44, 64
-  %v52 = add nsw i64 %v42, 1
-  br label %b6
+  %v43 = mul i64 %v41, 64
+  %v44 = mul i64 %v41, 8
+  br i1 %v30, label %b8, label %b9
 b8:
-  %v53 = getelementptr inbounds float, ptr %v6, i64 192
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v46 = sub i64 8, %v44
+  %v47 = icmp slt i64 %v46, 0
+  %v48 = select i1 %v47, i64 0, i64 %v46
+  %v49 = getelementptr inbounds float, ptr %v36, i64 %v44
+  call void @pack_rows(ptr %v49, i64 1, i64 8, i64 8, i64 %v48, ptr %v45, i64 8)
   br label %b9
 b9:
-  %v54 = phi i64 [ %v10, %b8 ], [ %v64, %b10 ]
-  %v55 = icmp slt i64 %v54, %v15
-  br i1 %v55, label %b10, label %b11
+  %v50 = add i64 %v43, 64
+  %v51 = add nsw i64 %v41, 1
+  br label %b5
+b7:
+  %v52 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b10
 b10:
-  %v56 = mul i64 %v54, 64
-  %v57 = mul i64 %v54, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 8, %v57
-  %v60 = icmp slt i64 %v59, 0
-  %v61 = select i1 %v60, i64 0, i64 %v59
-  %v62 = getelementptr inbounds float, ptr %v25, i64 %v57
-  call void @pack_rows(ptr %v62, i64 1, i64 8, i64 8, i64 %v61, ptr %v58, i64 8)
-  %v63 = add i64 %v56, 64
-  %v64 = add nsw i64 %v54, 1
-  br label %b9
+  %v53 = phi i64 [ %v20, %b7 ], [ %v63, %b14 ]
+  %v54 = icmp slt i64 %v53, %v25
+  br i1 %v54, label %b11, label %b12
 b11:
-  %v65 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b12
-b12:
-  %v66 = phi i64 [ %v10, %b11 ], [ %v76, %b13 ]
-  %v67 = icmp slt i64 %v66, %v15
-  br i1 %v67, label %b13, label %b14
+  %v55 = mul i64 %v53, 64
+  %v56 = mul i64 %v53, 8
+  br i1 %v30, label %b13, label %b14
 b13:
-  %v68 = mul i64 %v66, 64
-  %v69 = mul i64 %v66, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v68
-  %v71 = sub i64 8, %v69
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v25, i64 %v69
-  call void @pack_rows(ptr %v74, i64 1, i64 8, i64 8, i64 %v73, ptr %v70, i64 8)
-  %v75 = add i64 %v68, 64
-  %v76 = add nsw i64 %v66, 1
-  br label %b12
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 8, %v56
+  %v59 = icmp slt i64 %v58, 0
+  %v60 = select i1 %v59, i64 0, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v36, i64 %v56
+  call void @pack_rows(ptr %v61, i64 1, i64 8, i64 8, i64 %v60, ptr %v57, i64 8)
+  br label %b14
 b14:
-  %v77 = getelementptr inbounds float, ptr %v6, i64 320
+  %v62 = add i64 %v55, 64
+  %v63 = add nsw i64 %v53, 1
+  br label %b10
+b12:
+  %v64 = getelementptr inbounds float, ptr %v6, i64 192
   br label %b15
 b15:
-  %v78 = phi i64 [ %v10, %b14 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, %v15
-  br i1 %v79, label %b16, label %b17
+  %v65 = phi i64 [ %v20, %b12 ], [ %v75, %b19 ]
+  %v66 = icmp slt i64 %v65, %v25
+  br i1 %v66, label %b16, label %b17
 b16:
-  %v80 = mul i64 %v78, 64
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v77, i64 %v80
-  %v83 = sub i64 8, %v81
-  %v84 = icmp slt i64 %v83, 0
-  %v85 = select i1 %v84, i64 0, i64 %v83
-  %v86 = getelementptr inbounds float, ptr %v25, i64 %v81
-  call void @pack_rows(ptr %v86, i64 1, i64 8, i64 8, i64 %v85, ptr %v82, i64 8)
-  %v87 = add i64 %v80, 64
-  %v88 = add nsw i64 %v78, 1
+  %v67 = mul i64 %v65, 64
+  %v68 = mul i64 %v65, 8
+  br i1 %v30, label %b18, label %b19
+b18:
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v70 = sub i64 8, %v68
+  %v71 = icmp slt i64 %v70, 0
+  %v72 = select i1 %v71, i64 0, i64 %v70
+  %v73 = getelementptr inbounds float, ptr %v36, i64 %v68
+  call void @pack_rows(ptr %v73, i64 1, i64 8, i64 8, i64 %v72, ptr %v69, i64 8)
+  br label %b19
+b19:
+  %v74 = add i64 %v67, 64
+  %v75 = add nsw i64 %v65, 1
   br label %b15
 b17:
+  %v76 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b20
+b20:
+  %v77 = phi i64 [ %v20, %b17 ], [ %v87, %b24 ]
+  %v78 = icmp slt i64 %v77, %v25
+  br i1 %v78, label %b21, label %b22
+b21:
+  %v79 = mul i64 %v77, 64
+  %v80 = mul i64 %v77, 8
+  br i1 %v30, label %b23, label %b24
+b23:
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v82 = sub i64 8, %v80
+  %v83 = icmp slt i64 %v82, 0
+  %v84 = select i1 %v83, i64 0, i64 %v82
+  %v85 = getelementptr inbounds float, ptr %v36, i64 %v80
+  call void @pack_rows(ptr %v85, i64 1, i64 8, i64 8, i64 %v84, ptr %v81, i64 8)
+  br label %b24
+b24:
+  %v86 = add i64 %v79, 64
+  %v87 = add nsw i64 %v77, 1
+  br label %b20
+b22:
+  %v88 = getelementptr inbounds float, ptr %v6, i64 320
+  br label %b25
+b25:
+  %v89 = phi i64 [ %v20, %b22 ], [ %v99, %b29 ]
+  %v90 = icmp slt i64 %v89, %v25
+  br i1 %v90, label %b26, label %b27
+b26:
+  %v91 = mul i64 %v89, 64
+  %v92 = mul i64 %v89, 8
+  br i1 %v30, label %b28, label %b29
+b28:
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v91
+  %v94 = sub i64 8, %v92
+  %v95 = icmp slt i64 %v94, 0
+  %v96 = select i1 %v95, i64 0, i64 %v94
+  %v97 = getelementptr inbounds float, ptr %v36, i64 %v92
+  call void @pack_rows(ptr %v97, i64 1, i64 8, i64 8, i64 %v96, ptr %v93, i64 8)
+  br label %b29
+b29:
+  %v98 = add i64 %v91, 64
+  %v99 = add nsw i64 %v89, 1
+  br label %b25
+b27:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -3237,48 +3942,59 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v75 = load ptr, ptr %v74, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v90 = load ptr, ptr %v89, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v98 = load ptr, ptr %v97, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v105 = load ptr, ptr %v104, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v76 = add i64 %v5, 1
-  %v77 = and i64 %v76, 1
-  %v78 = mul i64 %v77, %v55
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v57
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v57
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v57
-  %v119 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v51
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v66
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v66
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v66
+  %v141 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v158 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v149, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v171, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3295,7 +4011,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3304,12 +4020,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 64
-  %v67 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
+  %v89 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v147, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v169, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3323,95 +4039,371 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v68 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v146, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = sub i64 %v69, %v40
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v81 = mul i64 %v69, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v81
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v81
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v81
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v81
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
+b15:
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !63
+b17:
   br label %b14
 b14:
-  %v107 = phi i64 [ 0, %b12 ], [ %v145, %b15 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b15, label %b16
-b15:
-  %v109 = add i64 %v29, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v73, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v82, i64 %v110
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = getelementptr inbounds float, ptr %v86, i64 %v110
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v115, %v117
-  %v121 = fmul <8 x float> %v118, %v120
-  %v122 = getelementptr inbounds float, ptr %v88, i64 %v110
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fdiv <8 x float> %v121, %v123
-  %v125 = fsub <8 x float> %v118, %v124
-  %v126 = fadd <8 x float> %v125, %v113
-  %v127 = fmul <8 x float> %v126, %v120
-  %v128 = getelementptr inbounds float, ptr %v92, i64 %v110
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fdiv <8 x float> %v129, %v123
-  %v131 = fmul <8 x float> %v127, %v130
-  %v132 = fdiv <8 x float> %v131, %v123
-  %v133 = getelementptr inbounds float, ptr %v96, i64 %v110
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fmul <8 x float> %v134, %v134
-  %v138 = fsub <8 x float> %v137, %v135
-  %v139 = fmul <8 x float> %v127, %v138
-  %v140 = fdiv <8 x float> %v127, %v123
-  %v141 = fsub <8 x float> %v126, %v140
-  %v142 = getelementptr inbounds float, ptr %v99, i64 %v110
-  store <8 x float> %v132, ptr %v142, align 4
-  %v143 = getelementptr inbounds float, ptr %v103, i64 %v110
-  store <8 x float> %v139, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v141, ptr %v144, align 4
-  %v145 = add nsw i64 %v107, 1
-  br label %b14
-b16:
-  %v146 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v147 = add nsw i64 %v34, 1
+  %v90 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v91 = phi i64 [ %v40, %b14 ], [ %v168, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v103
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v103
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v103
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v103
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v103
+  br label %b21
+b21:
+  %v129 = phi i64 [ 0, %b19 ], [ %v167, %b22 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b22, label %b23
+b22:
+  %v131 = add i64 %v29, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v129, 8
+  %v134 = getelementptr inbounds float, ptr %v95, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v104, i64 %v132
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = getelementptr inbounds float, ptr %v108, i64 %v132
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v137, %v139
+  %v143 = fmul <8 x float> %v140, %v142
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v132
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fdiv <8 x float> %v143, %v145
+  %v147 = fsub <8 x float> %v140, %v146
+  %v148 = fadd <8 x float> %v147, %v135
+  %v149 = fmul <8 x float> %v148, %v142
+  %v150 = getelementptr inbounds float, ptr %v114, i64 %v132
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fdiv <8 x float> %v151, %v145
+  %v153 = fmul <8 x float> %v149, %v152
+  %v154 = fdiv <8 x float> %v153, %v145
+  %v155 = getelementptr inbounds float, ptr %v118, i64 %v132
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fmul <8 x float> %v156, %v156
+  %v160 = fsub <8 x float> %v159, %v157
+  %v161 = fmul <8 x float> %v149, %v160
+  %v162 = fdiv <8 x float> %v149, %v145
+  %v163 = fsub <8 x float> %v148, %v162
+  %v164 = getelementptr inbounds float, ptr %v121, i64 %v132
+  store <8 x float> %v154, ptr %v164, align 4
+  %v165 = getelementptr inbounds float, ptr %v125, i64 %v132
+  store <8 x float> %v161, ptr %v165, align 4
+  %v166 = getelementptr inbounds float, ptr %v128, i64 %v132
+  store <8 x float> %v163, ptr %v166, align 4
+  %v167 = add nsw i64 %v129, 1
+  br label %b21
+b23:
+  %v168 = add nsw i64 %v91, 1
+  br label %b18
+b20:
+  %v169 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v29, 1
+  %v170 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v16, 96
+  %v171 = add nsw i64 %v16, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !45
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !48
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !51
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !54
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !57
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !60
+b11:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3424,41 +4416,52 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v97 = load ptr, ptr %v96, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v119 = load ptr, ptr %v118, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v58
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v58
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
-  %v109 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v67
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
+  %v131 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3475,7 +4478,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3484,12 +4487,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3503,86 +4506,112 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v132, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !66
+b17:
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
-b15:
-  %v101 = add i64 %v30, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v78, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v107, %v105
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v84, i64 %v102
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fdiv <8 x float> %v113, %v115
-  %v117 = fmul <8 x float> %v111, %v116
-  %v118 = fdiv <8 x float> %v117, %v115
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v102
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fmul <8 x float> %v120, %v120
-  %v124 = fsub <8 x float> %v123, %v121
-  %v125 = fmul <8 x float> %v111, %v124
-  %v126 = fdiv <8 x float> %v111, %v115
-  %v127 = fsub <8 x float> %v108, %v126
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v102
-  store <8 x float> %v118, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v95, i64 %v102
-  store <8 x float> %v125, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v127, ptr %v130, align 4
-  %v131 = add nsw i64 %v99, 1
-  br label %b14
-b16:
-  %v132 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v133 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v154, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v99
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v99
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  br label %b21
+b21:
+  %v121 = phi i64 [ 0, %b19 ], [ %v153, %b22 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b22, label %b23
+b22:
+  %v123 = add i64 %v30, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = mul i64 %v121, 8
+  %v126 = getelementptr inbounds float, ptr %v96, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v100, i64 %v124
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v129, %v127
+  %v133 = fmul <8 x float> %v130, %v132
+  %v134 = getelementptr inbounds float, ptr %v104, i64 %v124
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v106, i64 %v124
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fdiv <8 x float> %v135, %v137
+  %v139 = fmul <8 x float> %v133, %v138
+  %v140 = fdiv <8 x float> %v139, %v137
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v124
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fmul <8 x float> %v142, %v142
+  %v146 = fsub <8 x float> %v145, %v143
+  %v147 = fmul <8 x float> %v133, %v146
+  %v148 = fdiv <8 x float> %v133, %v137
+  %v149 = fsub <8 x float> %v130, %v148
+  %v150 = getelementptr inbounds float, ptr %v113, i64 %v124
+  store <8 x float> %v140, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v117, i64 %v124
+  store <8 x float> %v147, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v120, i64 %v124
+  store <8 x float> %v149, ptr %v152, align 4
+  %v153 = add nsw i64 %v121, 1
+  br label %b21
+b23:
+  %v154 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v155 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v134 = add nsw i64 %v30, 1
+  %v156 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v17, 96
+  %v157 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3597,41 +4626,52 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v97 = load ptr, ptr %v96, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v119 = load ptr, ptr %v118, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v58
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v58
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
-  %v109 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v67
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
+  %v131 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3648,7 +4688,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3657,12 +4697,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3676,86 +4716,112 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v132, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !69
+b17:
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
-b15:
-  %v101 = add i64 %v30, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v78, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v107, %v105
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v84, i64 %v102
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fdiv <8 x float> %v113, %v115
-  %v117 = fmul <8 x float> %v111, %v116
-  %v118 = fdiv <8 x float> %v117, %v115
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v102
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fmul <8 x float> %v120, %v120
-  %v124 = fsub <8 x float> %v123, %v121
-  %v125 = fmul <8 x float> %v111, %v124
-  %v126 = fdiv <8 x float> %v111, %v115
-  %v127 = fsub <8 x float> %v108, %v126
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v102
-  store <8 x float> %v118, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v95, i64 %v102
-  store <8 x float> %v125, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v127, ptr %v130, align 4
-  %v131 = add nsw i64 %v99, 1
-  br label %b14
-b16:
-  %v132 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v133 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v154, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v99
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v99
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  br label %b21
+b21:
+  %v121 = phi i64 [ 0, %b19 ], [ %v153, %b22 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b22, label %b23
+b22:
+  %v123 = add i64 %v30, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = mul i64 %v121, 8
+  %v126 = getelementptr inbounds float, ptr %v96, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v100, i64 %v124
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v129, %v127
+  %v133 = fmul <8 x float> %v130, %v132
+  %v134 = getelementptr inbounds float, ptr %v104, i64 %v124
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v106, i64 %v124
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fdiv <8 x float> %v135, %v137
+  %v139 = fmul <8 x float> %v133, %v138
+  %v140 = fdiv <8 x float> %v139, %v137
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v124
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fmul <8 x float> %v142, %v142
+  %v146 = fsub <8 x float> %v145, %v143
+  %v147 = fmul <8 x float> %v133, %v146
+  %v148 = fdiv <8 x float> %v133, %v137
+  %v149 = fsub <8 x float> %v130, %v148
+  %v150 = getelementptr inbounds float, ptr %v113, i64 %v124
+  store <8 x float> %v140, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v117, i64 %v124
+  store <8 x float> %v147, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v120, i64 %v124
+  store <8 x float> %v149, ptr %v152, align 4
+  %v153 = add nsw i64 %v121, 1
+  br label %b21
+b23:
+  %v154 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v155 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v134 = add nsw i64 %v30, 1
+  %v156 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v17, 96
+  %v157 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3770,41 +4836,52 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v86 = load ptr, ptr %v85, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v90 = load ptr, ptr %v89, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v93 = load ptr, ptr %v92, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v97 = load ptr, ptr %v96, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v119 = load ptr, ptr %v118, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v58
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v58
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v58
-  %v109 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
-  %v122 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v67
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
+  %v131 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v135, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3821,7 +4898,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v134, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3830,12 +4907,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v133, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3849,86 +4926,112 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v132, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v77
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v77
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !72
+b17:
   br label %b14
 b14:
-  %v99 = phi i64 [ 0, %b12 ], [ %v131, %b15 ]
-  %v100 = icmp slt i64 %v99, 1
-  br i1 %v100, label %b15, label %b16
-b15:
-  %v101 = add i64 %v30, %v99
-  %v102 = mul i64 %v101, 8
-  %v103 = mul i64 %v99, 8
-  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v78, i64 %v102
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v107, %v105
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = getelementptr inbounds float, ptr %v82, i64 %v102
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v84, i64 %v102
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fdiv <8 x float> %v113, %v115
-  %v117 = fmul <8 x float> %v111, %v116
-  %v118 = fdiv <8 x float> %v117, %v115
-  %v119 = getelementptr inbounds float, ptr %v88, i64 %v102
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fmul <8 x float> %v120, %v120
-  %v124 = fsub <8 x float> %v123, %v121
-  %v125 = fmul <8 x float> %v111, %v124
-  %v126 = fdiv <8 x float> %v111, %v115
-  %v127 = fsub <8 x float> %v108, %v126
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v102
-  store <8 x float> %v118, ptr %v128, align 4
-  %v129 = getelementptr inbounds float, ptr %v95, i64 %v102
-  store <8 x float> %v125, ptr %v129, align 4
-  %v130 = getelementptr inbounds float, ptr %v98, i64 %v102
-  store <8 x float> %v127, ptr %v130, align 4
-  %v131 = add nsw i64 %v99, 1
-  br label %b14
-b16:
-  %v132 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v133 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v154, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v99
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v99
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  br label %b21
+b21:
+  %v121 = phi i64 [ 0, %b19 ], [ %v153, %b22 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b22, label %b23
+b22:
+  %v123 = add i64 %v30, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = mul i64 %v121, 8
+  %v126 = getelementptr inbounds float, ptr %v96, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v100, i64 %v124
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v129, %v127
+  %v133 = fmul <8 x float> %v130, %v132
+  %v134 = getelementptr inbounds float, ptr %v104, i64 %v124
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v106, i64 %v124
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fdiv <8 x float> %v135, %v137
+  %v139 = fmul <8 x float> %v133, %v138
+  %v140 = fdiv <8 x float> %v139, %v137
+  %v141 = getelementptr inbounds float, ptr %v110, i64 %v124
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fmul <8 x float> %v142, %v142
+  %v146 = fsub <8 x float> %v145, %v143
+  %v147 = fmul <8 x float> %v133, %v146
+  %v148 = fdiv <8 x float> %v133, %v137
+  %v149 = fsub <8 x float> %v130, %v148
+  %v150 = getelementptr inbounds float, ptr %v113, i64 %v124
+  store <8 x float> %v140, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v117, i64 %v124
+  store <8 x float> %v147, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v120, i64 %v124
+  store <8 x float> %v149, ptr %v152, align 4
+  %v153 = add nsw i64 %v121, 1
+  br label %b21
+b23:
+  %v154 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v155 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v134 = add nsw i64 %v30, 1
+  %v156 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v135 = add nsw i64 %v17, 96
+  %v157 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3943,78 +5046,89 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v76 = load ptr, ptr %v75, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v95 = load ptr, ptr %v94, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v98 = load ptr, ptr %v97, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v101 = load ptr, ptr %v100, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v107 = load ptr, ptr %v106, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v123 = load ptr, ptr %v122, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v126 = load ptr, ptr %v125, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v130 = load ptr, ptr %v129, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v135 = load ptr, ptr %v134, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v139 = load ptr, ptr %v138, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v143 = load ptr, ptr %v142, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v147 = load ptr, ptr %v146, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v132 = load ptr, ptr %v131, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v136 = load ptr, ptr %v135, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v140 = load ptr, ptr %v139, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v144 = load ptr, ptr %v143, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v148 = load ptr, ptr %v147, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v152 = load ptr, ptr %v151, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v161 = load ptr, ptr %v160, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v165 = load ptr, ptr %v164, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v169 = load ptr, ptr %v168, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v77 = add i64 %v5, 1
-  %v78 = and i64 %v77, 1
-  %v79 = mul i64 %v78, %v56
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v58
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v58
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v58
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v58
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v58
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v58
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v58
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v58
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v58
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v58
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v58
-  %v161 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v196 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v99 = add i64 %v5, 1
+  %v100 = and i64 %v99, 1
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v67
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v67
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v67
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v67
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v67
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v67
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v67
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v67
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v67
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v67
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v67
+  %v183 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
+  %v218 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v225, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v247, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4031,7 +5145,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v224, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v246, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4040,12 +5154,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v223, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v245, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4059,140 +5173,166 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v222, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v82 = mul i64 %v70, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v82
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v82
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v82
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v82
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v82
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v82
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v82
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v82
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v82
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v82
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v82
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v82
-  %v133 = getelementptr inbounds float, ptr %v59, i64 %v82
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v82
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v82
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v82
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v82
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !75
+b17:
   br label %b14
 b14:
-  %v149 = phi i64 [ 0, %b12 ], [ %v221, %b15 ]
-  %v150 = icmp slt i64 %v149, 1
-  br i1 %v150, label %b15, label %b16
-b15:
-  %v151 = add i64 %v30, %v149
-  %v152 = mul i64 %v151, 8
-  %v153 = mul i64 %v149, 8
-  %v154 = getelementptr inbounds float, ptr %v74, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = getelementptr inbounds float, ptr %v83, i64 %v152
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = getelementptr inbounds float, ptr %v87, i64 %v152
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = fadd <8 x float> %v157, %v159
-  %v163 = fmul <8 x float> %v160, %v162
-  %v164 = getelementptr inbounds float, ptr %v91, i64 %v152
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v93, i64 %v152
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fdiv <8 x float> %v165, %v167
-  %v169 = fmul <8 x float> %v163, %v168
-  %v170 = fdiv <8 x float> %v169, %v167
-  %v171 = getelementptr inbounds float, ptr %v96, i64 %v152
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fadd <8 x float> %v170, %v172
-  %v174 = getelementptr inbounds float, ptr %v99, i64 %v152
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v173, %v175
-  %v177 = getelementptr inbounds float, ptr %v102, i64 %v152
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v176, %v178
-  %v180 = getelementptr inbounds float, ptr %v105, i64 %v152
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v244, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v104 = mul i64 %v92, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v104
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v104
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v104
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v104
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v104
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v104
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v104
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v104
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v104
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v104
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v104
+  %v155 = getelementptr inbounds float, ptr %v68, i64 %v104
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v104
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v104
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v104
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v104
+  br label %b21
+b21:
+  %v171 = phi i64 [ 0, %b19 ], [ %v243, %b22 ]
+  %v172 = icmp slt i64 %v171, 1
+  br i1 %v172, label %b22, label %b23
+b22:
+  %v173 = add i64 %v30, %v171
+  %v174 = mul i64 %v173, 8
+  %v175 = mul i64 %v171, 8
+  %v176 = getelementptr inbounds float, ptr %v96, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = getelementptr inbounds float, ptr %v105, i64 %v174
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = getelementptr inbounds float, ptr %v109, i64 %v174
   %v181 = load <8 x float>, ptr %v180, align 4
   %v182 = fadd <8 x float> %v179, %v181
-  %v183 = getelementptr inbounds float, ptr %v108, i64 %v152
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v184, %v155
-  %v186 = fmul <8 x float> %v185, %v162
-  %v187 = getelementptr inbounds float, ptr %v112, i64 %v152
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fdiv <8 x float> %v188, %v167
-  %v190 = fmul <8 x float> %v186, %v189
-  %v191 = fdiv <8 x float> %v190, %v167
-  %v192 = fadd <8 x float> %v182, %v191
-  %v193 = getelementptr inbounds float, ptr %v116, i64 %v152
+  %v185 = fmul <8 x float> %v182, %v184
+  %v186 = getelementptr inbounds float, ptr %v113, i64 %v174
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = getelementptr inbounds float, ptr %v115, i64 %v174
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fdiv <8 x float> %v187, %v189
+  %v191 = fmul <8 x float> %v185, %v190
+  %v192 = fdiv <8 x float> %v191, %v189
+  %v193 = getelementptr inbounds float, ptr %v118, i64 %v174
   %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v194, %v194
-  %v198 = fsub <8 x float> %v197, %v195
-  %v199 = fmul <8 x float> %v186, %v198
-  %v200 = getelementptr inbounds float, ptr %v120, i64 %v152
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = getelementptr inbounds float, ptr %v124, i64 %v152
+  %v195 = fadd <8 x float> %v192, %v194
+  %v196 = getelementptr inbounds float, ptr %v121, i64 %v174
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v195, %v197
+  %v199 = getelementptr inbounds float, ptr %v124, i64 %v174
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fadd <8 x float> %v198, %v200
+  %v202 = getelementptr inbounds float, ptr %v127, i64 %v174
   %v203 = load <8 x float>, ptr %v202, align 4
   %v204 = fadd <8 x float> %v201, %v203
-  %v205 = getelementptr inbounds float, ptr %v128, i64 %v152
+  %v205 = getelementptr inbounds float, ptr %v130, i64 %v174
   %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v204, %v206
-  %v208 = getelementptr inbounds float, ptr %v132, i64 %v152
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fadd <8 x float> %v207, %v209
-  %v211 = getelementptr inbounds float, ptr %v133, i64 %v152
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v210, %v212
-  %v214 = fadd <8 x float> %v213, %v199
-  %v215 = fdiv <8 x float> %v186, %v167
-  %v216 = fsub <8 x float> %v185, %v215
-  %v217 = getelementptr inbounds float, ptr %v137, i64 %v152
-  store <8 x float> %v192, ptr %v217, align 4
-  %v218 = getelementptr inbounds float, ptr %v141, i64 %v152
-  store <8 x float> %v199, ptr %v218, align 4
-  %v219 = getelementptr inbounds float, ptr %v145, i64 %v152
-  store <8 x float> %v214, ptr %v219, align 4
-  %v220 = getelementptr inbounds float, ptr %v148, i64 %v152
-  store <8 x float> %v216, ptr %v220, align 4
-  %v221 = add nsw i64 %v149, 1
-  br label %b14
-b16:
-  %v222 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v223 = add nsw i64 %v35, 1
+  %v207 = fadd <8 x float> %v206, %v177
+  %v208 = fmul <8 x float> %v207, %v184
+  %v209 = getelementptr inbounds float, ptr %v134, i64 %v174
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fdiv <8 x float> %v210, %v189
+  %v212 = fmul <8 x float> %v208, %v211
+  %v213 = fdiv <8 x float> %v212, %v189
+  %v214 = fadd <8 x float> %v204, %v213
+  %v215 = getelementptr inbounds float, ptr %v138, i64 %v174
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fmul <8 x float> %v216, %v216
+  %v220 = fsub <8 x float> %v219, %v217
+  %v221 = fmul <8 x float> %v208, %v220
+  %v222 = getelementptr inbounds float, ptr %v142, i64 %v174
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v146, i64 %v174
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = fadd <8 x float> %v223, %v225
+  %v227 = getelementptr inbounds float, ptr %v150, i64 %v174
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fadd <8 x float> %v226, %v228
+  %v230 = getelementptr inbounds float, ptr %v154, i64 %v174
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fadd <8 x float> %v229, %v231
+  %v233 = getelementptr inbounds float, ptr %v155, i64 %v174
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fadd <8 x float> %v232, %v234
+  %v236 = fadd <8 x float> %v235, %v221
+  %v237 = fdiv <8 x float> %v208, %v189
+  %v238 = fsub <8 x float> %v207, %v237
+  %v239 = getelementptr inbounds float, ptr %v159, i64 %v174
+  store <8 x float> %v214, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v163, i64 %v174
+  store <8 x float> %v221, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v167, i64 %v174
+  store <8 x float> %v236, ptr %v241, align 4
+  %v242 = getelementptr inbounds float, ptr %v170, i64 %v174
+  store <8 x float> %v238, ptr %v242, align 4
+  %v243 = add nsw i64 %v171, 1
+  br label %b21
+b23:
+  %v244 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v245 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v224 = add nsw i64 %v30, 1
+  %v246 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v225 = add nsw i64 %v17, 96
+  %v247 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4207,28 +5347,39 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v80 = load ptr, ptr %v79, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v102 = load ptr, ptr %v101, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v81 = and i64 %v5, 1
-  %v82 = mul i64 %v81, %v56
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v103 = and i64 %v5, 1
+  %v104 = mul i64 %v103, %v52
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4245,7 +5396,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4254,12 +5405,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4273,63 +5424,89 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !78
+b17:
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
-b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v78, i64 %v89
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v92
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v86, 1
-  br label %b14
-b16:
-  %v98 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v99 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v120, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  br label %b21
+b21:
+  %v108 = phi i64 [ 0, %b19 ], [ %v119, %b22 ]
+  %v109 = icmp slt i64 %v108, 1
+  br i1 %v109, label %b22, label %b23
+b22:
+  %v110 = add i64 %v30, %v108
+  %v111 = mul i64 %v110, 8
+  %v112 = mul i64 %v108, 8
+  %v113 = getelementptr inbounds float, ptr %v96, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v100, i64 %v111
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v114
+  %v118 = getelementptr inbounds float, ptr %v107, i64 %v111
+  store <8 x float> %v117, ptr %v118, align 4
+  %v119 = add nsw i64 %v108, 1
+  br label %b21
+b23:
+  %v120 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v121 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v30, 1
+  %v122 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v17, 96
+  %v123 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4338,34 +5515,49 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 64
-  %v29 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 64
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 64
+  %v40 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -4379,19 +5571,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v72 = load ptr, ptr %v71, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v94 = load ptr, ptr %v93, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4408,7 +5611,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4417,12 +5620,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 64
-  %v64 = add i64 %v47, 64
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 64
+  %v86 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4436,59 +5639,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v73 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v40, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 8, ptr %v81, i64 8, i64 8, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !81
+b17:
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v29, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v84 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v85 = add nsw i64 %v34, 1
+  %v87 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v88 = phi i64 [ %v40, %b14 ], [ %v106, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v40
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v95 = mul i64 %v88, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  %v106 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v107 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v29, 1
+  %v108 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v16, 96
+  %v109 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4702,7 +5931,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !0
+  br label %b30, !llvm.loop !84
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -5420,9 +6649,9 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -5432,3 +6661,87 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}
+!69 = distinct !{!69, !70, !71}
+!70 = !{!"llvm.loop.unroll.disable"}
+!71 = !{!"llvm.loop.vectorize.width", i32 1}
+!72 = distinct !{!72, !73, !74}
+!73 = !{!"llvm.loop.unroll.disable"}
+!74 = !{!"llvm.loop.vectorize.width", i32 1}
+!75 = distinct !{!75, !76, !77}
+!76 = !{!"llvm.loop.unroll.disable"}
+!77 = !{!"llvm.loop.vectorize.width", i32 1}
+!78 = distinct !{!78, !79, !80}
+!79 = !{!"llvm.loop.unroll.disable"}
+!80 = !{!"llvm.loop.vectorize.width", i32 1}
+!81 = distinct !{!81, !82, !83}
+!82 = !{!"llvm.loop.unroll.disable"}
+!83 = !{!"llvm.loop.vectorize.width", i32 1}
+!84 = distinct !{!84, !85, !86}
+!85 = !{!"llvm.loop.unroll.disable"}
+!86 = !{!"llvm.loop.vectorize.width", i32 1}

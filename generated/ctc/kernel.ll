@@ -14,7 +14,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 38
   %v66 = load i64, ptr %v65, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -325,7 +325,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -391,7 +391,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -452,7 +452,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -488,7 +488,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -712,7 +712,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -726,15 +726,15 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 30
   %v39 = load i64, ptr %v38, align 8
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 31
   %v48 = load i64, ptr %v47, align 8
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 32
   %v57 = load i64, ptr %v56, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -885,7 +885,7 @@ entry:
   %v28 = load ptr, ptr %v27, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 15
   %v34 = load i64, ptr %v33, align 8
   %v20 = mul i64 %v5, %v19
   %v21 = mul i64 %v20, 8
@@ -979,7 +979,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 33
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8

@@ -20,15 +20,15 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 129
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 130
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 130
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 131
   %v77 = load i64, ptr %v76, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 131
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 132
   %v88 = load i64, ptr %v87, align 8
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 132
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 133
   %v99 = load i64, ptr %v98, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 133
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 134
   %v110 = load i64, ptr %v109, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -468,7 +468,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -510,7 +510,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -542,7 +542,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 27
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -574,7 +574,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 28
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -606,7 +606,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 29
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -634,217 +634,270 @@ define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v42 = load ptr, ptr %v41, align 4
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v57 = load ptr, ptr %v56, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v84 = load ptr, ptr %v83, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v100 = load ptr, ptr %v99, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v113 = load ptr, ptr %v112, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v134 = load ptr, ptr %v133, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v149 = load ptr, ptr %v148, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v37 = load ptr, ptr %v36, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v53 = load ptr, ptr %v52, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v71 = load ptr, ptr %v70, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v98 = load ptr, ptr %v97, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v114 = load ptr, ptr %v113, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v132 = load ptr, ptr %v131, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v155 = load ptr, ptr %v154, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v170 = load ptr, ptr %v169, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v40, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 5, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v28 = add i64 %v18, 64
-  %v29 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 64
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 5, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v28, 64
+  %v40 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v30 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b3
-b3:
-  %v31 = phi i64 [ %v10, %b2 ], [ %v68, %b4 ]
-  %v32 = icmp slt i64 %v31, %v15
-  br i1 %v32, label %b4, label %b5
-b4:
-  %v33 = mul i64 %v31, 1088
-  %v34 = mul i64 %v31, 8
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v36 = sub i64 8, %v34
-  %v37 = icmp slt i64 %v36, 0
-  %v38 = select i1 %v37, i64 0, i64 %v36
-  %v39 = mul i64 %v34, 26
-  %v40 = add i64 208, %v39
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
-  call void @pack_turned(ptr %v43, i64 26, i64 1, i64 26, i64 %v38, ptr %v35, i64 32)
-  %v44 = getelementptr inbounds float, ptr %v35, i64 8
-  %v45 = getelementptr inbounds float, ptr %v42, i64 %v39
-  call void @pack_turned(ptr %v45, i64 26, i64 1, i64 26, i64 %v38, ptr %v44, i64 32)
-  %v46 = getelementptr inbounds float, ptr %v35, i64 16
-  %v47 = add i64 416, %v39
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v47
-  call void @pack_turned(ptr %v48, i64 26, i64 1, i64 26, i64 %v38, ptr %v46, i64 32)
-  %v49 = getelementptr inbounds float, ptr %v35, i64 24
-  %v50 = add i64 624, %v39
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v50
-  call void @pack_turned(ptr %v51, i64 26, i64 1, i64 26, i64 %v38, ptr %v49, i64 32)
-  %v52 = add i64 %v33, 832
-  %v53 = getelementptr inbounds float, ptr %v30, i64 %v52
-  %v54 = mul i64 %v34, 8
-  %v55 = add i64 64, %v54
-  %v58 = getelementptr inbounds float, ptr %v57, i64 %v55
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v38, ptr %v53, i64 32)
-  %v59 = getelementptr inbounds float, ptr %v53, i64 8
-  %v60 = getelementptr inbounds float, ptr %v57, i64 %v54
-  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v38, ptr %v59, i64 32)
-  %v61 = getelementptr inbounds float, ptr %v53, i64 16
-  %v62 = add i64 128, %v54
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v62
-  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v38, ptr %v61, i64 32)
-  %v64 = getelementptr inbounds float, ptr %v53, i64 24
-  %v65 = add i64 192, %v54
-  %v66 = getelementptr inbounds float, ptr %v57, i64 %v65
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v38, ptr %v64, i64 32)
-  %v67 = add i64 %v52, 256
-  %v68 = add nsw i64 %v31, 1
-  br label %b3
+  %v41 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b5
 b5:
-  %v69 = getelementptr inbounds float, ptr %v6, i64 1152
-  br label %b6
+  %v42 = phi i64 [ %v20, %b2 ], [ %v82, %b11 ]
+  %v43 = icmp slt i64 %v42, %v25
+  br i1 %v43, label %b6, label %b7
 b6:
-  %v70 = phi i64 [ %v10, %b5 ], [ %v87, %b7 ]
-  %v71 = icmp slt i64 %v70, %v15
-  br i1 %v71, label %b7, label %b8
-b7:
-  %v72 = mul i64 %v70, 128
-  %v73 = mul i64 %v70, 8
-  %v74 = getelementptr inbounds float, ptr %v69, i64 %v72
-  %v75 = sub i64 8, %v73
-  %v76 = icmp slt i64 %v75, 0
-  %v77 = select i1 %v76, i64 0, i64 %v75
-  %v78 = mul i64 %v73, 8
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
-  call void @pack_turned(ptr %v81, i64 8, i64 1, i64 8, i64 %v77, ptr %v74, i64 16)
-  %v82 = getelementptr inbounds float, ptr %v74, i64 8
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v78
-  call void @pack_turned(ptr %v85, i64 8, i64 1, i64 8, i64 %v77, ptr %v82, i64 16)
-  %v86 = add i64 %v72, 128
-  %v87 = add nsw i64 %v70, 1
-  br label %b6
+  %v44 = mul i64 %v42, 1088
+  %v45 = mul i64 %v42, 8
+  br i1 %v30, label %b8, label %b9
 b8:
-  %v88 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v46 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v47 = sub i64 8, %v45
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v50 = mul i64 %v45, 26
+  %v51 = add i64 208, %v50
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v51
+  call void @pack_turned(ptr %v54, i64 26, i64 1, i64 26, i64 %v49, ptr %v46, i64 32)
+  %v55 = getelementptr inbounds float, ptr %v46, i64 8
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v50
+  call void @pack_turned(ptr %v56, i64 26, i64 1, i64 26, i64 %v49, ptr %v55, i64 32)
+  %v57 = getelementptr inbounds float, ptr %v46, i64 16
+  %v58 = add i64 416, %v50
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  call void @pack_turned(ptr %v59, i64 26, i64 1, i64 26, i64 %v49, ptr %v57, i64 32)
+  %v60 = getelementptr inbounds float, ptr %v46, i64 24
+  %v61 = add i64 624, %v50
+  %v62 = getelementptr inbounds float, ptr %v53, i64 %v61
+  call void @pack_turned(ptr %v62, i64 26, i64 1, i64 26, i64 %v49, ptr %v60, i64 32)
   br label %b9
 b9:
-  %v89 = phi i64 [ %v10, %b8 ], [ %v122, %b10 ]
-  %v90 = icmp slt i64 %v89, %v15
-  br i1 %v90, label %b10, label %b11
+  %v63 = add i64 %v44, 832
+  br i1 %v30, label %b10, label %b11
 b10:
-  %v91 = mul i64 %v89, 512
-  %v92 = mul i64 %v89, 8
-  %v93 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v94 = sub i64 8, %v92
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = mul i64 %v92, 8
-  %v98 = add i64 64, %v97
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v98
-  call void @pack_turned(ptr %v101, i64 8, i64 1, i64 8, i64 %v96, ptr %v93, i64 32)
-  %v102 = getelementptr inbounds float, ptr %v93, i64 8
-  %v103 = getelementptr inbounds float, ptr %v100, i64 %v97
-  call void @pack_turned(ptr %v103, i64 8, i64 1, i64 8, i64 %v96, ptr %v102, i64 32)
-  %v104 = getelementptr inbounds float, ptr %v93, i64 16
-  %v105 = add i64 128, %v97
-  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
-  call void @pack_turned(ptr %v106, i64 8, i64 1, i64 8, i64 %v96, ptr %v104, i64 32)
-  %v107 = getelementptr inbounds float, ptr %v93, i64 24
-  %v108 = add i64 192, %v97
-  %v109 = getelementptr inbounds float, ptr %v100, i64 %v108
-  call void @pack_turned(ptr %v109, i64 8, i64 1, i64 8, i64 %v96, ptr %v107, i64 32)
-  %v110 = add i64 %v91, 256
-  %v111 = getelementptr inbounds float, ptr %v88, i64 %v110
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v98
-  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v96, ptr %v111, i64 32)
-  %v115 = getelementptr inbounds float, ptr %v111, i64 8
-  %v116 = getelementptr inbounds float, ptr %v113, i64 %v97
-  call void @pack_turned(ptr %v116, i64 8, i64 1, i64 8, i64 %v96, ptr %v115, i64 32)
-  %v117 = getelementptr inbounds float, ptr %v111, i64 16
-  %v118 = getelementptr inbounds float, ptr %v113, i64 %v105
-  call void @pack_turned(ptr %v118, i64 8, i64 1, i64 8, i64 %v96, ptr %v117, i64 32)
-  %v119 = getelementptr inbounds float, ptr %v111, i64 24
-  %v120 = getelementptr inbounds float, ptr %v113, i64 %v108
-  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v96, ptr %v119, i64 32)
-  %v121 = add i64 %v110, 256
-  %v122 = add nsw i64 %v89, 1
-  br label %b9
+  %v64 = getelementptr inbounds float, ptr %v41, i64 %v63
+  %v65 = sub i64 8, %v45
+  %v66 = icmp slt i64 %v65, 0
+  %v67 = select i1 %v66, i64 0, i64 %v65
+  %v68 = mul i64 %v45, 8
+  %v69 = add i64 64, %v68
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v69
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v67, ptr %v64, i64 32)
+  %v73 = getelementptr inbounds float, ptr %v64, i64 8
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v68
+  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v67, ptr %v73, i64 32)
+  %v75 = getelementptr inbounds float, ptr %v64, i64 16
+  %v76 = add i64 128, %v68
+  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
+  call void @pack_turned(ptr %v77, i64 8, i64 1, i64 8, i64 %v67, ptr %v75, i64 32)
+  %v78 = getelementptr inbounds float, ptr %v64, i64 24
+  %v79 = add i64 192, %v68
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v79
+  call void @pack_turned(ptr %v80, i64 8, i64 1, i64 8, i64 %v67, ptr %v78, i64 32)
+  br label %b11
 b11:
-  %v123 = getelementptr inbounds float, ptr %v6, i64 1792
+  %v81 = add i64 %v63, 256
+  %v82 = add nsw i64 %v42, 1
+  br label %b5
+b7:
+  %v83 = getelementptr inbounds float, ptr %v6, i64 1152
   br label %b12
 b12:
-  %v124 = phi i64 [ %v10, %b11 ], [ %v137, %b13 ]
-  %v125 = icmp slt i64 %v124, %v15
-  br i1 %v125, label %b13, label %b14
+  %v84 = phi i64 [ %v20, %b7 ], [ %v101, %b16 ]
+  %v85 = icmp slt i64 %v84, %v25
+  br i1 %v85, label %b13, label %b14
 b13:
-  %v126 = mul i64 %v124, 64
-  %v127 = mul i64 %v124, 8
-  %v128 = getelementptr inbounds float, ptr %v123, i64 %v126
-  %v129 = sub i64 5, %v127
-  %v130 = icmp slt i64 %v129, 0
-  %v131 = select i1 %v130, i64 0, i64 %v129
-  %v132 = mul i64 %v127, 8
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v132
-  call void @pack_turned(ptr %v135, i64 8, i64 1, i64 8, i64 %v131, ptr %v128, i64 8)
-  %v136 = add i64 %v126, 64
-  %v137 = add nsw i64 %v124, 1
+  %v86 = mul i64 %v84, 128
+  %v87 = mul i64 %v84, 8
+  br i1 %v30, label %b15, label %b16
+b15:
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v89 = sub i64 8, %v87
+  %v90 = icmp slt i64 %v89, 0
+  %v91 = select i1 %v90, i64 0, i64 %v89
+  %v92 = mul i64 %v87, 8
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v92
+  call void @pack_turned(ptr %v95, i64 8, i64 1, i64 8, i64 %v91, ptr %v88, i64 16)
+  %v96 = getelementptr inbounds float, ptr %v88, i64 8
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v92
+  call void @pack_turned(ptr %v99, i64 8, i64 1, i64 8, i64 %v91, ptr %v96, i64 16)
+  br label %b16
+b16:
+  %v100 = add i64 %v86, 128
+  %v101 = add nsw i64 %v84, 1
   br label %b12
 b14:
-  %v138 = getelementptr inbounds float, ptr %v6, i64 1856
-  br label %b15
-b15:
-  %v139 = phi i64 [ %v10, %b14 ], [ %v159, %b16 ]
-  %v140 = icmp slt i64 %v139, %v15
-  br i1 %v140, label %b16, label %b17
-b16:
-  %v141 = mul i64 %v139, 128
-  %v142 = mul i64 %v139, 16
-  %v143 = getelementptr inbounds float, ptr %v138, i64 %v141
-  %v144 = sub i64 9, %v142
-  %v145 = icmp slt i64 %v144, 0
-  %v146 = select i1 %v145, i64 0, i64 %v144
-  %v147 = mul i64 %v142, 8
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v147
-  call void @pack_turned(ptr %v150, i64 8, i64 1, i64 8, i64 %v146, ptr %v143, i64 16)
-  %v151 = getelementptr inbounds float, ptr %v143, i64 8
-  %v152 = add i64 %v142, 8
-  %v153 = sub i64 9, %v152
-  %v154 = icmp slt i64 %v153, 0
-  %v155 = select i1 %v154, i64 0, i64 %v153
-  %v156 = mul i64 %v152, 8
-  %v157 = getelementptr inbounds float, ptr %v149, i64 %v156
-  call void @pack_turned(ptr %v157, i64 8, i64 1, i64 8, i64 %v155, ptr %v151, i64 16)
-  %v158 = add i64 %v141, 128
-  %v159 = add nsw i64 %v139, 1
-  br label %b15
+  %v102 = getelementptr inbounds float, ptr %v6, i64 1280
+  br label %b17
 b17:
+  %v103 = phi i64 [ %v20, %b14 ], [ %v143, %b23 ]
+  %v104 = icmp slt i64 %v103, %v25
+  br i1 %v104, label %b18, label %b19
+b18:
+  %v105 = mul i64 %v103, 512
+  %v106 = mul i64 %v103, 8
+  br i1 %v30, label %b20, label %b21
+b20:
+  %v107 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v108 = sub i64 8, %v106
+  %v109 = icmp slt i64 %v108, 0
+  %v110 = select i1 %v109, i64 0, i64 %v108
+  %v111 = mul i64 %v106, 8
+  %v112 = add i64 64, %v111
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v112
+  call void @pack_turned(ptr %v115, i64 8, i64 1, i64 8, i64 %v110, ptr %v107, i64 32)
+  %v116 = getelementptr inbounds float, ptr %v107, i64 8
+  %v117 = getelementptr inbounds float, ptr %v114, i64 %v111
+  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 %v110, ptr %v116, i64 32)
+  %v118 = getelementptr inbounds float, ptr %v107, i64 16
+  %v119 = add i64 128, %v111
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v110, ptr %v118, i64 32)
+  %v121 = getelementptr inbounds float, ptr %v107, i64 24
+  %v122 = add i64 192, %v111
+  %v123 = getelementptr inbounds float, ptr %v114, i64 %v122
+  call void @pack_turned(ptr %v123, i64 8, i64 1, i64 8, i64 %v110, ptr %v121, i64 32)
+  br label %b21
+b21:
+  %v124 = add i64 %v105, 256
+  br i1 %v30, label %b22, label %b23
+b22:
+  %v125 = getelementptr inbounds float, ptr %v102, i64 %v124
+  %v126 = sub i64 8, %v106
+  %v127 = icmp slt i64 %v126, 0
+  %v128 = select i1 %v127, i64 0, i64 %v126
+  %v129 = mul i64 %v106, 8
+  %v130 = add i64 64, %v129
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v130
+  call void @pack_turned(ptr %v133, i64 8, i64 1, i64 8, i64 %v128, ptr %v125, i64 32)
+  %v134 = getelementptr inbounds float, ptr %v125, i64 8
+  %v135 = getelementptr inbounds float, ptr %v132, i64 %v129
+  call void @pack_turned(ptr %v135, i64 8, i64 1, i64 8, i64 %v128, ptr %v134, i64 32)
+  %v136 = getelementptr inbounds float, ptr %v125, i64 16
+  %v137 = add i64 128, %v129
+  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
+  call void @pack_turned(ptr %v138, i64 8, i64 1, i64 8, i64 %v128, ptr %v136, i64 32)
+  %v139 = getelementptr inbounds float, ptr %v125, i64 24
+  %v140 = add i64 192, %v129
+  %v141 = getelementptr inbounds float, ptr %v132, i64 %v140
+  call void @pack_turned(ptr %v141, i64 8, i64 1, i64 8, i64 %v128, ptr %v139, i64 32)
+  br label %b23
+b23:
+  %v142 = add i64 %v124, 256
+  %v143 = add nsw i64 %v103, 1
+  br label %b17
+b19:
+  %v144 = getelementptr inbounds float, ptr %v6, i64 1792
+  br label %b24
+b24:
+  %v145 = phi i64 [ %v20, %b19 ], [ %v158, %b28 ]
+  %v146 = icmp slt i64 %v145, %v25
+  br i1 %v146, label %b25, label %b26
+b25:
+  %v147 = mul i64 %v145, 64
+  %v148 = mul i64 %v145, 8
+  br i1 %v30, label %b27, label %b28
+b27:
+  %v149 = getelementptr inbounds float, ptr %v144, i64 %v147
+  %v150 = sub i64 5, %v148
+  %v151 = icmp slt i64 %v150, 0
+  %v152 = select i1 %v151, i64 0, i64 %v150
+  %v153 = mul i64 %v148, 8
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v153
+  call void @pack_turned(ptr %v156, i64 8, i64 1, i64 8, i64 %v152, ptr %v149, i64 8)
+  br label %b28
+b28:
+  %v157 = add i64 %v147, 64
+  %v158 = add nsw i64 %v145, 1
+  br label %b24
+b26:
+  %v159 = getelementptr inbounds float, ptr %v6, i64 1856
+  br label %b29
+b29:
+  %v160 = phi i64 [ %v20, %b26 ], [ %v180, %b33 ]
+  %v161 = icmp slt i64 %v160, %v25
+  br i1 %v161, label %b30, label %b31
+b30:
+  %v162 = mul i64 %v160, 128
+  %v163 = mul i64 %v160, 16
+  br i1 %v30, label %b32, label %b33
+b32:
+  %v164 = getelementptr inbounds float, ptr %v159, i64 %v162
+  %v165 = sub i64 9, %v163
+  %v166 = icmp slt i64 %v165, 0
+  %v167 = select i1 %v166, i64 0, i64 %v165
+  %v168 = mul i64 %v163, 8
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v168
+  call void @pack_turned(ptr %v171, i64 8, i64 1, i64 8, i64 %v167, ptr %v164, i64 16)
+  %v172 = getelementptr inbounds float, ptr %v164, i64 8
+  %v173 = add i64 %v163, 8
+  %v174 = sub i64 9, %v173
+  %v175 = icmp slt i64 %v174, 0
+  %v176 = select i1 %v175, i64 0, i64 %v174
+  %v177 = mul i64 %v173, 8
+  %v178 = getelementptr inbounds float, ptr %v170, i64 %v177
+  call void @pack_turned(ptr %v178, i64 8, i64 1, i64 8, i64 %v176, ptr %v172, i64 16)
+  br label %b33
+b33:
+  %v179 = add i64 %v162, 128
+  %v180 = add nsw i64 %v160, 1
+  br label %b29
+b31:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -984,13 +1037,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 25
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 58
   %v30 = load i64, ptr %v29, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -1061,22 +1114,33 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v47 = load i64, ptr %v46, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 9
   %v53 = load i64, ptr %v52, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v76 = load ptr, ptr %v75, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v62 = load ptr, ptr %v61, align 4
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v64 = load i64, ptr %v63, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v85 = load ptr, ptr %v84, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v99 = load ptr, ptr %v98, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v54 = and i64 %v5, %v53
-  %v57 = mul i64 %v54, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v51, i64 %v58
+  %v50 = mul i64 %v47, %v49
+  %v51 = icmp sle i64 %v50, 8
+  %v54 = icmp eq i64 %v53, 0
+  %v55 = and i1 %v51, %v54
+  %v56 = icmp eq i1 %v55, 0
+  %v65 = and i64 %v5, %v64
+  %v66 = mul i64 %v65, %v49
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v92, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v115, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1093,7 +1157,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -1102,12 +1166,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v67 = add i64 %v44, 64
-  %v68 = add i64 %v45, 64
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v90 = add i64 %v44, 64
+  %v91 = add i64 %v45, 64
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v113, %b20 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -1121,64 +1185,91 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v46 = sdiv i64 %v32, %v21
-  %v47 = mul i64 %v46, 128
-  %v48 = add i64 %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v60 = mul i64 %v38, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v43, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v43, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
+  %v57 = sdiv i64 %v32, %v21
+  %v58 = mul i64 %v57, 128
+  %v59 = add i64 %v45, %v58
+  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
+  %v69 = mul i64 %v38, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v43, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v43, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v60, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v38, %v43
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v38, %b10 ], [ %v89, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v38
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v9, i64 %v73
-  %v77 = mul i64 %v70, 5
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  br i1 %v55, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v38, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v89, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v27, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 5, %v81
+  %v83 = mul i64 %v81, 8
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v83
+  %v87 = mul i64 %v78, 8
+  %v88 = getelementptr inbounds float, ptr %v9, i64 %v87
+  call void @dots(ptr %v77, i64 8, ptr %v86, i64 8, i64 8, i64 %v82, ptr %v88, i64 8, i64 %v43, i1 0)
+  %v89 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v88, %b18 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
-b15:
-  %v81 = add i64 %v27, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = icmp eq i64 %v82, 0
-  br i1 %v83, label %b17, label %b18
-b17:
-  %v84 = mul i64 %v79, 8
-  %v85 = getelementptr inbounds float, ptr %v74, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v78, i64 %v82
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v86, ptr align 4 %v87, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v92 = add i64 %v38, %v43
   br label %b18
 b18:
-  %v88 = add nsw i64 %v79, 1
-  br label %b14
-b16:
-  %v89 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v90 = add nsw i64 %v32, 1
+  %v93 = phi i64 [ %v38, %b14 ], [ %v112, %b23 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b19, label %b20
+b19:
+  %v95 = sub i64 %v93, %v38
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v9, i64 %v96
+  %v100 = mul i64 %v93, 5
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  br label %b21
+b21:
+  %v102 = phi i64 [ 0, %b19 ], [ %v111, %b25 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b22, label %b23
+b22:
+  %v104 = add i64 %v27, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = icmp eq i64 %v105, 0
+  br i1 %v106, label %b24, label %b25
+b24:
+  %v107 = mul i64 %v102, 8
+  %v108 = getelementptr inbounds float, ptr %v97, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v101, i64 %v105
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v109, ptr align 4 %v110, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v111 = add nsw i64 %v102, 1
+  br label %b21
+b23:
+  %v112 = add nsw i64 %v93, 1
+  br label %b18
+b20:
+  %v113 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v27, 1
+  %v114 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v14, 96
+  %v115 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -1933,6 +2024,360 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = load i64, ptr %v4, align 8
@@ -1944,25 +2389,25 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v101 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 60
   %v104 = load i64, ptr %v103, align 8
   %v106 = getelementptr inbounds i64, ptr %v1, i64 1
   %v107 = load i64, ptr %v106, align 8
   %v111 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 61
   %v114 = load i64, ptr %v113, align 8
   %v119 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 62
   %v122 = load i64, ptr %v121, align 8
   %v127 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 63
   %v130 = load i64, ptr %v129, align 8
   %v135 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 64
   %v138 = load i64, ptr %v137, align 8
   %v105 = and i64 %v5, %v104
   %v108 = mul i64 %v105, %v107
@@ -2096,7 +2541,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 60
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -2104,19 +2549,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 61
   %v34 = load i64, ptr %v33, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 63
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 65
   %v53 = load i64, ptr %v52, align 8
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 66
   %v63 = load i64, ptr %v62, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -2187,17 +2632,17 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 62
   %v39 = load i64, ptr %v38, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 67
   %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -2285,17 +2730,17 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 66
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 62
   %v39 = load i64, ptr %v38, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 68
   %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -2383,21 +2828,21 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 62
   %v39 = load i64, ptr %v38, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 67
   %v49 = load i64, ptr %v48, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 69
   %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -2519,21 +2964,21 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 66
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 62
   %v39 = load i64, ptr %v38, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 68
   %v49 = load i64, ptr %v48, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 70
   %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -2653,41 +3098,41 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 65
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 52
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 62
   %v33 = load i64, ptr %v32, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 57
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 67
   %v43 = load i64, ptr %v42, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 59
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 69
   %v54 = load i64, ptr %v53, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 56
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 66
   %v65 = load i64, ptr %v64, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 68
   %v76 = load i64, ptr %v75, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 60
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 70
   %v87 = load i64, ptr %v86, align 8
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 71
   %v98 = load i64, ptr %v97, align 8
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 72
   %v108 = load i64, ptr %v107, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -2860,7 +3305,7 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 61
   %v28 = load ptr, ptr %v27, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 71
   %v30 = load i64, ptr %v29, align 8
   %v32 = getelementptr inbounds i64, ptr %v1, i64 1
   %v33 = load i64, ptr %v32, align 8
@@ -2868,15 +3313,15 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 57
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 58
   %v50 = load i64, ptr %v49, align 8
   %v85 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v86 = load ptr, ptr %v85, align 4
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 73
   %v88 = load i64, ptr %v87, align 8
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 74
   %v98 = load i64, ptr %v97, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v31 = and i64 %v5, %v30
@@ -2994,25 +3439,25 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 73
   %v34 = load i64, ptr %v33, align 8
   %v36 = getelementptr inbounds i64, ptr %v1, i64 1
   %v37 = load i64, ptr %v36, align 8
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 62
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 72
   %v46 = load i64, ptr %v45, align 8
   %v52 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 74
   %v55 = load i64, ptr %v54, align 8
   %v174 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v175 = load ptr, ptr %v174, align 4
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 75
   %v177 = load i64, ptr %v176, align 8
   %v187 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 76
   %v190 = load i64, ptr %v189, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v35 = and i64 %v5, %v34
@@ -3452,21 +3897,21 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 64
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 75
   %v26 = load i64, ptr %v25, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 66
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 76
   %v36 = load i64, ptr %v35, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 49
   %v45 = load i64, ptr %v44, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -3529,13 +3974,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 28
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 49
   %v27 = load i64, ptr %v26, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -3573,80 +4018,93 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v55 = load i64, ptr %v54, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v58 = load i64, ptr %v57, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v77 = load i64, ptr %v76, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v100 = load i64, ptr %v99, align 8
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v108 = load ptr, ptr %v107, align 4
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v110 = load i64, ptr %v109, align 8
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v119 = load i64, ptr %v118, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v128 = load i64, ptr %v127, align 8
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v141 = load ptr, ptr %v140, align 4
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v143 = load i64, ptr %v142, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v54 = load i64, ptr %v53, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v66 = load i64, ptr %v65, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v88 = load ptr, ptr %v87, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v115 = load ptr, ptr %v114, align 4
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v117 = load i64, ptr %v116, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v139 = load ptr, ptr %v138, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v169 = load ptr, ptr %v168, align 4
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v171 = load i64, ptr %v170, align 8
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v179 = load ptr, ptr %v178, align 4
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v181 = load i64, ptr %v180, align 8
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v188 = load ptr, ptr %v187, align 4
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v190 = load i64, ptr %v189, align 8
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v199 = load i64, ptr %v198, align 8
+  %v211 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v212 = load ptr, ptr %v211, align 4
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v214 = load i64, ptr %v213, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v56 = and i64 %v5, %v55
-  %v59 = mul i64 %v56, %v58
-  %v60 = mul i64 %v59, 26
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
-  %v78 = and i64 %v5, %v77
-  %v79 = mul i64 %v78, %v58
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v75, i64 %v80
-  %v101 = and i64 %v5, %v100
-  %v102 = mul i64 %v101, %v58
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
-  %v111 = and i64 %v5, %v110
-  %v112 = mul i64 %v111, %v58
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
-  %v120 = and i64 %v5, %v119
-  %v121 = mul i64 %v120, %v58
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v117, i64 %v122
-  %v129 = and i64 %v5, %v128
-  %v130 = mul i64 %v129, %v58
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
-  %v134 = add i64 %v5, 1
-  %v135 = and i64 %v134, %v100
-  %v136 = mul i64 %v135, %v58
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v98, i64 %v137
-  %v144 = and i64 %v5, %v143
-  %v145 = mul i64 %v144, %v58
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
-  %v149 = and i64 %v134, %v77
-  %v150 = mul i64 %v149, %v58
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v75, i64 %v151
+  %v51 = mul i64 %v48, %v50
+  %v52 = icmp sle i64 %v51, 8
+  %v55 = icmp eq i64 %v54, 0
+  %v56 = and i1 %v52, %v55
+  %v57 = icmp eq i1 %v56, 0
+  %v67 = and i64 %v5, %v66
+  %v68 = mul i64 %v67, %v50
+  %v69 = mul i64 %v68, 26
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
+  %v118 = and i64 %v5, %v117
+  %v119 = mul i64 %v118, %v50
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
+  %v172 = and i64 %v5, %v171
+  %v173 = mul i64 %v172, %v50
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
+  %v182 = and i64 %v5, %v181
+  %v183 = mul i64 %v182, %v50
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
+  %v191 = and i64 %v5, %v190
+  %v192 = mul i64 %v191, %v50
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
+  %v200 = and i64 %v5, %v199
+  %v201 = mul i64 %v200, %v50
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
+  %v205 = add i64 %v5, 1
+  %v206 = and i64 %v205, %v171
+  %v207 = mul i64 %v206, %v50
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v169, i64 %v208
+  %v215 = and i64 %v5, %v214
+  %v216 = mul i64 %v215, %v50
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v212, i64 %v217
+  %v220 = and i64 %v205, %v117
+  %v221 = mul i64 %v220, %v50
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v115, i64 %v222
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v306, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v377, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3663,7 +4121,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v305, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v376, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -3672,15 +4130,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 1088
   %v46 = mul i64 %v32, 1088
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v69 = add i64 %v45, 832
-  %v70 = add i64 %v46, 832
-  %v84 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v87 = add i64 %v69, 256
-  %v88 = add i64 %v70, 256
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v107 = add i64 %v45, 832
+  %v108 = add i64 %v46, 832
+  %v124 = getelementptr inbounds float, ptr %v8, i64 %v107
+  %v158 = add i64 %v107, 256
+  %v159 = add i64 %v108, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v304, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v375, %b29 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -3694,223 +4152,317 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v47 = mul i64 %v33, 2
-  %v48 = sdiv i64 %v47, %v22
-  %v49 = mul i64 %v48, 416
-  %v50 = add i64 %v46, %v49
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v62 = mul i64 %v39, 26
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 26, ptr %v64, i64 26, ptr %v10, i64 32, i64 8, i64 15, ptr %v51, i64 0)
-  br label %b10
-b10:
-  %v71 = mul i64 %v48, 128
-  %v72 = add i64 %v70, %v71
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v72
-  %v82 = mul i64 %v39, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v85 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v65
-  %v86 = load ptr, ptr %v85, align 4
-  br i1 %v68, label %b11, label %b12
+  %v58 = mul i64 %v33, 2
+  %v59 = sdiv i64 %v58, %v22
+  %v60 = mul i64 %v59, 416
+  %v61 = add i64 %v46, %v60
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
+  %v71 = mul i64 %v39, 26
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v44, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v44, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v86(ptr %v83, i64 8, ptr %v84, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v73, i64 0)
+  call void %v76(ptr %v72, i64 26, ptr %v73, i64 26, ptr %v10, i64 32, i64 8, i64 15, ptr %v62, i64 0)
   br label %b12
 b12:
-  %v89 = add i64 %v39, %v44
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v90 = phi i64 [ %v39, %b12 ], [ %v303, %b18 ]
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b14, label %b15
-b14:
-  %v92 = sub i64 %v90, %v39
-  %v93 = mul i64 %v92, 32
-  %v94 = getelementptr inbounds float, ptr %v10, i64 %v93
-  %v105 = mul i64 %v90, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v105
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v105
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v105
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v105
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v105
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v105
-  br label %b16
-b16:
-  %v154 = phi i64 [ 0, %b14 ], [ %v302, %b17 ]
-  %v155 = icmp slt i64 %v154, 1
-  br i1 %v155, label %b17, label %b18
-b17:
-  %v156 = add i64 %v28, %v154
-  %v157 = mul i64 %v156, 8
-  %v158 = mul i64 %v154, 8
-  %v159 = getelementptr inbounds float, ptr %v94, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 1, %v154
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v94, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 2, %v154
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v94, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 3, %v154
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v94, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 8, %v157
-  %v174 = getelementptr inbounds float, ptr %v96, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v160, %v175
-  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC056400000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC056400000000000), <8 x float> %v176
-  %v179 = fcmp ogt <8 x float> %v178, splat (float 0x4056000000000000)
-  %v180 = select <8 x i1> %v179, <8 x float> splat (float 0x4056000000000000), <8 x float> %v178
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v182 = fsub <8 x float> %v181, splat (float 0x4168000FE0000000)
-  %v183 = bitcast <8 x float> %v181 to <8 x i32>
-  %v184 = shl <8 x i32> %v183, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = fneg <8 x float> %v180
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v186)
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v187)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v188, <8 x float> splat (float 0x3F81227F40000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v188, <8 x float> splat (float 0x3FA5556740000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v193, <8 x float> splat (float 0x3FF0000000000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v194, <8 x float> splat (float 0x3FF0000000000000))
-  %v196 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v195
-  %v197 = getelementptr inbounds float, ptr %v96, i64 %v157
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fadd <8 x float> %v164, %v198
-  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC056400000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC056400000000000), <8 x float> %v199
-  %v202 = fcmp ogt <8 x float> %v201, splat (float 0x4056000000000000)
-  %v203 = select <8 x i1> %v202, <8 x float> splat (float 0x4056000000000000), <8 x float> %v201
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v205 = fsub <8 x float> %v204, splat (float 0x4168000FE0000000)
-  %v206 = bitcast <8 x float> %v204 to <8 x i32>
-  %v207 = shl <8 x i32> %v206, splat (i32 23)
-  %v208 = bitcast <8 x i32> %v207 to <8 x float>
-  %v209 = fneg <8 x float> %v203
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v209)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v210)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
-  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v217, <8 x float> splat (float 0x3FF0000000000000))
-  %v219 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v218
-  %v220 = add i64 16, %v157
-  %v221 = getelementptr inbounds float, ptr %v96, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v168, %v222
-  %v224 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v223)
-  %v225 = fcmp ogt <8 x float> %v224, splat (float 0x4023000000000000)
-  %v226 = select <8 x i1> %v225, <8 x float> splat (float 0x4023000000000000), <8 x float> %v224
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v228 = fsub <8 x float> %v227, splat (float 0x4168000FE0000000)
-  %v229 = bitcast <8 x float> %v227 to <8 x i32>
-  %v230 = shl <8 x i32> %v229, splat (i32 23)
-  %v231 = bitcast <8 x i32> %v230 to <8 x float>
-  %v232 = fadd <8 x float> %v226, %v226
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v232)
-  %v234 = fmul <8 x float> %v233, %v233
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v238, <8 x float> %v233)
-  %v240 = fsub <8 x float> %v231, splat (float 0x3FF0000000000000)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v239, <8 x float> %v240)
-  %v242 = fadd <8 x float> %v241, splat (float 0x4000000000000000)
-  %v243 = fdiv <8 x float> %v241, %v242
-  %v244 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v243, <8 x float> %v223)
-  %v245 = getelementptr inbounds float, ptr %v106, i64 %v157
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v196, %v246
-  %v248 = fmul <8 x float> %v219, %v244
-  %v249 = fadd <8 x float> %v247, %v248
-  %v250 = add i64 24, %v157
-  %v251 = getelementptr inbounds float, ptr %v96, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v172, %v252
-  %v254 = fcmp olt <8 x float> %v253, splat (float 0xC056400000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0xC056400000000000), <8 x float> %v253
-  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4056000000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4056000000000000), <8 x float> %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000FE0000000)
-  %v260 = bitcast <8 x float> %v258 to <8 x i32>
-  %v261 = shl <8 x i32> %v260, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = fneg <8 x float> %v257
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v271, <8 x float> splat (float 0x3FF0000000000000))
-  %v273 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v272
-  %v274 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v249)
-  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4023000000000000)
-  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4023000000000000), <8 x float> %v274
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v278 = fsub <8 x float> %v277, splat (float 0x4168000FE0000000)
-  %v279 = bitcast <8 x float> %v277 to <8 x i32>
-  %v280 = shl <8 x i32> %v279, splat (i32 23)
-  %v281 = bitcast <8 x i32> %v280 to <8 x float>
-  %v282 = fadd <8 x float> %v276, %v276
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v282)
-  %v284 = fmul <8 x float> %v283, %v283
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> %v283)
-  %v290 = fsub <8 x float> %v281, splat (float 0x3FF0000000000000)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v289, <8 x float> %v290)
-  %v292 = fadd <8 x float> %v291, splat (float 0x4000000000000000)
-  %v293 = fdiv <8 x float> %v291, %v292
-  %v294 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v293, <8 x float> %v249)
-  %v295 = fmul <8 x float> %v273, %v294
-  %v296 = getelementptr inbounds float, ptr %v115, i64 %v157
-  store <8 x float> %v196, ptr %v296, align 4
-  %v297 = getelementptr inbounds float, ptr %v124, i64 %v157
-  store <8 x float> %v219, ptr %v297, align 4
-  %v298 = getelementptr inbounds float, ptr %v133, i64 %v157
-  store <8 x float> %v244, ptr %v298, align 4
-  %v299 = getelementptr inbounds float, ptr %v139, i64 %v157
-  store <8 x float> %v249, ptr %v299, align 4
-  %v300 = getelementptr inbounds float, ptr %v148, i64 %v157
-  store <8 x float> %v273, ptr %v300, align 4
-  %v301 = getelementptr inbounds float, ptr %v153, i64 %v157
-  store <8 x float> %v295, ptr %v301, align 4
-  %v302 = add nsw i64 %v154, 1
-  br label %b16
-b18:
-  %v303 = add nsw i64 %v90, 1
-  br label %b13
+  %v78 = mul i64 %v39, 26
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  br label %b15
 b15:
-  %v304 = add nsw i64 %v33, 1
+  %v80 = phi i64 [ 0, %b13 ], [ %v106, %b16 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b16, label %b17
+b16:
+  %v82 = add i64 %v28, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = sub i64 8, %v83
+  %v85 = mul i64 %v83, 26
+  %v86 = add i64 208, %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
+  %v90 = mul i64 %v80, 8
+  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
+  call void @dots(ptr %v79, i64 26, ptr %v89, i64 26, i64 26, i64 %v84, ptr %v91, i64 32, i64 %v44, i1 0)
+  %v92 = getelementptr inbounds float, ptr %v88, i64 %v85
+  %v93 = add i64 1, %v80
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v10, i64 %v94
+  call void @dots(ptr %v79, i64 26, ptr %v92, i64 26, i64 26, i64 %v84, ptr %v95, i64 32, i64 %v44, i1 0)
+  %v96 = add i64 416, %v85
+  %v97 = getelementptr inbounds float, ptr %v88, i64 %v96
+  %v98 = add i64 2, %v80
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
+  call void @dots(ptr %v79, i64 26, ptr %v97, i64 26, i64 26, i64 %v84, ptr %v100, i64 32, i64 %v44, i1 0)
+  %v101 = add i64 624, %v85
+  %v102 = getelementptr inbounds float, ptr %v88, i64 %v101
+  %v103 = add i64 3, %v80
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  call void @dots(ptr %v79, i64 26, ptr %v102, i64 26, i64 26, i64 %v84, ptr %v105, i64 32, i64 %v44, i1 0)
+  %v106 = add nsw i64 %v80, 1
+  br label %b15, !llvm.loop !27
+b17:
+  br label %b14
+b14:
+  br i1 %v57, label %b18, label %b19
+b18:
+  %v109 = mul i64 %v33, 2
+  %v110 = sdiv i64 %v109, %v22
+  %v111 = mul i64 %v110, 128
+  %v112 = add i64 %v108, %v111
+  %v113 = getelementptr inbounds float, ptr %v8, i64 %v112
+  %v122 = mul i64 %v39, 8
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v125 = sub i64 %v44, 1
+  %v126 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v125
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = icmp sgt i64 %v44, 0
+  br i1 %v128, label %b20, label %b21
+b20:
+  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v113, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v56, label %b22, label %b23
+b22:
+  %v129 = mul i64 %v39, 8
+  %v130 = getelementptr inbounds float, ptr %v121, i64 %v129
+  br label %b24
+b24:
+  %v131 = phi i64 [ 0, %b22 ], [ %v157, %b25 ]
+  %v132 = icmp slt i64 %v131, 1
+  br i1 %v132, label %b25, label %b26
+b25:
+  %v133 = add i64 %v28, %v131
+  %v134 = mul i64 %v133, 8
+  %v135 = sub i64 8, %v134
+  %v136 = mul i64 %v134, 8
+  %v137 = add i64 64, %v136
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v137
+  %v141 = mul i64 %v131, 8
+  %v142 = getelementptr inbounds float, ptr %v10, i64 %v141
+  call void @dots(ptr %v130, i64 8, ptr %v140, i64 8, i64 8, i64 %v135, ptr %v142, i64 32, i64 %v44, i1 1)
+  %v143 = getelementptr inbounds float, ptr %v139, i64 %v136
+  %v144 = add i64 1, %v131
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
+  call void @dots(ptr %v130, i64 8, ptr %v143, i64 8, i64 8, i64 %v135, ptr %v146, i64 32, i64 %v44, i1 1)
+  %v147 = add i64 128, %v136
+  %v148 = getelementptr inbounds float, ptr %v139, i64 %v147
+  %v149 = add i64 2, %v131
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v10, i64 %v150
+  call void @dots(ptr %v130, i64 8, ptr %v148, i64 8, i64 8, i64 %v135, ptr %v151, i64 32, i64 %v44, i1 1)
+  %v152 = add i64 192, %v136
+  %v153 = getelementptr inbounds float, ptr %v139, i64 %v152
+  %v154 = add i64 3, %v131
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v10, i64 %v155
+  call void @dots(ptr %v130, i64 8, ptr %v153, i64 8, i64 8, i64 %v135, ptr %v156, i64 32, i64 %v44, i1 1)
+  %v157 = add nsw i64 %v131, 1
+  br label %b24, !llvm.loop !30
+b26:
+  br label %b23
+b23:
+  %v160 = add i64 %v39, %v44
+  br label %b27
+b27:
+  %v161 = phi i64 [ %v39, %b23 ], [ %v374, %b32 ]
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b28, label %b29
+b28:
+  %v163 = sub i64 %v161, %v39
+  %v164 = mul i64 %v163, 32
+  %v165 = getelementptr inbounds float, ptr %v10, i64 %v164
+  %v176 = mul i64 %v161, 8
+  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v176
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v176
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v176
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v176
+  %v219 = getelementptr inbounds float, ptr %v218, i64 %v176
+  %v224 = getelementptr inbounds float, ptr %v223, i64 %v176
+  br label %b30
+b30:
+  %v225 = phi i64 [ 0, %b28 ], [ %v373, %b31 ]
+  %v226 = icmp slt i64 %v225, 1
+  br i1 %v226, label %b31, label %b32
+b31:
+  %v227 = add i64 %v28, %v225
+  %v228 = mul i64 %v227, 8
+  %v229 = mul i64 %v225, 8
+  %v230 = getelementptr inbounds float, ptr %v165, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 1, %v225
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v165, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = add i64 2, %v225
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v165, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 3, %v225
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v165, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = add i64 8, %v228
+  %v245 = getelementptr inbounds float, ptr %v167, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fadd <8 x float> %v231, %v246
+  %v248 = fcmp olt <8 x float> %v247, splat (float 0xC056400000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0xC056400000000000), <8 x float> %v247
+  %v250 = fcmp ogt <8 x float> %v249, splat (float 0x4056000000000000)
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x4056000000000000), <8 x float> %v249
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v253 = fsub <8 x float> %v252, splat (float 0x4168000FE0000000)
+  %v254 = bitcast <8 x float> %v252 to <8 x i32>
+  %v255 = shl <8 x i32> %v254, splat (i32 23)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = fneg <8 x float> %v251
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v264, <8 x float> splat (float 0x3FF0000000000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000))
+  %v267 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v266
+  %v268 = getelementptr inbounds float, ptr %v167, i64 %v228
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v235, %v269
+  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC056400000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC056400000000000), <8 x float> %v270
+  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4056000000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4056000000000000), <8 x float> %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v276 = fsub <8 x float> %v275, splat (float 0x4168000FE0000000)
+  %v277 = bitcast <8 x float> %v275 to <8 x i32>
+  %v278 = shl <8 x i32> %v277, splat (i32 23)
+  %v279 = bitcast <8 x i32> %v278 to <8 x float>
+  %v280 = fneg <8 x float> %v274
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v289
+  %v291 = add i64 16, %v228
+  %v292 = getelementptr inbounds float, ptr %v167, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fadd <8 x float> %v239, %v293
+  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
+  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v299 = fsub <8 x float> %v298, splat (float 0x4168000FE0000000)
+  %v300 = bitcast <8 x float> %v298 to <8 x i32>
+  %v301 = shl <8 x i32> %v300, splat (i32 23)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fadd <8 x float> %v297, %v297
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v303)
+  %v305 = fmul <8 x float> %v304, %v304
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v304)
+  %v311 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v310, <8 x float> %v311)
+  %v313 = fadd <8 x float> %v312, splat (float 0x4000000000000000)
+  %v314 = fdiv <8 x float> %v312, %v313
+  %v315 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v314, <8 x float> %v294)
+  %v316 = getelementptr inbounds float, ptr %v177, i64 %v228
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fmul <8 x float> %v267, %v317
+  %v319 = fmul <8 x float> %v290, %v315
+  %v320 = fadd <8 x float> %v318, %v319
+  %v321 = add i64 24, %v228
+  %v322 = getelementptr inbounds float, ptr %v167, i64 %v321
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = fadd <8 x float> %v243, %v323
+  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC056400000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC056400000000000), <8 x float> %v324
+  %v327 = fcmp ogt <8 x float> %v326, splat (float 0x4056000000000000)
+  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0x4056000000000000), <8 x float> %v326
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v330 = fsub <8 x float> %v329, splat (float 0x4168000FE0000000)
+  %v331 = bitcast <8 x float> %v329 to <8 x i32>
+  %v332 = shl <8 x i32> %v331, splat (i32 23)
+  %v333 = bitcast <8 x i32> %v332 to <8 x float>
+  %v334 = fneg <8 x float> %v328
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000))
+  %v344 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v343
+  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
+  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4023000000000000)
+  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4023000000000000), <8 x float> %v345
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v349 = fsub <8 x float> %v348, splat (float 0x4168000FE0000000)
+  %v350 = bitcast <8 x float> %v348 to <8 x i32>
+  %v351 = shl <8 x i32> %v350, splat (i32 23)
+  %v352 = bitcast <8 x i32> %v351 to <8 x float>
+  %v353 = fadd <8 x float> %v347, %v347
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v353)
+  %v355 = fmul <8 x float> %v354, %v354
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v354, <8 x float> splat (float 0x3F81227F40000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v354, <8 x float> splat (float 0x3FA5556740000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v354, <8 x float> splat (float 0x3FC5554B00000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v354, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> %v354)
+  %v361 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v360, <8 x float> %v361)
+  %v363 = fadd <8 x float> %v362, splat (float 0x4000000000000000)
+  %v364 = fdiv <8 x float> %v362, %v363
+  %v365 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v364, <8 x float> %v320)
+  %v366 = fmul <8 x float> %v344, %v365
+  %v367 = getelementptr inbounds float, ptr %v186, i64 %v228
+  store <8 x float> %v267, ptr %v367, align 4
+  %v368 = getelementptr inbounds float, ptr %v195, i64 %v228
+  store <8 x float> %v290, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v204, i64 %v228
+  store <8 x float> %v315, ptr %v369, align 4
+  %v370 = getelementptr inbounds float, ptr %v210, i64 %v228
+  store <8 x float> %v320, ptr %v370, align 4
+  %v371 = getelementptr inbounds float, ptr %v219, i64 %v228
+  store <8 x float> %v344, ptr %v371, align 4
+  %v372 = getelementptr inbounds float, ptr %v224, i64 %v228
+  store <8 x float> %v366, ptr %v372, align 4
+  %v373 = add nsw i64 %v225, 1
+  br label %b30
+b32:
+  %v374 = add nsw i64 %v161, 1
+  br label %b27
+b29:
+  %v375 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v305 = add nsw i64 %v28, 1
+  %v376 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v306 = add nsw i64 %v15, 96
+  %v377 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -4503,50 +5055,63 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v55 = load i64, ptr %v54, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v58 = load i64, ptr %v57, align 8
-  %v77 = load ptr, ptr %v0, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v86 = load i64, ptr %v85, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v95 = load i64, ptr %v94, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v104 = load i64, ptr %v103, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v54 = load i64, ptr %v53, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v66 = load i64, ptr %v65, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v87 = load ptr, ptr %v86, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v92 = load ptr, ptr %v91, align 4
+  %v106 = load ptr, ptr %v0, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v115 = load i64, ptr %v114, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v124 = load i64, ptr %v123, align 8
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v133 = load i64, ptr %v132, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v53 = add i64 %v5, 1
-  %v56 = and i64 %v53, %v55
-  %v59 = mul i64 %v56, %v58
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v60
-  %v78 = mul i64 %v5, %v58
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
-  %v87 = and i64 %v5, %v86
-  %v88 = mul i64 %v87, %v58
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v84, i64 %v89
-  %v96 = and i64 %v5, %v95
-  %v97 = mul i64 %v96, %v58
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
-  %v105 = and i64 %v5, %v104
-  %v106 = mul i64 %v105, %v58
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v51 = mul i64 %v48, %v50
+  %v52 = icmp sle i64 %v51, 8
+  %v55 = icmp eq i64 %v54, 0
+  %v56 = and i1 %v52, %v55
+  %v57 = icmp eq i1 %v56, 0
+  %v64 = add i64 %v5, 1
+  %v67 = and i64 %v64, %v66
+  %v68 = mul i64 %v67, %v50
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v107 = mul i64 %v5, %v50
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
+  %v116 = and i64 %v5, %v115
+  %v117 = mul i64 %v116, %v50
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  %v125 = and i64 %v5, %v124
+  %v126 = mul i64 %v125, %v50
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v134 = and i64 %v5, %v133
+  %v135 = mul i64 %v134, %v50
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v156, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v185, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4563,7 +5128,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4572,12 +5137,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v98 = add i64 %v45, 128
+  %v99 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v154, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v183, %b20 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4591,98 +5156,130 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v47 = sdiv i64 %v33, %v22
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
+  %v58 = sdiv i64 %v33, %v22
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v46, %v59
+  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
+  %v71 = mul i64 %v39, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v44, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v44, 0
+  br i1 %v77, label %b11, label %b12
+b11:
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v61, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v153, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v81 = mul i64 %v72, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v81
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v81
+  br i1 %v56, label %b13, label %b14
+b13:
+  %v78 = mul i64 %v39, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  br label %b15
+b15:
+  %v80 = phi i64 [ 0, %b13 ], [ %v97, %b16 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b16, label %b17
+b16:
+  %v82 = add i64 %v28, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = sub i64 8, %v83
+  %v85 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v85
+  %v89 = mul i64 %v80, 8
+  %v90 = getelementptr inbounds float, ptr %v10, i64 %v89
+  call void @dots(ptr %v79, i64 8, ptr %v88, i64 8, i64 8, i64 %v84, ptr %v90, i64 16, i64 %v44, i1 0)
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v85
+  %v94 = add i64 1, %v80
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v10, i64 %v95
+  call void @dots(ptr %v79, i64 8, ptr %v93, i64 8, i64 8, i64 %v84, ptr %v96, i64 16, i64 %v44, i1 0)
+  %v97 = add nsw i64 %v80, 1
+  br label %b15, !llvm.loop !33
+b17:
   br label %b14
 b14:
-  %v110 = phi i64 [ 0, %b12 ], [ %v152, %b15 ]
-  %v111 = icmp slt i64 %v110, 1
-  br i1 %v111, label %b15, label %b16
-b15:
-  %v112 = add i64 %v28, %v110
-  %v113 = mul i64 %v112, 8
-  %v114 = mul i64 %v110, 8
-  %v115 = getelementptr inbounds float, ptr %v76, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 1, %v110
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v76, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = fcmp ogt <8 x float> %v122, splat (float 0x4056400000000000)
-  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0x4056400000000000), <8 x float> %v122
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> splat (float 0x3FF0000000000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v133, <8 x float> splat (float 0x3FF0000000000000))
-  %v135 = bitcast <8 x float> %v125 to <8 x i32>
-  %v136 = sub <8 x i32> %v135, splat (i32 1262485250)
-  %v137 = lshr <8 x i32> %v136, splat (i32 1)
-  %v138 = sub <8 x i32> %v136, %v137
-  %v139 = shl <8 x i32> %v137, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = shl <8 x i32> %v138, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = fmul <8 x float> %v134, %v140
-  %v144 = fmul <8 x float> %v143, %v142
-  %v145 = getelementptr inbounds float, ptr %v82, i64 %v113
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v144, %v146
-  %v148 = fadd <8 x float> %v116, %v147
-  %v149 = getelementptr inbounds float, ptr %v91, i64 %v113
-  store <8 x float> %v116, ptr %v149, align 4
-  %v150 = getelementptr inbounds float, ptr %v100, i64 %v113
-  store <8 x float> %v120, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v109, i64 %v113
-  store <8 x float> %v148, ptr %v151, align 4
-  %v152 = add nsw i64 %v110, 1
-  br label %b14
-b16:
-  %v153 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v154 = add nsw i64 %v33, 1
+  %v100 = add i64 %v39, %v44
+  br label %b18
+b18:
+  %v101 = phi i64 [ %v39, %b14 ], [ %v182, %b23 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b19, label %b20
+b19:
+  %v103 = sub i64 %v101, %v39
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  %v110 = mul i64 %v101, 8
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v110
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v110
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v110
+  br label %b21
+b21:
+  %v139 = phi i64 [ 0, %b19 ], [ %v181, %b22 ]
+  %v140 = icmp slt i64 %v139, 1
+  br i1 %v140, label %b22, label %b23
+b22:
+  %v141 = add i64 %v28, %v139
+  %v142 = mul i64 %v141, 8
+  %v143 = mul i64 %v139, 8
+  %v144 = getelementptr inbounds float, ptr %v105, i64 %v143
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = add i64 1, %v139
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v105, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056400000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056400000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000))
+  %v164 = bitcast <8 x float> %v154 to <8 x i32>
+  %v165 = sub <8 x i32> %v164, splat (i32 1262485250)
+  %v166 = lshr <8 x i32> %v165, splat (i32 1)
+  %v167 = sub <8 x i32> %v165, %v166
+  %v168 = shl <8 x i32> %v166, splat (i32 23)
+  %v169 = bitcast <8 x i32> %v168 to <8 x float>
+  %v170 = shl <8 x i32> %v167, splat (i32 23)
+  %v171 = bitcast <8 x i32> %v170 to <8 x float>
+  %v172 = fmul <8 x float> %v163, %v169
+  %v173 = fmul <8 x float> %v172, %v171
+  %v174 = getelementptr inbounds float, ptr %v111, i64 %v142
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v173, %v175
+  %v177 = fadd <8 x float> %v145, %v176
+  %v178 = getelementptr inbounds float, ptr %v120, i64 %v142
+  store <8 x float> %v145, ptr %v178, align 4
+  %v179 = getelementptr inbounds float, ptr %v129, i64 %v142
+  store <8 x float> %v149, ptr %v179, align 4
+  %v180 = getelementptr inbounds float, ptr %v138, i64 %v142
+  store <8 x float> %v177, ptr %v180, align 4
+  %v181 = add nsw i64 %v139, 1
+  br label %b21
+b23:
+  %v182 = add nsw i64 %v101, 1
+  br label %b18
+b20:
+  %v183 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v155 = add nsw i64 %v28, 1
+  %v184 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v156 = add nsw i64 %v15, 96
+  %v185 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5232,80 +5829,93 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v55 = load i64, ptr %v54, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v58 = load i64, ptr %v57, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v76 = load i64, ptr %v75, align 8
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v98 = load i64, ptr %v97, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v108 = load i64, ptr %v107, align 8
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v54 = load i64, ptr %v53, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v66 = load i64, ptr %v65, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v88 = load ptr, ptr %v87, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 28
   %v117 = load i64, ptr %v116, align 8
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v126 = load i64, ptr %v125, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v141 = load i64, ptr %v140, align 8
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v169 = load ptr, ptr %v168, align 4
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v171 = load i64, ptr %v170, align 8
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v179 = load ptr, ptr %v178, align 4
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v181 = load i64, ptr %v180, align 8
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v188 = load ptr, ptr %v187, align 4
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v190 = load i64, ptr %v189, align 8
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v199 = load i64, ptr %v198, align 8
+  %v211 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v212 = load ptr, ptr %v211, align 4
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v214 = load i64, ptr %v213, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v56 = and i64 %v5, %v55
-  %v59 = mul i64 %v56, %v58
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v53, i64 %v60
-  %v77 = and i64 %v5, %v76
-  %v78 = mul i64 %v77, %v58
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v74, i64 %v79
-  %v99 = and i64 %v5, %v98
-  %v100 = mul i64 %v99, %v58
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v96, i64 %v101
-  %v109 = and i64 %v5, %v108
-  %v110 = mul i64 %v109, %v58
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v51 = mul i64 %v48, %v50
+  %v52 = icmp sle i64 %v51, 8
+  %v55 = icmp eq i64 %v54, 0
+  %v56 = and i1 %v52, %v55
+  %v57 = icmp eq i1 %v56, 0
+  %v67 = and i64 %v5, %v66
+  %v68 = mul i64 %v67, %v50
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v58
+  %v119 = mul i64 %v118, %v50
   %v120 = mul i64 %v119, 8
   %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v127 = and i64 %v5, %v126
-  %v128 = mul i64 %v127, %v58
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v132 = add i64 %v5, 1
-  %v133 = and i64 %v132, %v98
-  %v134 = mul i64 %v133, %v58
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v96, i64 %v135
-  %v142 = and i64 %v5, %v141
-  %v143 = mul i64 %v142, %v58
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
-  %v147 = and i64 %v132, %v76
-  %v148 = mul i64 %v147, %v58
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v74, i64 %v149
+  %v172 = and i64 %v5, %v171
+  %v173 = mul i64 %v172, %v50
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
+  %v182 = and i64 %v5, %v181
+  %v183 = mul i64 %v182, %v50
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
+  %v191 = and i64 %v5, %v190
+  %v192 = mul i64 %v191, %v50
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
+  %v200 = and i64 %v5, %v199
+  %v201 = mul i64 %v200, %v50
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
+  %v205 = add i64 %v5, 1
+  %v206 = and i64 %v205, %v171
+  %v207 = mul i64 %v206, %v50
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v169, i64 %v208
+  %v215 = and i64 %v5, %v214
+  %v216 = mul i64 %v215, %v50
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v212, i64 %v217
+  %v220 = and i64 %v205, %v117
+  %v221 = mul i64 %v220, %v50
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v115, i64 %v222
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v304, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v377, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5322,7 +5932,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v303, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v376, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5331,15 +5941,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 512
   %v46 = mul i64 %v32, 512
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v69 = add i64 %v45, 256
-  %v70 = add i64 %v46, 256
-  %v82 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v85 = add i64 %v69, 256
-  %v86 = add i64 %v70, 256
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v107 = add i64 %v45, 256
+  %v108 = add i64 %v46, 256
+  %v124 = getelementptr inbounds float, ptr %v8, i64 %v107
+  %v158 = add i64 %v107, 256
+  %v159 = add i64 %v108, 256
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v302, %b15 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v375, %b29 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5353,221 +5963,317 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v47 = mul i64 %v33, 2
-  %v48 = sdiv i64 %v47, %v22
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v46, %v49
-  %v51 = getelementptr inbounds float, ptr %v8, i64 %v50
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v51, i64 0)
-  br label %b10
-b10:
-  %v71 = add i64 %v70, %v49
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v71
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v62
-  %v83 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v65
-  %v84 = load ptr, ptr %v83, align 4
-  br i1 %v68, label %b11, label %b12
+  %v58 = mul i64 %v33, 2
+  %v59 = sdiv i64 %v58, %v22
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v46, %v60
+  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
+  %v71 = mul i64 %v39, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v44, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v44, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v84(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v72, i64 0)
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v62, i64 0)
   br label %b12
 b12:
-  %v87 = add i64 %v39, %v44
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v56, label %b13, label %b14
 b13:
-  %v88 = phi i64 [ %v39, %b12 ], [ %v301, %b18 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
-b14:
-  %v90 = sub i64 %v88, %v39
-  %v91 = mul i64 %v90, 32
-  %v92 = getelementptr inbounds float, ptr %v10, i64 %v91
-  %v103 = mul i64 %v88, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v103
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v103
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v103
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v103
-  br label %b16
+  %v78 = mul i64 %v39, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  br label %b15
+b15:
+  %v80 = phi i64 [ 0, %b13 ], [ %v106, %b16 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b16, label %b17
 b16:
-  %v152 = phi i64 [ 0, %b14 ], [ %v300, %b17 ]
-  %v153 = icmp slt i64 %v152, 1
-  br i1 %v153, label %b17, label %b18
+  %v82 = add i64 %v28, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = sub i64 8, %v83
+  %v85 = mul i64 %v83, 8
+  %v86 = add i64 64, %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
+  %v90 = mul i64 %v80, 8
+  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
+  call void @dots(ptr %v79, i64 8, ptr %v89, i64 8, i64 8, i64 %v84, ptr %v91, i64 32, i64 %v44, i1 0)
+  %v92 = getelementptr inbounds float, ptr %v88, i64 %v85
+  %v93 = add i64 1, %v80
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v10, i64 %v94
+  call void @dots(ptr %v79, i64 8, ptr %v92, i64 8, i64 8, i64 %v84, ptr %v95, i64 32, i64 %v44, i1 0)
+  %v96 = add i64 128, %v85
+  %v97 = getelementptr inbounds float, ptr %v88, i64 %v96
+  %v98 = add i64 2, %v80
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
+  call void @dots(ptr %v79, i64 8, ptr %v97, i64 8, i64 8, i64 %v84, ptr %v100, i64 32, i64 %v44, i1 0)
+  %v101 = add i64 192, %v85
+  %v102 = getelementptr inbounds float, ptr %v88, i64 %v101
+  %v103 = add i64 3, %v80
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
+  call void @dots(ptr %v79, i64 8, ptr %v102, i64 8, i64 8, i64 %v84, ptr %v105, i64 32, i64 %v44, i1 0)
+  %v106 = add nsw i64 %v80, 1
+  br label %b15, !llvm.loop !36
 b17:
-  %v154 = add i64 %v28, %v152
+  br label %b14
+b14:
+  br i1 %v57, label %b18, label %b19
+b18:
+  %v109 = mul i64 %v33, 2
+  %v110 = sdiv i64 %v109, %v22
+  %v111 = mul i64 %v110, 128
+  %v112 = add i64 %v108, %v111
+  %v113 = getelementptr inbounds float, ptr %v8, i64 %v112
+  %v122 = mul i64 %v39, 8
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v125 = sub i64 %v44, 1
+  %v126 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v125
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = icmp sgt i64 %v44, 0
+  br i1 %v128, label %b20, label %b21
+b20:
+  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v113, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v56, label %b22, label %b23
+b22:
+  %v129 = mul i64 %v39, 8
+  %v130 = getelementptr inbounds float, ptr %v121, i64 %v129
+  br label %b24
+b24:
+  %v131 = phi i64 [ 0, %b22 ], [ %v157, %b25 ]
+  %v132 = icmp slt i64 %v131, 1
+  br i1 %v132, label %b25, label %b26
+b25:
+  %v133 = add i64 %v28, %v131
+  %v134 = mul i64 %v133, 8
+  %v135 = sub i64 8, %v134
+  %v136 = mul i64 %v134, 8
+  %v137 = add i64 64, %v136
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v137
+  %v141 = mul i64 %v131, 8
+  %v142 = getelementptr inbounds float, ptr %v10, i64 %v141
+  call void @dots(ptr %v130, i64 8, ptr %v140, i64 8, i64 8, i64 %v135, ptr %v142, i64 32, i64 %v44, i1 1)
+  %v143 = getelementptr inbounds float, ptr %v139, i64 %v136
+  %v144 = add i64 1, %v131
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
+  call void @dots(ptr %v130, i64 8, ptr %v143, i64 8, i64 8, i64 %v135, ptr %v146, i64 32, i64 %v44, i1 1)
+  %v147 = add i64 128, %v136
+  %v148 = getelementptr inbounds float, ptr %v139, i64 %v147
+  %v149 = add i64 2, %v131
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v10, i64 %v150
+  call void @dots(ptr %v130, i64 8, ptr %v148, i64 8, i64 8, i64 %v135, ptr %v151, i64 32, i64 %v44, i1 1)
+  %v152 = add i64 192, %v136
+  %v153 = getelementptr inbounds float, ptr %v139, i64 %v152
+  %v154 = add i64 3, %v131
   %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v152, 8
-  %v157 = getelementptr inbounds float, ptr %v92, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 1, %v152
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v92, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 2, %v152
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v92, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 3, %v152
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v92, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 8, %v155
-  %v172 = getelementptr inbounds float, ptr %v94, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v158, %v173
-  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC056400000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC056400000000000), <8 x float> %v174
-  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056000000000000), <8 x float> %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v180 = fsub <8 x float> %v179, splat (float 0x4168000FE0000000)
-  %v181 = bitcast <8 x float> %v179 to <8 x i32>
-  %v182 = shl <8 x i32> %v181, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fneg <8 x float> %v178
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000))
-  %v194 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v193
-  %v195 = getelementptr inbounds float, ptr %v94, i64 %v155
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v162, %v196
-  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC056400000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC056400000000000), <8 x float> %v197
-  %v200 = fcmp ogt <8 x float> %v199, splat (float 0x4056000000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x4056000000000000), <8 x float> %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000FE0000000)
-  %v204 = bitcast <8 x float> %v202 to <8 x i32>
-  %v205 = shl <8 x i32> %v204, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = fneg <8 x float> %v201
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
-  %v217 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v216
-  %v218 = add i64 16, %v155
-  %v219 = getelementptr inbounds float, ptr %v94, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v166, %v220
-  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
-  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v226 = fsub <8 x float> %v225, splat (float 0x4168000FE0000000)
-  %v227 = bitcast <8 x float> %v225 to <8 x i32>
-  %v228 = shl <8 x i32> %v227, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = fadd <8 x float> %v224, %v224
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v230)
-  %v232 = fmul <8 x float> %v231, %v231
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v231)
-  %v238 = fsub <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v237, <8 x float> %v238)
-  %v240 = fadd <8 x float> %v239, splat (float 0x4000000000000000)
-  %v241 = fdiv <8 x float> %v239, %v240
-  %v242 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v241, <8 x float> %v221)
-  %v243 = getelementptr inbounds float, ptr %v104, i64 %v155
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = fmul <8 x float> %v194, %v244
-  %v246 = fmul <8 x float> %v217, %v242
-  %v247 = fadd <8 x float> %v245, %v246
-  %v248 = add i64 24, %v155
-  %v249 = getelementptr inbounds float, ptr %v94, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fadd <8 x float> %v170, %v250
-  %v252 = fcmp olt <8 x float> %v251, splat (float 0xC056400000000000)
-  %v253 = select <8 x i1> %v252, <8 x float> splat (float 0xC056400000000000), <8 x float> %v251
-  %v254 = fcmp ogt <8 x float> %v253, splat (float 0x4056000000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0x4056000000000000), <8 x float> %v253
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v257 = fsub <8 x float> %v256, splat (float 0x4168000FE0000000)
-  %v258 = bitcast <8 x float> %v256 to <8 x i32>
-  %v259 = shl <8 x i32> %v258, splat (i32 23)
-  %v260 = bitcast <8 x i32> %v259 to <8 x float>
-  %v261 = fneg <8 x float> %v255
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v261)
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v262)
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v263, <8 x float> splat (float 0x3F81227F40000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v263, <8 x float> splat (float 0x3FA5556740000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v263, <8 x float> splat (float 0x3FC5554B00000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v263, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000))
-  %v271 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v270
-  %v272 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v247)
-  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4023000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4023000000000000), <8 x float> %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v156 = getelementptr inbounds float, ptr %v10, i64 %v155
+  call void @dots(ptr %v130, i64 8, ptr %v153, i64 8, i64 8, i64 %v135, ptr %v156, i64 32, i64 %v44, i1 1)
+  %v157 = add nsw i64 %v131, 1
+  br label %b24, !llvm.loop !39
+b26:
+  br label %b23
+b23:
+  %v160 = add i64 %v39, %v44
+  br label %b27
+b27:
+  %v161 = phi i64 [ %v39, %b23 ], [ %v374, %b32 ]
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b28, label %b29
+b28:
+  %v163 = sub i64 %v161, %v39
+  %v164 = mul i64 %v163, 32
+  %v165 = getelementptr inbounds float, ptr %v10, i64 %v164
+  %v176 = mul i64 %v161, 8
+  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v176
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v176
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v176
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v176
+  %v219 = getelementptr inbounds float, ptr %v218, i64 %v176
+  %v224 = getelementptr inbounds float, ptr %v223, i64 %v176
+  br label %b30
+b30:
+  %v225 = phi i64 [ 0, %b28 ], [ %v373, %b31 ]
+  %v226 = icmp slt i64 %v225, 1
+  br i1 %v226, label %b31, label %b32
+b31:
+  %v227 = add i64 %v28, %v225
+  %v228 = mul i64 %v227, 8
+  %v229 = mul i64 %v225, 8
+  %v230 = getelementptr inbounds float, ptr %v165, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 1, %v225
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v165, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = add i64 2, %v225
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v165, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 3, %v225
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v165, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = add i64 8, %v228
+  %v245 = getelementptr inbounds float, ptr %v167, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fadd <8 x float> %v231, %v246
+  %v248 = fcmp olt <8 x float> %v247, splat (float 0xC056400000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0xC056400000000000), <8 x float> %v247
+  %v250 = fcmp ogt <8 x float> %v249, splat (float 0x4056000000000000)
+  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x4056000000000000), <8 x float> %v249
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v253 = fsub <8 x float> %v252, splat (float 0x4168000FE0000000)
+  %v254 = bitcast <8 x float> %v252 to <8 x i32>
+  %v255 = shl <8 x i32> %v254, splat (i32 23)
+  %v256 = bitcast <8 x i32> %v255 to <8 x float>
+  %v257 = fneg <8 x float> %v251
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v264, <8 x float> splat (float 0x3FF0000000000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000))
+  %v267 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v266
+  %v268 = getelementptr inbounds float, ptr %v167, i64 %v228
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fadd <8 x float> %v235, %v269
+  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC056400000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC056400000000000), <8 x float> %v270
+  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4056000000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4056000000000000), <8 x float> %v272
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
   %v276 = fsub <8 x float> %v275, splat (float 0x4168000FE0000000)
   %v277 = bitcast <8 x float> %v275 to <8 x i32>
   %v278 = shl <8 x i32> %v277, splat (i32 23)
   %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = fadd <8 x float> %v274, %v274
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v280)
-  %v282 = fmul <8 x float> %v281, %v281
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> %v281)
-  %v288 = fsub <8 x float> %v279, splat (float 0x3FF0000000000000)
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v287, <8 x float> %v288)
-  %v290 = fadd <8 x float> %v289, splat (float 0x4000000000000000)
-  %v291 = fdiv <8 x float> %v289, %v290
-  %v292 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v291, <8 x float> %v247)
-  %v293 = fmul <8 x float> %v271, %v292
-  %v294 = getelementptr inbounds float, ptr %v113, i64 %v155
-  store <8 x float> %v194, ptr %v294, align 4
-  %v295 = getelementptr inbounds float, ptr %v122, i64 %v155
-  store <8 x float> %v217, ptr %v295, align 4
-  %v296 = getelementptr inbounds float, ptr %v131, i64 %v155
-  store <8 x float> %v242, ptr %v296, align 4
-  %v297 = getelementptr inbounds float, ptr %v137, i64 %v155
-  store <8 x float> %v247, ptr %v297, align 4
-  %v298 = getelementptr inbounds float, ptr %v146, i64 %v155
-  store <8 x float> %v271, ptr %v298, align 4
-  %v299 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v293, ptr %v299, align 4
-  %v300 = add nsw i64 %v152, 1
-  br label %b16
-b18:
-  %v301 = add nsw i64 %v88, 1
-  br label %b13
-b15:
-  %v302 = add nsw i64 %v33, 1
+  %v280 = fneg <8 x float> %v274
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v289
+  %v291 = add i64 16, %v228
+  %v292 = getelementptr inbounds float, ptr %v167, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fadd <8 x float> %v239, %v293
+  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
+  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v299 = fsub <8 x float> %v298, splat (float 0x4168000FE0000000)
+  %v300 = bitcast <8 x float> %v298 to <8 x i32>
+  %v301 = shl <8 x i32> %v300, splat (i32 23)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fadd <8 x float> %v297, %v297
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v303)
+  %v305 = fmul <8 x float> %v304, %v304
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v304)
+  %v311 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v310, <8 x float> %v311)
+  %v313 = fadd <8 x float> %v312, splat (float 0x4000000000000000)
+  %v314 = fdiv <8 x float> %v312, %v313
+  %v315 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v314, <8 x float> %v294)
+  %v316 = getelementptr inbounds float, ptr %v177, i64 %v228
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fmul <8 x float> %v267, %v317
+  %v319 = fmul <8 x float> %v290, %v315
+  %v320 = fadd <8 x float> %v318, %v319
+  %v321 = add i64 24, %v228
+  %v322 = getelementptr inbounds float, ptr %v167, i64 %v321
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = fadd <8 x float> %v243, %v323
+  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC056400000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC056400000000000), <8 x float> %v324
+  %v327 = fcmp ogt <8 x float> %v326, splat (float 0x4056000000000000)
+  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0x4056000000000000), <8 x float> %v326
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v330 = fsub <8 x float> %v329, splat (float 0x4168000FE0000000)
+  %v331 = bitcast <8 x float> %v329 to <8 x i32>
+  %v332 = shl <8 x i32> %v331, splat (i32 23)
+  %v333 = bitcast <8 x i32> %v332 to <8 x float>
+  %v334 = fneg <8 x float> %v328
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000))
+  %v344 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v343
+  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
+  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4023000000000000)
+  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4023000000000000), <8 x float> %v345
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v349 = fsub <8 x float> %v348, splat (float 0x4168000FE0000000)
+  %v350 = bitcast <8 x float> %v348 to <8 x i32>
+  %v351 = shl <8 x i32> %v350, splat (i32 23)
+  %v352 = bitcast <8 x i32> %v351 to <8 x float>
+  %v353 = fadd <8 x float> %v347, %v347
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v353)
+  %v355 = fmul <8 x float> %v354, %v354
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v354, <8 x float> splat (float 0x3F81227F40000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v354, <8 x float> splat (float 0x3FA5556740000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v354, <8 x float> splat (float 0x3FC5554B00000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v354, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> %v354)
+  %v361 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v360, <8 x float> %v361)
+  %v363 = fadd <8 x float> %v362, splat (float 0x4000000000000000)
+  %v364 = fdiv <8 x float> %v362, %v363
+  %v365 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v364, <8 x float> %v320)
+  %v366 = fmul <8 x float> %v344, %v365
+  %v367 = getelementptr inbounds float, ptr %v186, i64 %v228
+  store <8 x float> %v267, ptr %v367, align 4
+  %v368 = getelementptr inbounds float, ptr %v195, i64 %v228
+  store <8 x float> %v290, ptr %v368, align 4
+  %v369 = getelementptr inbounds float, ptr %v204, i64 %v228
+  store <8 x float> %v315, ptr %v369, align 4
+  %v370 = getelementptr inbounds float, ptr %v210, i64 %v228
+  store <8 x float> %v320, ptr %v370, align 4
+  %v371 = getelementptr inbounds float, ptr %v219, i64 %v228
+  store <8 x float> %v344, ptr %v371, align 4
+  %v372 = getelementptr inbounds float, ptr %v224, i64 %v228
+  store <8 x float> %v366, ptr %v372, align 4
+  %v373 = add nsw i64 %v225, 1
+  br label %b30
+b32:
+  %v374 = add nsw i64 %v161, 1
+  br label %b27
+b29:
+  %v375 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v303 = add nsw i64 %v28, 1
+  %v376 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v304 = add nsw i64 %v15, 96
+  %v377 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5582,24 +6288,35 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v55 = load i64, ptr %v54, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v58 = load i64, ptr %v57, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v78 = load ptr, ptr %v77, align 4
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v54 = load i64, ptr %v53, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v66 = load i64, ptr %v65, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v87 = load ptr, ptr %v86, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v101 = load ptr, ptr %v100, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1792
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v53 = add i64 %v5, 1
-  %v56 = and i64 %v53, %v55
-  %v59 = mul i64 %v56, %v58
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v60
+  %v51 = mul i64 %v48, %v50
+  %v52 = icmp sle i64 %v51, 8
+  %v55 = icmp eq i64 %v54, 0
+  %v56 = and i1 %v52, %v55
+  %v57 = icmp eq i1 %v56, 0
+  %v64 = add i64 %v5, 1
+  %v67 = and i64 %v64, %v66
+  %v68 = mul i64 %v67, %v50
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v94, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v117, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5616,7 +6333,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5625,12 +6342,12 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v69 = add i64 %v45, 64
-  %v70 = add i64 %v46, 64
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v92 = add i64 %v45, 64
+  %v93 = add i64 %v46, 64
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v115, %b20 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5644,64 +6361,91 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v47 = sdiv i64 %v33, %v22
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v50, i64 0)
+  %v58 = sdiv i64 %v33, %v22
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v46, %v59
+  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
+  %v71 = mul i64 %v39, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v44, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v44, 0
+  br i1 %v77, label %b11, label %b12
+b11:
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v61, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v91, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 8
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v79 = mul i64 %v72, 5
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  br i1 %v56, label %b13, label %b14
+b13:
+  %v78 = mul i64 %v39, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  br label %b15
+b15:
+  %v80 = phi i64 [ 0, %b13 ], [ %v91, %b16 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b16, label %b17
+b16:
+  %v82 = add i64 %v28, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = sub i64 5, %v83
+  %v85 = mul i64 %v83, 8
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v85
+  %v89 = mul i64 %v80, 8
+  %v90 = getelementptr inbounds float, ptr %v10, i64 %v89
+  call void @dots(ptr %v79, i64 8, ptr %v88, i64 8, i64 8, i64 %v84, ptr %v90, i64 8, i64 %v44, i1 0)
+  %v91 = add nsw i64 %v80, 1
+  br label %b15, !llvm.loop !42
+b17:
   br label %b14
 b14:
-  %v81 = phi i64 [ 0, %b12 ], [ %v90, %b18 ]
-  %v82 = icmp slt i64 %v81, 1
-  br i1 %v82, label %b15, label %b16
-b15:
-  %v83 = add i64 %v28, %v81
-  %v84 = mul i64 %v83, 8
-  %v85 = icmp eq i64 %v84, 0
-  br i1 %v85, label %b17, label %b18
-b17:
-  %v86 = mul i64 %v81, 8
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v80, i64 %v84
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v88, ptr align 4 %v89, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  %v94 = add i64 %v39, %v44
   br label %b18
 b18:
-  %v90 = add nsw i64 %v81, 1
-  br label %b14
-b16:
-  %v91 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v92 = add nsw i64 %v33, 1
+  %v95 = phi i64 [ %v39, %b14 ], [ %v114, %b23 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b19, label %b20
+b19:
+  %v97 = sub i64 %v95, %v39
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v10, i64 %v98
+  %v102 = mul i64 %v95, 5
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  br label %b21
+b21:
+  %v104 = phi i64 [ 0, %b19 ], [ %v113, %b25 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b22, label %b23
+b22:
+  %v106 = add i64 %v28, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = icmp eq i64 %v107, 0
+  br i1 %v108, label %b24, label %b25
+b24:
+  %v109 = mul i64 %v104, 8
+  %v110 = getelementptr inbounds float, ptr %v99, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v103, i64 %v107
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v113 = add nsw i64 %v104, 1
+  br label %b21
+b23:
+  %v114 = add nsw i64 %v95, 1
+  br label %b18
+b20:
+  %v115 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v28, 1
+  %v116 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v15, 96
+  %v117 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5716,30 +6460,41 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v52 = load ptr, ptr %v51, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v55 = load i64, ptr %v54, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v58 = load i64, ptr %v57, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v80 = load i64, ptr %v79, align 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v54 = load i64, ptr %v53, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v63 = load ptr, ptr %v62, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v66 = load i64, ptr %v65, align 8
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v88 = load ptr, ptr %v87, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v104 = load i64, ptr %v103, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v53 = add i64 %v5, 1
-  %v56 = and i64 %v53, %v55
-  %v59 = mul i64 %v56, %v58
-  %v60 = mul i64 %v59, 8
-  %v61 = getelementptr inbounds float, ptr %v52, i64 %v60
-  %v81 = and i64 %v5, %v80
-  %v82 = mul i64 %v81, %v58
-  %v83 = mul i64 %v82, 9
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v51 = mul i64 %v48, %v50
+  %v52 = icmp sle i64 %v51, 8
+  %v55 = icmp eq i64 %v54, 0
+  %v56 = and i1 %v52, %v55
+  %v57 = icmp eq i1 %v56, 0
+  %v64 = add i64 %v5, 1
+  %v67 = and i64 %v64, %v66
+  %v68 = mul i64 %v67, %v50
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v105 = and i64 %v5, %v104
+  %v106 = mul i64 %v105, %v50
+  %v107 = mul i64 %v106, 9
+  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v106, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5756,7 +6511,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5765,13 +6520,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v69 = add i64 %v45, 128
-  %v70 = add i64 %v46, 128
-  %v89 = mul i64 %v28, 2
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v82 = mul i64 %v28, 2
+  %v93 = add i64 %v45, 128
+  %v94 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v104, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v127, %b20 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5785,74 +6540,101 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v47 = sdiv i64 %v33, %v22
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v62 = mul i64 %v39, 8
-  %v63 = getelementptr inbounds float, ptr %v61, i64 %v62
-  %v65 = sub i64 %v44, 1
-  %v66 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v65
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = icmp sgt i64 %v44, 0
-  br i1 %v68, label %b9, label %b10
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v67(ptr %v63, i64 8, ptr %v64, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
+  %v58 = sdiv i64 %v33, %v22
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v46, %v59
+  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
+  %v71 = mul i64 %v39, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v44, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v44, 0
+  br i1 %v77, label %b11, label %b12
+b11:
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v61, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v71 = add i64 %v39, %v44
-  br label %b11
-b11:
-  %v72 = phi i64 [ %v39, %b10 ], [ %v103, %b16 ]
-  %v73 = icmp slt i64 %v72, %v71
-  br i1 %v73, label %b12, label %b13
-b12:
-  %v74 = sub i64 %v72, %v39
-  %v75 = mul i64 %v74, 16
-  %v76 = getelementptr inbounds float, ptr %v10, i64 %v75
-  %v85 = mul i64 %v72, 9
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  br i1 %v56, label %b13, label %b14
+b13:
+  %v78 = mul i64 %v39, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  br label %b15
+b15:
+  %v80 = phi i64 [ 0, %b13 ], [ %v92, %b16 ]
+  %v81 = icmp slt i64 %v80, 2
+  br i1 %v81, label %b16, label %b17
+b16:
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = sub i64 9, %v84
+  %v86 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
+  %v90 = mul i64 %v80, 8
+  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
+  call void @dots(ptr %v79, i64 8, ptr %v89, i64 8, i64 8, i64 %v85, ptr %v91, i64 16, i64 %v44, i1 0)
+  %v92 = add nsw i64 %v80, 1
+  br label %b15, !llvm.loop !45
+b17:
   br label %b14
 b14:
-  %v87 = phi i64 [ 0, %b12 ], [ %v102, %b20 ]
-  %v88 = icmp slt i64 %v87, 2
-  br i1 %v88, label %b15, label %b16
-b15:
-  %v90 = add i64 %v89, %v87
-  %v91 = mul i64 %v90, 8
-  %v92 = icmp slt i64 %v91, 8
-  br i1 %v92, label %b17, label %b18
-b17:
-  %v93 = mul i64 %v87, 8
-  %v94 = getelementptr inbounds float, ptr %v76, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v86, i64 %v91
-  store <8 x float> %v95, ptr %v96, align 4
+  %v95 = add i64 %v39, %v44
   br label %b18
 b18:
-  %v97 = icmp eq i64 %v91, 8
+  %v96 = phi i64 [ %v39, %b14 ], [ %v126, %b23 ]
+  %v97 = icmp slt i64 %v96, %v95
   br i1 %v97, label %b19, label %b20
 b19:
-  %v98 = mul i64 %v87, 8
-  %v99 = getelementptr inbounds float, ptr %v76, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v86, i64 %v91
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v100, ptr align 4 %v101, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b20
+  %v98 = sub i64 %v96, %v39
+  %v99 = mul i64 %v98, 16
+  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
+  %v109 = mul i64 %v96, 9
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  br label %b21
+b21:
+  %v111 = phi i64 [ 0, %b19 ], [ %v125, %b27 ]
+  %v112 = icmp slt i64 %v111, 2
+  br i1 %v112, label %b22, label %b23
+b22:
+  %v113 = add i64 %v82, %v111
+  %v114 = mul i64 %v113, 8
+  %v115 = icmp slt i64 %v114, 8
+  br i1 %v115, label %b24, label %b25
+b24:
+  %v116 = mul i64 %v111, 8
+  %v117 = getelementptr inbounds float, ptr %v100, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = getelementptr inbounds float, ptr %v110, i64 %v114
+  store <8 x float> %v118, ptr %v119, align 4
+  br label %b25
+b25:
+  %v120 = icmp eq i64 %v114, 8
+  br i1 %v120, label %b26, label %b27
+b26:
+  %v121 = mul i64 %v111, 8
+  %v122 = getelementptr inbounds float, ptr %v100, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v110, i64 %v114
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v123, ptr align 4 %v124, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b27
+b27:
+  %v125 = add nsw i64 %v111, 1
+  br label %b21
+b23:
+  %v126 = add nsw i64 %v96, 1
+  br label %b18
 b20:
-  %v102 = add nsw i64 %v87, 1
-  br label %b14
-b16:
-  %v103 = add nsw i64 %v72, 1
-  br label %b11
-b13:
-  %v104 = add nsw i64 %v33, 1
+  %v127 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v28, 1
+  %v128 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v15, 96
+  %v129 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5868,25 +6650,25 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v102 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 60
   %v105 = load i64, ptr %v104, align 8
   %v107 = getelementptr inbounds i64, ptr %v1, i64 1
   %v108 = load i64, ptr %v107, align 8
   %v112 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 63
   %v115 = load i64, ptr %v114, align 8
   %v120 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 89
   %v123 = load i64, ptr %v122, align 8
   %v128 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 90
   %v131 = load i64, ptr %v130, align 8
   %v136 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v137 = load ptr, ptr %v136, align 4
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 91
   %v139 = load i64, ptr %v138, align 8
   %v106 = and i64 %v5, %v105
   %v109 = mul i64 %v106, %v108
@@ -6021,7 +6803,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 63
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -6029,19 +6811,19 @@ entry:
   %v24 = load ptr, ptr %v23, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 79
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 89
   %v34 = load i64, ptr %v33, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 81
   %v42 = load ptr, ptr %v41, align 4
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 90
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 91
   %v44 = load i64, ptr %v43, align 8
   %v50 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 92
   %v53 = load i64, ptr %v52, align 8
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 93
   %v63 = load i64, ptr %v62, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -6112,17 +6894,17 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 90
   %v39 = load i64, ptr %v38, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 94
   %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -6210,17 +6992,17 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 93
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 90
   %v39 = load i64, ptr %v38, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 95
   %v71 = load i64, ptr %v70, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -6308,21 +7090,21 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 90
   %v39 = load i64, ptr %v38, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 94
   %v49 = load i64, ptr %v48, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 96
   %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -6444,21 +7226,21 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 93
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 90
   %v39 = load i64, ptr %v38, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 95
   %v49 = load i64, ptr %v48, align 8
   %v106 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 97
   %v109 = load i64, ptr %v108, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v26 = and i64 %v5, %v25
@@ -6578,41 +7360,41 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 82
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 91
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 92
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 80
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 89
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 90
   %v33 = load i64, ptr %v32, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 84
   %v41 = load ptr, ptr %v40, align 4
-  %v42 = getelementptr inbounds i64, ptr %v1, i64 93
+  %v42 = getelementptr inbounds i64, ptr %v1, i64 94
   %v43 = load i64, ptr %v42, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 95
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 96
   %v54 = load i64, ptr %v53, align 8
   %v62 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v63 = load ptr, ptr %v62, align 4
-  %v64 = getelementptr inbounds i64, ptr %v1, i64 92
+  %v64 = getelementptr inbounds i64, ptr %v1, i64 93
   %v65 = load i64, ptr %v64, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 85
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 94
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 95
   %v76 = load i64, ptr %v75, align 8
   %v84 = getelementptr inbounds ptr, ptr %v0, i64 87
   %v85 = load ptr, ptr %v84, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 96
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 97
   %v87 = load i64, ptr %v86, align 8
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 98
   %v98 = load i64, ptr %v97, align 8
   %v105 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 99
   %v108 = load i64, ptr %v107, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -6785,17 +7567,17 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 88
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 97
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 98
   %v29 = load i64, ptr %v28, align 8
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 78
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 88
   %v45 = load i64, ptr %v44, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v78 = load ptr, ptr %v77, align 4
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 100
   %v80 = load i64, ptr %v79, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v30 = and i64 %v5, %v29
@@ -6902,17 +7684,17 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 90
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 99
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 100
   %v29 = load i64, ptr %v28, align 8
   %v31 = getelementptr inbounds i64, ptr %v1, i64 1
   %v32 = load i64, ptr %v31, align 8
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v43 = load ptr, ptr %v42, align 4
-  %v44 = getelementptr inbounds i64, ptr %v1, i64 98
+  %v44 = getelementptr inbounds i64, ptr %v1, i64 99
   %v45 = load i64, ptr %v44, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 101
   %v82 = load i64, ptr %v81, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
   %v30 = and i64 %v5, %v29
@@ -7020,17 +7802,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 25
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 50
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 60
   %v27 = load i64, ptr %v26, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 100
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 101
   %v36 = load i64, ptr %v35, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -7625,179 +8407,235 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v25 = load ptr, ptr %v24, align 4
-  %v29 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v30 = load ptr, ptr %v29, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v36 = load ptr, ptr %v35, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v44 = load ptr, ptr %v43, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v58 = load ptr, ptr %v57, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v77 = load ptr, ptr %v76, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v91 = load ptr, ptr %v90, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v123 = load ptr, ptr %v122, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v128 = load ptr, ptr %v127, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v72 = load ptr, ptr %v71, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v94 = load ptr, ptr %v93, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v108 = load ptr, ptr %v107, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v140 = load ptr, ptr %v139, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v148 = load ptr, ptr %v147, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v33, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v47, %b6 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 112
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 9, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 72
-  %v28 = getelementptr inbounds float, ptr %v6, i64 %v27
-  %v31 = getelementptr inbounds float, ptr %v30, i64 %v19
-  call void @pack_rows(ptr %v31, i64 1, i64 8, i64 5, i64 %v23, ptr %v28, i64 8)
-  %v32 = add i64 %v27, 40
-  %v33 = add nsw i64 %v16, 1
-  br label %b0
-b2:
-  %v34 = getelementptr inbounds float, ptr %v6, i64 112
-  br label %b3
+  %v28 = mul i64 %v26, 112
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v35 = phi i64 [ %v10, %b2 ], [ %v47, %b4 ]
-  %v36 = icmp slt i64 %v35, %v15
-  br i1 %v36, label %b4, label %b5
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 9, i64 %v34, ptr %v31, i64 8)
+  br label %b4
 b4:
-  %v37 = mul i64 %v35, 256
-  %v38 = mul i64 %v35, 8
-  %v39 = getelementptr inbounds float, ptr %v34, i64 %v37
-  %v40 = sub i64 8, %v38
+  %v38 = add i64 %v28, 72
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
+  %v40 = sub i64 8, %v29
   %v41 = icmp slt i64 %v40, 0
   %v42 = select i1 %v41, i64 0, i64 %v40
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
-  call void @pack_rows(ptr %v45, i64 1, i64 8, i64 32, i64 %v42, ptr %v39, i64 8)
-  %v46 = add i64 %v37, 256
-  %v47 = add nsw i64 %v35, 1
-  br label %b3
-b5:
-  %v48 = getelementptr inbounds float, ptr %v6, i64 368
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
+  call void @pack_rows(ptr %v45, i64 1, i64 8, i64 5, i64 %v42, ptr %v39, i64 8)
   br label %b6
 b6:
-  %v49 = phi i64 [ %v10, %b5 ], [ %v66, %b7 ]
-  %v50 = icmp slt i64 %v49, %v15
-  br i1 %v50, label %b7, label %b8
+  %v46 = add i64 %v38, 40
+  %v47 = add nsw i64 %v26, 1
+  br label %b0
+b2:
+  %v48 = getelementptr inbounds float, ptr %v6, i64 112
+  br label %b7
 b7:
-  %v51 = mul i64 %v49, 128
+  %v49 = phi i64 [ %v20, %b2 ], [ %v61, %b11 ]
+  %v50 = icmp slt i64 %v49, %v25
+  br i1 %v50, label %b8, label %b9
+b8:
+  %v51 = mul i64 %v49, 256
   %v52 = mul i64 %v49, 8
+  br i1 %v30, label %b10, label %b11
+b10:
   %v53 = getelementptr inbounds float, ptr %v48, i64 %v51
   %v54 = sub i64 8, %v52
   %v55 = icmp slt i64 %v54, 0
   %v56 = select i1 %v55, i64 0, i64 %v54
   %v59 = getelementptr inbounds float, ptr %v58, i64 %v52
-  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 8, i64 %v56, ptr %v53, i64 8)
-  %v60 = add i64 %v51, 64
-  %v61 = getelementptr inbounds float, ptr %v48, i64 %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v52
-  call void @pack_rows(ptr %v64, i64 1, i64 8, i64 8, i64 %v56, ptr %v61, i64 8)
-  %v65 = add i64 %v60, 64
-  %v66 = add nsw i64 %v49, 1
-  br label %b6
-b8:
-  %v67 = getelementptr inbounds float, ptr %v6, i64 496
-  br label %b9
-b9:
-  %v68 = phi i64 [ %v10, %b8 ], [ %v80, %b10 ]
-  %v69 = icmp slt i64 %v68, %v15
-  br i1 %v69, label %b10, label %b11
-b10:
-  %v70 = mul i64 %v68, 256
-  %v71 = mul i64 %v68, 8
-  %v72 = getelementptr inbounds float, ptr %v67, i64 %v70
-  %v73 = sub i64 8, %v71
-  %v74 = icmp slt i64 %v73, 0
-  %v75 = select i1 %v74, i64 0, i64 %v73
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v71
-  call void @pack_rows(ptr %v78, i64 1, i64 8, i64 32, i64 %v75, ptr %v72, i64 8)
-  %v79 = add i64 %v70, 256
-  %v80 = add nsw i64 %v68, 1
-  br label %b9
+  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 32, i64 %v56, ptr %v53, i64 8)
+  br label %b11
 b11:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 752
+  %v60 = add i64 %v51, 256
+  %v61 = add nsw i64 %v49, 1
+  br label %b7
+b9:
+  %v62 = getelementptr inbounds float, ptr %v6, i64 368
   br label %b12
 b12:
-  %v82 = phi i64 [ %v10, %b11 ], [ %v112, %b13 ]
-  %v83 = icmp slt i64 %v82, %v15
-  br i1 %v83, label %b13, label %b14
+  %v63 = phi i64 [ %v20, %b9 ], [ %v83, %b18 ]
+  %v64 = icmp slt i64 %v63, %v25
+  br i1 %v64, label %b13, label %b14
 b13:
-  %v84 = mul i64 %v82, 1024
-  %v85 = mul i64 %v82, 32
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v87 = sub i64 26, %v85
-  %v88 = icmp slt i64 %v87, 0
-  %v89 = select i1 %v88, i64 0, i64 %v87
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v85
-  call void @pack_rows(ptr %v92, i64 1, i64 26, i64 32, i64 %v89, ptr %v86, i64 32)
-  %v93 = getelementptr inbounds float, ptr %v86, i64 8
-  %v94 = add i64 %v85, 8
-  %v95 = sub i64 26, %v94
-  %v96 = icmp slt i64 %v95, 0
-  %v97 = select i1 %v96, i64 0, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v91, i64 %v94
-  call void @pack_rows(ptr %v98, i64 1, i64 26, i64 32, i64 %v97, ptr %v93, i64 32)
-  %v99 = getelementptr inbounds float, ptr %v86, i64 16
-  %v100 = add i64 %v85, 16
-  %v101 = sub i64 26, %v100
-  %v102 = icmp slt i64 %v101, 0
-  %v103 = select i1 %v102, i64 0, i64 %v101
-  %v104 = getelementptr inbounds float, ptr %v91, i64 %v100
-  call void @pack_rows(ptr %v104, i64 1, i64 26, i64 32, i64 %v103, ptr %v99, i64 32)
-  %v105 = getelementptr inbounds float, ptr %v86, i64 24
-  %v106 = add i64 %v85, 24
-  %v107 = sub i64 26, %v106
-  %v108 = icmp slt i64 %v107, 0
-  %v109 = select i1 %v108, i64 0, i64 %v107
-  %v110 = getelementptr inbounds float, ptr %v91, i64 %v106
-  call void @pack_rows(ptr %v110, i64 1, i64 26, i64 32, i64 %v109, ptr %v105, i64 32)
-  %v111 = add i64 %v84, 1024
-  %v112 = add nsw i64 %v82, 1
+  %v65 = mul i64 %v63, 128
+  %v66 = mul i64 %v63, 8
+  br i1 %v30, label %b15, label %b16
+b15:
+  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
+  %v68 = sub i64 8, %v66
+  %v69 = icmp slt i64 %v68, 0
+  %v70 = select i1 %v69, i64 0, i64 %v68
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
+  call void @pack_rows(ptr %v73, i64 1, i64 8, i64 8, i64 %v70, ptr %v67, i64 8)
+  br label %b16
+b16:
+  %v74 = add i64 %v65, 64
+  br i1 %v30, label %b17, label %b18
+b17:
+  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
+  %v76 = sub i64 8, %v66
+  %v77 = icmp slt i64 %v76, 0
+  %v78 = select i1 %v77, i64 0, i64 %v76
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v66
+  call void @pack_rows(ptr %v81, i64 1, i64 8, i64 8, i64 %v78, ptr %v75, i64 8)
+  br label %b18
+b18:
+  %v82 = add i64 %v74, 64
+  %v83 = add nsw i64 %v63, 1
   br label %b12
 b14:
-  %v113 = getelementptr inbounds float, ptr %v6, i64 1776
-  br label %b15
-b15:
-  %v114 = phi i64 [ %v10, %b14 ], [ %v131, %b16 ]
-  %v115 = icmp slt i64 %v114, %v15
-  br i1 %v115, label %b16, label %b17
-b16:
-  %v116 = mul i64 %v114, 296
-  %v117 = mul i64 %v114, 8
-  %v118 = getelementptr inbounds float, ptr %v113, i64 %v116
-  %v119 = sub i64 8, %v117
-  %v120 = icmp slt i64 %v119, 0
-  %v121 = select i1 %v120, i64 0, i64 %v119
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v117
-  call void @pack_rows(ptr %v124, i64 1, i64 8, i64 32, i64 %v121, ptr %v118, i64 8)
-  %v125 = add i64 %v116, 256
-  %v126 = getelementptr inbounds float, ptr %v113, i64 %v125
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v117
-  call void @pack_rows(ptr %v129, i64 1, i64 8, i64 5, i64 %v121, ptr %v126, i64 8)
-  %v130 = add i64 %v125, 40
-  %v131 = add nsw i64 %v114, 1
-  br label %b15
-b17:
+  %v84 = getelementptr inbounds float, ptr %v6, i64 496
+  br label %b19
+b19:
+  %v85 = phi i64 [ %v20, %b14 ], [ %v97, %b23 ]
+  %v86 = icmp slt i64 %v85, %v25
+  br i1 %v86, label %b20, label %b21
+b20:
+  %v87 = mul i64 %v85, 256
+  %v88 = mul i64 %v85, 8
+  br i1 %v30, label %b22, label %b23
+b22:
+  %v89 = getelementptr inbounds float, ptr %v84, i64 %v87
+  %v90 = sub i64 8, %v88
+  %v91 = icmp slt i64 %v90, 0
+  %v92 = select i1 %v91, i64 0, i64 %v90
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
+  call void @pack_rows(ptr %v95, i64 1, i64 8, i64 32, i64 %v92, ptr %v89, i64 8)
+  br label %b23
+b23:
+  %v96 = add i64 %v87, 256
+  %v97 = add nsw i64 %v85, 1
+  br label %b19
+b21:
+  %v98 = getelementptr inbounds float, ptr %v6, i64 752
+  br label %b24
+b24:
+  %v99 = phi i64 [ %v20, %b21 ], [ %v129, %b28 ]
+  %v100 = icmp slt i64 %v99, %v25
+  br i1 %v100, label %b25, label %b26
+b25:
+  %v101 = mul i64 %v99, 1024
+  %v102 = mul i64 %v99, 32
+  br i1 %v30, label %b27, label %b28
+b27:
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v104 = sub i64 26, %v102
+  %v105 = icmp slt i64 %v104, 0
+  %v106 = select i1 %v105, i64 0, i64 %v104
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v102
+  call void @pack_rows(ptr %v109, i64 1, i64 26, i64 32, i64 %v106, ptr %v103, i64 32)
+  %v110 = getelementptr inbounds float, ptr %v103, i64 8
+  %v111 = add i64 %v102, 8
+  %v112 = sub i64 26, %v111
+  %v113 = icmp slt i64 %v112, 0
+  %v114 = select i1 %v113, i64 0, i64 %v112
+  %v115 = getelementptr inbounds float, ptr %v108, i64 %v111
+  call void @pack_rows(ptr %v115, i64 1, i64 26, i64 32, i64 %v114, ptr %v110, i64 32)
+  %v116 = getelementptr inbounds float, ptr %v103, i64 16
+  %v117 = add i64 %v102, 16
+  %v118 = sub i64 26, %v117
+  %v119 = icmp slt i64 %v118, 0
+  %v120 = select i1 %v119, i64 0, i64 %v118
+  %v121 = getelementptr inbounds float, ptr %v108, i64 %v117
+  call void @pack_rows(ptr %v121, i64 1, i64 26, i64 32, i64 %v120, ptr %v116, i64 32)
+  %v122 = getelementptr inbounds float, ptr %v103, i64 24
+  %v123 = add i64 %v102, 24
+  %v124 = sub i64 26, %v123
+  %v125 = icmp slt i64 %v124, 0
+  %v126 = select i1 %v125, i64 0, i64 %v124
+  %v127 = getelementptr inbounds float, ptr %v108, i64 %v123
+  call void @pack_rows(ptr %v127, i64 1, i64 26, i64 32, i64 %v126, ptr %v122, i64 32)
+  br label %b28
+b28:
+  %v128 = add i64 %v101, 1024
+  %v129 = add nsw i64 %v99, 1
+  br label %b24
+b26:
+  %v130 = getelementptr inbounds float, ptr %v6, i64 1776
+  br label %b29
+b29:
+  %v131 = phi i64 [ %v20, %b26 ], [ %v151, %b35 ]
+  %v132 = icmp slt i64 %v131, %v25
+  br i1 %v132, label %b30, label %b31
+b30:
+  %v133 = mul i64 %v131, 296
+  %v134 = mul i64 %v131, 8
+  br i1 %v30, label %b32, label %b33
+b32:
+  %v135 = getelementptr inbounds float, ptr %v130, i64 %v133
+  %v136 = sub i64 8, %v134
+  %v137 = icmp slt i64 %v136, 0
+  %v138 = select i1 %v137, i64 0, i64 %v136
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v134
+  call void @pack_rows(ptr %v141, i64 1, i64 8, i64 32, i64 %v138, ptr %v135, i64 8)
+  br label %b33
+b33:
+  %v142 = add i64 %v133, 256
+  br i1 %v30, label %b34, label %b35
+b34:
+  %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
+  %v144 = sub i64 8, %v134
+  %v145 = icmp slt i64 %v144, 0
+  %v146 = select i1 %v145, i64 0, i64 %v144
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v134
+  call void @pack_rows(ptr %v149, i64 1, i64 8, i64 5, i64 %v146, ptr %v143, i64 8)
+  br label %b35
+b35:
+  %v150 = add i64 %v142, 40
+  %v151 = add nsw i64 %v131, 1
+  br label %b29
+b31:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -9588,62 +10426,75 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v72 = load ptr, ptr %v71, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v89 = load ptr, ptr %v88, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v98 = load ptr, ptr %v97, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v104 = load ptr, ptr %v103, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v83 = load ptr, ptr %v82, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v95 = load ptr, ptr %v94, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v121 = load ptr, ptr %v120, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v127 = load ptr, ptr %v126, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v136 = load ptr, ptr %v135, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v142 = load ptr, ptr %v141, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v147 = load ptr, ptr %v146, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v151 = load ptr, ptr %v150, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v155 = load ptr, ptr %v154, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v159 = load ptr, ptr %v158, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v165 = load ptr, ptr %v164, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 9
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v73 = mul i64 %v56, 5
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v90 = add i64 %v5, 1
-  %v91 = and i64 %v90, 1
-  %v92 = mul i64 %v91, %v55
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
-  %v99 = mul i64 %v90, %v55
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
-  %v105 = mul i64 %v56, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v105
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v105
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v105
-  %v124 = getelementptr inbounds float, ptr %v98, i64 %v105
-  %v128 = mul i64 %v56, 32
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  %v132 = and i64 %v5, 1
-  %v133 = mul i64 %v132, %v55
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v109, i64 %v134
-  %v174 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v175 = shufflevector <8 x float> %v174, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 9
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v96 = mul i64 %v65, 5
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v128 = add i64 %v5, 1
+  %v129 = and i64 %v128, 1
+  %v130 = mul i64 %v129, %v51
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v127, i64 %v131
+  %v137 = mul i64 %v128, %v51
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
+  %v143 = mul i64 %v65, 8
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v131
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v143
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v143
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v143
+  %v162 = getelementptr inbounds float, ptr %v136, i64 %v143
+  %v166 = mul i64 %v65, 32
+  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
+  %v170 = and i64 %v5, 1
+  %v171 = mul i64 %v170, %v51
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v147, i64 %v172
+  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v218, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v256, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -9660,7 +10511,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v217, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v255, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -9669,15 +10520,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 112
   %v47 = mul i64 %v33, 112
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 72
-  %v67 = add i64 %v47, 72
-  %v77 = getelementptr inbounds float, ptr %v7, i64 %v66
-  %v80 = add i64 %v66, 40
-  %v81 = add i64 %v67, 40
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 72
+  %v89 = add i64 %v47, 72
+  %v100 = getelementptr inbounds float, ptr %v7, i64 %v88
+  %v118 = add i64 %v88, 40
+  %v119 = add i64 %v89, 40
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v216, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v254, %b29 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -9691,154 +10542,459 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 144
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 9
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 9, ptr %v61, i64 9, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
-  br label %b10
-b10:
-  %v68 = mul i64 %v48, 80
-  %v69 = add i64 %v67, %v68
-  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
-  %v75 = mul i64 %v40, 5
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v62
-  %v79 = load ptr, ptr %v78, align 4
-  br i1 %v65, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 144
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 9
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v79(ptr %v76, i64 5, ptr %v77, i64 5, ptr %v11, i64 8, i64 0, i64 0, ptr %v70, i64 0)
+  call void %v73(ptr %v69, i64 9, ptr %v70, i64 9, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
-  %v82 = add i64 %v40, %v45
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v83 = phi i64 [ %v40, %b12 ], [ %v215, %b18 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b14, label %b15
-b14:
-  %v85 = sub i64 %v83, %v40
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
-  %v95 = mul i64 %v83, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v95
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v95
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v95
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v95
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v95
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v95
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v95
-  %v130 = mul i64 %v83, 32
-  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v95
-  br label %b16
-b16:
-  %v137 = phi i64 [ 0, %b14 ], [ %v214, %b17 ]
-  %v138 = icmp slt i64 %v137, 1
-  br i1 %v138, label %b17, label %b18
-b17:
-  %v139 = add i64 %v29, %v137
-  %v140 = mul i64 %v139, 8
-  %v141 = mul i64 %v137, 8
-  %v142 = getelementptr inbounds float, ptr %v87, i64 %v141
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v96, i64 %v140
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v145, %v143
-  %v147 = getelementptr inbounds float, ptr %v102, i64 %v140
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v149 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v148)
-  %v150 = fcmp ogt <8 x float> %v149, splat (float 0x4023000000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x4023000000000000), <8 x float> %v149
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v153 = fsub <8 x float> %v152, splat (float 0x4168000FE0000000)
-  %v154 = bitcast <8 x float> %v152 to <8 x i32>
-  %v155 = shl <8 x i32> %v154, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = fadd <8 x float> %v151, %v151
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v157)
-  %v159 = fmul <8 x float> %v158, %v158
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v158, <8 x float> splat (float 0x3F81227F40000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v158, <8 x float> splat (float 0x3FA5556740000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v158, <8 x float> splat (float 0x3FC5554B00000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v158, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v163, <8 x float> %v158)
-  %v165 = fsub <8 x float> %v156, splat (float 0x3FF0000000000000)
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v164, <8 x float> %v165)
-  %v167 = fadd <8 x float> %v166, splat (float 0x4000000000000000)
-  %v168 = fdiv <8 x float> %v166, %v167
-  %v169 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v168, <8 x float> %v148)
-  %v170 = fmul <8 x float> %v146, %v169
-  %v171 = getelementptr inbounds float, ptr %v107, i64 %v140
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = fmul <8 x float> %v170, %v172
-  %v176 = fsub <8 x float> %v175, %v172
-  %v177 = fmul <8 x float> %v173, %v176
-  %v178 = getelementptr inbounds float, ptr %v111, i64 %v140
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fmul <8 x float> %v146, %v172
-  %v181 = fmul <8 x float> %v169, %v169
-  %v182 = fsub <8 x float> %v175, %v181
-  %v183 = fmul <8 x float> %v180, %v182
-  %v184 = fadd <8 x float> %v179, %v183
-  %v185 = getelementptr inbounds float, ptr %v115, i64 %v140
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v184, %v186
-  %v188 = getelementptr inbounds float, ptr %v119, i64 %v140
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fmul <8 x float> %v189, %v189
-  %v191 = fsub <8 x float> %v175, %v190
-  %v192 = fmul <8 x float> %v187, %v191
-  %v193 = fmul <8 x float> %v184, %v189
-  %v194 = fmul <8 x float> %v193, %v186
-  %v195 = fsub <8 x float> %v175, %v186
-  %v196 = fmul <8 x float> %v194, %v195
-  %v197 = getelementptr inbounds float, ptr %v123, i64 %v140
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fmul <8 x float> %v184, %v198
-  %v200 = getelementptr inbounds float, ptr %v125, i64 %v140
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v184, %v201
-  %v203 = fmul <8 x float> %v202, %v198
-  %v204 = fsub <8 x float> %v175, %v198
-  %v205 = fmul <8 x float> %v203, %v204
-  %v206 = add i64 24, %v140
-  %v207 = getelementptr inbounds float, ptr %v131, i64 %v206
-  store <8 x float> %v177, ptr %v207, align 4
-  %v208 = add i64 16, %v140
-  %v209 = getelementptr inbounds float, ptr %v131, i64 %v208
-  store <8 x float> %v192, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v131, i64 %v140
-  store <8 x float> %v196, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v136, i64 %v140
-  store <8 x float> %v199, ptr %v211, align 4
-  %v212 = add i64 8, %v140
-  %v213 = getelementptr inbounds float, ptr %v131, i64 %v212
-  store <8 x float> %v205, ptr %v213, align 4
-  %v214 = add nsw i64 %v137, 1
-  br label %b16
-b18:
-  %v215 = add nsw i64 %v83, 1
-  br label %b13
+  %v75 = mul i64 %v40, 9
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
 b15:
-  %v216 = add nsw i64 %v34, 1
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 9, ptr %v84, i64 8, i64 9, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !66
+b17:
+  br label %b14
+b14:
+  br i1 %v58, label %b18, label %b19
+b18:
+  %v90 = sdiv i64 %v34, %v23
+  %v91 = mul i64 %v90, 80
+  %v92 = add i64 %v89, %v91
+  %v93 = getelementptr inbounds float, ptr %v7, i64 %v92
+  %v98 = mul i64 %v40, 5
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v101 = sub i64 %v45, 1
+  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = icmp sgt i64 %v45, 0
+  br i1 %v104, label %b20, label %b21
+b20:
+  call void %v103(ptr %v99, i64 5, ptr %v100, i64 5, ptr %v11, i64 8, i64 0, i64 0, ptr %v93, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v57, label %b22, label %b23
+b22:
+  %v105 = mul i64 %v40, 5
+  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
+  br label %b24
+b24:
+  %v107 = phi i64 [ 0, %b22 ], [ %v117, %b25 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b25, label %b26
+b25:
+  %v109 = add i64 %v29, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = sub i64 8, %v110
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
+  %v115 = mul i64 %v107, 8
+  %v116 = getelementptr inbounds float, ptr %v11, i64 %v115
+  call void @columns(ptr %v106, i64 5, ptr %v114, i64 8, i64 5, i64 %v111, ptr %v116, i64 8, i64 %v45, i1 1)
+  %v117 = add nsw i64 %v107, 1
+  br label %b24, !llvm.loop !69
+b26:
+  br label %b23
+b23:
+  %v120 = add i64 %v40, %v45
+  br label %b27
+b27:
+  %v121 = phi i64 [ %v40, %b23 ], [ %v253, %b32 ]
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b28, label %b29
+b28:
+  %v123 = sub i64 %v121, %v40
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v11, i64 %v124
+  %v133 = mul i64 %v121, 8
+  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v133
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v133
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v133
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v133
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v133
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v133
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v133
+  %v168 = mul i64 %v121, 32
+  %v169 = getelementptr inbounds float, ptr %v167, i64 %v168
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v133
+  br label %b30
+b30:
+  %v175 = phi i64 [ 0, %b28 ], [ %v252, %b31 ]
+  %v176 = icmp slt i64 %v175, 1
+  br i1 %v176, label %b31, label %b32
+b31:
+  %v177 = add i64 %v29, %v175
+  %v178 = mul i64 %v177, 8
+  %v179 = mul i64 %v175, 8
+  %v180 = getelementptr inbounds float, ptr %v125, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = getelementptr inbounds float, ptr %v134, i64 %v178
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v183, %v181
+  %v185 = getelementptr inbounds float, ptr %v140, i64 %v178
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
+  %v188 = fcmp ogt <8 x float> %v187, splat (float 0x4023000000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x4023000000000000), <8 x float> %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000FE0000000)
+  %v192 = bitcast <8 x float> %v190 to <8 x i32>
+  %v193 = shl <8 x i32> %v192, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = fadd <8 x float> %v189, %v189
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v195)
+  %v197 = fmul <8 x float> %v196, %v196
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v196, <8 x float> splat (float 0x3F81227F40000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v196, <8 x float> splat (float 0x3FA5556740000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> splat (float 0x3FC5554B00000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v196, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v196)
+  %v203 = fsub <8 x float> %v194, splat (float 0x3FF0000000000000)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v202, <8 x float> %v203)
+  %v205 = fadd <8 x float> %v204, splat (float 0x4000000000000000)
+  %v206 = fdiv <8 x float> %v204, %v205
+  %v207 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v206, <8 x float> %v186)
+  %v208 = fmul <8 x float> %v184, %v207
+  %v209 = getelementptr inbounds float, ptr %v145, i64 %v178
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v208, %v210
+  %v214 = fsub <8 x float> %v213, %v210
+  %v215 = fmul <8 x float> %v211, %v214
+  %v216 = getelementptr inbounds float, ptr %v149, i64 %v178
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fmul <8 x float> %v184, %v210
+  %v219 = fmul <8 x float> %v207, %v207
+  %v220 = fsub <8 x float> %v213, %v219
+  %v221 = fmul <8 x float> %v218, %v220
+  %v222 = fadd <8 x float> %v217, %v221
+  %v223 = getelementptr inbounds float, ptr %v153, i64 %v178
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fmul <8 x float> %v222, %v224
+  %v226 = getelementptr inbounds float, ptr %v157, i64 %v178
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fmul <8 x float> %v227, %v227
+  %v229 = fsub <8 x float> %v213, %v228
+  %v230 = fmul <8 x float> %v225, %v229
+  %v231 = fmul <8 x float> %v222, %v227
+  %v232 = fmul <8 x float> %v231, %v224
+  %v233 = fsub <8 x float> %v213, %v224
+  %v234 = fmul <8 x float> %v232, %v233
+  %v235 = getelementptr inbounds float, ptr %v161, i64 %v178
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v222, %v236
+  %v238 = getelementptr inbounds float, ptr %v163, i64 %v178
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v222, %v239
+  %v241 = fmul <8 x float> %v240, %v236
+  %v242 = fsub <8 x float> %v213, %v236
+  %v243 = fmul <8 x float> %v241, %v242
+  %v244 = add i64 24, %v178
+  %v245 = getelementptr inbounds float, ptr %v169, i64 %v244
+  store <8 x float> %v215, ptr %v245, align 4
+  %v246 = add i64 16, %v178
+  %v247 = getelementptr inbounds float, ptr %v169, i64 %v246
+  store <8 x float> %v230, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v169, i64 %v178
+  store <8 x float> %v234, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v174, i64 %v178
+  store <8 x float> %v237, ptr %v249, align 4
+  %v250 = add i64 8, %v178
+  %v251 = getelementptr inbounds float, ptr %v169, i64 %v250
+  store <8 x float> %v243, ptr %v251, align 4
+  %v252 = add nsw i64 %v175, 1
+  br label %b30
+b32:
+  %v253 = add nsw i64 %v121, 1
+  br label %b27
+b29:
+  %v254 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v217 = add nsw i64 %v29, 1
+  %v255 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v218 = add nsw i64 %v16, 96
+  %v256 = add nsw i64 %v16, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !48
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !51
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !54
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !57
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !60
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !63
+b11:
   ret void
 }
 define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -10673,43 +11829,54 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v76 = load ptr, ptr %v75, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v82 = load ptr, ptr %v81, align 4
-  %v87 = load ptr, ptr %v0, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v103 = load ptr, ptr %v102, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v98 = load ptr, ptr %v97, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v104 = load ptr, ptr %v103, align 4
+  %v109 = load ptr, ptr %v0, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v125 = load ptr, ptr %v124, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v77 = mul i64 %v57, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v57
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v77
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v77
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v77
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v77
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v77
-  %v140 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v99 = mul i64 %v66, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v66
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v99
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v99
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v99
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v99
+  %v162 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v189, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v211, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -10726,7 +11893,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v188, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -10735,12 +11902,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 256
-  %v68 = add i64 %v48, 256
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 256
+  %v90 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v187, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v209, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -10754,138 +11921,164 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 512
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 512
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 32
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v186, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v79 = mul i64 %v70, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v70
-  %v85 = load float, ptr %v84, align 4
-  %v86 = fdiv float %v85, 0x4000000000000000
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v79
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v79
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v79
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v79
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v79
-  %v167 = insertelement <8 x float> poison, float %v86, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 32
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !72
+b17:
   br label %b14
 b14:
-  %v106 = phi i64 [ 0, %b12 ], [ %v185, %b15 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b15, label %b16
-b15:
-  %v108 = add i64 %v30, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v74, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v80, i64 %v109
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = fcmp olt <8 x float> %v114, splat (float 0xC05A400000000000)
-  %v116 = select <8 x i1> %v115, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v114
-  %v117 = fcmp ogt <8 x float> %v116, splat (float 0x4056400000000000)
-  %v118 = select <8 x i1> %v117, <8 x float> splat (float 0x4056400000000000), <8 x float> %v116
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v120 = fsub <8 x float> %v119, splat (float 0x4168000000000000)
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v118)
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v121)
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v122, <8 x float> splat (float 0x3F81227F40000000))
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v122, <8 x float> splat (float 0x3FA5556740000000))
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v122, <8 x float> splat (float 0x3FC5554B00000000))
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v122, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v126, <8 x float> splat (float 0x3FF0000000000000))
-  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v127, <8 x float> splat (float 0x3FF0000000000000))
-  %v129 = bitcast <8 x float> %v119 to <8 x i32>
-  %v130 = sub <8 x i32> %v129, splat (i32 1262485250)
-  %v131 = lshr <8 x i32> %v130, splat (i32 1)
-  %v132 = sub <8 x i32> %v130, %v131
-  %v133 = shl <8 x i32> %v131, splat (i32 23)
-  %v134 = bitcast <8 x i32> %v133 to <8 x float>
-  %v135 = shl <8 x i32> %v132, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fmul <8 x float> %v128, %v134
-  %v138 = fmul <8 x float> %v137, %v136
-  %v139 = fmul <8 x float> %v112, %v138
-  %v142 = fmul <8 x float> %v141, %v114
-  %v143 = fcmp olt <8 x float> %v142, splat (float 0xC05A400000000000)
-  %v144 = select <8 x i1> %v143, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v142
-  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x4056400000000000)
-  %v146 = select <8 x i1> %v145, <8 x float> splat (float 0x4056400000000000), <8 x float> %v144
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v148 = fsub <8 x float> %v147, splat (float 0x4168000000000000)
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v146)
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v149)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v150, <8 x float> splat (float 0x3F81227F40000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v150, <8 x float> splat (float 0x3FA5556740000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v150, <8 x float> splat (float 0x3FC5554B00000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v150, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000))
-  %v157 = bitcast <8 x float> %v147 to <8 x i32>
-  %v158 = sub <8 x i32> %v157, splat (i32 1262485250)
-  %v159 = lshr <8 x i32> %v158, splat (i32 1)
-  %v160 = sub <8 x i32> %v158, %v159
-  %v161 = shl <8 x i32> %v159, splat (i32 23)
-  %v162 = bitcast <8 x i32> %v161 to <8 x float>
-  %v163 = shl <8 x i32> %v160, splat (i32 23)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = fmul <8 x float> %v156, %v162
-  %v166 = fmul <8 x float> %v165, %v164
-  %v169 = fmul <8 x float> %v168, %v166
-  %v170 = fsub <8 x float> %v169, %v168
-  %v171 = fmul <8 x float> %v170, %v141
-  %v172 = getelementptr inbounds float, ptr %v89, i64 %v109
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fmul <8 x float> %v112, %v173
-  %v175 = fmul <8 x float> %v174, %v138
-  %v176 = fadd <8 x float> %v171, %v175
-  %v177 = getelementptr inbounds float, ptr %v93, i64 %v109
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fmul <8 x float> %v168, %v178
-  %v180 = fadd <8 x float> %v179, %v179
-  %v181 = fadd <8 x float> %v180, %v112
-  %v182 = getelementptr inbounds float, ptr %v97, i64 %v109
-  store <8 x float> %v139, ptr %v182, align 4
-  %v183 = getelementptr inbounds float, ptr %v101, i64 %v109
-  store <8 x float> %v176, ptr %v183, align 4
-  %v184 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v181, ptr %v184, align 4
-  %v185 = add nsw i64 %v106, 1
-  br label %b14
-b16:
-  %v186 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v187 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v208, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v101 = mul i64 %v92, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v92
+  %v107 = load float, ptr %v106, align 4
+  %v108 = fdiv float %v107, 0x4000000000000000
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v101
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v101
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v101
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v101
+  %v189 = insertelement <8 x float> poison, float %v108, i64 0
+  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b21
+b21:
+  %v128 = phi i64 [ 0, %b19 ], [ %v207, %b22 ]
+  %v129 = icmp slt i64 %v128, 1
+  br i1 %v129, label %b22, label %b23
+b22:
+  %v130 = add i64 %v30, %v128
+  %v131 = mul i64 %v130, 8
+  %v132 = mul i64 %v128, 8
+  %v133 = getelementptr inbounds float, ptr %v96, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v102, i64 %v131
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
+  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4056400000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4056400000000000), <8 x float> %v138
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000))
+  %v151 = bitcast <8 x float> %v141 to <8 x i32>
+  %v152 = sub <8 x i32> %v151, splat (i32 1262485250)
+  %v153 = lshr <8 x i32> %v152, splat (i32 1)
+  %v154 = sub <8 x i32> %v152, %v153
+  %v155 = shl <8 x i32> %v153, splat (i32 23)
+  %v156 = bitcast <8 x i32> %v155 to <8 x float>
+  %v157 = shl <8 x i32> %v154, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fmul <8 x float> %v150, %v156
+  %v160 = fmul <8 x float> %v159, %v158
+  %v161 = fmul <8 x float> %v134, %v160
+  %v164 = fmul <8 x float> %v163, %v136
+  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
+  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4056400000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4056400000000000), <8 x float> %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000))
+  %v179 = bitcast <8 x float> %v169 to <8 x i32>
+  %v180 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v181 = lshr <8 x i32> %v180, splat (i32 1)
+  %v182 = sub <8 x i32> %v180, %v181
+  %v183 = shl <8 x i32> %v181, splat (i32 23)
+  %v184 = bitcast <8 x i32> %v183 to <8 x float>
+  %v185 = shl <8 x i32> %v182, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = fmul <8 x float> %v178, %v184
+  %v188 = fmul <8 x float> %v187, %v186
+  %v191 = fmul <8 x float> %v190, %v188
+  %v192 = fsub <8 x float> %v191, %v190
+  %v193 = fmul <8 x float> %v192, %v163
+  %v194 = getelementptr inbounds float, ptr %v111, i64 %v131
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fmul <8 x float> %v134, %v195
+  %v197 = fmul <8 x float> %v196, %v160
+  %v198 = fadd <8 x float> %v193, %v197
+  %v199 = getelementptr inbounds float, ptr %v115, i64 %v131
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v190, %v200
+  %v202 = fadd <8 x float> %v201, %v201
+  %v203 = fadd <8 x float> %v202, %v134
+  %v204 = getelementptr inbounds float, ptr %v119, i64 %v131
+  store <8 x float> %v161, ptr %v204, align 4
+  %v205 = getelementptr inbounds float, ptr %v123, i64 %v131
+  store <8 x float> %v198, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v127, i64 %v131
+  store <8 x float> %v203, ptr %v206, align 4
+  %v207 = add nsw i64 %v128, 1
+  br label %b21
+b23:
+  %v208 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v209 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v188 = add nsw i64 %v30, 1
+  %v210 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v189 = add nsw i64 %v17, 96
+  %v211 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10900,61 +12093,74 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v72 = load ptr, ptr %v71, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v87 = load ptr, ptr %v86, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v84 = load ptr, ptr %v83, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 107
   %v96 = load ptr, ptr %v95, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v106 = load ptr, ptr %v105, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v110 = load ptr, ptr %v109, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v114 = load ptr, ptr %v113, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v118 = load ptr, ptr %v117, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v124 = load ptr, ptr %v123, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v113 = load ptr, ptr %v112, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v127 = load ptr, ptr %v126, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v136 = load ptr, ptr %v135, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v142 = load ptr, ptr %v141, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v146 = load ptr, ptr %v145, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v154 = load ptr, ptr %v153, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v158 = load ptr, ptr %v157, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v164 = load ptr, ptr %v163, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
-  %v88 = add i64 %v5, 1
-  %v89 = and i64 %v88, 1
-  %v90 = mul i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
-  %v97 = mul i64 %v88, %v56
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v96, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v58
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v91
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v58
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v58
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v58
-  %v121 = getelementptr inbounds float, ptr %v96, i64 %v58
-  %v125 = mul i64 %v57, 32
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v129 = and i64 %v5, 1
-  %v130 = mul i64 %v129, %v56
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v67
+  %v128 = add i64 %v5, 1
+  %v129 = and i64 %v128, 1
+  %v130 = mul i64 %v129, %v52
   %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v106, i64 %v131
-  %v171 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v172 = shufflevector <8 x float> %v171, <8 x float> poison, <8 x i32> zeroinitializer
+  %v132 = getelementptr inbounds float, ptr %v127, i64 %v131
+  %v137 = mul i64 %v128, %v52
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v67
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v131
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v67
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v67
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v67
+  %v161 = getelementptr inbounds float, ptr %v136, i64 %v67
+  %v165 = mul i64 %v66, 32
+  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
+  %v169 = and i64 %v5, 1
+  %v170 = mul i64 %v169, %v52
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v146, i64 %v171
+  %v211 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v215, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v255, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -10971,7 +12177,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v214, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -10980,15 +12186,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
-  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v78 = add i64 %v67, 64
-  %v79 = add i64 %v68, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v89
+  %v118 = add i64 %v89, 64
+  %v119 = add i64 %v90, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v213, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v253, %b29 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11002,150 +12208,207 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
-  br label %b10
-b10:
-  %v69 = add i64 %v68, %v50
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
-  %v77 = load ptr, ptr %v76, align 4
-  br i1 %v66, label %b11, label %b12
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
 b11:
-  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v70, i64 0)
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
   br label %b12
 b12:
-  %v80 = add i64 %v41, %v46
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v81 = phi i64 [ %v41, %b12 ], [ %v212, %b18 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b14, label %b15
-b14:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v93 = mul i64 %v81, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v93
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v93
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v93
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v93
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v93
-  %v127 = mul i64 %v81, 32
-  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v93
-  br label %b16
-b16:
-  %v134 = phi i64 [ 0, %b14 ], [ %v211, %b17 ]
-  %v135 = icmp slt i64 %v134, 1
-  br i1 %v135, label %b17, label %b18
-b17:
-  %v136 = add i64 %v30, %v134
-  %v137 = mul i64 %v136, 8
-  %v138 = mul i64 %v134, 8
-  %v139 = getelementptr inbounds float, ptr %v85, i64 %v138
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v94, i64 %v137
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v140
-  %v144 = getelementptr inbounds float, ptr %v100, i64 %v137
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v145)
-  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x4023000000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0x4023000000000000), <8 x float> %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v150 = fsub <8 x float> %v149, splat (float 0x4168000FE0000000)
-  %v151 = bitcast <8 x float> %v149 to <8 x i32>
-  %v152 = shl <8 x i32> %v151, splat (i32 23)
-  %v153 = bitcast <8 x i32> %v152 to <8 x float>
-  %v154 = fadd <8 x float> %v148, %v148
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v154)
-  %v156 = fmul <8 x float> %v155, %v155
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v155, <8 x float> splat (float 0x3F81227F40000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v155, <8 x float> splat (float 0x3FA5556740000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v155, <8 x float> splat (float 0x3FC5554B00000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v155, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v160, <8 x float> %v155)
-  %v162 = fsub <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v161, <8 x float> %v162)
-  %v164 = fadd <8 x float> %v163, splat (float 0x4000000000000000)
-  %v165 = fdiv <8 x float> %v163, %v164
-  %v166 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v165, <8 x float> %v145)
-  %v167 = fmul <8 x float> %v143, %v166
-  %v168 = getelementptr inbounds float, ptr %v104, i64 %v137
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = fmul <8 x float> %v167, %v169
-  %v173 = fsub <8 x float> %v172, %v169
-  %v174 = fmul <8 x float> %v170, %v173
-  %v175 = getelementptr inbounds float, ptr %v108, i64 %v137
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v143, %v169
-  %v178 = fmul <8 x float> %v166, %v166
-  %v179 = fsub <8 x float> %v172, %v178
-  %v180 = fmul <8 x float> %v177, %v179
-  %v181 = fadd <8 x float> %v176, %v180
-  %v182 = getelementptr inbounds float, ptr %v112, i64 %v137
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fmul <8 x float> %v181, %v183
-  %v185 = getelementptr inbounds float, ptr %v116, i64 %v137
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v186, %v186
-  %v188 = fsub <8 x float> %v172, %v187
-  %v189 = fmul <8 x float> %v184, %v188
-  %v190 = fmul <8 x float> %v181, %v186
-  %v191 = fmul <8 x float> %v190, %v183
-  %v192 = fsub <8 x float> %v172, %v183
-  %v193 = fmul <8 x float> %v191, %v192
-  %v194 = getelementptr inbounds float, ptr %v120, i64 %v137
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fmul <8 x float> %v181, %v195
-  %v197 = getelementptr inbounds float, ptr %v122, i64 %v137
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fmul <8 x float> %v181, %v198
-  %v200 = fmul <8 x float> %v199, %v195
-  %v201 = fsub <8 x float> %v172, %v195
-  %v202 = fmul <8 x float> %v200, %v201
-  %v203 = add i64 24, %v137
-  %v204 = getelementptr inbounds float, ptr %v128, i64 %v203
-  store <8 x float> %v174, ptr %v204, align 4
-  %v205 = add i64 16, %v137
-  %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
-  store <8 x float> %v189, ptr %v206, align 4
-  %v207 = getelementptr inbounds float, ptr %v128, i64 %v137
-  store <8 x float> %v193, ptr %v207, align 4
-  %v208 = getelementptr inbounds float, ptr %v133, i64 %v137
-  store <8 x float> %v196, ptr %v208, align 4
-  %v209 = add i64 8, %v137
-  %v210 = getelementptr inbounds float, ptr %v128, i64 %v209
-  store <8 x float> %v202, ptr %v210, align 4
-  %v211 = add nsw i64 %v134, 1
-  br label %b16
-b18:
-  %v212 = add nsw i64 %v81, 1
-  br label %b13
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
 b15:
-  %v213 = add nsw i64 %v35, 1
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !75
+b17:
+  br label %b14
+b14:
+  br i1 %v59, label %b18, label %b19
+b18:
+  %v91 = sdiv i64 %v35, %v24
+  %v92 = mul i64 %v91, 128
+  %v93 = add i64 %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
+  %v98 = mul i64 %v41, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v101 = sub i64 %v46, 1
+  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = icmp sgt i64 %v46, 0
+  br i1 %v104, label %b20, label %b21
+b20:
+  call void %v103(ptr %v99, i64 8, ptr %v100, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v94, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v58, label %b22, label %b23
+b22:
+  %v105 = mul i64 %v41, 8
+  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
+  br label %b24
+b24:
+  %v107 = phi i64 [ 0, %b22 ], [ %v117, %b25 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b25, label %b26
+b25:
+  %v109 = add i64 %v30, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = sub i64 8, %v110
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
+  %v115 = mul i64 %v107, 8
+  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
+  call void @columns(ptr %v106, i64 8, ptr %v114, i64 8, i64 8, i64 %v111, ptr %v116, i64 8, i64 %v46, i1 1)
+  %v117 = add nsw i64 %v107, 1
+  br label %b24, !llvm.loop !78
+b26:
+  br label %b23
+b23:
+  %v120 = add i64 %v41, %v46
+  br label %b27
+b27:
+  %v121 = phi i64 [ %v41, %b23 ], [ %v252, %b32 ]
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b28, label %b29
+b28:
+  %v123 = sub i64 %v121, %v41
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v12, i64 %v124
+  %v133 = mul i64 %v121, 8
+  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v133
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v133
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v133
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v133
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v133
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v133
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v133
+  %v167 = mul i64 %v121, 32
+  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v133
+  br label %b30
+b30:
+  %v174 = phi i64 [ 0, %b28 ], [ %v251, %b31 ]
+  %v175 = icmp slt i64 %v174, 1
+  br i1 %v175, label %b31, label %b32
+b31:
+  %v176 = add i64 %v30, %v174
+  %v177 = mul i64 %v176, 8
+  %v178 = mul i64 %v174, 8
+  %v179 = getelementptr inbounds float, ptr %v125, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = getelementptr inbounds float, ptr %v134, i64 %v177
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fadd <8 x float> %v182, %v180
+  %v184 = getelementptr inbounds float, ptr %v140, i64 %v177
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
+  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v190 = fsub <8 x float> %v189, splat (float 0x4168000FE0000000)
+  %v191 = bitcast <8 x float> %v189 to <8 x i32>
+  %v192 = shl <8 x i32> %v191, splat (i32 23)
+  %v193 = bitcast <8 x i32> %v192 to <8 x float>
+  %v194 = fadd <8 x float> %v188, %v188
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v194)
+  %v196 = fmul <8 x float> %v195, %v195
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v195)
+  %v202 = fsub <8 x float> %v193, splat (float 0x3FF0000000000000)
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v201, <8 x float> %v202)
+  %v204 = fadd <8 x float> %v203, splat (float 0x4000000000000000)
+  %v205 = fdiv <8 x float> %v203, %v204
+  %v206 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v205, <8 x float> %v185)
+  %v207 = fmul <8 x float> %v183, %v206
+  %v208 = getelementptr inbounds float, ptr %v144, i64 %v177
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fmul <8 x float> %v207, %v209
+  %v213 = fsub <8 x float> %v212, %v209
+  %v214 = fmul <8 x float> %v210, %v213
+  %v215 = getelementptr inbounds float, ptr %v148, i64 %v177
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fmul <8 x float> %v183, %v209
+  %v218 = fmul <8 x float> %v206, %v206
+  %v219 = fsub <8 x float> %v212, %v218
+  %v220 = fmul <8 x float> %v217, %v219
+  %v221 = fadd <8 x float> %v216, %v220
+  %v222 = getelementptr inbounds float, ptr %v152, i64 %v177
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v221, %v223
+  %v225 = getelementptr inbounds float, ptr %v156, i64 %v177
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul <8 x float> %v226, %v226
+  %v228 = fsub <8 x float> %v212, %v227
+  %v229 = fmul <8 x float> %v224, %v228
+  %v230 = fmul <8 x float> %v221, %v226
+  %v231 = fmul <8 x float> %v230, %v223
+  %v232 = fsub <8 x float> %v212, %v223
+  %v233 = fmul <8 x float> %v231, %v232
+  %v234 = getelementptr inbounds float, ptr %v160, i64 %v177
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v221, %v235
+  %v237 = getelementptr inbounds float, ptr %v162, i64 %v177
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fmul <8 x float> %v221, %v238
+  %v240 = fmul <8 x float> %v239, %v235
+  %v241 = fsub <8 x float> %v212, %v235
+  %v242 = fmul <8 x float> %v240, %v241
+  %v243 = add i64 24, %v177
+  %v244 = getelementptr inbounds float, ptr %v168, i64 %v243
+  store <8 x float> %v214, ptr %v244, align 4
+  %v245 = add i64 16, %v177
+  %v246 = getelementptr inbounds float, ptr %v168, i64 %v245
+  store <8 x float> %v229, ptr %v246, align 4
+  %v247 = getelementptr inbounds float, ptr %v168, i64 %v177
+  store <8 x float> %v233, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v173, i64 %v177
+  store <8 x float> %v236, ptr %v248, align 4
+  %v249 = add i64 8, %v177
+  %v250 = getelementptr inbounds float, ptr %v168, i64 %v249
+  store <8 x float> %v242, ptr %v250, align 4
+  %v251 = add nsw i64 %v174, 1
+  br label %b30
+b32:
+  %v252 = add nsw i64 %v121, 1
+  br label %b27
+b29:
+  %v253 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v214 = add nsw i64 %v30, 1
+  %v254 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v215 = add nsw i64 %v17, 96
+  %v255 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11160,26 +12423,37 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v76 = load ptr, ptr %v75, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v77 = and i64 %v5, 1
-  %v78 = mul i64 %v77, %v56
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v99 = and i64 %v5, 1
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11196,7 +12470,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11205,12 +12479,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 256
-  %v68 = add i64 %v48, 256
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 256
+  %v90 = add i64 %v48, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11224,59 +12498,85 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 512
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 512
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 32
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v81 = mul i64 %v70, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 32
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !81
+b17:
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
-b15:
-  %v85 = add i64 %v30, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v74, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v82, i64 %v86
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v83, 1
-  br label %b14
-b16:
-  %v92 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v93 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v114, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v103 = mul i64 %v92, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  br label %b21
+b21:
+  %v105 = phi i64 [ 0, %b19 ], [ %v113, %b22 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b22, label %b23
+b22:
+  %v107 = add i64 %v30, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v96, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v111, ptr %v112, align 4
+  %v113 = add nsw i64 %v105, 1
+  br label %b21
+b23:
+  %v114 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v115 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v116 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v117 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11291,24 +12591,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v55 = load ptr, ptr %v54, align 4
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v57 = load i64, ptr %v56, align 8
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v77 = load ptr, ptr %v76, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v66 = load ptr, ptr %v65, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v86 = load ptr, ptr %v85, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v100 = load ptr, ptr %v99, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v58 = mul i64 %v5, %v57
-  %v59 = mul i64 %v58, 32
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v59
-  %v78 = mul i64 %v58, 26
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v67 = mul i64 %v5, %v52
+  %v68 = mul i64 %v67, 32
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v101 = mul i64 %v67, 26
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11325,7 +12636,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11334,13 +12645,13 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v68 = add i64 %v47, 1024
-  %v69 = add i64 %v48, 1024
-  %v84 = mul i64 %v30, 4
+  %v72 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v81 = mul i64 %v30, 4
+  %v91 = add i64 %v47, 1024
+  %v92 = add i64 %v48, 1024
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11354,75 +12665,101 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = mul i64 %v35, 2
-  %v50 = sdiv i64 %v49, %v24
-  %v51 = mul i64 %v50, 512
-  %v52 = add i64 %v48, %v51
-  %v53 = getelementptr inbounds float, ptr %v8, i64 %v52
-  %v61 = mul i64 %v41, 32
-  %v62 = getelementptr inbounds float, ptr %v60, i64 %v61
-  %v64 = sub i64 %v46, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v46, 0
-  br i1 %v67, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 32, ptr %v63, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
+  %v60 = mul i64 %v35, 2
+  %v61 = sdiv i64 %v60, %v24
+  %v62 = mul i64 %v61, 512
+  %v63 = add i64 %v48, %v62
+  %v64 = getelementptr inbounds float, ptr %v8, i64 %v63
+  %v70 = mul i64 %v41, 32
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v46, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v46, 0
+  br i1 %v76, label %b11, label %b12
+b11:
+  call void %v75(ptr %v71, i64 32, ptr %v72, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v64, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v70 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v71 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
-  %v72 = icmp slt i64 %v71, %v70
-  br i1 %v72, label %b12, label %b13
-b12:
-  %v73 = sub i64 %v71, %v41
-  %v74 = mul i64 %v73, 32
-  %v75 = getelementptr inbounds float, ptr %v12, i64 %v74
-  %v80 = mul i64 %v71, 26
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v77 = mul i64 %v41, 32
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  br label %b15
+b15:
+  %v79 = phi i64 [ 0, %b13 ], [ %v90, %b16 ]
+  %v80 = icmp slt i64 %v79, 4
+  br i1 %v80, label %b16, label %b17
+b16:
+  %v82 = add i64 %v81, %v79
+  %v83 = mul i64 %v82, 8
+  %v84 = sub i64 26, %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
+  %v88 = mul i64 %v79, 8
+  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
+  call void @columns(ptr %v78, i64 32, ptr %v87, i64 26, i64 32, i64 %v84, ptr %v89, i64 32, i64 %v46, i1 0)
+  %v90 = add nsw i64 %v79, 1
+  br label %b15, !llvm.loop !84
+b17:
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v97, %b20 ]
-  %v83 = icmp slt i64 %v82, 4
-  br i1 %v83, label %b15, label %b16
-b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = icmp slt i64 %v86, 24
-  br i1 %v87, label %b17, label %b18
-b17:
-  %v88 = mul i64 %v82, 8
-  %v89 = getelementptr inbounds float, ptr %v75, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v90, ptr %v91, align 4
+  %v93 = add i64 %v41, %v46
   br label %b18
 b18:
-  %v92 = icmp eq i64 %v86, 24
-  br i1 %v92, label %b19, label %b20
+  %v94 = phi i64 [ %v41, %b14 ], [ %v120, %b23 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b19, label %b20
 b19:
-  %v93 = mul i64 %v82, 8
-  %v94 = getelementptr inbounds float, ptr %v75, i64 %v93
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = getelementptr inbounds float, ptr %v81, i64 %v86
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v95, ptr align 4 %v96, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b20
+  %v96 = sub i64 %v94, %v41
+  %v97 = mul i64 %v96, 32
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
+  %v103 = mul i64 %v94, 26
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  br label %b21
+b21:
+  %v105 = phi i64 [ 0, %b19 ], [ %v119, %b27 ]
+  %v106 = icmp slt i64 %v105, 4
+  br i1 %v106, label %b22, label %b23
+b22:
+  %v107 = add i64 %v81, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = icmp slt i64 %v108, 24
+  br i1 %v109, label %b24, label %b25
+b24:
+  %v110 = mul i64 %v105, 8
+  %v111 = getelementptr inbounds float, ptr %v98, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v112, ptr %v113, align 4
+  br label %b25
+b25:
+  %v114 = icmp eq i64 %v108, 24
+  br i1 %v114, label %b26, label %b27
+b26:
+  %v115 = mul i64 %v105, 8
+  %v116 = getelementptr inbounds float, ptr %v98, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v104, i64 %v108
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v117, ptr align 4 %v118, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b27
+b27:
+  %v119 = add nsw i64 %v105, 1
+  br label %b21
+b23:
+  %v120 = add nsw i64 %v94, 1
+  br label %b18
 b20:
-  %v97 = add nsw i64 %v82, 1
-  br label %b14
-b16:
-  %v98 = add nsw i64 %v71, 1
-  br label %b11
-b13:
-  %v99 = add nsw i64 %v35, 1
+  %v121 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v30, 1
+  %v122 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v17, 96
+  %v123 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -13762,34 +15099,47 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v73 = load ptr, ptr %v72, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v90 = load ptr, ptr %v89, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v84 = load ptr, ptr %v83, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v96 = load ptr, ptr %v95, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v114 = load ptr, ptr %v113, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v128 = load ptr, ptr %v127, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v134 = load ptr, ptr %v133, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 32
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v74 = mul i64 %v57, 5
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v91 = mul i64 %v57, 26
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v56
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 32
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v97 = mul i64 %v66, 5
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v129 = mul i64 %v66, 26
+  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
+  %v135 = and i64 %v5, 1
+  %v136 = mul i64 %v135, %v52
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v119, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -13806,7 +15156,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v118, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -13815,15 +15165,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 296
   %v48 = mul i64 %v34, 296
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 256
-  %v68 = add i64 %v48, 256
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v81 = add i64 %v67, 40
-  %v82 = add i64 %v68, 40
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 256
+  %v90 = add i64 %v48, 256
+  %v101 = getelementptr inbounds float, ptr %v8, i64 %v89
+  %v119 = add i64 %v89, 40
+  %v120 = add i64 %v90, 40
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v117, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b29 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -13837,77 +15187,132 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 512
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 32
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 32, ptr %v62, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
-  br label %b10
-b10:
-  %v69 = mul i64 %v49, 80
-  %v70 = add i64 %v68, %v69
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
-  %v76 = mul i64 %v41, 5
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v63
-  %v80 = load ptr, ptr %v79, align 4
-  br i1 %v66, label %b11, label %b12
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 512
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 32
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
 b11:
-  call void %v80(ptr %v77, i64 5, ptr %v78, i64 5, ptr %v12, i64 8, i64 0, i64 0, ptr %v71, i64 0)
+  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v41, %v46
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v84 = phi i64 [ %v41, %b12 ], [ %v116, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
-b14:
-  %v86 = sub i64 %v84, %v41
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v93 = mul i64 %v84, 26
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v101 = mul i64 %v84, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  br label %b16
-b16:
-  %v103 = phi i64 [ 0, %b14 ], [ %v115, %b17 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b17, label %b18
-b17:
-  %v105 = add i64 %v30, %v103
-  %v106 = mul i64 %v105, 8
-  %v107 = mul i64 %v103, 8
-  %v108 = getelementptr inbounds float, ptr %v88, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = add i64 18, %v106
-  %v111 = getelementptr inbounds float, ptr %v94, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fadd <8 x float> %v112, %v109
-  %v114 = getelementptr inbounds float, ptr %v102, i64 %v106
-  store <8 x float> %v113, ptr %v114, align 4
-  %v115 = add nsw i64 %v103, 1
-  br label %b16
-b18:
-  %v116 = add nsw i64 %v84, 1
-  br label %b13
+  %v76 = mul i64 %v41, 32
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
 b15:
-  %v117 = add nsw i64 %v35, 1
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !87
+b17:
+  br label %b14
+b14:
+  br i1 %v59, label %b18, label %b19
+b18:
+  %v91 = sdiv i64 %v35, %v24
+  %v92 = mul i64 %v91, 80
+  %v93 = add i64 %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
+  %v99 = mul i64 %v41, 5
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v102 = sub i64 %v46, 1
+  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v102
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = icmp sgt i64 %v46, 0
+  br i1 %v105, label %b20, label %b21
+b20:
+  call void %v104(ptr %v100, i64 5, ptr %v101, i64 5, ptr %v12, i64 8, i64 0, i64 0, ptr %v94, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v58, label %b22, label %b23
+b22:
+  %v106 = mul i64 %v41, 5
+  %v107 = getelementptr inbounds float, ptr %v98, i64 %v106
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b22 ], [ %v118, %b25 ]
+  %v109 = icmp slt i64 %v108, 1
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = add i64 %v30, %v108
+  %v111 = mul i64 %v110, 8
+  %v112 = sub i64 8, %v111
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v111
+  %v116 = mul i64 %v108, 8
+  %v117 = getelementptr inbounds float, ptr %v12, i64 %v116
+  call void @columns(ptr %v107, i64 5, ptr %v115, i64 8, i64 5, i64 %v112, ptr %v117, i64 8, i64 %v46, i1 1)
+  %v118 = add nsw i64 %v108, 1
+  br label %b24, !llvm.loop !90
+b26:
+  br label %b23
+b23:
+  %v121 = add i64 %v41, %v46
+  br label %b27
+b27:
+  %v122 = phi i64 [ %v41, %b23 ], [ %v154, %b32 ]
+  %v123 = icmp slt i64 %v122, %v121
+  br i1 %v123, label %b28, label %b29
+b28:
+  %v124 = sub i64 %v122, %v41
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v12, i64 %v125
+  %v131 = mul i64 %v122, 26
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v139 = mul i64 %v122, 8
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  br label %b30
+b30:
+  %v141 = phi i64 [ 0, %b28 ], [ %v153, %b31 ]
+  %v142 = icmp slt i64 %v141, 1
+  br i1 %v142, label %b31, label %b32
+b31:
+  %v143 = add i64 %v30, %v141
+  %v144 = mul i64 %v143, 8
+  %v145 = mul i64 %v141, 8
+  %v146 = getelementptr inbounds float, ptr %v126, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = add i64 18, %v144
+  %v149 = getelementptr inbounds float, ptr %v132, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v150, %v147
+  %v152 = getelementptr inbounds float, ptr %v140, i64 %v144
+  store <8 x float> %v151, ptr %v152, align 4
+  %v153 = add nsw i64 %v141, 1
+  br label %b30
+b32:
+  %v154 = add nsw i64 %v122, 1
+  br label %b27
+b29:
+  %v155 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v118 = add nsw i64 %v30, 1
+  %v156 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v119 = add nsw i64 %v17, 96
+  %v157 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -14341,7 +15746,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !0
+  br label %b30, !llvm.loop !93
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -15098,7 +16503,7 @@ b47:
   %v197 = getelementptr inbounds float, ptr %v192, i64 %v193
   store float %v196, ptr %v197, align 4
   %v198 = add nsw i64 %v193, 1
-  br label %b46, !llvm.loop !3
+  br label %b46, !llvm.loop !96
 b48:
   %v199 = add nsw i64 %v166, 1
   br label %b38
@@ -15935,7 +17340,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !6
+  br label %b46, !llvm.loop !99
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -16505,8 +17910,8 @@ declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
+declare float @llvm.fmuladd.f32(float, float, float)
 declare <8 x float> @llvm.maximum.v8f32(<8 x float>, <8 x float>)
 declare <4 x float> @llvm.maximum.v4f32(<4 x float>, <4 x float>)
 declare <2 x float> @llvm.maximum.v2f32(<2 x float>, <2 x float>)
@@ -16528,3 +17933,96 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !6 = distinct !{!6, !7, !8}
 !7 = !{!"llvm.loop.unroll.disable"}
 !8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}
+!69 = distinct !{!69, !70, !71}
+!70 = !{!"llvm.loop.unroll.disable"}
+!71 = !{!"llvm.loop.vectorize.width", i32 1}
+!72 = distinct !{!72, !73, !74}
+!73 = !{!"llvm.loop.unroll.disable"}
+!74 = !{!"llvm.loop.vectorize.width", i32 1}
+!75 = distinct !{!75, !76, !77}
+!76 = !{!"llvm.loop.unroll.disable"}
+!77 = !{!"llvm.loop.vectorize.width", i32 1}
+!78 = distinct !{!78, !79, !80}
+!79 = !{!"llvm.loop.unroll.disable"}
+!80 = !{!"llvm.loop.vectorize.width", i32 1}
+!81 = distinct !{!81, !82, !83}
+!82 = !{!"llvm.loop.unroll.disable"}
+!83 = !{!"llvm.loop.vectorize.width", i32 1}
+!84 = distinct !{!84, !85, !86}
+!85 = !{!"llvm.loop.unroll.disable"}
+!86 = !{!"llvm.loop.vectorize.width", i32 1}
+!87 = distinct !{!87, !88, !89}
+!88 = !{!"llvm.loop.unroll.disable"}
+!89 = !{!"llvm.loop.vectorize.width", i32 1}
+!90 = distinct !{!90, !91, !92}
+!91 = !{!"llvm.loop.unroll.disable"}
+!92 = !{!"llvm.loop.vectorize.width", i32 1}
+!93 = distinct !{!93, !94, !95}
+!94 = !{!"llvm.loop.unroll.disable"}
+!95 = !{!"llvm.loop.vectorize.width", i32 1}
+!96 = distinct !{!96, !97, !98}
+!97 = !{!"llvm.loop.unroll.disable"}
+!98 = !{!"llvm.loop.vectorize.width", i32 1}
+!99 = distinct !{!99, !100, !101}
+!100 = !{!"llvm.loop.unroll.disable"}
+!101 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 30
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 31
   %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -194,7 +194,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 17
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -225,7 +225,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -260,7 +260,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 18
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
@@ -268,7 +268,7 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 17
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v38 = load ptr, ptr %v37, align 4
@@ -278,7 +278,7 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 21
   %v56 = load i64, ptr %v55, align 8
   %v18 = and i64 %v5, %v17
   %v21 = mul i64 %v18, %v20

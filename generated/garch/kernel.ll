@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 26
   %v41 = load i64, ptr %v40, align 8
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 27
   %v53 = load i64, ptr %v52, align 8
   %v63 = getelementptr inbounds i64, ptr %v1, i64 5
   %v64 = load i64, ptr %v63, align 8
@@ -222,7 +222,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -254,7 +254,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 17
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -325,13 +325,13 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 17
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
   %v31 = load i64, ptr %v30, align 8
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v44 = load ptr, ptr %v43, align 4
@@ -430,7 +430,7 @@ entry:
   %v19 = load ptr, ptr %v18, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 17
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
@@ -438,7 +438,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 16
   %v37 = load i64, ptr %v36, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -495,7 +495,7 @@ entry:
   %v20 = load i64, ptr %v19, align 8
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v27 = load ptr, ptr %v26, align 4
-  %v29 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 17
   %v30 = load i64, ptr %v29, align 8
   %v18 = sub i64 %v9, %v6
   %v21 = mul i64 %v18, %v20

@@ -18,7 +18,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 31
   %v50 = load i64, ptr %v49, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 5
   %v69 = load i64, ptr %v68, align 8
@@ -252,7 +252,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -280,54 +280,79 @@ define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v37 = load ptr, ptr %v36, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v53 = load ptr, ptr %v52, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v44, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v61, %b6 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 384
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 24)
-  %v28 = getelementptr inbounds float, ptr %v20, i64 8
-  %v29 = add i64 64, %v24
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  call void @pack_turned(ptr %v30, i64 8, i64 1, i64 8, i64 %v23, ptr %v28, i64 24)
-  %v31 = getelementptr inbounds float, ptr %v20, i64 16
-  %v32 = add i64 128, %v24
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v23, ptr %v31, i64 24)
-  %v34 = add i64 %v18, 192
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v32
-  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v23, ptr %v35, i64 24)
-  %v39 = getelementptr inbounds float, ptr %v35, i64 8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v24
-  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v23, ptr %v39, i64 24)
-  %v41 = getelementptr inbounds float, ptr %v35, i64 16
-  %v42 = getelementptr inbounds float, ptr %v37, i64 %v29
-  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v23, ptr %v41, i64 24)
-  %v43 = add i64 %v34, 192
-  %v44 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 384
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 24)
+  %v39 = getelementptr inbounds float, ptr %v31, i64 8
+  %v40 = add i64 64, %v35
+  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v34, ptr %v39, i64 24)
+  %v42 = getelementptr inbounds float, ptr %v31, i64 16
+  %v43 = add i64 128, %v35
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v34, ptr %v42, i64 24)
+  br label %b4
+b4:
+  %v45 = add i64 %v28, 192
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v47 = sub i64 8, %v29
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v50 = mul i64 %v29, 8
+  %v51 = add i64 128, %v50
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v51
+  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v49, ptr %v46, i64 24)
+  %v55 = getelementptr inbounds float, ptr %v46, i64 8
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v50
+  call void @pack_turned(ptr %v56, i64 8, i64 1, i64 8, i64 %v49, ptr %v55, i64 24)
+  %v57 = getelementptr inbounds float, ptr %v46, i64 16
+  %v58 = add i64 64, %v50
+  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
+  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v49, ptr %v57, i64 24)
+  br label %b6
+b6:
+  %v60 = add i64 %v45, 192
+  %v61 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -471,17 +496,28 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v72 = load ptr, ptr %v71, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = load ptr, ptr %v0, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v82 = load ptr, ptr %v81, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v106 = load ptr, ptr %v105, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v62 = getelementptr inbounds float, ptr %v12, i64 8
-  %v73 = mul i64 %v6, %v55
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v71 = getelementptr inbounds float, ptr %v12, i64 8
+  %v107 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v104, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v138, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -498,7 +534,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -507,14 +543,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v64 = add i64 %v47, 192
-  %v65 = add i64 %v48, 192
-  %v66 = add i64 %v64, 192
-  %v67 = add i64 %v65, 192
+  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v98 = add i64 %v47, 192
+  %v99 = add i64 %v48, 192
+  %v100 = add i64 %v98, 192
+  %v101 = add i64 %v99, 192
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v136, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -528,74 +564,114 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v46, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v63 = icmp sgt i64 %v46, 0
-  br i1 %v63, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v62, i64 32, i64 8, i64 7, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v65 = mul i64 %v41, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v46, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = icmp sgt i64 %v46, 0
+  br i1 %v72, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v71, i64 32, i64 8, i64 7, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  br label %b11
-b11:
-  %v68 = phi i64 [ 0, %b10 ], [ %v101, %b16 ]
-  %v69 = icmp slt i64 %v68, %v46
-  br i1 %v69, label %b12, label %b13
-b12:
-  %v70 = add i64 %v41, %v68
-  %v74 = sub i64 %v70, %v73
-  %v75 = mul i64 %v74, 24
-  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v77 = mul i64 %v68, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v73 = mul i64 %v41, 8
+  %v74 = getelementptr inbounds float, ptr %v64, i64 %v73
+  br label %b15
+b15:
+  %v75 = phi i64 [ 0, %b13 ], [ %v97, %b16 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b16, label %b17
+b16:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = sub i64 8, %v78
+  %v80 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v80
+  %v84 = add i64 1, %v75
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  call void @dots(ptr %v74, i64 8, ptr %v83, i64 8, i64 8, i64 %v79, ptr %v86, i64 32, i64 %v46, i1 0)
+  %v87 = add i64 64, %v80
+  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v89 = add i64 2, %v75
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
+  call void @dots(ptr %v74, i64 8, ptr %v88, i64 8, i64 8, i64 %v79, ptr %v91, i64 32, i64 %v46, i1 0)
+  %v92 = add i64 128, %v80
+  %v93 = getelementptr inbounds float, ptr %v82, i64 %v92
+  %v94 = add i64 3, %v75
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  call void @dots(ptr %v74, i64 8, ptr %v93, i64 8, i64 8, i64 %v79, ptr %v96, i64 32, i64 %v46, i1 0)
+  %v97 = add nsw i64 %v75, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
-b15:
-  %v81 = add i64 %v30, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = add i64 1, %v79
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v78, i64 %v84
-  %v86 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add i64 2, %v79
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v78, i64 %v89
-  %v91 = add i64 8, %v82
-  %v92 = getelementptr inbounds float, ptr %v76, i64 %v91
-  %v93 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add i64 3, %v79
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v78, i64 %v95
-  %v97 = add i64 16, %v82
-  %v98 = getelementptr inbounds float, ptr %v76, i64 %v97
-  %v99 = load <8 x float>, ptr %v96, align 4
-  store <8 x float> %v99, ptr %v98, align 4
-  %v100 = add nsw i64 %v79, 1
-  br label %b14
-b16:
-  %v101 = add nsw i64 %v68, 1
-  br label %b11
-b13:
-  %v102 = add nsw i64 %v35, 1
+  br label %b18
+b18:
+  %v102 = phi i64 [ 0, %b14 ], [ %v135, %b23 ]
+  %v103 = icmp slt i64 %v102, %v46
+  br i1 %v103, label %b19, label %b20
+b19:
+  %v104 = add i64 %v41, %v102
+  %v108 = sub i64 %v104, %v107
+  %v109 = mul i64 %v108, 24
+  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v111 = mul i64 %v102, 32
+  %v112 = getelementptr inbounds float, ptr %v12, i64 %v111
+  br label %b21
+b21:
+  %v113 = phi i64 [ 0, %b19 ], [ %v134, %b22 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b22, label %b23
+b22:
+  %v115 = add i64 %v30, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = add i64 1, %v113
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v112, i64 %v118
+  %v120 = getelementptr inbounds float, ptr %v110, i64 %v116
+  %v121 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v121, ptr %v120, align 4
+  %v122 = add i64 2, %v113
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v112, i64 %v123
+  %v125 = add i64 8, %v116
+  %v126 = getelementptr inbounds float, ptr %v110, i64 %v125
+  %v127 = load <8 x float>, ptr %v124, align 4
+  store <8 x float> %v127, ptr %v126, align 4
+  %v128 = add i64 3, %v113
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v112, i64 %v129
+  %v131 = add i64 16, %v116
+  %v132 = getelementptr inbounds float, ptr %v110, i64 %v131
+  %v133 = load <8 x float>, ptr %v130, align 4
+  store <8 x float> %v133, ptr %v132, align 4
+  %v134 = add nsw i64 %v113, 1
+  br label %b21
+b23:
+  %v135 = add nsw i64 %v102, 1
+  br label %b18
+b20:
+  %v136 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v30, 1
+  %v137 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v17, 96
+  %v138 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -921,6 +997,360 @@ b2:
   store <8 x float> %v22, ptr %v85, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 128, align 4
@@ -941,31 +1371,39 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v58 = load ptr, ptr %v57, align 4
-  %v97 = load ptr, ptr %v0, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v120 = load i64, ptr %v119, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v139 = load ptr, ptr %v138, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v147 = load i64, ptr %v146, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v156 = load i64, ptr %v155, align 8
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v165 = load i64, ptr %v164, align 8
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v178 = load ptr, ptr %v177, align 4
-  %v179 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v180 = load i64, ptr %v179, align 8
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v94 = load i64, ptr %v93, align 8
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v98 = load i64, ptr %v97, align 8
+  %v106 = load ptr, ptr %v0, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v127 = load ptr, ptr %v126, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v154 = load i64, ptr %v153, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v176 = load ptr, ptr %v175, align 4
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v199 = load ptr, ptr %v198, align 4
+  %v202 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v203 = load ptr, ptr %v202, align 4
+  %v204 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v205 = load i64, ptr %v204, align 8
+  %v211 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v212 = load ptr, ptr %v211, align 4
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v214 = load i64, ptr %v213, align 8
+  %v220 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v221 = load ptr, ptr %v220, align 4
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v223 = load i64, ptr %v222, align 8
+  %v235 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v236 = load ptr, ptr %v235, align 4
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v238 = load i64, ptr %v237, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -974,40 +1412,45 @@ entry:
   %v61 = mul i64 %v60, 24
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v90 = icmp sge i64 %v49, %v52
-  %v98 = mul i64 %v9, %v49
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v97, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v13, i64 8
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v49
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v148 = and i64 %v9, %v147
-  %v149 = mul i64 %v148, %v49
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v145, i64 %v150
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v49
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v49
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v171 = add i64 %v9, 1
-  %v172 = and i64 %v171, %v120
-  %v173 = mul i64 %v172, %v49
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v118, i64 %v174
-  %v181 = and i64 %v9, %v180
-  %v182 = mul i64 %v181, %v49
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v178, i64 %v183
-  %v262 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
+  %v95 = mul i64 %v94, %v49
+  %v96 = icmp sle i64 %v95, 8
+  %v99 = icmp eq i64 %v98, 0
+  %v100 = and i1 %v96, %v99
+  %v101 = icmp eq i1 %v100, 0
+  %v107 = mul i64 %v9, %v49
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
+  %v116 = getelementptr inbounds float, ptr %v13, i64 8
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v49
+  %v157 = mul i64 %v156, 8
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v206 = and i64 %v9, %v205
+  %v207 = mul i64 %v206, %v49
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v203, i64 %v208
+  %v215 = and i64 %v9, %v214
+  %v216 = mul i64 %v215, %v49
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v212, i64 %v217
+  %v224 = and i64 %v9, %v223
+  %v225 = mul i64 %v224, %v49
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v221, i64 %v226
+  %v229 = add i64 %v9, 1
+  %v230 = and i64 %v229, %v154
+  %v231 = mul i64 %v230, %v49
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v152, i64 %v232
+  %v239 = and i64 %v9, %v238
+  %v240 = mul i64 %v239, %v49
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v236, i64 %v241
+  %v320 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v321 = shufflevector <8 x float> %v320, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v305, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v363, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1024,7 +1467,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v304, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v362, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1033,15 +1476,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v91 = mul i64 %v31, 384
   %v92 = mul i64 %v35, 384
-  %v103 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v109 = add i64 %v91, 192
-  %v110 = add i64 %v92, 192
-  %v111 = add i64 %v109, 192
-  %v112 = add i64 %v110, 192
-  %v127 = getelementptr inbounds float, ptr %v11, i64 %v109
+  %v112 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v143 = add i64 %v91, 192
+  %v144 = add i64 %v92, 192
+  %v145 = add i64 %v143, 192
+  %v146 = add i64 %v144, 192
+  %v161 = getelementptr inbounds float, ptr %v11, i64 %v143
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v303, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v361, %b39 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1106,190 +1549,269 @@ b13:
 b10:
   br i1 %v90, label %b17, label %b18
 b17:
-  %v93 = sdiv i64 %v36, %v25
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v95
-  %v101 = mul i64 %v42, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v47, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = icmp sgt i64 %v47, 0
-  br i1 %v108, label %b19, label %b20
+  br i1 %v101, label %b19, label %b20
 b19:
-  call void %v106(ptr %v102, i64 8, ptr %v103, i64 8, ptr %v107, i64 32, i64 8, i64 7, ptr %v96, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v113 = sdiv i64 %v36, %v25
-  %v114 = mul i64 %v113, 128
-  %v115 = add i64 %v110, %v114
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v115
-  %v125 = mul i64 %v42, 8
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v128 = sub i64 %v47, 1
-  %v129 = getelementptr inbounds ptr, ptr @table_tile_4x3_more011, i64 %v128
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = icmp sgt i64 %v47, 0
-  br i1 %v131, label %b21, label %b22
+  %v102 = sdiv i64 %v36, %v25
+  %v103 = mul i64 %v102, 128
+  %v104 = add i64 %v92, %v103
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v104
+  %v110 = mul i64 %v42, 8
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v113 = sub i64 %v47, 1
+  %v114 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v113
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = icmp sgt i64 %v47, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  call void %v130(ptr %v126, i64 8, ptr %v127, i64 8, ptr %v13, i64 32, i64 8, i64 1, ptr %v116, i64 0)
+  call void %v115(ptr %v111, i64 8, ptr %v112, i64 8, ptr %v116, i64 32, i64 8, i64 7, ptr %v105, i64 0)
   br label %b22
 b22:
-  %v132 = add i64 %v42, %v47
-  br label %b23
+  br label %b20
+b20:
+  br i1 %v100, label %b23, label %b24
 b23:
-  %v133 = phi i64 [ %v42, %b22 ], [ %v302, %b28 ]
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b24, label %b25
-b24:
-  %v135 = sub i64 %v133, %v42
-  %v136 = mul i64 %v135, 32
-  %v137 = getelementptr inbounds float, ptr %v13, i64 %v136
-  %v142 = mul i64 %v133, 8
-  %v143 = getelementptr inbounds float, ptr %v124, i64 %v142
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v142
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v142
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v142
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v142
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v142
-  br label %b26
-b26:
-  %v186 = phi i64 [ 0, %b24 ], [ %v301, %b27 ]
-  %v187 = icmp slt i64 %v186, 1
-  br i1 %v187, label %b27, label %b28
-b27:
-  %v188 = add i64 %v31, %v186
-  %v189 = mul i64 %v188, 8
-  %v190 = mul i64 %v186, 8
-  %v191 = getelementptr inbounds float, ptr %v137, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 1, %v186
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v137, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 2, %v186
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v137, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 3, %v186
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v137, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 16, %v189
-  %v206 = getelementptr inbounds float, ptr %v139, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fadd <8 x float> %v192, %v207
-  %v209 = getelementptr inbounds float, ptr %v141, i64 %v189
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = getelementptr inbounds float, ptr %v139, i64 %v189
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v196, %v212
-  %v214 = fadd <8 x float> %v210, %v213
-  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC056400000000000)
-  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC056400000000000), <8 x float> %v214
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4056000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4056000000000000), <8 x float> %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000FE0000000)
-  %v221 = bitcast <8 x float> %v219 to <8 x i32>
-  %v222 = shl <8 x i32> %v221, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fneg <8 x float> %v218
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000))
-  %v234 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v233
-  %v235 = add i64 8, %v189
-  %v236 = getelementptr inbounds float, ptr %v141, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = getelementptr inbounds float, ptr %v139, i64 %v235
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v200, %v239
-  %v241 = fadd <8 x float> %v237, %v240
-  %v242 = fcmp olt <8 x float> %v241, splat (float 0xC056400000000000)
-  %v243 = select <8 x i1> %v242, <8 x float> splat (float 0xC056400000000000), <8 x float> %v241
-  %v244 = fcmp ogt <8 x float> %v243, splat (float 0x4056000000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0x4056000000000000), <8 x float> %v243
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v247 = fsub <8 x float> %v246, splat (float 0x4168000FE0000000)
-  %v248 = bitcast <8 x float> %v246 to <8 x i32>
-  %v249 = shl <8 x i32> %v248, splat (i32 23)
-  %v250 = bitcast <8 x i32> %v249 to <8 x float>
-  %v251 = fneg <8 x float> %v245
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v251)
-  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v252)
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v257, <8 x float> splat (float 0x3FF0000000000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> %v258, <8 x float> splat (float 0x3FF0000000000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000))
-  %v261 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v260
-  %v264 = fsub <8 x float> %v263, %v261
-  %v265 = getelementptr inbounds float, ptr %v141, i64 %v205
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = fadd <8 x float> %v204, %v266
-  %v268 = fmul <8 x float> %v234, %v208
-  %v269 = fadd <8 x float> %v267, %v268
-  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v269)
-  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4023000000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4023000000000000), <8 x float> %v270
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v274 = fsub <8 x float> %v273, splat (float 0x4168000FE0000000)
-  %v275 = bitcast <8 x float> %v273 to <8 x i32>
-  %v276 = shl <8 x i32> %v275, splat (i32 23)
-  %v277 = bitcast <8 x i32> %v276 to <8 x float>
-  %v278 = fadd <8 x float> %v272, %v272
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v278)
-  %v280 = fmul <8 x float> %v279, %v279
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v279, <8 x float> splat (float 0x3F81227F40000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v279, <8 x float> splat (float 0x3FA5556740000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v279, <8 x float> splat (float 0x3FC5554B00000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v279, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v284, <8 x float> %v279)
-  %v286 = fsub <8 x float> %v277, splat (float 0x3FF0000000000000)
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v285, <8 x float> %v286)
-  %v288 = fadd <8 x float> %v287, splat (float 0x4000000000000000)
-  %v289 = fdiv <8 x float> %v287, %v288
-  %v290 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v289, <8 x float> %v269)
-  %v291 = fmul <8 x float> %v264, %v290
-  %v292 = getelementptr inbounds float, ptr %v143, i64 %v189
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fmul <8 x float> %v261, %v293
-  %v295 = fadd <8 x float> %v291, %v294
-  %v296 = getelementptr inbounds float, ptr %v152, i64 %v189
-  store <8 x float> %v208, ptr %v296, align 4
-  %v297 = getelementptr inbounds float, ptr %v161, i64 %v189
-  store <8 x float> %v234, ptr %v297, align 4
-  %v298 = getelementptr inbounds float, ptr %v170, i64 %v189
-  store <8 x float> %v261, ptr %v298, align 4
-  %v299 = getelementptr inbounds float, ptr %v176, i64 %v189
-  store <8 x float> %v295, ptr %v299, align 4
-  %v300 = getelementptr inbounds float, ptr %v185, i64 %v189
-  store <8 x float> %v204, ptr %v300, align 4
-  %v301 = add nsw i64 %v186, 1
-  br label %b26
-b28:
-  %v302 = add nsw i64 %v133, 1
-  br label %b23
+  %v118 = mul i64 %v42, 8
+  %v119 = getelementptr inbounds float, ptr %v109, i64 %v118
+  br label %b25
 b25:
-  %v303 = add nsw i64 %v36, 1
+  %v120 = phi i64 [ 0, %b23 ], [ %v142, %b26 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b26, label %b27
+b26:
+  %v122 = add i64 %v31, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = sub i64 8, %v123
+  %v125 = mul i64 %v123, 8
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v125
+  %v129 = add i64 1, %v120
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v13, i64 %v130
+  call void @dots(ptr %v119, i64 8, ptr %v128, i64 8, i64 8, i64 %v124, ptr %v131, i64 32, i64 %v47, i1 0)
+  %v132 = add i64 64, %v125
+  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
+  %v134 = add i64 2, %v120
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v13, i64 %v135
+  call void @dots(ptr %v119, i64 8, ptr %v133, i64 8, i64 8, i64 %v124, ptr %v136, i64 32, i64 %v47, i1 0)
+  %v137 = add i64 128, %v125
+  %v138 = getelementptr inbounds float, ptr %v127, i64 %v137
+  %v139 = add i64 3, %v120
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v13, i64 %v140
+  call void @dots(ptr %v119, i64 8, ptr %v138, i64 8, i64 8, i64 %v124, ptr %v141, i64 32, i64 %v47, i1 0)
+  %v142 = add nsw i64 %v120, 1
+  br label %b25, !llvm.loop !27
+b27:
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v101, label %b28, label %b29
+b28:
+  %v147 = sdiv i64 %v36, %v25
+  %v148 = mul i64 %v147, 128
+  %v149 = add i64 %v144, %v148
+  %v150 = getelementptr inbounds float, ptr %v11, i64 %v149
+  %v159 = mul i64 %v42, 8
+  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
+  %v162 = sub i64 %v47, 1
+  %v163 = getelementptr inbounds ptr, ptr @table_tile_4x3_more011, i64 %v162
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = icmp sgt i64 %v47, 0
+  br i1 %v165, label %b30, label %b31
+b30:
+  call void %v164(ptr %v160, i64 8, ptr %v161, i64 8, ptr %v13, i64 32, i64 8, i64 1, ptr %v150, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v100, label %b32, label %b33
+b32:
+  %v166 = mul i64 %v42, 8
+  %v167 = getelementptr inbounds float, ptr %v158, i64 %v166
+  br label %b34
+b34:
+  %v168 = phi i64 [ 0, %b32 ], [ %v189, %b35 ]
+  %v169 = icmp slt i64 %v168, 1
+  br i1 %v169, label %b35, label %b36
+b35:
+  %v170 = add i64 %v31, %v168
+  %v171 = mul i64 %v170, 8
+  %v172 = sub i64 8, %v171
+  %v173 = mul i64 %v171, 8
+  %v174 = add i64 128, %v173
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v174
+  %v178 = mul i64 %v168, 8
+  %v179 = getelementptr inbounds float, ptr %v13, i64 %v178
+  call void @dots(ptr %v167, i64 8, ptr %v177, i64 8, i64 8, i64 %v172, ptr %v179, i64 32, i64 %v47, i1 0)
+  %v180 = getelementptr inbounds float, ptr %v176, i64 %v173
+  %v181 = add i64 1, %v168
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v13, i64 %v182
+  call void @dots(ptr %v167, i64 8, ptr %v180, i64 8, i64 8, i64 %v172, ptr %v183, i64 32, i64 %v47, i1 1)
+  %v184 = add i64 64, %v173
+  %v185 = getelementptr inbounds float, ptr %v176, i64 %v184
+  %v186 = add i64 2, %v168
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v13, i64 %v187
+  call void @dots(ptr %v167, i64 8, ptr %v185, i64 8, i64 8, i64 %v172, ptr %v188, i64 32, i64 %v47, i1 1)
+  %v189 = add nsw i64 %v168, 1
+  br label %b34, !llvm.loop !30
+b36:
+  br label %b33
+b33:
+  %v190 = add i64 %v42, %v47
+  br label %b37
+b37:
+  %v191 = phi i64 [ %v42, %b33 ], [ %v360, %b42 ]
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b38, label %b39
+b38:
+  %v193 = sub i64 %v191, %v42
+  %v194 = mul i64 %v193, 32
+  %v195 = getelementptr inbounds float, ptr %v13, i64 %v194
+  %v200 = mul i64 %v191, 8
+  %v201 = getelementptr inbounds float, ptr %v158, i64 %v200
+  %v210 = getelementptr inbounds float, ptr %v209, i64 %v200
+  %v219 = getelementptr inbounds float, ptr %v218, i64 %v200
+  %v228 = getelementptr inbounds float, ptr %v227, i64 %v200
+  %v234 = getelementptr inbounds float, ptr %v233, i64 %v200
+  %v243 = getelementptr inbounds float, ptr %v242, i64 %v200
+  br label %b40
+b40:
+  %v244 = phi i64 [ 0, %b38 ], [ %v359, %b41 ]
+  %v245 = icmp slt i64 %v244, 1
+  br i1 %v245, label %b41, label %b42
+b41:
+  %v246 = add i64 %v31, %v244
+  %v247 = mul i64 %v246, 8
+  %v248 = mul i64 %v244, 8
+  %v249 = getelementptr inbounds float, ptr %v195, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = add i64 1, %v244
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v195, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 2, %v244
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v195, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = add i64 3, %v244
+  %v260 = mul i64 %v259, 8
+  %v261 = getelementptr inbounds float, ptr %v195, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = add i64 16, %v247
+  %v264 = getelementptr inbounds float, ptr %v197, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = fadd <8 x float> %v250, %v265
+  %v267 = getelementptr inbounds float, ptr %v199, i64 %v247
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = getelementptr inbounds float, ptr %v197, i64 %v247
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fadd <8 x float> %v254, %v270
+  %v272 = fadd <8 x float> %v268, %v271
+  %v273 = fcmp olt <8 x float> %v272, splat (float 0xC056400000000000)
+  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0xC056400000000000), <8 x float> %v272
+  %v275 = fcmp ogt <8 x float> %v274, splat (float 0x4056000000000000)
+  %v276 = select <8 x i1> %v275, <8 x float> splat (float 0x4056000000000000), <8 x float> %v274
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v278 = fsub <8 x float> %v277, splat (float 0x4168000FE0000000)
+  %v279 = bitcast <8 x float> %v277 to <8 x i32>
+  %v280 = shl <8 x i32> %v279, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = fneg <8 x float> %v276
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v282)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v283)
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v284, <8 x float> splat (float 0x3F81227F40000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v284, <8 x float> splat (float 0x3FA5556740000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v284, <8 x float> splat (float 0x3FC5554B00000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v284, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000))
+  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v290, <8 x float> splat (float 0x3FF0000000000000))
+  %v292 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v291
+  %v293 = add i64 8, %v247
+  %v294 = getelementptr inbounds float, ptr %v199, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = getelementptr inbounds float, ptr %v197, i64 %v293
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fadd <8 x float> %v258, %v297
+  %v299 = fadd <8 x float> %v295, %v298
+  %v300 = fcmp olt <8 x float> %v299, splat (float 0xC056400000000000)
+  %v301 = select <8 x i1> %v300, <8 x float> splat (float 0xC056400000000000), <8 x float> %v299
+  %v302 = fcmp ogt <8 x float> %v301, splat (float 0x4056000000000000)
+  %v303 = select <8 x i1> %v302, <8 x float> splat (float 0x4056000000000000), <8 x float> %v301
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v305 = fsub <8 x float> %v304, splat (float 0x4168000FE0000000)
+  %v306 = bitcast <8 x float> %v304 to <8 x i32>
+  %v307 = shl <8 x i32> %v306, splat (i32 23)
+  %v308 = bitcast <8 x i32> %v307 to <8 x float>
+  %v309 = fneg <8 x float> %v303
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v309)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v310)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v311, <8 x float> splat (float 0x3F81227F40000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v311, <8 x float> splat (float 0x3FA5556740000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v311, <8 x float> splat (float 0x3FC5554B00000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v311, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> splat (float 0x3FF0000000000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v316, <8 x float> splat (float 0x3FF0000000000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v317, <8 x float> splat (float 0x3FF0000000000000))
+  %v319 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v318
+  %v322 = fsub <8 x float> %v321, %v319
+  %v323 = getelementptr inbounds float, ptr %v199, i64 %v263
+  %v324 = load <8 x float>, ptr %v323, align 4
+  %v325 = fadd <8 x float> %v262, %v324
+  %v326 = fmul <8 x float> %v292, %v266
+  %v327 = fadd <8 x float> %v325, %v326
+  %v328 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v327)
+  %v329 = fcmp ogt <8 x float> %v328, splat (float 0x4023000000000000)
+  %v330 = select <8 x i1> %v329, <8 x float> splat (float 0x4023000000000000), <8 x float> %v328
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v332 = fsub <8 x float> %v331, splat (float 0x4168000FE0000000)
+  %v333 = bitcast <8 x float> %v331 to <8 x i32>
+  %v334 = shl <8 x i32> %v333, splat (i32 23)
+  %v335 = bitcast <8 x i32> %v334 to <8 x float>
+  %v336 = fadd <8 x float> %v330, %v330
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v336)
+  %v338 = fmul <8 x float> %v337, %v337
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v337, <8 x float> splat (float 0x3F81227F40000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v337, <8 x float> splat (float 0x3FA5556740000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v337, <8 x float> splat (float 0x3FC5554B00000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v337, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v342, <8 x float> %v337)
+  %v344 = fsub <8 x float> %v335, splat (float 0x3FF0000000000000)
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v343, <8 x float> %v344)
+  %v346 = fadd <8 x float> %v345, splat (float 0x4000000000000000)
+  %v347 = fdiv <8 x float> %v345, %v346
+  %v348 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v347, <8 x float> %v327)
+  %v349 = fmul <8 x float> %v322, %v348
+  %v350 = getelementptr inbounds float, ptr %v201, i64 %v247
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = fmul <8 x float> %v319, %v351
+  %v353 = fadd <8 x float> %v349, %v352
+  %v354 = getelementptr inbounds float, ptr %v210, i64 %v247
+  store <8 x float> %v266, ptr %v354, align 4
+  %v355 = getelementptr inbounds float, ptr %v219, i64 %v247
+  store <8 x float> %v292, ptr %v355, align 4
+  %v356 = getelementptr inbounds float, ptr %v228, i64 %v247
+  store <8 x float> %v319, ptr %v356, align 4
+  %v357 = getelementptr inbounds float, ptr %v234, i64 %v247
+  store <8 x float> %v353, ptr %v357, align 4
+  %v358 = getelementptr inbounds float, ptr %v243, i64 %v247
+  store <8 x float> %v262, ptr %v358, align 4
+  %v359 = add nsw i64 %v244, 1
+  br label %b40
+b42:
+  %v360 = add nsw i64 %v191, 1
+  br label %b37
+b39:
+  %v361 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v304 = add nsw i64 %v31, 1
+  %v362 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v305 = add nsw i64 %v18, 96
+  %v363 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -1892,33 +2414,48 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v36 = load ptr, ptr %v35, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 192
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 24, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 192
-  %v28 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 192
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 24, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v38 = add i64 %v28, 192
+  %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -2086,37 +2623,48 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v75 = load ptr, ptr %v74, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v84 = load ptr, ptr %v83, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v89 = load ptr, ptr %v88, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v106 = load ptr, ptr %v105, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v111 = load ptr, ptr %v110, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 15488
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v76 = add i64 %v5, 1
-  %v77 = and i64 %v76, 1
-  %v78 = mul i64 %v77, %v55
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
-  %v85 = mul i64 %v56, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v85
-  %v92 = and i64 %v5, 1
-  %v93 = mul i64 %v92, %v55
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v75, i64 %v94
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v51
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = mul i64 %v65, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v107
+  %v114 = and i64 %v5, 1
+  %v115 = mul i64 %v114, %v51
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v97, i64 %v116
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v118, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v140, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2133,7 +2681,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2142,12 +2690,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 192
-  %v67 = add i64 %v47, 192
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 192
+  %v89 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v116, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v138, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2161,71 +2709,97 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 384
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 24
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 24, ptr %v61, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 384
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 24
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  call void %v73(ptr %v69, i64 24, ptr %v70, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v68 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v115, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = sub i64 %v69, %v40
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v81 = mul i64 %v69, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v81
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v81
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v81
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v40, 24
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
+b15:
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 24, ptr %v84, i64 8, i64 24, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !51
+b17:
   br label %b14
 b14:
-  %v97 = phi i64 [ 0, %b12 ], [ %v114, %b15 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b15, label %b16
-b15:
-  %v99 = add i64 %v29, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v73, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v82, i64 %v100
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v87, i64 %v100
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = fadd <8 x float> %v105, %v107
-  %v109 = getelementptr inbounds float, ptr %v91, i64 %v100
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fmul <8 x float> %v108, %v110
-  %v112 = fadd <8 x float> %v111, %v103
-  %v113 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v112, ptr %v113, align 4
-  %v114 = add nsw i64 %v97, 1
-  br label %b14
-b16:
-  %v115 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v116 = add nsw i64 %v34, 1
+  %v90 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v91 = phi i64 [ %v40, %b14 ], [ %v137, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v103
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v103
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v103
+  br label %b21
+b21:
+  %v119 = phi i64 [ 0, %b19 ], [ %v136, %b22 ]
+  %v120 = icmp slt i64 %v119, 1
+  br i1 %v120, label %b22, label %b23
+b22:
+  %v121 = add i64 %v29, %v119
+  %v122 = mul i64 %v121, 8
+  %v123 = mul i64 %v119, 8
+  %v124 = getelementptr inbounds float, ptr %v95, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v104, i64 %v122
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v109, i64 %v122
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = fadd <8 x float> %v127, %v129
+  %v131 = getelementptr inbounds float, ptr %v113, i64 %v122
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fmul <8 x float> %v130, %v132
+  %v134 = fadd <8 x float> %v133, %v125
+  %v135 = getelementptr inbounds float, ptr %v118, i64 %v122
+  store <8 x float> %v134, ptr %v135, align 4
+  %v136 = add nsw i64 %v119, 1
+  br label %b21
+b23:
+  %v137 = add nsw i64 %v91, 1
+  br label %b18
+b20:
+  %v138 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v29, 1
+  %v139 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v16, 96
+  %v140 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -2980,38 +3554,303 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !33
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !36
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !39
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !42
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !45
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !48
+b11:
+  ret void
+}
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 24, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 192
-  %v29 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 192
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 24, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 192
+  %v40 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -3025,19 +3864,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v72 = load ptr, ptr %v71, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v94 = load ptr, ptr %v93, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 15488
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3054,7 +3904,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3063,12 +3913,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 192
-  %v64 = add i64 %v47, 192
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 192
+  %v86 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3082,59 +3932,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 384
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 24
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 24, ptr %v58, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 384
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 24
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 24, ptr %v67, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v73 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v40, 24
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 24, ptr %v81, i64 8, i64 24, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !54
+b17:
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v29, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v84 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v85 = add nsw i64 %v34, 1
+  %v87 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v88 = phi i64 [ %v40, %b14 ], [ %v106, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v40
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v95 = mul i64 %v88, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  %v106 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v107 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v29, 1
+  %v108 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v16, 96
+  %v109 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3761,11 +4637,69 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
 attributes #1 = { nounwind }
 attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
+
+!0 = distinct !{!0, !1, !2}
+!1 = !{!"llvm.loop.unroll.disable"}
+!2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -19,7 +19,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 30
   %v50 = load i64, ptr %v49, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 5
   %v69 = load i64, ptr %v68, align 8
@@ -254,7 +254,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -282,74 +282,111 @@ define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
-  %v33 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v34 = load ptr, ptr %v33, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v49 = load ptr, ptr %v48, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v39, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v55, %b6 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 256
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 16)
-  %v28 = getelementptr inbounds float, ptr %v20, i64 8
-  %v29 = add i64 64, %v24
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  call void @pack_turned(ptr %v30, i64 8, i64 1, i64 8, i64 %v23, ptr %v28, i64 16)
-  %v31 = add i64 %v18, 128
-  %v32 = getelementptr inbounds float, ptr %v6, i64 %v31
-  %v35 = getelementptr inbounds float, ptr %v34, i64 %v24
-  call void @pack_turned(ptr %v35, i64 8, i64 1, i64 8, i64 %v23, ptr %v32, i64 16)
-  %v36 = getelementptr inbounds float, ptr %v32, i64 8
-  %v37 = getelementptr inbounds float, ptr %v34, i64 %v29
-  call void @pack_turned(ptr %v37, i64 8, i64 1, i64 8, i64 %v23, ptr %v36, i64 16)
-  %v38 = add i64 %v31, 128
-  %v39 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 256
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 16)
+  %v39 = getelementptr inbounds float, ptr %v31, i64 8
+  %v40 = add i64 64, %v35
+  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v34, ptr %v39, i64 16)
+  br label %b4
+b4:
+  %v42 = add i64 %v28, 128
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v43 = getelementptr inbounds float, ptr %v6, i64 %v42
+  %v44 = sub i64 8, %v29
+  %v45 = icmp slt i64 %v44, 0
+  %v46 = select i1 %v45, i64 0, i64 %v44
+  %v47 = mul i64 %v29, 8
+  %v50 = getelementptr inbounds float, ptr %v49, i64 %v47
+  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v46, ptr %v43, i64 16)
+  %v51 = getelementptr inbounds float, ptr %v43, i64 8
+  %v52 = add i64 64, %v47
+  %v53 = getelementptr inbounds float, ptr %v49, i64 %v52
+  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v46, ptr %v51, i64 16)
+  br label %b6
+b6:
+  %v54 = add i64 %v42, 128
+  %v55 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b3
-b3:
-  %v41 = phi i64 [ %v10, %b2 ], [ %v56, %b4 ]
-  %v42 = icmp slt i64 %v41, %v15
-  br i1 %v42, label %b4, label %b5
-b4:
-  %v43 = mul i64 %v41, 128
-  %v44 = mul i64 %v41, 8
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v46 = sub i64 8, %v44
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = mul i64 %v44, 8
-  %v50 = add i64 128, %v49
-  %v51 = getelementptr inbounds float, ptr %v26, i64 %v50
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v48, ptr %v45, i64 8)
-  %v52 = add i64 %v43, 64
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v34, i64 %v50
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v48, ptr %v53, i64 8)
-  %v55 = add i64 %v52, 64
-  %v56 = add nsw i64 %v41, 1
-  br label %b3
-b5:
+  %v56 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b7
+b7:
+  %v57 = phi i64 [ %v20, %b2 ], [ %v77, %b13 ]
+  %v58 = icmp slt i64 %v57, %v25
+  br i1 %v58, label %b8, label %b9
+b8:
+  %v59 = mul i64 %v57, 128
+  %v60 = mul i64 %v57, 8
+  br i1 %v30, label %b10, label %b11
+b10:
+  %v61 = getelementptr inbounds float, ptr %v56, i64 %v59
+  %v62 = sub i64 8, %v60
+  %v63 = icmp slt i64 %v62, 0
+  %v64 = select i1 %v63, i64 0, i64 %v62
+  %v65 = mul i64 %v60, 8
+  %v66 = add i64 128, %v65
+  %v67 = getelementptr inbounds float, ptr %v37, i64 %v66
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v64, ptr %v61, i64 8)
+  br label %b11
+b11:
+  %v68 = add i64 %v59, 64
+  br i1 %v30, label %b12, label %b13
+b12:
+  %v69 = getelementptr inbounds float, ptr %v56, i64 %v68
+  %v70 = sub i64 8, %v60
+  %v71 = icmp slt i64 %v70, 0
+  %v72 = select i1 %v71, i64 0, i64 %v70
+  %v73 = mul i64 %v60, 8
+  %v74 = add i64 128, %v73
+  %v75 = getelementptr inbounds float, ptr %v49, i64 %v74
+  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v72, ptr %v69, i64 8)
+  br label %b13
+b13:
+  %v76 = add i64 %v68, 64
+  %v77 = add nsw i64 %v57, 1
+  br label %b7
+b9:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -481,7 +518,7 @@ b5:
 define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v98 = alloca float, i64 64, align 4
+  %v126 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -492,18 +529,29 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v71 = load ptr, ptr %v70, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v150 = load ptr, ptr %v149, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = load ptr, ptr %v0, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v81 = load ptr, ptr %v80, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v99 = load ptr, ptr %v98, align 4
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v191 = load ptr, ptr %v190, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v72 = mul i64 %v6, %v55
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v100 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -520,7 +568,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -529,14 +577,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v63 = add i64 %v47, 128
-  %v64 = add i64 %v48, 128
-  %v65 = add i64 %v63, 128
-  %v66 = add i64 %v64, 128
+  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v91 = add i64 %v47, 128
+  %v92 = add i64 %v48, 128
+  %v93 = add i64 %v91, 128
+  %v94 = add i64 %v92, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v122, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -550,173 +598,234 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v46, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v46, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v65 = mul i64 %v41, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v46, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v46, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  br label %b11
-b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v93, %b16 ]
-  %v68 = icmp slt i64 %v67, %v46
-  br i1 %v68, label %b12, label %b13
-b12:
-  %v69 = add i64 %v41, %v67
-  %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 16
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v76 = mul i64 %v67, 16
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v41, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v90, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v30, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v79 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
+  %v83 = mul i64 %v74, 8
+  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
+  call void @dots(ptr %v73, i64 8, ptr %v82, i64 8, i64 8, i64 %v78, ptr %v84, i64 16, i64 %v46, i1 0)
+  %v85 = add i64 64, %v79
+  %v86 = getelementptr inbounds float, ptr %v81, i64 %v85
+  %v87 = add i64 1, %v74
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
+  call void @dots(ptr %v73, i64 8, ptr %v86, i64 8, i64 8, i64 %v78, ptr %v89, i64 16, i64 %v46, i1 0)
+  %v90 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v92, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
-b15:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v85 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = add i64 1, %v78
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v77, i64 %v87
-  %v89 = add i64 8, %v81
-  %v90 = getelementptr inbounds float, ptr %v75, i64 %v89
-  %v91 = load <8 x float>, ptr %v88, align 4
-  store <8 x float> %v91, ptr %v90, align 4
-  %v92 = add nsw i64 %v78, 1
-  br label %b14
-b16:
-  %v93 = add nsw i64 %v67, 1
-  br label %b11
-b13:
-  %v94 = add nsw i64 %v35, 1
+  br label %b18
+b18:
+  %v95 = phi i64 [ 0, %b14 ], [ %v121, %b23 ]
+  %v96 = icmp slt i64 %v95, %v46
+  br i1 %v96, label %b19, label %b20
+b19:
+  %v97 = add i64 %v41, %v95
+  %v101 = sub i64 %v97, %v100
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v104 = mul i64 %v95, 16
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
+  br label %b21
+b21:
+  %v106 = phi i64 [ 0, %b19 ], [ %v120, %b22 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b22, label %b23
+b22:
+  %v108 = add i64 %v30, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v112 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v113 = load <8 x float>, ptr %v111, align 4
+  store <8 x float> %v113, ptr %v112, align 4
+  %v114 = add i64 1, %v106
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v105, i64 %v115
+  %v117 = add i64 8, %v109
+  %v118 = getelementptr inbounds float, ptr %v103, i64 %v117
+  %v119 = load <8 x float>, ptr %v116, align 4
+  store <8 x float> %v119, ptr %v118, align 4
+  %v120 = add nsw i64 %v106, 1
+  br label %b21
+b23:
+  %v121 = add nsw i64 %v95, 1
+  br label %b18
+b20:
+  %v122 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v123 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v124 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v97 = getelementptr inbounds float, ptr %v10, i64 256
-  br label %b17
-b17:
-  %v99 = phi i64 [ %v14, %b2 ], [ %v168, %b22 ]
-  %v100 = icmp slt i64 %v99, %v16
-  br i1 %v100, label %b18, label %b19
-b18:
-  %v101 = add i64 %v99, 96
-  %v102 = icmp slt i64 %v101, %v16
-  %v103 = select i1 %v102, i64 %v101, i64 %v16
-  %v104 = sub i64 %v103, %v99
-  %v105 = add i64 %v104, 7
-  %v106 = sdiv i64 %v105, 8
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 1, i64 %v106
-  %v109 = sdiv i64 %v104, %v108
-  %v110 = mul i64 %v109, %v106
-  %v111 = sub i64 %v104, %v110
-  br label %b20
-b20:
-  %v112 = phi i64 [ 0, %b18 ], [ %v167, %b25 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b21, label %b22
-b21:
-  %v114 = add i64 %v112, 1
-  %v115 = icmp slt i64 %v114, 1
-  %v116 = select i1 %v115, i64 %v114, i64 %v112
-  %v129 = mul i64 %v112, 128
-  %v130 = mul i64 %v116, 128
-  %v137 = getelementptr inbounds float, ptr %v97, i64 %v129
-  %v142 = add i64 %v129, 64
-  %v143 = add i64 %v130, 64
-  %v144 = add i64 %v142, 64
-  %v145 = add i64 %v143, 64
-  br label %b23
-b23:
-  %v117 = phi i64 [ 0, %b21 ], [ %v166, %b30 ]
-  %v118 = icmp slt i64 %v117, %v106
-  br i1 %v118, label %b24, label %b25
+  %v125 = getelementptr inbounds float, ptr %v10, i64 256
+  br label %b24
 b24:
-  %v119 = icmp slt i64 %v117, %v111
-  %v120 = mul i64 %v117, %v109
-  %v121 = select i1 %v119, i64 %v117, i64 %v111
-  %v122 = add i64 %v120, %v121
-  %v123 = add i64 %v99, %v122
-  %v124 = zext i1 %v119 to i64
-  %v125 = add i64 %v109, %v124
-  %v126 = sub i64 %v103, %v123
-  %v127 = icmp slt i64 %v126, %v125
-  %v128 = select i1 %v127, i64 %v126, i64 %v125
-  %v131 = sdiv i64 %v117, %v106
-  %v132 = mul i64 %v131, 128
-  %v133 = add i64 %v130, %v132
-  %v134 = getelementptr inbounds float, ptr %v97, i64 %v133
-  %v135 = mul i64 %v123, 8
-  %v136 = getelementptr inbounds float, ptr %v53, i64 %v135
-  %v138 = sub i64 %v128, 1
-  %v139 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v138
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = icmp sgt i64 %v128, 0
-  br i1 %v141, label %b26, label %b27
-b26:
-  call void %v140(ptr %v136, i64 8, ptr %v137, i64 8, ptr %v98, i64 8, i64 0, i64 1, ptr %v134, i64 0)
+  %v127 = phi i64 [ %v14, %b2 ], [ %v209, %b29 ]
+  %v128 = icmp slt i64 %v127, %v16
+  br i1 %v128, label %b25, label %b26
+b25:
+  %v129 = add i64 %v127, 96
+  %v130 = icmp slt i64 %v129, %v16
+  %v131 = select i1 %v130, i64 %v129, i64 %v16
+  %v132 = sub i64 %v131, %v127
+  %v133 = add i64 %v132, 7
+  %v134 = sdiv i64 %v133, 8
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 1, i64 %v134
+  %v137 = sdiv i64 %v132, %v136
+  %v138 = mul i64 %v137, %v134
+  %v139 = sub i64 %v132, %v138
   br label %b27
 b27:
-  br label %b28
+  %v140 = phi i64 [ 0, %b25 ], [ %v208, %b32 ]
+  %v141 = icmp slt i64 %v140, 1
+  br i1 %v141, label %b28, label %b29
 b28:
-  %v146 = phi i64 [ 0, %b27 ], [ %v165, %b33 ]
-  %v147 = icmp slt i64 %v146, %v128
-  br i1 %v147, label %b29, label %b30
-b29:
-  %v148 = add i64 %v123, %v146
-  %v151 = sub i64 %v148, %v72
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v150, i64 %v152
-  %v154 = mul i64 %v146, 8
-  %v155 = getelementptr inbounds float, ptr %v98, i64 %v154
-  br label %b31
-b31:
-  %v156 = phi i64 [ 0, %b29 ], [ %v164, %b32 ]
-  %v157 = icmp slt i64 %v156, 1
-  br i1 %v157, label %b32, label %b33
-b32:
-  %v158 = add i64 %v112, %v156
-  %v159 = mul i64 %v158, 8
-  %v160 = mul i64 %v156, 8
-  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
-  %v162 = getelementptr inbounds float, ptr %v153, i64 %v159
-  %v163 = load <8 x float>, ptr %v161, align 4
-  store <8 x float> %v163, ptr %v162, align 4
-  %v164 = add nsw i64 %v156, 1
-  br label %b31
-b33:
-  %v165 = add nsw i64 %v146, 1
-  br label %b28
+  %v142 = add i64 %v140, 1
+  %v143 = icmp slt i64 %v142, 1
+  %v144 = select i1 %v143, i64 %v142, i64 %v140
+  %v157 = mul i64 %v140, 128
+  %v158 = mul i64 %v144, 128
+  %v165 = getelementptr inbounds float, ptr %v125, i64 %v157
+  %v183 = add i64 %v157, 64
+  %v184 = add i64 %v158, 64
+  %v185 = add i64 %v183, 64
+  %v186 = add i64 %v184, 64
+  br label %b30
 b30:
-  %v166 = add nsw i64 %v117, 1
-  br label %b23
-b25:
-  %v167 = add nsw i64 %v112, 1
-  br label %b20
-b22:
-  %v168 = add nsw i64 %v99, 96
-  br label %b17
-b19:
+  %v145 = phi i64 [ 0, %b28 ], [ %v207, %b44 ]
+  %v146 = icmp slt i64 %v145, %v134
+  br i1 %v146, label %b31, label %b32
+b31:
+  %v147 = icmp slt i64 %v145, %v139
+  %v148 = mul i64 %v145, %v137
+  %v149 = select i1 %v147, i64 %v145, i64 %v139
+  %v150 = add i64 %v148, %v149
+  %v151 = add i64 %v127, %v150
+  %v152 = zext i1 %v147 to i64
+  %v153 = add i64 %v137, %v152
+  %v154 = sub i64 %v131, %v151
+  %v155 = icmp slt i64 %v154, %v153
+  %v156 = select i1 %v155, i64 %v154, i64 %v153
+  br i1 %v59, label %b33, label %b34
+b33:
+  %v159 = sdiv i64 %v145, %v134
+  %v160 = mul i64 %v159, 128
+  %v161 = add i64 %v158, %v160
+  %v162 = getelementptr inbounds float, ptr %v125, i64 %v161
+  %v163 = mul i64 %v151, 8
+  %v164 = getelementptr inbounds float, ptr %v64, i64 %v163
+  %v166 = sub i64 %v156, 1
+  %v167 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v166
+  %v168 = load ptr, ptr %v167, align 4
+  %v169 = icmp sgt i64 %v156, 0
+  br i1 %v169, label %b35, label %b36
+b35:
+  call void %v168(ptr %v164, i64 8, ptr %v165, i64 8, ptr %v126, i64 8, i64 0, i64 1, ptr %v162, i64 0)
+  br label %b36
+b36:
+  br label %b34
+b34:
+  br i1 %v58, label %b37, label %b38
+b37:
+  %v170 = mul i64 %v151, 8
+  %v171 = getelementptr inbounds float, ptr %v64, i64 %v170
+  br label %b39
+b39:
+  %v172 = phi i64 [ 0, %b37 ], [ %v182, %b40 ]
+  %v173 = icmp slt i64 %v172, 1
+  br i1 %v173, label %b40, label %b41
+b40:
+  %v174 = add i64 %v140, %v172
+  %v175 = mul i64 %v174, 8
+  %v176 = sub i64 8, %v175
+  %v177 = mul i64 %v175, 8
+  %v178 = add i64 128, %v177
+  %v179 = getelementptr inbounds float, ptr %v81, i64 %v178
+  %v180 = mul i64 %v172, 8
+  %v181 = getelementptr inbounds float, ptr %v126, i64 %v180
+  call void @dots(ptr %v171, i64 8, ptr %v179, i64 8, i64 8, i64 %v176, ptr %v181, i64 8, i64 %v156, i1 0)
+  %v182 = add nsw i64 %v172, 1
+  br label %b39, !llvm.loop !27
+b41:
+  br label %b38
+b38:
+  br label %b42
+b42:
+  %v187 = phi i64 [ 0, %b38 ], [ %v206, %b47 ]
+  %v188 = icmp slt i64 %v187, %v156
+  br i1 %v188, label %b43, label %b44
+b43:
+  %v189 = add i64 %v151, %v187
+  %v192 = sub i64 %v189, %v100
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v191, i64 %v193
+  %v195 = mul i64 %v187, 8
+  %v196 = getelementptr inbounds float, ptr %v126, i64 %v195
+  br label %b45
+b45:
+  %v197 = phi i64 [ 0, %b43 ], [ %v205, %b46 ]
+  %v198 = icmp slt i64 %v197, 1
+  br i1 %v198, label %b46, label %b47
+b46:
+  %v199 = add i64 %v140, %v197
+  %v200 = mul i64 %v199, 8
+  %v201 = mul i64 %v197, 8
+  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
+  %v203 = getelementptr inbounds float, ptr %v194, i64 %v200
+  %v204 = load <8 x float>, ptr %v202, align 4
+  store <8 x float> %v204, ptr %v203, align 4
+  %v205 = add nsw i64 %v197, 1
+  br label %b45
+b47:
+  %v206 = add nsw i64 %v187, 1
+  br label %b42
+b44:
+  %v207 = add nsw i64 %v145, 1
+  br label %b30
+b32:
+  %v208 = add nsw i64 %v140, 1
+  br label %b27
+b29:
+  %v209 = add nsw i64 %v127, 96
+  br label %b24
+b26:
   ret void
 }
 define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -1252,6 +1361,360 @@ b2:
   %v90 = add i64 %v88, %v6
   %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
   store <8 x float> %v22, ptr %v91, align 4
+  ret void
+}
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -2024,25 +2487,33 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v58 = load ptr, ptr %v57, align 4
-  %v90 = load ptr, ptr %v0, align 4
-  %v109 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v110 = load ptr, ptr %v109, align 4
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v112 = load i64, ptr %v111, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v131 = load ptr, ptr %v130, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v137 = load i64, ptr %v136, align 8
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v144 = load ptr, ptr %v143, align 4
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v146 = load i64, ptr %v145, align 8
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v153 = load ptr, ptr %v152, align 4
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v155 = load i64, ptr %v154, align 8
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v87 = load i64, ptr %v86, align 8
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v91 = load i64, ptr %v90, align 8
+  %v99 = load ptr, ptr %v0, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v119 = load ptr, ptr %v118, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v138 = load ptr, ptr %v137, align 4
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v140 = load i64, ptr %v139, align 8
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v161 = load ptr, ptr %v160, align 4
+  %v177 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v178 = load ptr, ptr %v177, align 4
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v182 = load ptr, ptr %v181, align 4
+  %v183 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v184 = load i64, ptr %v183, align 8
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v191 = load ptr, ptr %v190, align 4
+  %v192 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v193 = load i64, ptr %v192, align 8
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v200 = load ptr, ptr %v199, align 4
+  %v201 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v202 = load i64, ptr %v201, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2051,28 +2522,33 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v91 = mul i64 %v9, %v49
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
-  %v113 = and i64 %v9, %v112
-  %v114 = mul i64 %v113, %v49
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v49
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v147 = and i64 %v9, %v146
-  %v148 = mul i64 %v147, %v49
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
-  %v156 = and i64 %v9, %v155
-  %v157 = mul i64 %v156, %v49
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
+  %v88 = mul i64 %v87, %v49
+  %v89 = icmp sle i64 %v88, 8
+  %v92 = icmp eq i64 %v91, 0
+  %v93 = and i1 %v89, %v92
+  %v94 = icmp eq i1 %v93, 0
+  %v100 = mul i64 %v9, %v49
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v141 = and i64 %v9, %v140
+  %v142 = mul i64 %v141, %v49
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
+  %v185 = and i64 %v9, %v184
+  %v186 = mul i64 %v185, %v49
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v182, i64 %v187
+  %v194 = and i64 %v9, %v193
+  %v195 = mul i64 %v194, %v49
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v191, i64 %v196
+  %v203 = and i64 %v9, %v202
+  %v204 = mul i64 %v203, %v49
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v200, i64 %v205
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v229, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v276, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2089,7 +2565,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v228, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v275, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2098,15 +2574,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 256
   %v85 = mul i64 %v35, 256
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v101 = add i64 %v84, 128
-  %v102 = add i64 %v85, 128
-  %v103 = add i64 %v101, 128
-  %v104 = add i64 %v102, 128
-  %v119 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v129 = add i64 %v84, 128
+  %v130 = add i64 %v85, 128
+  %v131 = add i64 %v129, 128
+  %v132 = add i64 %v130, 128
+  %v147 = getelementptr inbounds float, ptr %v11, i64 %v129
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v227, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v274, %b39 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2163,137 +2639,203 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v86 = sdiv i64 %v36, %v25
-  %v87 = mul i64 %v86, 128
-  %v88 = add i64 %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v94 = mul i64 %v42, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v97 = sub i64 %v47, 1
-  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = icmp sgt i64 %v47, 0
-  br i1 %v100, label %b19, label %b20
+  br i1 %v94, label %b19, label %b20
 b19:
-  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v89, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v105 = sdiv i64 %v36, %v25
-  %v106 = mul i64 %v105, 128
-  %v107 = add i64 %v102, %v106
-  %v108 = getelementptr inbounds float, ptr %v11, i64 %v107
-  %v117 = mul i64 %v42, 8
-  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
-  %v120 = sub i64 %v47, 1
-  %v121 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v120
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = icmp sgt i64 %v47, 0
-  br i1 %v123, label %b21, label %b22
+  %v95 = sdiv i64 %v36, %v25
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v85, %v96
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
+  %v103 = mul i64 %v42, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v106 = sub i64 %v47, 1
+  %v107 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v106
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = icmp sgt i64 %v47, 0
+  br i1 %v109, label %b21, label %b22
 b21:
-  call void %v122(ptr %v118, i64 8, ptr %v119, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v108, i64 0)
+  call void %v108(ptr %v104, i64 8, ptr %v105, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v98, i64 0)
   br label %b22
 b22:
-  %v124 = add i64 %v42, %v47
-  br label %b23
+  br label %b20
+b20:
+  br i1 %v93, label %b23, label %b24
 b23:
-  %v125 = phi i64 [ %v42, %b22 ], [ %v226, %b28 ]
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b24, label %b25
-b24:
-  %v127 = sub i64 %v125, %v42
-  %v128 = mul i64 %v127, 16
-  %v129 = getelementptr inbounds float, ptr %v13, i64 %v128
-  %v132 = mul i64 %v125, 8
-  %v133 = getelementptr inbounds float, ptr %v116, i64 %v132
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v132
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v132
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v132
-  br label %b26
-b26:
-  %v161 = phi i64 [ 0, %b24 ], [ %v225, %b27 ]
-  %v162 = icmp slt i64 %v161, 1
-  br i1 %v162, label %b27, label %b28
-b27:
-  %v163 = add i64 %v31, %v161
-  %v164 = mul i64 %v163, 8
-  %v165 = mul i64 %v161, 8
-  %v166 = getelementptr inbounds float, ptr %v129, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 1, %v161
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v129, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v131, i64 %v164
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v173, %v167
-  %v175 = fcmp olt <8 x float> %v174, splat (float 0xC056400000000000)
-  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0xC056400000000000), <8 x float> %v174
-  %v177 = fcmp ogt <8 x float> %v176, splat (float 0x4056000000000000)
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x4056000000000000), <8 x float> %v176
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v180 = fsub <8 x float> %v179, splat (float 0x4168000FE0000000)
-  %v181 = bitcast <8 x float> %v179 to <8 x i32>
-  %v182 = shl <8 x i32> %v181, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fneg <8 x float> %v178
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v184)
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v185)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v186, <8 x float> splat (float 0x3F81227F40000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v186, <8 x float> splat (float 0x3FA5556740000000))
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v186, <8 x float> splat (float 0x3FC5554B00000000))
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v186, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v192, <8 x float> splat (float 0x3FF0000000000000))
-  %v194 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v193
-  %v195 = add i64 8, %v164
-  %v196 = getelementptr inbounds float, ptr %v131, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v197, %v171
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC056400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC056400000000000), <8 x float> %v198
-  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4056000000000000)
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4056000000000000), <8 x float> %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v204 = fsub <8 x float> %v203, splat (float 0x4168000FE0000000)
-  %v205 = bitcast <8 x float> %v203 to <8 x i32>
-  %v206 = shl <8 x i32> %v205, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = fneg <8 x float> %v202
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
-  %v218 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v217
-  %v219 = getelementptr inbounds float, ptr %v133, i64 %v164
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fmul <8 x float> %v194, %v220
-  %v222 = getelementptr inbounds float, ptr %v142, i64 %v164
-  store <8 x float> %v194, ptr %v222, align 4
-  %v223 = getelementptr inbounds float, ptr %v151, i64 %v164
-  store <8 x float> %v218, ptr %v223, align 4
-  %v224 = getelementptr inbounds float, ptr %v160, i64 %v164
-  store <8 x float> %v221, ptr %v224, align 4
-  %v225 = add nsw i64 %v161, 1
-  br label %b26
-b28:
-  %v226 = add nsw i64 %v125, 1
-  br label %b23
+  %v110 = mul i64 %v42, 8
+  %v111 = getelementptr inbounds float, ptr %v102, i64 %v110
+  br label %b25
 b25:
-  %v227 = add nsw i64 %v36, 1
+  %v112 = phi i64 [ 0, %b23 ], [ %v128, %b26 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b26, label %b27
+b26:
+  %v114 = add i64 %v31, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = sub i64 8, %v115
+  %v117 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v117
+  %v121 = mul i64 %v112, 8
+  %v122 = getelementptr inbounds float, ptr %v13, i64 %v121
+  call void @dots(ptr %v111, i64 8, ptr %v120, i64 8, i64 8, i64 %v116, ptr %v122, i64 16, i64 %v47, i1 0)
+  %v123 = add i64 64, %v117
+  %v124 = getelementptr inbounds float, ptr %v119, i64 %v123
+  %v125 = add i64 1, %v112
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v13, i64 %v126
+  call void @dots(ptr %v111, i64 8, ptr %v124, i64 8, i64 8, i64 %v116, ptr %v127, i64 16, i64 %v47, i1 0)
+  %v128 = add nsw i64 %v112, 1
+  br label %b25, !llvm.loop !30
+b27:
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v94, label %b28, label %b29
+b28:
+  %v133 = sdiv i64 %v36, %v25
+  %v134 = mul i64 %v133, 128
+  %v135 = add i64 %v130, %v134
+  %v136 = getelementptr inbounds float, ptr %v11, i64 %v135
+  %v145 = mul i64 %v42, 8
+  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
+  %v148 = sub i64 %v47, 1
+  %v149 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v148
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = icmp sgt i64 %v47, 0
+  br i1 %v151, label %b30, label %b31
+b30:
+  call void %v150(ptr %v146, i64 8, ptr %v147, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v136, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v93, label %b32, label %b33
+b32:
+  %v152 = mul i64 %v42, 8
+  %v153 = getelementptr inbounds float, ptr %v144, i64 %v152
+  br label %b34
+b34:
+  %v154 = phi i64 [ 0, %b32 ], [ %v170, %b35 ]
+  %v155 = icmp slt i64 %v154, 1
+  br i1 %v155, label %b35, label %b36
+b35:
+  %v156 = add i64 %v31, %v154
+  %v157 = mul i64 %v156, 8
+  %v158 = sub i64 8, %v157
+  %v159 = mul i64 %v157, 8
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v159
+  %v163 = mul i64 %v154, 8
+  %v164 = getelementptr inbounds float, ptr %v13, i64 %v163
+  call void @dots(ptr %v153, i64 8, ptr %v162, i64 8, i64 8, i64 %v158, ptr %v164, i64 16, i64 %v47, i1 1)
+  %v165 = add i64 64, %v159
+  %v166 = getelementptr inbounds float, ptr %v161, i64 %v165
+  %v167 = add i64 1, %v154
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v13, i64 %v168
+  call void @dots(ptr %v153, i64 8, ptr %v166, i64 8, i64 8, i64 %v158, ptr %v169, i64 16, i64 %v47, i1 1)
+  %v170 = add nsw i64 %v154, 1
+  br label %b34, !llvm.loop !33
+b36:
+  br label %b33
+b33:
+  %v171 = add i64 %v42, %v47
+  br label %b37
+b37:
+  %v172 = phi i64 [ %v42, %b33 ], [ %v273, %b42 ]
+  %v173 = icmp slt i64 %v172, %v171
+  br i1 %v173, label %b38, label %b39
+b38:
+  %v174 = sub i64 %v172, %v42
+  %v175 = mul i64 %v174, 16
+  %v176 = getelementptr inbounds float, ptr %v13, i64 %v175
+  %v179 = mul i64 %v172, 8
+  %v180 = getelementptr inbounds float, ptr %v144, i64 %v179
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v179
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v179
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v179
+  br label %b40
+b40:
+  %v208 = phi i64 [ 0, %b38 ], [ %v272, %b41 ]
+  %v209 = icmp slt i64 %v208, 1
+  br i1 %v209, label %b41, label %b42
+b41:
+  %v210 = add i64 %v31, %v208
+  %v211 = mul i64 %v210, 8
+  %v212 = mul i64 %v208, 8
+  %v213 = getelementptr inbounds float, ptr %v176, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 1, %v208
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v176, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = getelementptr inbounds float, ptr %v178, i64 %v211
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = fadd <8 x float> %v220, %v214
+  %v222 = fcmp olt <8 x float> %v221, splat (float 0xC056400000000000)
+  %v223 = select <8 x i1> %v222, <8 x float> splat (float 0xC056400000000000), <8 x float> %v221
+  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4056000000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4056000000000000), <8 x float> %v223
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v227 = fsub <8 x float> %v226, splat (float 0x4168000FE0000000)
+  %v228 = bitcast <8 x float> %v226 to <8 x i32>
+  %v229 = shl <8 x i32> %v228, splat (i32 23)
+  %v230 = bitcast <8 x i32> %v229 to <8 x float>
+  %v231 = fneg <8 x float> %v225
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v231)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v232)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v233, <8 x float> splat (float 0x3F81227F40000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v233, <8 x float> splat (float 0x3FA5556740000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v233, <8 x float> splat (float 0x3FC5554B00000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v233, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> splat (float 0x3FF0000000000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v238, <8 x float> splat (float 0x3FF0000000000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v239, <8 x float> splat (float 0x3FF0000000000000))
+  %v241 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v240
+  %v242 = add i64 8, %v211
+  %v243 = getelementptr inbounds float, ptr %v178, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = fadd <8 x float> %v244, %v218
+  %v246 = fcmp olt <8 x float> %v245, splat (float 0xC056400000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0xC056400000000000), <8 x float> %v245
+  %v248 = fcmp ogt <8 x float> %v247, splat (float 0x4056000000000000)
+  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0x4056000000000000), <8 x float> %v247
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v251 = fsub <8 x float> %v250, splat (float 0x4168000FE0000000)
+  %v252 = bitcast <8 x float> %v250 to <8 x i32>
+  %v253 = shl <8 x i32> %v252, splat (i32 23)
+  %v254 = bitcast <8 x i32> %v253 to <8 x float>
+  %v255 = fneg <8 x float> %v249
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v255)
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v256)
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v257, <8 x float> splat (float 0x3F81227F40000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v257, <8 x float> splat (float 0x3FA5556740000000))
+  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v257, <8 x float> splat (float 0x3FC5554B00000000))
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v257, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000))
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v262, <8 x float> splat (float 0x3FF0000000000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000))
+  %v265 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v264
+  %v266 = getelementptr inbounds float, ptr %v180, i64 %v211
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = fmul <8 x float> %v241, %v267
+  %v269 = getelementptr inbounds float, ptr %v189, i64 %v211
+  store <8 x float> %v241, ptr %v269, align 4
+  %v270 = getelementptr inbounds float, ptr %v198, i64 %v211
+  store <8 x float> %v265, ptr %v270, align 4
+  %v271 = getelementptr inbounds float, ptr %v207, i64 %v211
+  store <8 x float> %v268, ptr %v271, align 4
+  %v272 = add nsw i64 %v208, 1
+  br label %b40
+b42:
+  %v273 = add nsw i64 %v172, 1
+  br label %b37
+b39:
+  %v274 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v228 = add nsw i64 %v31, 1
+  %v275 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v229 = add nsw i64 %v18, 96
+  %v276 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2937,25 +3479,33 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v59 = load ptr, ptr %v58, align 4
-  %v85 = load ptr, ptr %v0, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v107 = load i64, ptr %v106, align 8
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v128 = load ptr, ptr %v127, align 4
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v130 = load i64, ptr %v129, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v140 = load i64, ptr %v139, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v149 = load i64, ptr %v148, align 8
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v82 = load i64, ptr %v81, align 8
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v86 = load i64, ptr %v85, align 8
+  %v94 = load ptr, ptr %v0, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v115 = load ptr, ptr %v114, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v131 = load i64, ptr %v130, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v153 = load ptr, ptr %v152, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v169 = load i64, ptr %v168, align 8
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v177 = load ptr, ptr %v176, align 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v179 = load i64, ptr %v178, align 8
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v186 = load ptr, ptr %v185, align 4
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v188 = load i64, ptr %v187, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
   %v53 = mul i64 4, %v52
@@ -2965,35 +3515,40 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v86 = mul i64 %v9, %v50
-  %v87 = mul i64 %v86, 8
-  %v88 = getelementptr inbounds float, ptr %v85, i64 %v87
-  %v108 = and i64 %v9, %v107
-  %v109 = mul i64 %v108, %v50
-  %v110 = mul i64 %v109, 8
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
-  %v131 = and i64 %v9, %v130
-  %v132 = mul i64 %v131, %v50
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v50
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v50
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v155 = add i64 %v9, 1
-  %v156 = and i64 %v155, %v140
-  %v157 = mul i64 %v156, %v50
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v138, i64 %v158
-  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = mul i64 %v82, %v50
+  %v84 = icmp sle i64 %v83, 8
+  %v87 = icmp eq i64 %v86, 0
+  %v88 = and i1 %v84, %v87
+  %v89 = icmp eq i1 %v88, 0
+  %v95 = mul i64 %v9, %v50
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v94, i64 %v96
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v50
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v170 = and i64 %v9, %v169
+  %v171 = mul i64 %v170, %v50
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
+  %v180 = and i64 %v9, %v179
+  %v181 = mul i64 %v180, %v50
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
+  %v189 = and i64 %v9, %v188
+  %v190 = mul i64 %v189, %v50
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
+  %v194 = add i64 %v9, 1
+  %v195 = and i64 %v194, %v179
+  %v196 = mul i64 %v195, %v50
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v177, i64 %v197
+  %v234 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v235 = shufflevector <8 x float> %v234, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v209, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v248, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3010,7 +3565,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v208, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v247, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3019,15 +3574,15 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 128
   %v80 = mul i64 %v36, 128
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v96 = add i64 %v79, 64
-  %v97 = add i64 %v80, 64
-  %v98 = add i64 %v96, 64
-  %v99 = add i64 %v97, 64
-  %v114 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v100 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v120 = add i64 %v79, 64
+  %v121 = add i64 %v80, 64
+  %v122 = add i64 %v120, 64
+  %v123 = add i64 %v121, 64
+  %v138 = getelementptr inbounds float, ptr %v12, i64 %v120
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v207, %b25 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v246, %b39 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3077,114 +3632,170 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  %v81 = sdiv i64 %v37, %v26
-  %v82 = mul i64 %v81, 128
-  %v83 = add i64 %v80, %v82
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
-  %v89 = mul i64 %v43, 8
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
-  %v92 = sub i64 %v48, 1
-  %v93 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v92
-  %v94 = load ptr, ptr %v93, align 4
-  %v95 = icmp sgt i64 %v48, 0
-  br i1 %v95, label %b19, label %b20
+  br i1 %v89, label %b19, label %b20
 b19:
-  call void %v94(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v84, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v100 = sdiv i64 %v37, %v26
-  %v101 = mul i64 %v100, 128
-  %v102 = add i64 %v97, %v101
-  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
-  %v112 = mul i64 %v43, 8
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v115 = sub i64 %v48, 1
-  %v116 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v115
-  %v117 = load ptr, ptr %v116, align 4
-  %v118 = icmp sgt i64 %v48, 0
-  br i1 %v118, label %b21, label %b22
+  %v90 = sdiv i64 %v37, %v26
+  %v91 = mul i64 %v90, 128
+  %v92 = add i64 %v80, %v91
+  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
+  %v98 = mul i64 %v43, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v101 = sub i64 %v48, 1
+  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v101
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = icmp sgt i64 %v48, 0
+  br i1 %v104, label %b21, label %b22
 b21:
-  call void %v117(ptr %v113, i64 8, ptr %v114, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v103, i64 0)
+  call void %v103(ptr %v99, i64 8, ptr %v100, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v93, i64 0)
   br label %b22
 b22:
-  %v119 = add i64 %v43, %v48
-  br label %b23
+  br label %b20
+b20:
+  br i1 %v88, label %b23, label %b24
 b23:
-  %v120 = phi i64 [ %v43, %b22 ], [ %v206, %b28 ]
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b24, label %b25
-b24:
-  %v122 = sub i64 %v120, %v43
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v14, i64 %v123
-  %v135 = mul i64 %v120, 8
-  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v135
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v135
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v135
-  br label %b26
-b26:
-  %v161 = phi i64 [ 0, %b24 ], [ %v205, %b27 ]
-  %v162 = icmp slt i64 %v161, 1
-  br i1 %v162, label %b27, label %b28
-b27:
-  %v163 = add i64 %v32, %v161
-  %v164 = mul i64 %v163, 8
-  %v165 = mul i64 %v161, 8
-  %v166 = getelementptr inbounds float, ptr %v124, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 16, %v164
-  %v169 = getelementptr inbounds float, ptr %v126, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd <8 x float> %v170, %v167
-  %v172 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v171)
-  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4023000000000000)
-  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4023000000000000), <8 x float> %v172
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v176 = fsub <8 x float> %v175, splat (float 0x4168000FE0000000)
-  %v177 = bitcast <8 x float> %v175 to <8 x i32>
-  %v178 = shl <8 x i32> %v177, splat (i32 23)
-  %v179 = bitcast <8 x i32> %v178 to <8 x float>
-  %v180 = fadd <8 x float> %v174, %v174
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v180)
-  %v182 = fmul <8 x float> %v181, %v181
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v186, <8 x float> %v181)
-  %v188 = fsub <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v187, <8 x float> %v188)
-  %v190 = fadd <8 x float> %v189, splat (float 0x4000000000000000)
-  %v191 = fdiv <8 x float> %v189, %v190
-  %v192 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v191, <8 x float> %v171)
-  %v193 = getelementptr inbounds float, ptr %v136, i64 %v164
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v197 = fsub <8 x float> %v196, %v194
-  %v198 = fmul <8 x float> %v197, %v192
-  %v199 = getelementptr inbounds float, ptr %v145, i64 %v164
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v194, %v200
-  %v202 = fadd <8 x float> %v198, %v201
-  %v203 = getelementptr inbounds float, ptr %v154, i64 %v164
-  store <8 x float> %v192, ptr %v203, align 4
-  %v204 = getelementptr inbounds float, ptr %v160, i64 %v164
-  store <8 x float> %v202, ptr %v204, align 4
-  %v205 = add nsw i64 %v161, 1
-  br label %b26
-b28:
-  %v206 = add nsw i64 %v120, 1
-  br label %b23
+  %v105 = mul i64 %v43, 8
+  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
+  br label %b25
 b25:
-  %v207 = add nsw i64 %v37, 1
+  %v107 = phi i64 [ 0, %b23 ], [ %v119, %b26 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b26, label %b27
+b26:
+  %v109 = add i64 %v32, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = sub i64 8, %v110
+  %v112 = mul i64 %v110, 8
+  %v113 = add i64 128, %v112
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v113
+  %v117 = mul i64 %v107, 8
+  %v118 = getelementptr inbounds float, ptr %v14, i64 %v117
+  call void @dots(ptr %v106, i64 8, ptr %v116, i64 8, i64 8, i64 %v111, ptr %v118, i64 8, i64 %v48, i1 0)
+  %v119 = add nsw i64 %v107, 1
+  br label %b25, !llvm.loop !36
+b27:
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v89, label %b28, label %b29
+b28:
+  %v124 = sdiv i64 %v37, %v26
+  %v125 = mul i64 %v124, 128
+  %v126 = add i64 %v121, %v125
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v136 = mul i64 %v43, 8
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v139 = sub i64 %v48, 1
+  %v140 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v139
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = icmp sgt i64 %v48, 0
+  br i1 %v142, label %b30, label %b31
+b30:
+  call void %v141(ptr %v137, i64 8, ptr %v138, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v127, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v88, label %b32, label %b33
+b32:
+  %v143 = mul i64 %v43, 8
+  %v144 = getelementptr inbounds float, ptr %v135, i64 %v143
+  br label %b34
+b34:
+  %v145 = phi i64 [ 0, %b32 ], [ %v157, %b35 ]
+  %v146 = icmp slt i64 %v145, 1
+  br i1 %v146, label %b35, label %b36
+b35:
+  %v147 = add i64 %v32, %v145
+  %v148 = mul i64 %v147, 8
+  %v149 = sub i64 8, %v148
+  %v150 = mul i64 %v148, 8
+  %v151 = add i64 128, %v150
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v151
+  %v155 = mul i64 %v145, 8
+  %v156 = getelementptr inbounds float, ptr %v14, i64 %v155
+  call void @dots(ptr %v144, i64 8, ptr %v154, i64 8, i64 8, i64 %v149, ptr %v156, i64 8, i64 %v48, i1 1)
+  %v157 = add nsw i64 %v145, 1
+  br label %b34, !llvm.loop !39
+b36:
+  br label %b33
+b33:
+  %v158 = add i64 %v43, %v48
+  br label %b37
+b37:
+  %v159 = phi i64 [ %v43, %b33 ], [ %v245, %b42 ]
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b38, label %b39
+b38:
+  %v161 = sub i64 %v159, %v43
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v14, i64 %v162
+  %v174 = mul i64 %v159, 8
+  %v175 = getelementptr inbounds float, ptr %v173, i64 %v174
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v174
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v174
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v174
+  br label %b40
+b40:
+  %v200 = phi i64 [ 0, %b38 ], [ %v244, %b41 ]
+  %v201 = icmp slt i64 %v200, 1
+  br i1 %v201, label %b41, label %b42
+b41:
+  %v202 = add i64 %v32, %v200
+  %v203 = mul i64 %v202, 8
+  %v204 = mul i64 %v200, 8
+  %v205 = getelementptr inbounds float, ptr %v163, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = add i64 16, %v203
+  %v208 = getelementptr inbounds float, ptr %v165, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v209, %v206
+  %v211 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v210)
+  %v212 = fcmp ogt <8 x float> %v211, splat (float 0x4023000000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> splat (float 0x4023000000000000), <8 x float> %v211
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v215 = fsub <8 x float> %v214, splat (float 0x4168000FE0000000)
+  %v216 = bitcast <8 x float> %v214 to <8 x i32>
+  %v217 = shl <8 x i32> %v216, splat (i32 23)
+  %v218 = bitcast <8 x i32> %v217 to <8 x float>
+  %v219 = fadd <8 x float> %v213, %v213
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v219)
+  %v221 = fmul <8 x float> %v220, %v220
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v220, <8 x float> splat (float 0x3F81227F40000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v220, <8 x float> splat (float 0x3FA5556740000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v220, <8 x float> splat (float 0x3FC5554B00000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v220, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v225, <8 x float> %v220)
+  %v227 = fsub <8 x float> %v218, splat (float 0x3FF0000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v226, <8 x float> %v227)
+  %v229 = fadd <8 x float> %v228, splat (float 0x4000000000000000)
+  %v230 = fdiv <8 x float> %v228, %v229
+  %v231 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v230, <8 x float> %v210)
+  %v232 = getelementptr inbounds float, ptr %v175, i64 %v203
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v236 = fsub <8 x float> %v235, %v233
+  %v237 = fmul <8 x float> %v236, %v231
+  %v238 = getelementptr inbounds float, ptr %v184, i64 %v203
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fmul <8 x float> %v233, %v239
+  %v241 = fadd <8 x float> %v237, %v240
+  %v242 = getelementptr inbounds float, ptr %v193, i64 %v203
+  store <8 x float> %v231, ptr %v242, align 4
+  %v243 = getelementptr inbounds float, ptr %v199, i64 %v203
+  store <8 x float> %v241, ptr %v243, align 4
+  %v244 = add nsw i64 %v200, 1
+  br label %b40
+b42:
+  %v245 = add nsw i64 %v159, 1
+  br label %b37
+b39:
+  %v246 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v208 = add nsw i64 %v32, 1
+  %v247 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v209 = add nsw i64 %v19, 96
+  %v248 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4269,60 +4880,86 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v37 = load ptr, ptr %v36, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v40, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = add i64 128, %v19
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v28 = add i64 %v18, 64
-  %v29 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 64
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = add i64 128, %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v28, 64
+  %v40 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v30 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b3
-b3:
-  %v31 = phi i64 [ %v10, %b2 ], [ %v45, %b4 ]
-  %v32 = icmp slt i64 %v31, %v15
-  br i1 %v32, label %b4, label %b5
-b4:
-  %v33 = mul i64 %v31, 128
-  %v34 = mul i64 %v31, 8
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v36 = sub i64 8, %v34
-  %v37 = icmp slt i64 %v36, 0
-  %v38 = select i1 %v37, i64 0, i64 %v36
-  %v39 = add i64 64, %v34
-  %v40 = getelementptr inbounds float, ptr %v26, i64 %v39
-  call void @pack_rows(ptr %v40, i64 1, i64 8, i64 8, i64 %v38, ptr %v35, i64 8)
-  %v41 = add i64 %v33, 64
-  %v42 = getelementptr inbounds float, ptr %v30, i64 %v41
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v34
-  call void @pack_rows(ptr %v43, i64 1, i64 8, i64 8, i64 %v38, ptr %v42, i64 8)
-  %v44 = add i64 %v41, 64
-  %v45 = add nsw i64 %v31, 1
-  br label %b3
+  %v41 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b5
 b5:
+  %v42 = phi i64 [ %v20, %b2 ], [ %v59, %b11 ]
+  %v43 = icmp slt i64 %v42, %v25
+  br i1 %v43, label %b6, label %b7
+b6:
+  %v44 = mul i64 %v42, 128
+  %v45 = mul i64 %v42, 8
+  br i1 %v30, label %b8, label %b9
+b8:
+  %v46 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v47 = sub i64 8, %v45
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v50 = add i64 64, %v45
+  %v51 = getelementptr inbounds float, ptr %v37, i64 %v50
+  call void @pack_rows(ptr %v51, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
+  br label %b9
+b9:
+  %v52 = add i64 %v44, 64
+  br i1 %v30, label %b10, label %b11
+b10:
+  %v53 = getelementptr inbounds float, ptr %v41, i64 %v52
+  %v54 = sub i64 8, %v45
+  %v55 = icmp slt i64 %v54, 0
+  %v56 = select i1 %v55, i64 0, i64 %v54
+  %v57 = getelementptr inbounds float, ptr %v37, i64 %v45
+  call void @pack_rows(ptr %v57, i64 1, i64 8, i64 8, i64 %v56, ptr %v53, i64 8)
+  br label %b11
+b11:
+  %v58 = add i64 %v52, 64
+  %v59 = add nsw i64 %v42, 1
+  br label %b5
+b7:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4435,31 +5072,42 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v76 = load ptr, ptr %v75, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v82 = load ptr, ptr %v81, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v86 = load ptr, ptr %v85, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v100 = load ptr, ptr %v99, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 21632
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 24
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v77 = mul i64 %v56, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v77
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v77
-  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 24
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v101 = mul i64 %v65, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v101
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
+  %v128 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v138, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4476,7 +5124,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4485,12 +5133,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v67 = add i64 %v46, 64
-  %v68 = add i64 %v47, 64
+  %v71 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v91 = add i64 %v46, 64
+  %v92 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v136, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4504,76 +5152,354 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 24
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v61 = getelementptr inbounds float, ptr %v60, i64 16
-  %v63 = sub i64 %v45, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v45, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 24, ptr %v62, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 24
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v70 = getelementptr inbounds float, ptr %v69, i64 16
+  %v72 = sub i64 %v45, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v45, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 24, ptr %v71, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v40
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v11, i64 %v73
-  %v79 = mul i64 %v70, 8
-  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v79
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v79
-  %v89 = mul i64 %v70, 24
-  %v90 = getelementptr inbounds float, ptr %v58, i64 %v89
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v40, 24
+  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 16
+  br label %b15
+b15:
+  %v79 = phi i64 [ 0, %b13 ], [ %v90, %b16 ]
+  %v80 = icmp slt i64 %v79, 1
+  br i1 %v80, label %b16, label %b17
+b16:
+  %v81 = add i64 %v29, %v79
+  %v82 = mul i64 %v81, 8
+  %v83 = sub i64 8, %v82
+  %v84 = add i64 128, %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v84
+  %v88 = mul i64 %v79, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  call void @columns(ptr %v78, i64 24, ptr %v87, i64 8, i64 8, i64 %v83, ptr %v89, i64 8, i64 %v45, i1 0)
+  %v90 = add nsw i64 %v79, 1
+  br label %b15, !llvm.loop !60
+b17:
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
-b15:
-  %v93 = add i64 %v29, %v91
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v74, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v80, i64 %v94
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = getelementptr inbounds float, ptr %v84, i64 %v94
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v100, %v102
-  %v106 = fsub <8 x float> %v105, %v102
-  %v107 = fmul <8 x float> %v103, %v106
-  %v108 = getelementptr inbounds float, ptr %v88, i64 %v94
-  store <8 x float> %v97, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v107, ptr %v109, align 4
-  %v110 = add nsw i64 %v91, 1
-  br label %b14
-b16:
-  %v111 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v112 = add nsw i64 %v34, 1
+  %v93 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v94 = phi i64 [ %v40, %b14 ], [ %v135, %b23 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b19, label %b20
+b19:
+  %v96 = sub i64 %v94, %v40
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
+  %v103 = mul i64 %v94, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v103
+  %v113 = mul i64 %v94, 24
+  %v114 = getelementptr inbounds float, ptr %v67, i64 %v113
+  br label %b21
+b21:
+  %v115 = phi i64 [ 0, %b19 ], [ %v134, %b22 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b22, label %b23
+b22:
+  %v117 = add i64 %v29, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v98, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v104, i64 %v118
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v121, %v123
+  %v125 = getelementptr inbounds float, ptr %v108, i64 %v118
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = fmul <8 x float> %v124, %v126
+  %v130 = fsub <8 x float> %v129, %v126
+  %v131 = fmul <8 x float> %v127, %v130
+  %v132 = getelementptr inbounds float, ptr %v112, i64 %v118
+  store <8 x float> %v121, ptr %v132, align 4
+  %v133 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v131, ptr %v133, align 4
+  %v134 = add nsw i64 %v115, 1
+  br label %b21
+b23:
+  %v135 = add nsw i64 %v94, 1
+  br label %b18
+b20:
+  %v136 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v29, 1
+  %v137 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v16, 96
+  %v138 = add nsw i64 %v16, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !42
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !45
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !48
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !51
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !54
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !57
+b11:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -4586,44 +5512,55 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v84 = load ptr, ptr %v83, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v93 = load ptr, ptr %v92, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v106 = load ptr, ptr %v105, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v65 = load ptr, ptr %v64, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v87 = load ptr, ptr %v86, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v125 = load ptr, ptr %v124, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v134 = load ptr, ptr %v133, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v139 = load ptr, ptr %v138, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v143 = load ptr, ptr %v142, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v147 = load ptr, ptr %v146, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 384
   %v10 = mul i64 %v2, 21632
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 24
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v85 = add i64 %v5, 1
-  %v86 = and i64 %v85, 1
-  %v87 = mul i64 %v86, %v56
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v94 = mul i64 %v57, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v94
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v94
-  %v109 = and i64 %v5, 1
-  %v110 = mul i64 %v109, %v56
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v84, i64 %v111
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 24
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v126 = add i64 %v5, 1
+  %v127 = and i64 %v126, 1
+  %v128 = mul i64 %v127, %v52
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v125, i64 %v129
+  %v135 = mul i64 %v66, 8
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v135
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v135
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v135
+  %v150 = and i64 %v5, 1
+  %v151 = mul i64 %v150, %v52
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v125, i64 %v152
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v182, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4640,7 +5577,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v181, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4649,15 +5586,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v68 = add i64 %v47, 64
-  %v69 = add i64 %v48, 64
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v68
-  %v75 = add i64 %v68, 64
-  %v76 = add i64 %v69, 64
+  %v72 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v92 = add i64 %v47, 64
+  %v93 = add i64 %v48, 64
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v92
+  %v116 = add i64 %v92, 64
+  %v117 = add i64 %v93, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v180, %b29 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4671,89 +5608,149 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 24
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v61, i64 8
-  %v64 = sub i64 %v46, 1
-  %v65 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v46, 0
-  br i1 %v67, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v66(ptr %v62, i64 24, ptr %v63, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
-  br label %b10
-b10:
-  %v70 = add i64 %v69, %v50
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v64
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v67, label %b11, label %b12
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 24
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v71 = getelementptr inbounds float, ptr %v70, i64 8
+  %v73 = sub i64 %v46, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v46, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v74(ptr %v61, i64 24, ptr %v72, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v71, i64 0)
+  call void %v75(ptr %v71, i64 24, ptr %v72, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
   br label %b12
 b12:
-  %v77 = add i64 %v41, %v46
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v78 = phi i64 [ %v41, %b12 ], [ %v138, %b18 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b14, label %b15
-b14:
-  %v80 = sub i64 %v78, %v41
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v81
-  %v90 = mul i64 %v78, 8
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v90
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v90
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v90
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v90
-  br label %b16
-b16:
-  %v114 = phi i64 [ 0, %b14 ], [ %v137, %b17 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b17, label %b18
-b17:
-  %v116 = add i64 %v30, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v82, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v91, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v96, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = getelementptr inbounds float, ptr %v100, i64 %v117
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fmul <8 x float> %v125, %v127
-  %v129 = getelementptr inbounds float, ptr %v104, i64 %v117
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v108, i64 %v117
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = fadd <8 x float> %v128, %v133
-  %v135 = fadd <8 x float> %v134, %v120
-  %v136 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v135, ptr %v136, align 4
-  %v137 = add nsw i64 %v114, 1
-  br label %b16
-b18:
-  %v138 = add nsw i64 %v78, 1
-  br label %b13
+  %v77 = mul i64 %v41, 24
+  %v78 = getelementptr inbounds float, ptr %v68, i64 %v77
+  %v79 = getelementptr inbounds float, ptr %v78, i64 8
+  br label %b15
 b15:
-  %v139 = add nsw i64 %v35, 1
+  %v80 = phi i64 [ 0, %b13 ], [ %v91, %b16 ]
+  %v81 = icmp slt i64 %v80, 1
+  br i1 %v81, label %b16, label %b17
+b16:
+  %v82 = add i64 %v30, %v80
+  %v83 = mul i64 %v82, 8
+  %v84 = sub i64 8, %v83
+  %v85 = add i64 64, %v83
+  %v88 = getelementptr inbounds float, ptr %v87, i64 %v85
+  %v89 = mul i64 %v80, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  call void @columns(ptr %v79, i64 24, ptr %v88, i64 8, i64 8, i64 %v84, ptr %v90, i64 8, i64 %v46, i1 0)
+  %v91 = add nsw i64 %v80, 1
+  br label %b15, !llvm.loop !63
+b17:
+  br label %b14
+b14:
+  br i1 %v59, label %b18, label %b19
+b18:
+  %v94 = sdiv i64 %v35, %v24
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v93, %v95
+  %v97 = getelementptr inbounds float, ptr %v8, i64 %v96
+  %v98 = mul i64 %v41, 24
+  %v99 = getelementptr inbounds float, ptr %v68, i64 %v98
+  %v101 = sub i64 %v46, 1
+  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = icmp sgt i64 %v46, 0
+  br i1 %v104, label %b20, label %b21
+b20:
+  call void %v103(ptr %v99, i64 24, ptr %v100, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v97, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v58, label %b22, label %b23
+b22:
+  %v105 = mul i64 %v41, 24
+  %v106 = getelementptr inbounds float, ptr %v68, i64 %v105
+  br label %b24
+b24:
+  %v107 = phi i64 [ 0, %b22 ], [ %v115, %b25 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b25, label %b26
+b25:
+  %v109 = add i64 %v30, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = sub i64 8, %v110
+  %v112 = getelementptr inbounds float, ptr %v87, i64 %v110
+  %v113 = mul i64 %v107, 8
+  %v114 = getelementptr inbounds float, ptr %v12, i64 %v113
+  call void @columns(ptr %v106, i64 24, ptr %v112, i64 8, i64 8, i64 %v111, ptr %v114, i64 8, i64 %v46, i1 1)
+  %v115 = add nsw i64 %v107, 1
+  br label %b24, !llvm.loop !66
+b26:
+  br label %b23
+b23:
+  %v118 = add i64 %v41, %v46
+  br label %b27
+b27:
+  %v119 = phi i64 [ %v41, %b23 ], [ %v179, %b32 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b28, label %b29
+b28:
+  %v121 = sub i64 %v119, %v41
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v12, i64 %v122
+  %v131 = mul i64 %v119, 8
+  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v131
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v131
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v131
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v131
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v131
+  br label %b30
+b30:
+  %v155 = phi i64 [ 0, %b28 ], [ %v178, %b31 ]
+  %v156 = icmp slt i64 %v155, 1
+  br i1 %v156, label %b31, label %b32
+b31:
+  %v157 = add i64 %v30, %v155
+  %v158 = mul i64 %v157, 8
+  %v159 = mul i64 %v155, 8
+  %v160 = getelementptr inbounds float, ptr %v123, i64 %v159
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = getelementptr inbounds float, ptr %v132, i64 %v158
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = getelementptr inbounds float, ptr %v137, i64 %v158
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v163, %v165
+  %v167 = getelementptr inbounds float, ptr %v141, i64 %v158
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v166, %v168
+  %v170 = getelementptr inbounds float, ptr %v145, i64 %v158
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = getelementptr inbounds float, ptr %v149, i64 %v158
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = fmul <8 x float> %v171, %v173
+  %v175 = fadd <8 x float> %v169, %v174
+  %v176 = fadd <8 x float> %v175, %v161
+  %v177 = getelementptr inbounds float, ptr %v154, i64 %v158
+  store <8 x float> %v176, ptr %v177, align 4
+  %v178 = add nsw i64 %v155, 1
+  br label %b30
+b32:
+  %v179 = add nsw i64 %v119, 1
+  br label %b27
+b29:
+  %v180 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v140 = add nsw i64 %v30, 1
+  %v181 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v141 = add nsw i64 %v17, 96
+  %v182 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4762,34 +5759,49 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 24, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 192
-  %v29 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 192
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 24, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 192
+  %v40 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -4803,19 +5815,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v72 = load ptr, ptr %v71, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 21632
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4832,7 +5855,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4841,12 +5864,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 192
-  %v64 = add i64 %v47, 192
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 192
+  %v86 = add i64 %v47, 192
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4860,59 +5883,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 384
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 24
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 24, ptr %v58, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 384
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 24
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 24, ptr %v67, i64 24, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v73 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v40, 24
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 24, ptr %v81, i64 8, i64 24, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !69
+b17:
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v29, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v84 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v85 = add nsw i64 %v34, 1
+  %v87 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v88 = phi i64 [ %v40, %b14 ], [ %v106, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v40
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v95 = mul i64 %v88, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  %v106 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v107 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v29, 1
+  %v108 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v16, 96
+  %v109 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5653,7 +6702,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !0
+  br label %b30, !llvm.loop !72
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -5942,9 +6991,9 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -5954,3 +7003,75 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}
+!69 = distinct !{!69, !70, !71}
+!70 = !{!"llvm.loop.unroll.disable"}
+!71 = !{!"llvm.loop.vectorize.width", i32 1}
+!72 = distinct !{!72, !73, !74}
+!73 = !{!"llvm.loop.unroll.disable"}
+!74 = !{!"llvm.loop.vectorize.width", i32 1}

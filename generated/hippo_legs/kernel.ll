@@ -20,9 +20,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 36
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 37
   %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds i64, ptr %v1, i64 5
   %v80 = load i64, ptr %v79, align 8
@@ -287,7 +287,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 19
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -319,7 +319,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -347,82 +347,116 @@ define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v27 = load ptr, ptr %v26, align 4
-  %v41 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v42 = load ptr, ptr %v41, align 4
-  %v59 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v38 = load ptr, ptr %v37, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v60 = load ptr, ptr %v59, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v78 = load ptr, ptr %v77, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v48, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v66, %b8 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 384
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 16
-  %v25 = add i64 8, %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 16, i64 1, i64 8, i64 %v23, ptr %v20, i64 16)
-  %v29 = getelementptr inbounds float, ptr %v20, i64 8
-  %v30 = add i64 136, %v24
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  call void @pack_turned(ptr %v31, i64 16, i64 1, i64 8, i64 %v23, ptr %v29, i64 16)
-  %v32 = add i64 %v18, 128
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v32
-  %v34 = getelementptr inbounds float, ptr %v27, i64 %v24
-  call void @pack_turned(ptr %v34, i64 16, i64 1, i64 8, i64 %v23, ptr %v33, i64 16)
-  %v35 = getelementptr inbounds float, ptr %v33, i64 8
-  %v36 = add i64 128, %v24
-  %v37 = getelementptr inbounds float, ptr %v27, i64 %v36
-  call void @pack_turned(ptr %v37, i64 16, i64 1, i64 8, i64 %v23, ptr %v35, i64 16)
-  %v38 = add i64 %v32, 128
-  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v40 = mul i64 %v19, 8
-  %v43 = getelementptr inbounds float, ptr %v42, i64 %v40
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v23, ptr %v39, i64 16)
-  %v44 = getelementptr inbounds float, ptr %v39, i64 8
-  %v45 = add i64 64, %v40
-  %v46 = getelementptr inbounds float, ptr %v42, i64 %v45
-  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v23, ptr %v44, i64 16)
-  %v47 = add i64 %v38, 128
-  %v48 = add nsw i64 %v16, 1
-  br label %b0
-b2:
-  %v49 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b3
+  %v28 = mul i64 %v26, 384
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v50 = phi i64 [ %v10, %b2 ], [ %v63, %b4 ]
-  %v51 = icmp slt i64 %v50, %v15
-  br i1 %v51, label %b4, label %b5
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 16
+  %v36 = add i64 8, %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 16, i64 1, i64 8, i64 %v34, ptr %v31, i64 16)
+  %v40 = getelementptr inbounds float, ptr %v31, i64 8
+  %v41 = add i64 136, %v35
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
+  call void @pack_turned(ptr %v42, i64 16, i64 1, i64 8, i64 %v34, ptr %v40, i64 16)
+  br label %b4
 b4:
-  %v52 = mul i64 %v50, 64
-  %v53 = mul i64 %v50, 8
-  %v54 = getelementptr inbounds float, ptr %v49, i64 %v52
-  %v55 = sub i64 8, %v53
+  %v43 = add i64 %v28, 128
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v44 = getelementptr inbounds float, ptr %v6, i64 %v43
+  %v45 = sub i64 8, %v29
+  %v46 = icmp slt i64 %v45, 0
+  %v47 = select i1 %v46, i64 0, i64 %v45
+  %v48 = mul i64 %v29, 16
+  %v49 = getelementptr inbounds float, ptr %v38, i64 %v48
+  call void @pack_turned(ptr %v49, i64 16, i64 1, i64 8, i64 %v47, ptr %v44, i64 16)
+  %v50 = getelementptr inbounds float, ptr %v44, i64 8
+  %v51 = add i64 128, %v48
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
+  call void @pack_turned(ptr %v52, i64 16, i64 1, i64 8, i64 %v47, ptr %v50, i64 16)
+  br label %b6
+b6:
+  %v53 = add i64 %v43, 128
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v54 = getelementptr inbounds float, ptr %v6, i64 %v53
+  %v55 = sub i64 8, %v29
   %v56 = icmp slt i64 %v55, 0
   %v57 = select i1 %v56, i64 0, i64 %v55
-  %v58 = mul i64 %v53, 8
+  %v58 = mul i64 %v29, 8
   %v61 = getelementptr inbounds float, ptr %v60, i64 %v58
-  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v57, ptr %v54, i64 8)
-  %v62 = add i64 %v52, 64
-  %v63 = add nsw i64 %v50, 1
-  br label %b3
-b5:
+  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v57, ptr %v54, i64 16)
+  %v62 = getelementptr inbounds float, ptr %v54, i64 8
+  %v63 = add i64 64, %v58
+  %v64 = getelementptr inbounds float, ptr %v60, i64 %v63
+  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v57, ptr %v62, i64 16)
+  br label %b8
+b8:
+  %v65 = add i64 %v53, 128
+  %v66 = add nsw i64 %v26, 1
+  br label %b0
+b2:
+  %v67 = getelementptr inbounds float, ptr %v6, i64 384
+  br label %b9
+b9:
+  %v68 = phi i64 [ %v20, %b2 ], [ %v81, %b13 ]
+  %v69 = icmp slt i64 %v68, %v25
+  br i1 %v69, label %b10, label %b11
+b10:
+  %v70 = mul i64 %v68, 64
+  %v71 = mul i64 %v68, 8
+  br i1 %v30, label %b12, label %b13
+b12:
+  %v72 = getelementptr inbounds float, ptr %v67, i64 %v70
+  %v73 = sub i64 8, %v71
+  %v74 = icmp slt i64 %v73, 0
+  %v75 = select i1 %v74, i64 0, i64 %v73
+  %v76 = mul i64 %v71, 8
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v76
+  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v75, ptr %v72, i64 8)
+  br label %b13
+b13:
+  %v80 = add i64 %v70, 64
+  %v81 = add nsw i64 %v68, 1
+  br label %b9
+b11:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -564,16 +598,27 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v73 = load ptr, ptr %v72, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = load ptr, ptr %v0, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v82 = load ptr, ptr %v81, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v102 = load ptr, ptr %v101, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v74 = mul i64 %v6, %v55
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v103 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v98, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v127, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -590,7 +635,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v97, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -599,16 +644,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v63 = add i64 %v47, 128
-  %v64 = add i64 %v48, 128
-  %v65 = add i64 %v63, 128
-  %v66 = add i64 %v64, 128
-  %v67 = add i64 %v65, 128
-  %v68 = add i64 %v66, 128
+  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v92 = add i64 %v47, 128
+  %v93 = add i64 %v48, 128
+  %v94 = add i64 %v92, 128
+  %v95 = add i64 %v93, 128
+  %v96 = add i64 %v94, 128
+  %v97 = add i64 %v95, 128
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v96, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v125, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -622,66 +667,100 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v46, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v46, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 32, i64 16, i64 3, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v65 = mul i64 %v41, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v46, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v46, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 32, i64 16, i64 3, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  br label %b11
-b11:
-  %v69 = phi i64 [ 0, %b10 ], [ %v95, %b16 ]
-  %v70 = icmp slt i64 %v69, %v46
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = add i64 %v41, %v69
-  %v75 = sub i64 %v71, %v74
-  %v76 = mul i64 %v75, 16
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
-  %v78 = mul i64 %v69, 32
-  %v79 = getelementptr inbounds float, ptr %v12, i64 %v78
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v41, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v91, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v30, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v79 = mul i64 %v77, 16
+  %v80 = add i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v80
+  %v84 = mul i64 %v74, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  call void @dots(ptr %v73, i64 8, ptr %v83, i64 16, i64 8, i64 %v78, ptr %v85, i64 32, i64 %v46, i1 0)
+  %v86 = add i64 136, %v79
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v86
+  %v88 = add i64 2, %v74
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  call void @dots(ptr %v73, i64 8, ptr %v87, i64 16, i64 8, i64 %v78, ptr %v90, i64 32, i64 %v46, i1 0)
+  %v91 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v94, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
-b15:
-  %v82 = add i64 %v30, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v79, i64 %v84
-  %v86 = getelementptr inbounds float, ptr %v77, i64 %v83
-  %v87 = load <8 x float>, ptr %v85, align 4
-  store <8 x float> %v87, ptr %v86, align 4
-  %v88 = add i64 2, %v80
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v79, i64 %v89
-  %v91 = add i64 8, %v83
-  %v92 = getelementptr inbounds float, ptr %v77, i64 %v91
-  %v93 = load <8 x float>, ptr %v90, align 4
-  store <8 x float> %v93, ptr %v92, align 4
-  %v94 = add nsw i64 %v80, 1
-  br label %b14
-b16:
-  %v95 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v96 = add nsw i64 %v35, 1
+  br label %b18
+b18:
+  %v98 = phi i64 [ 0, %b14 ], [ %v124, %b23 ]
+  %v99 = icmp slt i64 %v98, %v46
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = add i64 %v41, %v98
+  %v104 = sub i64 %v100, %v103
+  %v105 = mul i64 %v104, 16
+  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v107 = mul i64 %v98, 32
+  %v108 = getelementptr inbounds float, ptr %v12, i64 %v107
+  br label %b21
+b21:
+  %v109 = phi i64 [ 0, %b19 ], [ %v123, %b22 ]
+  %v110 = icmp slt i64 %v109, 1
+  br i1 %v110, label %b22, label %b23
+b22:
+  %v111 = add i64 %v30, %v109
+  %v112 = mul i64 %v111, 8
+  %v113 = mul i64 %v109, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v115 = getelementptr inbounds float, ptr %v106, i64 %v112
+  %v116 = load <8 x float>, ptr %v114, align 4
+  store <8 x float> %v116, ptr %v115, align 4
+  %v117 = add i64 2, %v109
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v108, i64 %v118
+  %v120 = add i64 8, %v112
+  %v121 = getelementptr inbounds float, ptr %v106, i64 %v120
+  %v122 = load <8 x float>, ptr %v119, align 4
+  store <8 x float> %v122, ptr %v121, align 4
+  %v123 = add nsw i64 %v109, 1
+  br label %b21
+b23:
+  %v124 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v125 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v97 = add nsw i64 %v30, 1
+  %v126 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v98 = add nsw i64 %v17, 96
+  %v127 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1221,6 +1300,360 @@ b2:
   store <8 x float> %v22, ptr %v91, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 192, align 4
@@ -1241,25 +1674,33 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v58 = load ptr, ptr %v57, align 4
-  %v90 = load ptr, ptr %v0, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v114 = load i64, ptr %v113, align 8
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v131 = load i64, ptr %v130, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v148 = load ptr, ptr %v147, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v154 = load i64, ptr %v153, align 8
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v161 = load ptr, ptr %v160, align 4
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v163 = load i64, ptr %v162, align 8
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v87 = load i64, ptr %v86, align 8
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v91 = load i64, ptr %v90, align 8
+  %v99 = load ptr, ptr %v0, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v120 = load ptr, ptr %v119, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v143 = load i64, ptr %v142, align 8
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v177 = load ptr, ptr %v176, align 4
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v179 = load i64, ptr %v178, align 8
+  %v200 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v201 = load ptr, ptr %v200, align 4
+  %v218 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v219 = load ptr, ptr %v218, align 4
+  %v222 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v223 = load ptr, ptr %v222, align 4
+  %v224 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v225 = load i64, ptr %v224, align 8
+  %v231 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v232 = load ptr, ptr %v231, align 4
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v234 = load i64, ptr %v233, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1268,36 +1709,41 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v91 = mul i64 %v9, %v49
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
-  %v115 = and i64 %v9, %v114
-  %v116 = mul i64 %v115, %v49
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v112, i64 %v117
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v49
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v140 = getelementptr inbounds float, ptr %v13, i64 8
-  %v155 = and i64 %v9, %v154
-  %v156 = mul i64 %v155, %v49
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
-  %v164 = and i64 %v9, %v163
-  %v165 = mul i64 %v164, %v49
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v161, i64 %v166
-  %v169 = add i64 %v9, 1
-  %v170 = and i64 %v169, %v131
-  %v171 = mul i64 %v170, %v49
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v129, i64 %v172
-  %v244 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = mul i64 %v87, %v49
+  %v89 = icmp sle i64 %v88, 8
+  %v92 = icmp eq i64 %v91, 0
+  %v93 = and i1 %v89, %v92
+  %v94 = icmp eq i1 %v93, 0
+  %v100 = mul i64 %v9, %v49
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v49
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v180 = and i64 %v9, %v179
+  %v181 = mul i64 %v180, %v49
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v177, i64 %v182
+  %v190 = getelementptr inbounds float, ptr %v13, i64 8
+  %v226 = and i64 %v9, %v225
+  %v227 = mul i64 %v226, %v49
+  %v228 = mul i64 %v227, 8
+  %v229 = getelementptr inbounds float, ptr %v223, i64 %v228
+  %v235 = and i64 %v9, %v234
+  %v236 = mul i64 %v235, %v49
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v232, i64 %v237
+  %v240 = add i64 %v9, 1
+  %v241 = and i64 %v240, %v179
+  %v242 = mul i64 %v241, %v49
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v177, i64 %v243
+  %v315 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v316 = shufflevector <8 x float> %v315, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v259, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v330, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1314,7 +1760,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v258, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v329, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1323,18 +1769,18 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 384
   %v85 = mul i64 %v35, 384
-  %v96 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v101 = add i64 %v84, 128
-  %v102 = add i64 %v85, 128
-  %v103 = add i64 %v101, 128
-  %v104 = add i64 %v102, 128
-  %v105 = add i64 %v103, 128
-  %v106 = add i64 %v104, 128
-  %v121 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v137 = getelementptr inbounds float, ptr %v11, i64 %v103
+  %v105 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v130 = add i64 %v84, 128
+  %v131 = add i64 %v85, 128
+  %v132 = add i64 %v130, 128
+  %v133 = add i64 %v131, 128
+  %v134 = add i64 %v132, 128
+  %v135 = add i64 %v133, 128
+  %v150 = getelementptr inbounds float, ptr %v11, i64 %v130
+  %v186 = getelementptr inbounds float, ptr %v11, i64 %v132
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v257, %b27 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v328, %b48 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1391,161 +1837,267 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  %v86 = sdiv i64 %v36, %v25
-  %v87 = mul i64 %v86, 128
-  %v88 = add i64 %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v94 = mul i64 %v42, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v97 = sub i64 %v47, 1
-  %v98 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v97
-  %v99 = load ptr, ptr %v98, align 4
-  %v100 = icmp sgt i64 %v47, 0
-  br i1 %v100, label %b19, label %b20
+  br i1 %v94, label %b19, label %b20
 b19:
-  call void %v99(ptr %v95, i64 8, ptr %v96, i64 8, ptr %v13, i64 32, i64 16, i64 3, ptr %v89, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v107 = sdiv i64 %v36, %v25
-  %v108 = mul i64 %v107, 128
-  %v109 = add i64 %v102, %v108
-  %v110 = getelementptr inbounds float, ptr %v11, i64 %v109
-  %v119 = mul i64 %v42, 8
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v122 = sub i64 %v47, 1
-  %v123 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v122
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = icmp sgt i64 %v47, 0
-  br i1 %v125, label %b21, label %b22
+  %v95 = sdiv i64 %v36, %v25
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v85, %v96
+  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
+  %v103 = mul i64 %v42, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v106 = sub i64 %v47, 1
+  %v107 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v106
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = icmp sgt i64 %v47, 0
+  br i1 %v109, label %b21, label %b22
 b21:
-  call void %v124(ptr %v120, i64 8, ptr %v121, i64 8, ptr %v13, i64 32, i64 16, i64 0, ptr %v110, i64 0)
+  call void %v108(ptr %v104, i64 8, ptr %v105, i64 8, ptr %v13, i64 32, i64 16, i64 3, ptr %v98, i64 0)
   br label %b22
 b22:
-  %v126 = add i64 %v104, %v108
-  %v127 = getelementptr inbounds float, ptr %v11, i64 %v126
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v119
-  %v138 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v122
-  %v139 = load ptr, ptr %v138, align 4
-  br i1 %v125, label %b23, label %b24
+  br label %b20
+b20:
+  br i1 %v93, label %b23, label %b24
 b23:
-  call void %v139(ptr %v136, i64 8, ptr %v137, i64 8, ptr %v140, i64 32, i64 16, i64 3, ptr %v127, i64 0)
-  br label %b24
-b24:
-  %v141 = add i64 %v42, %v47
+  %v110 = mul i64 %v42, 8
+  %v111 = getelementptr inbounds float, ptr %v102, i64 %v110
   br label %b25
 b25:
-  %v142 = phi i64 [ %v42, %b24 ], [ %v256, %b30 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b26, label %b27
+  %v112 = phi i64 [ 0, %b23 ], [ %v129, %b26 ]
+  %v113 = icmp slt i64 %v112, 1
+  br i1 %v113, label %b26, label %b27
 b26:
-  %v144 = sub i64 %v142, %v42
-  %v145 = mul i64 %v144, 32
-  %v146 = getelementptr inbounds float, ptr %v13, i64 %v145
-  %v149 = mul i64 %v142, 8
-  %v150 = getelementptr inbounds float, ptr %v135, i64 %v149
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v149
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v149
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v149
-  br label %b28
-b28:
-  %v175 = phi i64 [ 0, %b26 ], [ %v255, %b29 ]
-  %v176 = icmp slt i64 %v175, 1
-  br i1 %v176, label %b29, label %b30
-b29:
-  %v177 = add i64 %v31, %v175
-  %v178 = mul i64 %v177, 8
-  %v179 = mul i64 %v175, 8
-  %v180 = getelementptr inbounds float, ptr %v146, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 1, %v175
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v146, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 2, %v175
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v146, i64 %v187
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 3, %v175
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v146, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fadd <8 x float> %v181, %v185
-  %v195 = getelementptr inbounds float, ptr %v148, i64 %v178
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = fadd <8 x float> %v194, %v196
-  %v198 = fcmp olt <8 x float> %v197, splat (float 0xC056400000000000)
-  %v199 = select <8 x i1> %v198, <8 x float> splat (float 0xC056400000000000), <8 x float> %v197
-  %v200 = fcmp ogt <8 x float> %v199, splat (float 0x4056000000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0x4056000000000000), <8 x float> %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000FE0000000)
-  %v204 = bitcast <8 x float> %v202 to <8 x i32>
-  %v205 = shl <8 x i32> %v204, splat (i32 23)
-  %v206 = bitcast <8 x i32> %v205 to <8 x float>
-  %v207 = fneg <8 x float> %v201
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v207)
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v208)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v209, <8 x float> splat (float 0x3F81227F40000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v209, <8 x float> splat (float 0x3FA5556740000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v209, <8 x float> splat (float 0x3FC5554B00000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v209, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v213, <8 x float> splat (float 0x3FF0000000000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
-  %v217 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v216
-  %v218 = fadd <8 x float> %v189, %v193
-  %v219 = add i64 8, %v178
-  %v220 = getelementptr inbounds float, ptr %v148, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = fadd <8 x float> %v218, %v221
-  %v223 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v222)
-  %v224 = fcmp ogt <8 x float> %v223, splat (float 0x4023000000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0x4023000000000000), <8 x float> %v223
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v227 = fsub <8 x float> %v226, splat (float 0x4168000FE0000000)
-  %v228 = bitcast <8 x float> %v226 to <8 x i32>
-  %v229 = shl <8 x i32> %v228, splat (i32 23)
-  %v230 = bitcast <8 x i32> %v229 to <8 x float>
-  %v231 = fadd <8 x float> %v225, %v225
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v231)
-  %v233 = fmul <8 x float> %v232, %v232
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v232, <8 x float> splat (float 0x3F81227F40000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v232, <8 x float> splat (float 0x3FA5556740000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v232, <8 x float> splat (float 0x3FC5554B00000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v232, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v237, <8 x float> %v232)
-  %v239 = fsub <8 x float> %v230, splat (float 0x3FF0000000000000)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v238, <8 x float> %v239)
-  %v241 = fadd <8 x float> %v240, splat (float 0x4000000000000000)
-  %v242 = fdiv <8 x float> %v240, %v241
-  %v243 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v242, <8 x float> %v222)
-  %v246 = fsub <8 x float> %v245, %v217
-  %v247 = getelementptr inbounds float, ptr %v150, i64 %v178
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v246, %v248
-  %v250 = fmul <8 x float> %v217, %v243
-  %v251 = fadd <8 x float> %v249, %v250
-  %v252 = getelementptr inbounds float, ptr %v159, i64 %v178
-  store <8 x float> %v217, ptr %v252, align 4
-  %v253 = getelementptr inbounds float, ptr %v168, i64 %v178
-  store <8 x float> %v243, ptr %v253, align 4
-  %v254 = getelementptr inbounds float, ptr %v174, i64 %v178
-  store <8 x float> %v251, ptr %v254, align 4
-  %v255 = add nsw i64 %v175, 1
-  br label %b28
-b30:
-  %v256 = add nsw i64 %v142, 1
-  br label %b25
+  %v114 = add i64 %v31, %v112
+  %v115 = mul i64 %v114, 8
+  %v116 = sub i64 8, %v115
+  %v117 = mul i64 %v115, 16
+  %v118 = add i64 8, %v117
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v118
+  %v122 = mul i64 %v112, 8
+  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
+  call void @dots(ptr %v111, i64 8, ptr %v121, i64 16, i64 8, i64 %v116, ptr %v123, i64 32, i64 %v47, i1 0)
+  %v124 = add i64 136, %v117
+  %v125 = getelementptr inbounds float, ptr %v120, i64 %v124
+  %v126 = add i64 2, %v112
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v13, i64 %v127
+  call void @dots(ptr %v111, i64 8, ptr %v125, i64 16, i64 8, i64 %v116, ptr %v128, i64 32, i64 %v47, i1 0)
+  %v129 = add nsw i64 %v112, 1
+  br label %b25, !llvm.loop !27
 b27:
-  %v257 = add nsw i64 %v36, 1
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v94, label %b28, label %b29
+b28:
+  %v136 = sdiv i64 %v36, %v25
+  %v137 = mul i64 %v136, 128
+  %v138 = add i64 %v131, %v137
+  %v139 = getelementptr inbounds float, ptr %v11, i64 %v138
+  %v148 = mul i64 %v42, 8
+  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
+  %v151 = sub i64 %v47, 1
+  %v152 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v151
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = icmp sgt i64 %v47, 0
+  br i1 %v154, label %b30, label %b31
+b30:
+  call void %v153(ptr %v149, i64 8, ptr %v150, i64 8, ptr %v13, i64 32, i64 16, i64 0, ptr %v139, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v93, label %b32, label %b33
+b32:
+  %v155 = mul i64 %v42, 8
+  %v156 = getelementptr inbounds float, ptr %v147, i64 %v155
+  br label %b34
+b34:
+  %v157 = phi i64 [ 0, %b32 ], [ %v171, %b35 ]
+  %v158 = icmp slt i64 %v157, 1
+  br i1 %v158, label %b35, label %b36
+b35:
+  %v159 = add i64 %v31, %v157
+  %v160 = mul i64 %v159, 8
+  %v161 = sub i64 8, %v160
+  %v162 = mul i64 %v160, 16
+  %v163 = getelementptr inbounds float, ptr %v120, i64 %v162
+  %v164 = mul i64 %v157, 8
+  %v165 = getelementptr inbounds float, ptr %v13, i64 %v164
+  call void @dots(ptr %v156, i64 8, ptr %v163, i64 16, i64 8, i64 %v161, ptr %v165, i64 32, i64 %v47, i1 1)
+  %v166 = add i64 128, %v162
+  %v167 = getelementptr inbounds float, ptr %v120, i64 %v166
+  %v168 = add i64 2, %v157
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v13, i64 %v169
+  call void @dots(ptr %v156, i64 8, ptr %v167, i64 16, i64 8, i64 %v161, ptr %v170, i64 32, i64 %v47, i1 1)
+  %v171 = add nsw i64 %v157, 1
+  br label %b34, !llvm.loop !30
+b36:
+  br label %b33
+b33:
+  br i1 %v94, label %b37, label %b38
+b37:
+  %v172 = sdiv i64 %v36, %v25
+  %v173 = mul i64 %v172, 128
+  %v174 = add i64 %v133, %v173
+  %v175 = getelementptr inbounds float, ptr %v11, i64 %v174
+  %v184 = mul i64 %v42, 8
+  %v185 = getelementptr inbounds float, ptr %v183, i64 %v184
+  %v187 = sub i64 %v47, 1
+  %v188 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v187
+  %v189 = load ptr, ptr %v188, align 4
+  %v191 = icmp sgt i64 %v47, 0
+  br i1 %v191, label %b39, label %b40
+b39:
+  call void %v189(ptr %v185, i64 8, ptr %v186, i64 8, ptr %v190, i64 32, i64 16, i64 3, ptr %v175, i64 0)
+  br label %b40
+b40:
+  br label %b38
+b38:
+  br i1 %v93, label %b41, label %b42
+b41:
+  %v192 = mul i64 %v42, 8
+  %v193 = getelementptr inbounds float, ptr %v183, i64 %v192
+  br label %b43
+b43:
+  %v194 = phi i64 [ 0, %b41 ], [ %v211, %b44 ]
+  %v195 = icmp slt i64 %v194, 1
+  br i1 %v195, label %b44, label %b45
+b44:
+  %v196 = add i64 %v31, %v194
+  %v197 = mul i64 %v196, 8
+  %v198 = sub i64 8, %v197
+  %v199 = mul i64 %v197, 8
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v199
+  %v203 = add i64 1, %v194
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v13, i64 %v204
+  call void @dots(ptr %v193, i64 8, ptr %v202, i64 8, i64 8, i64 %v198, ptr %v205, i64 32, i64 %v47, i1 0)
+  %v206 = add i64 64, %v199
+  %v207 = getelementptr inbounds float, ptr %v201, i64 %v206
+  %v208 = add i64 3, %v194
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v13, i64 %v209
+  call void @dots(ptr %v193, i64 8, ptr %v207, i64 8, i64 8, i64 %v198, ptr %v210, i64 32, i64 %v47, i1 0)
+  %v211 = add nsw i64 %v194, 1
+  br label %b43, !llvm.loop !33
+b45:
+  br label %b42
+b42:
+  %v212 = add i64 %v42, %v47
+  br label %b46
+b46:
+  %v213 = phi i64 [ %v42, %b42 ], [ %v327, %b51 ]
+  %v214 = icmp slt i64 %v213, %v212
+  br i1 %v214, label %b47, label %b48
+b47:
+  %v215 = sub i64 %v213, %v42
+  %v216 = mul i64 %v215, 32
+  %v217 = getelementptr inbounds float, ptr %v13, i64 %v216
+  %v220 = mul i64 %v213, 8
+  %v221 = getelementptr inbounds float, ptr %v183, i64 %v220
+  %v230 = getelementptr inbounds float, ptr %v229, i64 %v220
+  %v239 = getelementptr inbounds float, ptr %v238, i64 %v220
+  %v245 = getelementptr inbounds float, ptr %v244, i64 %v220
+  br label %b49
+b49:
+  %v246 = phi i64 [ 0, %b47 ], [ %v326, %b50 ]
+  %v247 = icmp slt i64 %v246, 1
+  br i1 %v247, label %b50, label %b51
+b50:
+  %v248 = add i64 %v31, %v246
+  %v249 = mul i64 %v248, 8
+  %v250 = mul i64 %v246, 8
+  %v251 = getelementptr inbounds float, ptr %v217, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = add i64 1, %v246
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v217, i64 %v254
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = add i64 2, %v246
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v217, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = add i64 3, %v246
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v217, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fadd <8 x float> %v252, %v256
+  %v266 = getelementptr inbounds float, ptr %v219, i64 %v249
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = fadd <8 x float> %v265, %v267
+  %v269 = fcmp olt <8 x float> %v268, splat (float 0xC056400000000000)
+  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0xC056400000000000), <8 x float> %v268
+  %v271 = fcmp ogt <8 x float> %v270, splat (float 0x4056000000000000)
+  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0x4056000000000000), <8 x float> %v270
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v274 = fsub <8 x float> %v273, splat (float 0x4168000FE0000000)
+  %v275 = bitcast <8 x float> %v273 to <8 x i32>
+  %v276 = shl <8 x i32> %v275, splat (i32 23)
+  %v277 = bitcast <8 x i32> %v276 to <8 x float>
+  %v278 = fneg <8 x float> %v272
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v278)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v279)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v280, <8 x float> splat (float 0x3F81227F40000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v280, <8 x float> splat (float 0x3FA5556740000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v280, <8 x float> splat (float 0x3FC5554B00000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v280, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v284, <8 x float> splat (float 0x3FF0000000000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v285, <8 x float> splat (float 0x3FF0000000000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000))
+  %v288 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v287
+  %v289 = fadd <8 x float> %v260, %v264
+  %v290 = add i64 8, %v249
+  %v291 = getelementptr inbounds float, ptr %v219, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = fadd <8 x float> %v289, %v292
+  %v294 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v293)
+  %v295 = fcmp ogt <8 x float> %v294, splat (float 0x4023000000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> splat (float 0x4023000000000000), <8 x float> %v294
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v298 = fsub <8 x float> %v297, splat (float 0x4168000FE0000000)
+  %v299 = bitcast <8 x float> %v297 to <8 x i32>
+  %v300 = shl <8 x i32> %v299, splat (i32 23)
+  %v301 = bitcast <8 x i32> %v300 to <8 x float>
+  %v302 = fadd <8 x float> %v296, %v296
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v302)
+  %v304 = fmul <8 x float> %v303, %v303
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v308, <8 x float> %v303)
+  %v310 = fsub <8 x float> %v301, splat (float 0x3FF0000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v309, <8 x float> %v310)
+  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
+  %v313 = fdiv <8 x float> %v311, %v312
+  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v293)
+  %v317 = fsub <8 x float> %v316, %v288
+  %v318 = getelementptr inbounds float, ptr %v221, i64 %v249
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fmul <8 x float> %v317, %v319
+  %v321 = fmul <8 x float> %v288, %v314
+  %v322 = fadd <8 x float> %v320, %v321
+  %v323 = getelementptr inbounds float, ptr %v230, i64 %v249
+  store <8 x float> %v288, ptr %v323, align 4
+  %v324 = getelementptr inbounds float, ptr %v239, i64 %v249
+  store <8 x float> %v314, ptr %v324, align 4
+  %v325 = getelementptr inbounds float, ptr %v245, i64 %v249
+  store <8 x float> %v322, ptr %v325, align 4
+  %v326 = add nsw i64 %v246, 1
+  br label %b49
+b51:
+  %v327 = add nsw i64 %v213, 1
+  br label %b46
+b48:
+  %v328 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v258 = add nsw i64 %v31, 1
+  %v329 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v259 = add nsw i64 %v18, 96
+  %v330 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2186,7 +2738,7 @@ entry:
   %v23 = load ptr, ptr %v22, align 4
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 19
   %v28 = load i64, ptr %v27, align 8
   %v30 = getelementptr inbounds i64, ptr %v1, i64 1
   %v31 = load i64, ptr %v30, align 8
@@ -2252,34 +2804,45 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v85 = load ptr, ptr %v84, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v89 = load ptr, ptr %v88, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v90 = load ptr, ptr %v89, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v112 = load ptr, ptr %v111, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v90 = mul i64 %v9, %v61
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v95 = add i64 %v9, 1
-  %v96 = and i64 %v95, %v58
-  %v97 = mul i64 %v96, %v61
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v56, i64 %v98
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v113 = mul i64 %v9, %v54
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v118 = add i64 %v9, 1
+  %v119 = and i64 %v118, %v69
+  %v120 = mul i64 %v119, %v54
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v67, i64 %v121
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v125, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v148, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2296,7 +2859,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2305,12 +2868,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v146, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2324,77 +2887,104 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v122, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v64, i64 %v80
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v75
-  %v87 = load float, ptr %v86, align 4
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v75
-  %v93 = load float, ptr %v92, align 4
-  %v94 = fadd float %v93, 0x3FF0000000000000
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v80
-  %v112 = insertelement <8 x float> poison, float %v87, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = insertelement <8 x float> poison, float %v94, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !36
+b17:
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b15, label %b16
-b15:
-  %v103 = add i64 %v32, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v79, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v81, i64 %v104
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v83, i64 %v104
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v114 = fmul <8 x float> %v111, %v113
-  %v115 = fsub <8 x float> %v114, %v107
-  %v118 = fdiv <8 x float> %v115, %v117
-  %v119 = fadd <8 x float> %v109, %v118
-  %v120 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v119, ptr %v120, align 4
-  %v121 = add nsw i64 %v101, 1
-  br label %b14
-b16:
-  %v122 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v123 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v145, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v73, i64 %v103
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v98
+  %v110 = load float, ptr %v109, align 4
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
+  %v116 = load float, ptr %v115, align 4
+  %v117 = fadd float %v116, 0x3FF0000000000000
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v103
+  %v135 = insertelement <8 x float> poison, float %v110, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = insertelement <8 x float> poison, float %v117, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b21
+b21:
+  %v124 = phi i64 [ 0, %b19 ], [ %v144, %b22 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b22, label %b23
+b22:
+  %v126 = add i64 %v32, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v102, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v104, i64 %v127
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v106, i64 %v127
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = fsub <8 x float> %v137, %v130
+  %v141 = fdiv <8 x float> %v138, %v140
+  %v142 = fadd <8 x float> %v132, %v141
+  %v143 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = add nsw i64 %v124, 1
+  br label %b21
+b23:
+  %v145 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v146 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v32, 1
+  %v147 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v19, 96
+  %v148 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3324,48 +3914,70 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v32 = load ptr, ptr %v31, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v37 = load ptr, ptr %v36, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v43 = load ptr, ptr %v42, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v51 = load ptr, ptr %v50, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v40, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v54, %b6 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 448
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = add i64 8, %v19
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_rows(ptr %v27, i64 1, i64 16, i64 16, i64 %v23, ptr %v20, i64 24)
-  %v28 = getelementptr inbounds float, ptr %v20, i64 8
-  %v29 = getelementptr inbounds float, ptr %v26, i64 %v19
-  call void @pack_rows(ptr %v29, i64 1, i64 16, i64 16, i64 %v23, ptr %v28, i64 24)
-  %v30 = getelementptr inbounds float, ptr %v20, i64 16
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v19
-  call void @pack_rows(ptr %v33, i64 1, i64 8, i64 16, i64 %v23, ptr %v30, i64 24)
-  %v34 = add i64 %v18, 384
-  %v35 = getelementptr inbounds float, ptr %v6, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v23, ptr %v35, i64 8)
-  %v39 = add i64 %v34, 64
-  %v40 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 448
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = add i64 8, %v29
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_rows(ptr %v38, i64 1, i64 16, i64 16, i64 %v34, ptr %v31, i64 24)
+  %v39 = getelementptr inbounds float, ptr %v31, i64 8
+  %v40 = getelementptr inbounds float, ptr %v37, i64 %v29
+  call void @pack_rows(ptr %v40, i64 1, i64 16, i64 16, i64 %v34, ptr %v39, i64 24)
+  %v41 = getelementptr inbounds float, ptr %v31, i64 16
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  call void @pack_rows(ptr %v44, i64 1, i64 8, i64 16, i64 %v34, ptr %v41, i64 24)
+  br label %b4
+b4:
+  %v45 = add i64 %v28, 384
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v47 = sub i64 8, %v29
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v29
+  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
+  br label %b6
+b6:
+  %v53 = add i64 %v45, 64
+  %v54 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -3612,54 +4224,69 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v72 = load ptr, ptr %v71, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v88 = load ptr, ptr %v87, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v97 = load ptr, ptr %v96, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v101 = load ptr, ptr %v100, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = load ptr, ptr %v63, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v93 = load ptr, ptr %v92, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v106 = load ptr, ptr %v105, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v111 = load ptr, ptr %v110, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v117 = load ptr, ptr %v116, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v123 = load ptr, ptr %v122, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v138 = load ptr, ptr %v137, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v147 = load ptr, ptr %v146, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v151 = load ptr, ptr %v150, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v156 = load ptr, ptr %v155, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v161 = load ptr, ptr %v160, align 4
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v163 = load ptr, ptr %v162, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v167 = load ptr, ptr %v166, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 16224
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 16
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v78 = getelementptr inbounds float, ptr %v11, i64 8
-  %v89 = add i64 %v5, 1
-  %v90 = and i64 %v89, 1
-  %v91 = mul i64 %v90, %v55
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v88, i64 %v92
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v92
-  %v102 = mul i64 %v56, 8
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v56
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v102
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v102
-  %v120 = and i64 %v5, 1
-  %v121 = mul i64 %v120, %v55
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v88, i64 %v122
-  %v125 = getelementptr inbounds float, ptr %v97, i64 %v122
-  %v163 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 16
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v113 = getelementptr inbounds float, ptr %v11, i64 8
+  %v139 = add i64 %v5, 1
+  %v140 = and i64 %v139, 1
+  %v141 = mul i64 %v140, %v51
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v138, i64 %v142
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v142
+  %v152 = mul i64 %v65, 8
+  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v65
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v152
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v152
+  %v170 = and i64 %v5, 1
+  %v171 = mul i64 %v170, %v51
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v138, i64 %v172
+  %v175 = getelementptr inbounds float, ptr %v147, i64 %v172
+  %v213 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v214 = shufflevector <8 x float> %v213, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v175, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v225, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3676,7 +4303,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v224, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3685,15 +4312,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 448
   %v47 = mul i64 %v33, 448
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 384
-  %v67 = add i64 %v47, 384
-  %v75 = getelementptr inbounds float, ptr %v7, i64 %v66
-  %v79 = add i64 %v66, 64
-  %v80 = add i64 %v67, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v99 = add i64 %v46, 384
+  %v100 = add i64 %v47, 384
+  %v109 = getelementptr inbounds float, ptr %v7, i64 %v99
+  %v129 = add i64 %v99, 64
+  %v130 = add i64 %v100, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v173, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v223, %b29 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3707,115 +4334,182 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 256
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 16
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 16, ptr %v61, i64 16, ptr %v11, i64 32, i64 16, i64 7, ptr %v51, i64 0)
-  br label %b10
-b10:
-  %v68 = mul i64 %v48, 128
-  %v69 = add i64 %v67, %v68
-  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
-  %v73 = mul i64 %v40, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v62
-  %v77 = load ptr, ptr %v76, align 4
-  br i1 %v65, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 256
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_4x3_0_2_3, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v77(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v78, i64 32, i64 0, i64 1, ptr %v70, i64 0)
+  call void %v73(ptr %v69, i64 16, ptr %v70, i64 16, ptr %v11, i64 32, i64 16, i64 7, ptr %v62, i64 0)
   br label %b12
 b12:
-  %v81 = add i64 %v40, %v45
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v82 = phi i64 [ %v40, %b12 ], [ %v172, %b18 ]
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b14, label %b15
-b14:
-  %v84 = sub i64 %v82, %v40
-  %v85 = mul i64 %v84, 32
-  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
-  %v94 = mul i64 %v82, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v94
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v82
-  %v109 = load float, ptr %v108, align 4
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v94
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v94
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v94
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v94
-  %v157 = insertelement <8 x float> poison, float %v109, i64 0
-  %v158 = shufflevector <8 x float> %v157, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b16
-b16:
-  %v127 = phi i64 [ 0, %b14 ], [ %v171, %b17 ]
-  %v128 = icmp slt i64 %v127, 1
-  br i1 %v128, label %b17, label %b18
-b17:
-  %v129 = add i64 %v29, %v127
-  %v130 = mul i64 %v129, 8
-  %v131 = mul i64 %v127, 8
-  %v132 = getelementptr inbounds float, ptr %v86, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 1, %v127
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v86, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = add i64 2, %v127
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v86, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 3, %v127
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v86, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v95, i64 %v130
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fadd <8 x float> %v147, %v137
-  %v149 = fadd <8 x float> %v148, %v141
-  %v150 = getelementptr inbounds float, ptr %v99, i64 %v130
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = getelementptr inbounds float, ptr %v104, i64 %v130
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v111, i64 %v130
-  %v156 = load <8 x float>, ptr %v155, align 4
-  %v159 = fmul <8 x float> %v158, %v156
-  %v160 = fadd <8 x float> %v154, %v159
-  %v161 = getelementptr inbounds float, ptr %v115, i64 %v130
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v165 = fsub <8 x float> %v164, %v162
-  %v166 = fmul <8 x float> %v160, %v165
-  %v167 = fadd <8 x float> %v166, %v145
-  %v168 = getelementptr inbounds float, ptr %v119, i64 %v130
-  store <8 x float> %v133, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v124, i64 %v130
-  store <8 x float> %v149, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v126, i64 %v130
-  store <8 x float> %v167, ptr %v170, align 4
-  %v171 = add nsw i64 %v127, 1
-  br label %b16
-b18:
-  %v172 = add nsw i64 %v82, 1
-  br label %b13
+  %v75 = mul i64 %v40, 16
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
 b15:
-  %v173 = add nsw i64 %v34, 1
+  %v77 = phi i64 [ 0, %b13 ], [ %v98, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v82 = add i64 8, %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v82
+  %v86 = mul i64 %v77, 8
+  %v87 = getelementptr inbounds float, ptr %v11, i64 %v86
+  call void @columns(ptr %v76, i64 16, ptr %v85, i64 16, i64 16, i64 %v81, ptr %v87, i64 32, i64 %v45, i1 0)
+  %v88 = getelementptr inbounds float, ptr %v84, i64 %v80
+  %v89 = add i64 2, %v77
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v11, i64 %v90
+  call void @columns(ptr %v76, i64 16, ptr %v88, i64 16, i64 16, i64 %v81, ptr %v91, i64 32, i64 %v45, i1 0)
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v80
+  %v95 = add i64 3, %v77
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v11, i64 %v96
+  call void @columns(ptr %v76, i64 16, ptr %v94, i64 8, i64 16, i64 %v81, ptr %v97, i64 32, i64 %v45, i1 0)
+  %v98 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !57
+b17:
+  br label %b14
+b14:
+  br i1 %v58, label %b18, label %b19
+b18:
+  %v101 = sdiv i64 %v34, %v23
+  %v102 = mul i64 %v101, 128
+  %v103 = add i64 %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v7, i64 %v103
+  %v107 = mul i64 %v40, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v110 = sub i64 %v45, 1
+  %v111 = getelementptr inbounds ptr, ptr @table_tile_4x1, i64 %v110
+  %v112 = load ptr, ptr %v111, align 4
+  %v114 = icmp sgt i64 %v45, 0
+  br i1 %v114, label %b20, label %b21
+b20:
+  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v113, i64 32, i64 0, i64 1, ptr %v104, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v57, label %b22, label %b23
+b22:
+  %v115 = mul i64 %v40, 8
+  %v116 = getelementptr inbounds float, ptr %v106, i64 %v115
+  br label %b24
+b24:
+  %v117 = phi i64 [ 0, %b22 ], [ %v128, %b25 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b25, label %b26
+b25:
+  %v119 = add i64 %v29, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = sub i64 8, %v120
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v120
+  %v125 = add i64 1, %v117
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v11, i64 %v126
+  call void @columns(ptr %v116, i64 8, ptr %v124, i64 8, i64 8, i64 %v121, ptr %v127, i64 32, i64 %v45, i1 0)
+  %v128 = add nsw i64 %v117, 1
+  br label %b24, !llvm.loop !60
+b26:
+  br label %b23
+b23:
+  %v131 = add i64 %v40, %v45
+  br label %b27
+b27:
+  %v132 = phi i64 [ %v40, %b23 ], [ %v222, %b32 ]
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b28, label %b29
+b28:
+  %v134 = sub i64 %v132, %v40
+  %v135 = mul i64 %v134, 32
+  %v136 = getelementptr inbounds float, ptr %v11, i64 %v135
+  %v144 = mul i64 %v132, 8
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v144
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v144
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v132
+  %v159 = load float, ptr %v158, align 4
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v144
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v144
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v144
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v144
+  %v207 = insertelement <8 x float> poison, float %v159, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b30
+b30:
+  %v177 = phi i64 [ 0, %b28 ], [ %v221, %b31 ]
+  %v178 = icmp slt i64 %v177, 1
+  br i1 %v178, label %b31, label %b32
+b31:
+  %v179 = add i64 %v29, %v177
+  %v180 = mul i64 %v179, 8
+  %v181 = mul i64 %v177, 8
+  %v182 = getelementptr inbounds float, ptr %v136, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 1, %v177
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v136, i64 %v185
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = add i64 2, %v177
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v136, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 3, %v177
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v136, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = getelementptr inbounds float, ptr %v145, i64 %v180
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fadd <8 x float> %v197, %v187
+  %v199 = fadd <8 x float> %v198, %v191
+  %v200 = getelementptr inbounds float, ptr %v149, i64 %v180
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v154, i64 %v180
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v161, i64 %v180
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v209 = fmul <8 x float> %v208, %v206
+  %v210 = fadd <8 x float> %v204, %v209
+  %v211 = getelementptr inbounds float, ptr %v165, i64 %v180
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v215 = fsub <8 x float> %v214, %v212
+  %v216 = fmul <8 x float> %v210, %v215
+  %v217 = fadd <8 x float> %v216, %v195
+  %v218 = getelementptr inbounds float, ptr %v169, i64 %v180
+  store <8 x float> %v183, ptr %v218, align 4
+  %v219 = getelementptr inbounds float, ptr %v174, i64 %v180
+  store <8 x float> %v199, ptr %v219, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v180
+  store <8 x float> %v217, ptr %v220, align 4
+  %v221 = add nsw i64 %v177, 1
+  br label %b30
+b32:
+  %v222 = add nsw i64 %v132, 1
+  br label %b27
+b29:
+  %v223 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v29, 1
+  %v224 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v16, 96
+  %v225 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4135,6 +4829,256 @@ b2:
   %v83 = add i64 %v79, 24
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
   store <8 x float> %v22, ptr %v84, align 4
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !39
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !42
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !45
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !48
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !51
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !54
+b11:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -4539,7 +5483,7 @@ b63:
   %v248 = getelementptr inbounds float, ptr %v243, i64 %v244
   store float %v247, ptr %v248, align 4
   %v249 = add nsw i64 %v244, 1
-  br label %b62, !llvm.loop !0
+  br label %b62, !llvm.loop !63
 b64:
   %v250 = add nsw i64 %v217, 1
   br label %b54
@@ -5182,9 +6126,9 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -5194,3 +6138,66 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}

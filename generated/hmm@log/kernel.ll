@@ -14,7 +14,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 31
   %v41 = load i64, ptr %v40, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -154,7 +154,7 @@ entry:
   %v11 = load ptr, ptr %v0, align 4
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -186,7 +186,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -194,7 +194,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 18
   %v33 = load i64, ptr %v32, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -237,7 +237,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 18
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
@@ -294,7 +294,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 24
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -336,7 +336,7 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v17 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v18 = load ptr, ptr %v17, align 4
-  %v19 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v19 = getelementptr inbounds i64, ptr %v1, i64 18
   %v20 = load i64, ptr %v19, align 8
   %v22 = getelementptr inbounds i64, ptr %v1, i64 1
   %v23 = load i64, ptr %v22, align 8
@@ -344,7 +344,7 @@ entry:
   %v32 = load ptr, ptr %v31, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 24
   %v36 = load i64, ptr %v35, align 8
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v77 = load ptr, ptr %v76, align 4
@@ -428,13 +428,13 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 24
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v27 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v28 = load ptr, ptr %v27, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
   %v31 = load i64, ptr %v30, align 8
   %v20 = and i64 %v5, %v19
   %v23 = mul i64 %v20, %v22
@@ -509,7 +509,7 @@ entry:
   %v13 = load ptr, ptr %v12, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 25
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -806,7 +806,7 @@ entry:
   %v6 = load i64, ptr %v1, align 8
   %v9 = getelementptr inbounds i64, ptr %v1, i64 1
   %v10 = load i64, ptr %v9, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 31
   %v52 = load i64, ptr %v51, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1

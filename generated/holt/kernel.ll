@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 33
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 34
   %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -219,7 +219,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -251,7 +251,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -287,13 +287,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 16
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 17
   %v31 = load i64, ptr %v30, align 8
   %v53 = load ptr, ptr %v0, align 4
   %v54 = getelementptr inbounds ptr, ptr %v0, i64 2
@@ -306,7 +306,7 @@ entry:
   %v65 = load ptr, ptr %v64, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 20
   %v82 = load i64, ptr %v81, align 8
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
@@ -399,13 +399,13 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 17
   %v27 = load i64, ptr %v26, align 8
   %v33 = load ptr, ptr %v0, align 4
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 2
@@ -418,7 +418,7 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 20
   %v49 = load i64, ptr %v48, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18

@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 37
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
   %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -226,7 +226,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -258,7 +258,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -294,13 +294,13 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v16 = load ptr, ptr %v15, align 4
-  %v17 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 17
   %v18 = load i64, ptr %v17, align 8
   %v20 = getelementptr inbounds i64, ptr %v1, i64 1
   %v21 = load i64, ptr %v20, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 18
   %v31 = load i64, ptr %v30, align 8
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v49 = load ptr, ptr %v48, align 4
@@ -315,7 +315,7 @@ entry:
   %v67 = load ptr, ptr %v66, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 21
   %v86 = load i64, ptr %v85, align 8
   %v19 = and i64 %v12, %v18
   %v22 = mul i64 %v19, %v21
@@ -410,7 +410,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 17
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -418,7 +418,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v26 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v27 = load ptr, ptr %v26, align 4
-  %v28 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 18
   %v29 = load i64, ptr %v28, align 8
   %v35 = load ptr, ptr %v0, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
@@ -431,7 +431,7 @@ entry:
   %v47 = load ptr, ptr %v46, align 4
   %v48 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v49 = load ptr, ptr %v48, align 4
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 21
   %v51 = load i64, ptr %v50, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18

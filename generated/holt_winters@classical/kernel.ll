@@ -14,11 +14,11 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 42
   %v58 = load i64, ptr %v57, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 43
   %v69 = load i64, ptr %v68, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 44
   %v80 = load i64, ptr %v79, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -296,7 +296,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -328,7 +328,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -360,7 +360,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 19
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -403,17 +403,17 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 17
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v25 = load ptr, ptr %v24, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 18
   %v27 = load i64, ptr %v26, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v34 = load ptr, ptr %v33, align 4
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 19
   %v36 = load i64, ptr %v35, align 8
   %v43 = load ptr, ptr %v0, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
@@ -426,7 +426,7 @@ entry:
   %v55 = load ptr, ptr %v54, align 4
   %v56 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 23
   %v59 = load i64, ptr %v58, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -506,7 +506,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 19
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -562,13 +562,13 @@ entry:
   %v17 = load i64, ptr %v16, align 8
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v24 = load ptr, ptr %v23, align 4
-  %v26 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 17
   %v27 = load i64, ptr %v26, align 8
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 19
   %v38 = load i64, ptr %v37, align 8
   %v18 = mul i64 %v5, %v17
   %v19 = mul i64 %v18, 8

@@ -16,9 +16,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 75
   %v58 = load i64, ptr %v57, align 8
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 76
   %v69 = load i64, ptr %v68, align 8
   %v95 = getelementptr inbounds i64, ptr %v1, i64 5
   %v96 = load i64, ptr %v95, align 8
@@ -381,7 +381,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -413,7 +413,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v14 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v15 = load ptr, ptr %v14, align 4
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v16 = getelementptr inbounds i64, ptr %v1, i64 19
   %v17 = load i64, ptr %v16, align 8
   %v19 = getelementptr inbounds i64, ptr %v1, i64 1
   %v20 = load i64, ptr %v19, align 8
@@ -465,34 +465,49 @@ define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v37 = load ptr, ptr %v36, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v40, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 24
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 4, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 3
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack(ptr %v27, i64 3, i64 1, i64 3, i64 %v23, ptr %v20, i64 8)
-  %v28 = add i64 %v18, 24
-  %v29 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 24
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 4, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 3
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack(ptr %v38, i64 3, i64 1, i64 3, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v28, 24
+  %v40 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -530,119 +545,138 @@ define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v27 = load ptr, ptr %v26, align 4
-  %v54 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v55 = load ptr, ptr %v54, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 24
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 8
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v41, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 32
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 4, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 4
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack(ptr %v28, i64 4, i64 1, i64 4, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 32
-  %v30 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 32
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 4, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v30, 4
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack(ptr %v39, i64 4, i64 1, i64 4, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v40 = add i64 %v29, 32
+  %v41 = add nsw i64 %v27, 1
   br label %b0
 b2:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 56
-  br label %b3
-b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v43, %b4 ]
-  %v33 = icmp slt i64 %v32, %v16
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v32, 32
-  %v35 = mul i64 %v32, 8
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v37 = sub i64 4, %v35
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = mul i64 %v35, 4
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
-  call void @pack(ptr %v41, i64 4, i64 1, i64 4, i64 %v39, ptr %v36, i64 8)
-  %v42 = add i64 %v34, 32
-  %v43 = add nsw i64 %v32, 1
-  br label %b3
+  %v42 = getelementptr inbounds float, ptr %v6, i64 56
+  br label %b5
 b5:
-  %v44 = getelementptr inbounds float, ptr %v6, i64 88
-  br label %b6
+  %v43 = phi i64 [ %v21, %b2 ], [ %v54, %b6 ]
+  %v44 = icmp slt i64 %v43, %v26
+  br i1 %v44, label %b6, label %b7
 b6:
-  %v45 = phi i64 [ %v11, %b5 ], [ %v58, %b7 ]
-  %v46 = icmp slt i64 %v45, %v16
-  br i1 %v46, label %b7, label %b8
+  %v45 = mul i64 %v43, 32
+  %v46 = mul i64 %v43, 8
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v48 = sub i64 4, %v46
+  %v49 = icmp slt i64 %v48, 0
+  %v50 = select i1 %v49, i64 0, i64 %v48
+  %v51 = mul i64 %v46, 4
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
+  call void @pack(ptr %v52, i64 4, i64 1, i64 4, i64 %v50, ptr %v47, i64 8)
+  %v53 = add i64 %v45, 32
+  %v54 = add nsw i64 %v43, 1
+  br label %b5
 b7:
-  %v47 = mul i64 %v45, 32
-  %v48 = mul i64 %v45, 8
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v50 = sub i64 2, %v48
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v53 = mul i64 %v48, 4
-  %v56 = getelementptr inbounds float, ptr %v55, i64 %v53
-  call void @pack(ptr %v56, i64 4, i64 1, i64 4, i64 %v52, ptr %v49, i64 8)
-  %v57 = add i64 %v47, 32
-  %v58 = add nsw i64 %v45, 1
-  br label %b6
+  %v55 = getelementptr inbounds float, ptr %v6, i64 88
+  br label %b8
 b8:
-  %v59 = getelementptr inbounds float, ptr %v6, i64 120
-  br label %b9
+  %v56 = phi i64 [ %v21, %b7 ], [ %v69, %b12 ]
+  %v57 = icmp slt i64 %v56, %v26
+  br i1 %v57, label %b9, label %b10
 b9:
-  %v60 = phi i64 [ %v11, %b8 ], [ %v71, %b10 ]
-  %v61 = icmp slt i64 %v60, %v16
-  br i1 %v61, label %b10, label %b11
-b10:
-  %v62 = mul i64 %v60, 32
-  %v63 = mul i64 %v60, 8
-  %v64 = getelementptr inbounds float, ptr %v59, i64 %v62
-  %v65 = sub i64 2, %v63
-  %v66 = icmp slt i64 %v65, 0
-  %v67 = select i1 %v66, i64 0, i64 %v65
-  %v68 = mul i64 %v63, 4
-  %v69 = getelementptr inbounds float, ptr %v55, i64 %v68
-  call void @pack(ptr %v69, i64 4, i64 1, i64 4, i64 %v67, ptr %v64, i64 8)
-  %v70 = add i64 %v62, 32
-  %v71 = add nsw i64 %v60, 1
-  br label %b9
+  %v58 = mul i64 %v56, 32
+  %v59 = mul i64 %v56, 8
+  br i1 %v31, label %b11, label %b12
 b11:
-  %v72 = getelementptr inbounds float, ptr %v6, i64 152
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v61 = sub i64 2, %v59
+  %v62 = icmp slt i64 %v61, 0
+  %v63 = select i1 %v62, i64 0, i64 %v61
+  %v64 = mul i64 %v59, 4
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v64
+  call void @pack(ptr %v67, i64 4, i64 1, i64 4, i64 %v63, ptr %v60, i64 8)
   br label %b12
 b12:
-  %v73 = phi i64 [ %v11, %b11 ], [ %v84, %b13 ]
-  %v74 = icmp slt i64 %v73, %v16
-  br i1 %v74, label %b13, label %b14
+  %v68 = add i64 %v58, 32
+  %v69 = add nsw i64 %v56, 1
+  br label %b8
+b10:
+  %v70 = getelementptr inbounds float, ptr %v6, i64 120
+  br label %b13
 b13:
-  %v75 = mul i64 %v73, 32
-  %v76 = mul i64 %v73, 8
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v78 = sub i64 2, %v76
-  %v79 = icmp slt i64 %v78, 0
-  %v80 = select i1 %v79, i64 0, i64 %v78
-  %v81 = mul i64 %v76, 4
-  %v82 = getelementptr inbounds float, ptr %v55, i64 %v81
-  call void @pack(ptr %v82, i64 4, i64 1, i64 4, i64 %v80, ptr %v77, i64 8)
-  %v83 = add i64 %v75, 32
-  %v84 = add nsw i64 %v73, 1
-  br label %b12
+  %v71 = phi i64 [ %v21, %b10 ], [ %v82, %b14 ]
+  %v72 = icmp slt i64 %v71, %v26
+  br i1 %v72, label %b14, label %b15
 b14:
+  %v73 = mul i64 %v71, 32
+  %v74 = mul i64 %v71, 8
+  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
+  %v76 = sub i64 2, %v74
+  %v77 = icmp slt i64 %v76, 0
+  %v78 = select i1 %v77, i64 0, i64 %v76
+  %v79 = mul i64 %v74, 4
+  %v80 = getelementptr inbounds float, ptr %v66, i64 %v79
+  call void @pack(ptr %v80, i64 4, i64 1, i64 4, i64 %v78, ptr %v75, i64 8)
+  %v81 = add i64 %v73, 32
+  %v82 = add nsw i64 %v71, 1
+  br label %b13
+b15:
+  %v83 = getelementptr inbounds float, ptr %v6, i64 152
+  br label %b16
+b16:
+  %v84 = phi i64 [ %v21, %b15 ], [ %v95, %b17 ]
+  %v85 = icmp slt i64 %v84, %v26
+  br i1 %v85, label %b17, label %b18
+b17:
+  %v86 = mul i64 %v84, 32
+  %v87 = mul i64 %v84, 8
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v86
+  %v89 = sub i64 2, %v87
+  %v90 = icmp slt i64 %v89, 0
+  %v91 = select i1 %v90, i64 0, i64 %v89
+  %v92 = mul i64 %v87, 4
+  %v93 = getelementptr inbounds float, ptr %v66, i64 %v92
+  call void @pack(ptr %v93, i64 4, i64 1, i64 4, i64 %v91, ptr %v88, i64 8)
+  %v94 = add i64 %v86, 32
+  %v95 = add nsw i64 %v84, 1
+  br label %b16
+b18:
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -658,21 +692,32 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v75 = load i64, ptr %v74, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v65 = load ptr, ptr %v64, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v98 = load i64, ptr %v97, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 184
-  %v76 = xor i64 %v75, -1
-  %v77 = and i64 %v6, %v76
-  %v78 = mul i64 %v77, %v56
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v99 = xor i64 %v98, -1
+  %v100 = and i64 %v6, %v99
+  %v101 = mul i64 %v100, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v95, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -689,7 +734,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -698,12 +743,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 24
   %v48 = mul i64 %v34, 24
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v64 = add i64 %v47, 24
-  %v65 = add i64 %v48, 24
+  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v87 = add i64 %v47, 24
+  %v88 = add i64 %v48, 24
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v116, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -717,65 +762,92 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 48
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
-  %v57 = mul i64 %v41, 3
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v60 = sub i64 %v46, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v46, 0
-  br i1 %v63, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v62(ptr %v58, i64 3, ptr %v59, i64 3, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 48
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v66 = mul i64 %v41, 3
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v46, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v46, 0
+  br i1 %v72, label %b11, label %b12
+b11:
+  call void %v71(ptr %v67, i64 3, ptr %v68, i64 3, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v92, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
-b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v79 = sub i64 %v67, %v78
-  %v80 = mul i64 %v79, 4
-  %v81 = getelementptr inbounds float, ptr %v73, i64 %v80
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v73 = mul i64 %v41, 3
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
+  br label %b15
+b15:
+  %v75 = phi i64 [ 0, %b13 ], [ %v86, %b16 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b16, label %b17
+b16:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = sub i64 4, %v78
+  %v80 = mul i64 %v78, 3
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v80
+  %v84 = mul i64 %v75, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  call void @dots(ptr %v74, i64 3, ptr %v83, i64 3, i64 3, i64 %v79, ptr %v85, i64 8, i64 %v46, i1 0)
+  %v86 = add nsw i64 %v75, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v91, %b18 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
-b15:
-  %v84 = add i64 %v30, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = icmp eq i64 %v85, 0
-  br i1 %v86, label %b17, label %b18
-b17:
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v71, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v81, i64 %v85
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v89, ptr align 4 %v90, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v89 = add i64 %v41, %v46
   br label %b18
 b18:
-  %v91 = add nsw i64 %v82, 1
-  br label %b14
-b16:
-  %v92 = add nsw i64 %v67, 1
-  br label %b11
-b13:
-  %v93 = add nsw i64 %v35, 1
+  %v90 = phi i64 [ %v41, %b14 ], [ %v115, %b23 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b19, label %b20
+b19:
+  %v92 = sub i64 %v90, %v41
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v12, i64 %v93
+  %v102 = sub i64 %v90, %v101
+  %v103 = mul i64 %v102, 4
+  %v104 = getelementptr inbounds float, ptr %v96, i64 %v103
+  br label %b21
+b21:
+  %v105 = phi i64 [ 0, %b19 ], [ %v114, %b25 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b22, label %b23
+b22:
+  %v107 = add i64 %v30, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = icmp eq i64 %v108, 0
+  br i1 %v109, label %b24, label %b25
+b24:
+  %v110 = mul i64 %v105, 8
+  %v111 = getelementptr inbounds float, ptr %v94, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v104, i64 %v108
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v114 = add nsw i64 %v105, 1
+  br label %b21
+b23:
+  %v115 = add nsw i64 %v90, 1
+  br label %b18
+b20:
+  %v116 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v30, 1
+  %v117 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v17, 96
+  %v118 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1530,6 +1602,360 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
@@ -1544,39 +1970,50 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v83 = load i64, ptr %v82, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v95 = load i64, ptr %v94, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v106 = load i64, ptr %v105, align 8
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v118 = load i64, ptr %v117, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 24
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 4
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v84 = xor i64 %v83, -1
-  %v85 = and i64 %v6, %v84
-  %v86 = sub i64 %v9, %v85
-  %v87 = mul i64 %v86, %v61
-  %v88 = mul i64 %v87, 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v88
-  %v96 = and i64 %v9, %v95
-  %v97 = mul i64 %v96, %v61
-  %v98 = mul i64 %v97, 4
-  %v99 = getelementptr inbounds float, ptr %v93, i64 %v98
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 4
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v107 = xor i64 %v106, -1
+  %v108 = and i64 %v6, %v107
+  %v109 = sub i64 %v9, %v108
+  %v110 = mul i64 %v109, %v54
+  %v111 = mul i64 %v110, 4
+  %v112 = getelementptr inbounds float, ptr %v104, i64 %v111
+  %v119 = and i64 %v9, %v118
+  %v120 = mul i64 %v119, %v54
+  %v121 = mul i64 %v120, 4
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v117, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v140, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1593,7 +2030,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1602,12 +2039,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 32
   %v50 = mul i64 %v36, 32
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 32
-  %v73 = add i64 %v50, 32
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 32
+  %v96 = add i64 %v50, 32
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v115, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v138, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1621,68 +2058,95 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 64
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 4, ptr %v67, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 64
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 4
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 4, ptr %v76, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v114, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v90 = mul i64 %v75, 4
-  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v90
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 4, %v86
+  %v88 = mul i64 %v86, 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 4, ptr %v91, i64 4, i64 4, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !27
+b17:
   br label %b14
 b14:
-  %v101 = phi i64 [ 0, %b12 ], [ %v113, %b18 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b15, label %b16
-b15:
-  %v103 = add i64 %v32, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = icmp eq i64 %v104, 0
-  br i1 %v105, label %b17, label %b18
-b17:
-  %v106 = mul i64 %v101, 8
-  %v107 = getelementptr inbounds float, ptr %v79, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v91, i64 %v104
-  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v111 = fadd <8 x float> %v108, %v110
-  %v112 = getelementptr inbounds float, ptr %v100, i64 %v104
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v97 = add i64 %v43, %v48
   br label %b18
 b18:
-  %v113 = add nsw i64 %v101, 1
-  br label %b14
-b16:
-  %v114 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v115 = add nsw i64 %v37, 1
+  %v98 = phi i64 [ %v43, %b14 ], [ %v137, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v113 = mul i64 %v98, 4
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v113
+  br label %b21
+b21:
+  %v124 = phi i64 [ 0, %b19 ], [ %v136, %b25 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b22, label %b23
+b22:
+  %v126 = add i64 %v32, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = icmp eq i64 %v127, 0
+  br i1 %v128, label %b24, label %b25
+b24:
+  %v129 = mul i64 %v124, 8
+  %v130 = getelementptr inbounds float, ptr %v102, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v114, i64 %v127
+  %v133 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v132, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v134 = fadd <8 x float> %v131, %v133
+  %v135 = getelementptr inbounds float, ptr %v123, i64 %v127
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v134, ptr align 4 %v135, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v136 = add nsw i64 %v124, 1
+  br label %b21
+b23:
+  %v137 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v138 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v32, 1
+  %v139 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v19, 96
+  %v140 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1704,13 +2168,13 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v37 = load ptr, ptr %v36, align 4
-  %v38 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v38 = getelementptr inbounds i64, ptr %v1, i64 19
   %v39 = load i64, ptr %v38, align 8
   %v41 = getelementptr inbounds i64, ptr %v1, i64 1
   %v42 = load i64, ptr %v41, align 8
   %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v77 = load ptr, ptr %v76, align 4
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 34
   %v79 = load i64, ptr %v78, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v40 = and i64 %v9, %v39
@@ -1815,13 +2279,13 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 34
   %v60 = load i64, ptr %v59, align 8
   %v62 = getelementptr inbounds i64, ptr %v1, i64 1
   %v63 = load i64, ptr %v62, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 35
   %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 56
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
@@ -1959,33 +2423,44 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = load ptr, ptr %v0, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v87 = load ptr, ptr %v86, align 4
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v89 = load i64, ptr %v88, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = load ptr, ptr %v0, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v112 = load i64, ptr %v111, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 88
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 4
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v81 = mul i64 %v9, %v61
-  %v82 = mul i64 %v81, 2
-  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
-  %v90 = and i64 %v9, %v89
-  %v91 = mul i64 %v90, %v61
-  %v92 = mul i64 %v91, 2
-  %v93 = getelementptr inbounds float, ptr %v87, i64 %v92
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 4
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v104 = mul i64 %v9, %v54
+  %v105 = mul i64 %v104, 2
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v54
+  %v115 = mul i64 %v114, 2
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v111, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v134, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2002,7 +2477,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2011,12 +2486,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 32
   %v50 = mul i64 %v36, 32
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 32
-  %v73 = add i64 %v50, 32
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 32
+  %v96 = add i64 %v50, 32
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v109, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v132, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2030,68 +2505,95 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 64
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 4
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 4, ptr %v67, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 64
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 4
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 4, ptr %v76, i64 4, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v108, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v84 = mul i64 %v75, 2
-  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v84
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 4
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 2, %v86
+  %v88 = mul i64 %v86, 4
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 4, ptr %v91, i64 4, i64 4, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !30
+b17:
   br label %b14
 b14:
-  %v95 = phi i64 [ 0, %b12 ], [ %v107, %b18 ]
-  %v96 = icmp slt i64 %v95, 1
-  br i1 %v96, label %b15, label %b16
-b15:
-  %v97 = add i64 %v32, %v95
-  %v98 = mul i64 %v97, 8
-  %v99 = icmp eq i64 %v98, 0
-  br i1 %v99, label %b17, label %b18
-b17:
-  %v100 = mul i64 %v95, 8
-  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v85, i64 %v98
-  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v105 = fsub <8 x float> %v104, %v102
-  %v106 = getelementptr inbounds float, ptr %v94, i64 %v98
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v97 = add i64 %v43, %v48
   br label %b18
 b18:
-  %v107 = add nsw i64 %v95, 1
-  br label %b14
-b16:
-  %v108 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v109 = add nsw i64 %v37, 1
+  %v98 = phi i64 [ %v43, %b14 ], [ %v131, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v107 = mul i64 %v98, 2
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v107
+  br label %b21
+b21:
+  %v118 = phi i64 [ 0, %b19 ], [ %v130, %b25 ]
+  %v119 = icmp slt i64 %v118, 1
+  br i1 %v119, label %b22, label %b23
+b22:
+  %v120 = add i64 %v32, %v118
+  %v121 = mul i64 %v120, 8
+  %v122 = icmp eq i64 %v121, 0
+  br i1 %v122, label %b24, label %b25
+b24:
+  %v123 = mul i64 %v118, 8
+  %v124 = getelementptr inbounds float, ptr %v102, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v108, i64 %v121
+  %v127 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v126, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v128 = fsub <8 x float> %v127, %v125
+  %v129 = getelementptr inbounds float, ptr %v117, i64 %v121
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v128, ptr align 4 %v129, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v130 = add nsw i64 %v118, 1
+  br label %b21
+b23:
+  %v131 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v132 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v110 = add nsw i64 %v32, 1
+  %v133 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v111 = add nsw i64 %v19, 96
+  %v134 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2109,7 +2611,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 35
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -2117,7 +2619,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 37
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -2174,13 +2676,13 @@ entry:
   %v27 = load ptr, ptr %v26, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 37
   %v35 = load i64, ptr %v34, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 1
   %v38 = load i64, ptr %v37, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v59 = load ptr, ptr %v58, align 4
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 38
   %v61 = load i64, ptr %v60, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
@@ -2264,13 +2766,13 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 37
   %v60 = load i64, ptr %v59, align 8
   %v62 = getelementptr inbounds i64, ptr %v1, i64 1
   %v63 = load i64, ptr %v62, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 39
   %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 120
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
@@ -2410,13 +2912,13 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v58 = load ptr, ptr %v57, align 4
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 38
   %v60 = load i64, ptr %v59, align 8
   %v62 = getelementptr inbounds i64, ptr %v1, i64 1
   %v63 = load i64, ptr %v62, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 40
   %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 152
   %v13 = getelementptr inbounds float, ptr %v11, i64 184
@@ -2553,7 +3055,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 40
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -2561,7 +3063,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 32
   %v33 = load i64, ptr %v32, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -2606,17 +3108,17 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 32
   %v23 = load i64, ptr %v22, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 39
   %v37 = load i64, ptr %v36, align 8
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 41
   %v48 = load i64, ptr %v47, align 8
   %v24 = xor i64 %v23, -1
   %v25 = and i64 %v6, %v24
@@ -2853,17 +3355,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v22 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v23 = load ptr, ptr %v22, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 41
   %v25 = load i64, ptr %v24, align 8
   %v27 = getelementptr inbounds i64, ptr %v1, i64 1
   %v28 = load i64, ptr %v27, align 8
   %v34 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v35 = load ptr, ptr %v34, align 4
-  %v36 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v36 = getelementptr inbounds i64, ptr %v1, i64 36
   %v37 = load i64, ptr %v36, align 8
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 40
   %v56 = load i64, ptr %v55, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v26 = and i64 %v9, %v25
@@ -2931,13 +3433,13 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 41
   %v35 = load i64, ptr %v34, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 1
   %v38 = load i64, ptr %v37, align 8
   %v72 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 35
   %v75 = load i64, ptr %v74, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
@@ -3044,13 +3546,13 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v32 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v33 = load ptr, ptr %v32, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 41
   %v35 = load i64, ptr %v34, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 1
   %v38 = load i64, ptr %v37, align 8
   %v73 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v74 = load ptr, ptr %v73, align 4
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 42
   %v76 = load i64, ptr %v75, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v36 = and i64 %v9, %v35
@@ -3153,17 +3655,17 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 33
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 40
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v38 = load ptr, ptr %v37, align 4
-  %v40 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v40 = getelementptr inbounds i64, ptr %v1, i64 18
   %v41 = load i64, ptr %v40, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -3212,13 +3714,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v19 = load ptr, ptr %v18, align 4
-  %v20 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v20 = getelementptr inbounds i64, ptr %v1, i64 35
   %v21 = load i64, ptr %v20, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 43
   %v33 = load i64, ptr %v32, align 8
   %v22 = and i64 %v9, %v21
   %v25 = mul i64 %v22, %v24
@@ -3273,17 +3775,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 42
   %v33 = load i64, ptr %v32, align 8
   %v35 = getelementptr inbounds i64, ptr %v1, i64 1
   %v36 = load i64, ptr %v35, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 41
   %v49 = load i64, ptr %v48, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 35
   %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v34 = and i64 %v9, %v33
@@ -3397,17 +3899,17 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 43
   %v33 = load i64, ptr %v32, align 8
   %v35 = getelementptr inbounds i64, ptr %v1, i64 1
   %v36 = load i64, ptr %v35, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 37
   %v49 = load i64, ptr %v48, align 8
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 44
   %v86 = load i64, ptr %v85, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 184
   %v34 = and i64 %v9, %v33
@@ -3516,13 +4018,13 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 34
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 44
   %v34 = load i64, ptr %v33, align 8
   %v36 = getelementptr inbounds i64, ptr %v1, i64 1
   %v37 = load i64, ptr %v36, align 8
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 43
   %v46 = load i64, ptr %v45, align 8
   %v77 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v78 = load ptr, ptr %v77, align 4
@@ -3634,13 +4136,13 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v21 = load ptr, ptr %v20, align 4
-  %v22 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 35
   %v23 = load i64, ptr %v22, align 8
   %v25 = getelementptr inbounds i64, ptr %v1, i64 1
   %v26 = load i64, ptr %v25, align 8
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v32 = load ptr, ptr %v31, align 4
-  %v34 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v34 = getelementptr inbounds i64, ptr %v1, i64 19
   %v35 = load i64, ptr %v34, align 8
   %v24 = and i64 %v9, %v23
   %v27 = mul i64 %v24, %v26
@@ -4141,10 +4643,16 @@ entry:
   %v6 = load ptr, ptr %v5, align 4
   %v25 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v26 = load ptr, ptr %v25, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v40 = load ptr, ptr %v39, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v67 = load ptr, ptr %v66, align 4
+  %v31 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v32 = load i64, ptr %v31, align 8
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v34 = load i64, ptr %v33, align 8
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v38 = load i64, ptr %v37, align 8
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v51 = load ptr, ptr %v50, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v78 = load ptr, ptr %v77, align 4
   %v7 = add i64 %v2, 1
   %v8 = sdiv i64 %v2, %v3
   %v9 = icmp slt i64 %v8, 1
@@ -4174,82 +4682,95 @@ b1:
   br label %b0
 b2:
   %v30 = getelementptr inbounds float, ptr %v6, i64 16
+  %v35 = mul i64 %v32, %v34
+  %v36 = icmp sle i64 %v35, 4
+  %v39 = icmp eq i64 %v38, 0
+  %v40 = and i1 %v36, %v39
+  %v45 = icmp eq i1 %v40, 0
   br label %b3
 b3:
-  %v31 = phi i64 [ %v10, %b2 ], [ %v43, %b4 ]
-  %v32 = icmp slt i64 %v31, %v15
-  br i1 %v32, label %b4, label %b5
+  %v41 = phi i64 [ %v10, %b2 ], [ %v54, %b7 ]
+  %v42 = icmp slt i64 %v41, %v15
+  br i1 %v42, label %b4, label %b5
 b4:
-  %v33 = mul i64 %v31, 16
-  %v34 = mul i64 %v31, 8
-  %v35 = getelementptr inbounds float, ptr %v30, i64 %v33
-  %v36 = sub i64 4, %v34
-  %v37 = icmp slt i64 %v36, 0
-  %v38 = select i1 %v37, i64 0, i64 %v36
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v34
-  call void @pack_rows(ptr %v41, i64 1, i64 4, i64 2, i64 %v38, ptr %v35, i64 8)
-  %v42 = add i64 %v33, 16
-  %v43 = add nsw i64 %v31, 1
+  %v43 = mul i64 %v41, 16
+  %v44 = mul i64 %v41, 8
+  br i1 %v45, label %b6, label %b7
+b6:
+  %v46 = getelementptr inbounds float, ptr %v30, i64 %v43
+  %v47 = sub i64 4, %v44
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v44
+  call void @pack_rows(ptr %v52, i64 1, i64 4, i64 2, i64 %v49, ptr %v46, i64 8)
+  br label %b7
+b7:
+  %v53 = add i64 %v43, 16
+  %v54 = add nsw i64 %v41, 1
   br label %b3
 b5:
-  %v44 = getelementptr inbounds float, ptr %v6, i64 32
-  br label %b6
-b6:
-  %v45 = phi i64 [ %v10, %b5 ], [ %v56, %b7 ]
-  %v46 = icmp slt i64 %v45, %v15
-  br i1 %v46, label %b7, label %b8
-b7:
-  %v47 = mul i64 %v45, 32
-  %v48 = mul i64 %v45, 8
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v50 = sub i64 2, %v48
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v53 = mul i64 %v48, 4
-  %v54 = getelementptr inbounds float, ptr %v40, i64 %v53
-  call void @pack(ptr %v54, i64 4, i64 1, i64 4, i64 %v52, ptr %v49, i64 8)
-  %v55 = add i64 %v47, 32
-  %v56 = add nsw i64 %v45, 1
-  br label %b6
+  %v55 = getelementptr inbounds float, ptr %v6, i64 32
+  br label %b8
 b8:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b9
+  %v56 = phi i64 [ %v10, %b5 ], [ %v67, %b9 ]
+  %v57 = icmp slt i64 %v56, %v15
+  br i1 %v57, label %b9, label %b10
 b9:
-  %v58 = phi i64 [ %v10, %b8 ], [ %v70, %b10 ]
-  %v59 = icmp slt i64 %v58, %v15
-  br i1 %v59, label %b10, label %b11
+  %v58 = mul i64 %v56, 32
+  %v59 = mul i64 %v56, 8
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v61 = sub i64 2, %v59
+  %v62 = icmp slt i64 %v61, 0
+  %v63 = select i1 %v62, i64 0, i64 %v61
+  %v64 = mul i64 %v59, 4
+  %v65 = getelementptr inbounds float, ptr %v51, i64 %v64
+  call void @pack(ptr %v65, i64 4, i64 1, i64 4, i64 %v63, ptr %v60, i64 8)
+  %v66 = add i64 %v58, 32
+  %v67 = add nsw i64 %v56, 1
+  br label %b8
 b10:
-  %v60 = mul i64 %v58, 32
-  %v61 = mul i64 %v58, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 4, %v61
-  %v64 = icmp slt i64 %v63, 0
-  %v65 = select i1 %v64, i64 0, i64 %v63
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v61
-  call void @pack_rows(ptr %v68, i64 1, i64 4, i64 4, i64 %v65, ptr %v62, i64 8)
-  %v69 = add i64 %v60, 32
-  %v70 = add nsw i64 %v58, 1
-  br label %b9
+  %v68 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b11
 b11:
-  %v71 = getelementptr inbounds float, ptr %v6, i64 96
-  br label %b12
+  %v69 = phi i64 [ %v10, %b10 ], [ %v81, %b15 ]
+  %v70 = icmp slt i64 %v69, %v15
+  br i1 %v70, label %b12, label %b13
 b12:
-  %v72 = phi i64 [ %v10, %b11 ], [ %v82, %b13 ]
-  %v73 = icmp slt i64 %v72, %v15
-  br i1 %v73, label %b13, label %b14
-b13:
-  %v74 = mul i64 %v72, 32
-  %v75 = mul i64 %v72, 8
-  %v76 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v77 = sub i64 4, %v75
-  %v78 = icmp slt i64 %v77, 0
-  %v79 = select i1 %v78, i64 0, i64 %v77
-  %v80 = getelementptr inbounds float, ptr %v67, i64 %v75
-  call void @pack_rows(ptr %v80, i64 1, i64 4, i64 4, i64 %v79, ptr %v76, i64 8)
-  %v81 = add i64 %v74, 32
-  %v82 = add nsw i64 %v72, 1
-  br label %b12
+  %v71 = mul i64 %v69, 32
+  %v72 = mul i64 %v69, 8
+  br i1 %v45, label %b14, label %b15
 b14:
+  %v73 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v74 = sub i64 4, %v72
+  %v75 = icmp slt i64 %v74, 0
+  %v76 = select i1 %v75, i64 0, i64 %v74
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
+  call void @pack_rows(ptr %v79, i64 1, i64 4, i64 4, i64 %v76, ptr %v73, i64 8)
+  br label %b15
+b15:
+  %v80 = add i64 %v71, 32
+  %v81 = add nsw i64 %v69, 1
+  br label %b11
+b13:
+  %v82 = getelementptr inbounds float, ptr %v6, i64 96
+  br label %b16
+b16:
+  %v83 = phi i64 [ %v10, %b13 ], [ %v93, %b17 ]
+  %v84 = icmp slt i64 %v83, %v15
+  br i1 %v84, label %b17, label %b18
+b17:
+  %v85 = mul i64 %v83, 32
+  %v86 = mul i64 %v83, 8
+  %v87 = getelementptr inbounds float, ptr %v82, i64 %v85
+  %v88 = sub i64 4, %v86
+  %v89 = icmp slt i64 %v88, 0
+  %v90 = select i1 %v89, i64 0, i64 %v88
+  %v91 = getelementptr inbounds float, ptr %v78, i64 %v86
+  call void @pack_rows(ptr %v91, i64 1, i64 4, i64 4, i64 %v90, ptr %v87, i64 8)
+  %v92 = add i64 %v85, 32
+  %v93 = add nsw i64 %v83, 1
+  br label %b16
+b18:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -5254,34 +5775,45 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v76 = load ptr, ptr %v75, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v85 = load ptr, ptr %v84, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v90 = load ptr, ptr %v89, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v98 = load ptr, ptr %v97, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v107 = load ptr, ptr %v106, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v112 = load ptr, ptr %v111, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 16
   %v9 = getelementptr inbounds float, ptr %v7, i64 160
   %v10 = mul i64 %v2, 14624
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 2
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v77 = add i64 %v5, 1
-  %v78 = and i64 %v77, 1
-  %v79 = mul i64 %v78, %v56
-  %v80 = mul i64 %v79, 4
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v80
-  %v86 = mul i64 %v57, 4
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v86
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 2
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v99 = add i64 %v5, 1
+  %v100 = and i64 %v99, 1
+  %v101 = mul i64 %v100, %v52
+  %v102 = mul i64 %v101, 4
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
+  %v108 = mul i64 %v66, 4
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v108
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v134, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5298,7 +5830,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v133, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5307,12 +5839,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 16
   %v48 = mul i64 %v34, 16
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 16
-  %v68 = add i64 %v48, 16
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 16
+  %v90 = add i64 %v48, 16
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v132, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5326,74 +5858,350 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 32
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 2
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 2, ptr %v62, i64 2, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 32
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 2
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 2, ptr %v71, i64 2, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v109, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v82 = mul i64 %v70, 4
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v82
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v82
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 2
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 4, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 2, ptr %v85, i64 4, i64 2, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !51
+b17:
   br label %b14
 b14:
-  %v93 = phi i64 [ 0, %b12 ], [ %v108, %b18 ]
-  %v94 = icmp slt i64 %v93, 1
-  br i1 %v94, label %b15, label %b16
-b15:
-  %v95 = add i64 %v30, %v93
-  %v96 = mul i64 %v95, 8
-  %v97 = icmp eq i64 %v96, 0
-  br i1 %v97, label %b17, label %b18
-b17:
-  %v98 = mul i64 %v93, 8
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v83, i64 %v96
-  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v103 = getelementptr inbounds float, ptr %v88, i64 %v96
-  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v105 = fadd <8 x float> %v102, %v104
-  %v106 = fadd <8 x float> %v105, %v100
-  %v107 = getelementptr inbounds float, ptr %v92, i64 %v96
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v106, ptr align 4 %v107, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v91 = add i64 %v41, %v46
   br label %b18
 b18:
-  %v108 = add nsw i64 %v93, 1
-  br label %b14
-b16:
-  %v109 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v110 = add nsw i64 %v35, 1
+  %v92 = phi i64 [ %v41, %b14 ], [ %v131, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v104 = mul i64 %v92, 4
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v104
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v104
+  br label %b21
+b21:
+  %v115 = phi i64 [ 0, %b19 ], [ %v130, %b25 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b22, label %b23
+b22:
+  %v117 = add i64 %v30, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = icmp eq i64 %v118, 0
+  br i1 %v119, label %b24, label %b25
+b24:
+  %v120 = mul i64 %v115, 8
+  %v121 = getelementptr inbounds float, ptr %v96, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = getelementptr inbounds float, ptr %v105, i64 %v118
+  %v124 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v123, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v125 = getelementptr inbounds float, ptr %v110, i64 %v118
+  %v126 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v125, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v127 = fadd <8 x float> %v124, %v126
+  %v128 = fadd <8 x float> %v127, %v122
+  %v129 = getelementptr inbounds float, ptr %v114, i64 %v118
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v128, ptr align 4 %v129, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v130 = add nsw i64 %v115, 1
+  br label %b21
+b23:
+  %v131 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v132 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v111 = add nsw i64 %v30, 1
+  %v133 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v112 = add nsw i64 %v17, 96
+  %v134 = add nsw i64 %v17, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !33
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !36
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !39
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !42
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !45
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !48
+b11:
   ret void
 }
 define internal void @backward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -5543,26 +6351,37 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v76 = load ptr, ptr %v75, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v98 = load ptr, ptr %v97, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 160
   %v10 = mul i64 %v2, 14624
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 4
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v77 = and i64 %v5, 1
-  %v78 = mul i64 %v77, %v56
-  %v79 = mul i64 %v78, 4
-  %v80 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 4
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v99 = and i64 %v5, 1
+  %v100 = mul i64 %v99, %v52
+  %v101 = mul i64 %v100, 4
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v96, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -5579,7 +6398,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v95, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -5588,12 +6407,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 32
   %v48 = mul i64 %v34, 32
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 32
-  %v68 = add i64 %v48, 32
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 32
+  %v90 = add i64 %v48, 32
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v94, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v116, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -5607,64 +6426,90 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 64
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 4
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 4, ptr %v62, i64 4, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 64
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 4
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 4, ptr %v71, i64 4, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v93, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v81 = mul i64 %v70, 4
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 4
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 4, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 4, ptr %v85, i64 4, i64 4, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !54
+b17:
   br label %b14
 b14:
-  %v83 = phi i64 [ 0, %b12 ], [ %v92, %b18 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b15, label %b16
-b15:
-  %v85 = add i64 %v30, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = icmp eq i64 %v86, 0
-  br i1 %v87, label %b17, label %b18
-b17:
-  %v88 = mul i64 %v83, 8
-  %v89 = getelementptr inbounds float, ptr %v74, i64 %v88
-  %v90 = load <8 x float>, ptr %v89, align 4
-  %v91 = getelementptr inbounds float, ptr %v82, i64 %v86
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v90, ptr align 4 %v91, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  %v91 = add i64 %v41, %v46
   br label %b18
 b18:
-  %v92 = add nsw i64 %v83, 1
-  br label %b14
-b16:
-  %v93 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v94 = add nsw i64 %v35, 1
+  %v92 = phi i64 [ %v41, %b14 ], [ %v115, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v103 = mul i64 %v92, 4
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  br label %b21
+b21:
+  %v105 = phi i64 [ 0, %b19 ], [ %v114, %b25 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b22, label %b23
+b22:
+  %v107 = add i64 %v30, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = icmp eq i64 %v108, 0
+  br i1 %v109, label %b24, label %b25
+b24:
+  %v110 = mul i64 %v105, 8
+  %v111 = getelementptr inbounds float, ptr %v96, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v104, i64 %v108
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v112, ptr align 4 %v113, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v114 = add nsw i64 %v105, 1
+  br label %b21
+b23:
+  %v115 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v116 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v95 = add nsw i64 %v30, 1
+  %v117 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v96 = add nsw i64 %v17, 96
+  %v118 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6507,34 +7352,49 @@ define internal void @backward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 32
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 3, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 3, i64 4, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 32
-  %v29 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 32
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 3, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 3, i64 4, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 32
+  %v40 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -6548,19 +7408,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v72 = load ptr, ptr %v71, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v94 = load ptr, ptr %v93, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = getelementptr inbounds float, ptr %v6, i64 160
   %v9 = mul i64 %v2, 14624
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v88, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6577,7 +7448,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v87, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6586,12 +7457,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 32
   %v47 = mul i64 %v33, 32
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 32
-  %v64 = add i64 %v47, 32
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 32
+  %v86 = add i64 %v47, 32
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v86, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v108, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6605,64 +7476,90 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 64
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 4
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 4, ptr %v58, i64 4, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 64
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 4
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 4, ptr %v67, i64 4, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v85, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v73 = mul i64 %v66, 3
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v40, 4
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 3, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 4, ptr %v81, i64 3, i64 4, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !57
+b17:
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v84, %b18 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v29, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b17, label %b18
-b17:
-  %v80 = mul i64 %v75, 8
-  %v81 = getelementptr inbounds float, ptr %v70, i64 %v80
-  %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v78
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v82, ptr align 4 %v83, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v87 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v84 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v85 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v86 = add nsw i64 %v34, 1
+  %v88 = phi i64 [ %v40, %b14 ], [ %v107, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v40
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v95 = mul i64 %v88, 3
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v106, %b25 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = icmp eq i64 %v100, 0
+  br i1 %v101, label %b24, label %b25
+b24:
+  %v102 = mul i64 %v97, 8
+  %v103 = getelementptr inbounds float, ptr %v92, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v96, i64 %v100
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v104, ptr align 4 %v105, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b25
+b25:
+  %v106 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  %v107 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v108 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v87 = add nsw i64 %v29, 1
+  %v109 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v88 = add nsw i64 %v16, 96
+  %v110 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6876,7 +7773,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !0
+  br label %b30, !llvm.loop !60
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -7711,7 +8608,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !3
+  br label %b46, !llvm.loop !63
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -8318,7 +9215,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !6
+  br label %b30, !llvm.loop !66
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -9174,3 +10071,63 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !6 = distinct !{!6, !7, !8}
 !7 = !{!"llvm.loop.unroll.disable"}
 !8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}

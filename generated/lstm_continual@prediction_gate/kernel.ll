@@ -21,9 +21,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 56
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 56
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 57
   %v77 = load i64, ptr %v76, align 8
   %v103 = getelementptr inbounds i64, ptr %v1, i64 5
   %v104 = load i64, ptr %v103, align 8
@@ -459,7 +459,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -501,7 +501,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -539,73 +539,92 @@ define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v27 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v28 = load ptr, ptr %v27, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = mul i64 2, %v2
-  %v9 = sdiv i64 %v8, %v3
-  %v10 = icmp slt i64 %v9, 2
-  %v11 = select i1 %v10, i64 %v9, i64 2
-  %v12 = mul i64 2, %v7
-  %v13 = sdiv i64 %v12, %v3
-  %v14 = icmp slt i64 %v13, 2
-  %v15 = select i1 %v14, i64 %v13, i64 2
-  %v16 = icmp slt i64 %v15, 1
-  %v17 = select i1 %v16, i64 %v15, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v39 = load ptr, ptr %v38, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = mul i64 2, %v2
+  %v19 = sdiv i64 %v18, %v3
+  %v20 = icmp slt i64 %v19, 2
+  %v21 = select i1 %v20, i64 %v19, i64 2
+  %v22 = mul i64 2, %v17
+  %v23 = sdiv i64 %v22, %v3
+  %v24 = icmp slt i64 %v23, 2
+  %v25 = select i1 %v24, i64 %v23, i64 2
+  %v26 = icmp slt i64 %v25, 1
+  %v27 = select i1 %v26, i64 %v25, i64 1
+  %v32 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v18 = phi i64 [ %v11, %entry ], [ %v52, %b1 ]
-  %v19 = icmp slt i64 %v18, %v17
-  br i1 %v19, label %b1, label %b2
+  %v28 = phi i64 [ %v21, %entry ], [ %v63, %b4 ]
+  %v29 = icmp slt i64 %v28, %v27
+  br i1 %v29, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v18, 256
-  %v21 = mul i64 %v18, 32
-  %v22 = getelementptr inbounds float, ptr %v6, i64 %v20
-  %v23 = sub i64 48, %v21
-  %v24 = icmp slt i64 %v23, 0
-  %v25 = select i1 %v24, i64 0, i64 %v23
-  %v26 = mul i64 %v21, 8
-  %v29 = getelementptr inbounds float, ptr %v28, i64 %v26
-  call void @pack_turned(ptr %v29, i64 8, i64 1, i64 8, i64 %v25, ptr %v22, i64 32)
-  %v30 = getelementptr inbounds float, ptr %v22, i64 8
-  %v31 = add i64 %v21, 8
-  %v32 = sub i64 48, %v31
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v31, 8
-  %v36 = getelementptr inbounds float, ptr %v28, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v34, ptr %v30, i64 32)
-  %v37 = getelementptr inbounds float, ptr %v22, i64 16
-  %v38 = add i64 %v21, 16
-  %v39 = sub i64 48, %v38
-  %v40 = icmp slt i64 %v39, 0
-  %v41 = select i1 %v40, i64 0, i64 %v39
-  %v42 = mul i64 %v38, 8
-  %v43 = getelementptr inbounds float, ptr %v28, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v41, ptr %v37, i64 32)
-  %v44 = getelementptr inbounds float, ptr %v22, i64 24
-  %v45 = add i64 %v21, 24
-  %v46 = sub i64 48, %v45
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = mul i64 %v45, 8
-  %v50 = getelementptr inbounds float, ptr %v28, i64 %v49
-  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v48, ptr %v44, i64 32)
-  %v51 = add i64 %v20, 256
-  %v52 = add nsw i64 %v18, 1
-  br label %b0
-b2:
-  %v53 = icmp eq i64 %v15, 2
-  br i1 %v53, label %b3, label %b4
+  %v30 = mul i64 %v28, 256
+  %v31 = mul i64 %v28, 32
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v54 = getelementptr inbounds float, ptr %v6, i64 256
-  %v55 = getelementptr inbounds float, ptr %v28, i64 256
-  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 16, ptr %v54, i64 16)
-  %v56 = getelementptr inbounds float, ptr %v54, i64 8
-  %v57 = getelementptr inbounds float, ptr %v28, i64 320
-  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 8, ptr %v56, i64 16)
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v30
+  %v34 = sub i64 48, %v31
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v31, 8
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
+  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 32)
+  %v41 = getelementptr inbounds float, ptr %v33, i64 8
+  %v42 = add i64 %v31, 8
+  %v43 = sub i64 48, %v42
+  %v44 = icmp slt i64 %v43, 0
+  %v45 = select i1 %v44, i64 0, i64 %v43
+  %v46 = mul i64 %v42, 8
+  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v45, ptr %v41, i64 32)
+  %v48 = getelementptr inbounds float, ptr %v33, i64 16
+  %v49 = add i64 %v31, 16
+  %v50 = sub i64 48, %v49
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v49, 8
+  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
+  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v52, ptr %v48, i64 32)
+  %v55 = getelementptr inbounds float, ptr %v33, i64 24
+  %v56 = add i64 %v31, 24
+  %v57 = sub i64 48, %v56
+  %v58 = icmp slt i64 %v57, 0
+  %v59 = select i1 %v58, i64 0, i64 %v57
+  %v60 = mul i64 %v56, 8
+  %v61 = getelementptr inbounds float, ptr %v39, i64 %v60
+  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v59, ptr %v55, i64 32)
   br label %b4
 b4:
+  %v62 = add i64 %v30, 256
+  %v63 = add nsw i64 %v28, 1
+  br label %b0
+b2:
+  %v64 = icmp eq i64 %v25, 2
+  br i1 %v64, label %b5, label %b6
+b5:
+  br i1 %v32, label %b7, label %b8
+b7:
+  %v65 = getelementptr inbounds float, ptr %v6, i64 256
+  %v66 = getelementptr inbounds float, ptr %v39, i64 256
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 16, ptr %v65, i64 16)
+  %v67 = getelementptr inbounds float, ptr %v65, i64 8
+  %v68 = getelementptr inbounds float, ptr %v39, i64 320
+  call void @pack_turned(ptr %v68, i64 8, i64 1, i64 8, i64 8, ptr %v67, i64 16)
+  br label %b8
+b8:
+  br label %b6
+b6:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -738,91 +757,110 @@ define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v27 = load ptr, ptr %v26, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v63 = load ptr, ptr %v62, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v38 = load ptr, ptr %v37, align 4
+  %v73 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v74 = load ptr, ptr %v73, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 8
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v51, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v62, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 512
-  %v20 = mul i64 %v17, 32
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 32, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 16, i64 1, i64 16, i64 %v24, ptr %v21, i64 32)
-  %v29 = getelementptr inbounds float, ptr %v21, i64 8
-  %v30 = add i64 %v20, 8
-  %v31 = sub i64 32, %v30
-  %v32 = icmp slt i64 %v31, 0
-  %v33 = select i1 %v32, i64 0, i64 %v31
-  %v34 = mul i64 %v30, 16
-  %v35 = getelementptr inbounds float, ptr %v27, i64 %v34
-  call void @pack_turned(ptr %v35, i64 16, i64 1, i64 16, i64 %v33, ptr %v29, i64 32)
-  %v36 = getelementptr inbounds float, ptr %v21, i64 16
-  %v37 = add i64 %v20, 16
-  %v38 = sub i64 32, %v37
-  %v39 = icmp slt i64 %v38, 0
-  %v40 = select i1 %v39, i64 0, i64 %v38
-  %v41 = mul i64 %v37, 16
-  %v42 = getelementptr inbounds float, ptr %v27, i64 %v41
-  call void @pack_turned(ptr %v42, i64 16, i64 1, i64 16, i64 %v40, ptr %v36, i64 32)
-  %v43 = getelementptr inbounds float, ptr %v21, i64 24
-  %v44 = add i64 %v20, 24
-  %v45 = sub i64 32, %v44
-  %v46 = icmp slt i64 %v45, 0
-  %v47 = select i1 %v46, i64 0, i64 %v45
-  %v48 = mul i64 %v44, 16
-  %v49 = getelementptr inbounds float, ptr %v27, i64 %v48
-  call void @pack_turned(ptr %v49, i64 16, i64 1, i64 16, i64 %v47, ptr %v43, i64 32)
-  %v50 = add i64 %v19, 512
-  %v51 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 512
+  %v30 = mul i64 %v27, 32
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 32, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v30, 16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 16, i64 1, i64 16, i64 %v35, ptr %v32, i64 32)
+  %v40 = getelementptr inbounds float, ptr %v32, i64 8
+  %v41 = add i64 %v30, 8
+  %v42 = sub i64 32, %v41
+  %v43 = icmp slt i64 %v42, 0
+  %v44 = select i1 %v43, i64 0, i64 %v42
+  %v45 = mul i64 %v41, 16
+  %v46 = getelementptr inbounds float, ptr %v38, i64 %v45
+  call void @pack_turned(ptr %v46, i64 16, i64 1, i64 16, i64 %v44, ptr %v40, i64 32)
+  %v47 = getelementptr inbounds float, ptr %v32, i64 16
+  %v48 = add i64 %v30, 16
+  %v49 = sub i64 32, %v48
+  %v50 = icmp slt i64 %v49, 0
+  %v51 = select i1 %v50, i64 0, i64 %v49
+  %v52 = mul i64 %v48, 16
+  %v53 = getelementptr inbounds float, ptr %v38, i64 %v52
+  call void @pack_turned(ptr %v53, i64 16, i64 1, i64 16, i64 %v51, ptr %v47, i64 32)
+  %v54 = getelementptr inbounds float, ptr %v32, i64 24
+  %v55 = add i64 %v30, 24
+  %v56 = sub i64 32, %v55
+  %v57 = icmp slt i64 %v56, 0
+  %v58 = select i1 %v57, i64 0, i64 %v56
+  %v59 = mul i64 %v55, 16
+  %v60 = getelementptr inbounds float, ptr %v38, i64 %v59
+  call void @pack_turned(ptr %v60, i64 16, i64 1, i64 16, i64 %v58, ptr %v54, i64 32)
+  br label %b4
+b4:
+  %v61 = add i64 %v29, 512
+  %v62 = add nsw i64 %v27, 1
   br label %b0
 b2:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 896
-  br label %b3
-b3:
-  %v53 = phi i64 [ %v11, %b2 ], [ %v73, %b4 ]
-  %v54 = icmp slt i64 %v53, %v16
-  br i1 %v54, label %b4, label %b5
-b4:
-  %v55 = mul i64 %v53, 256
-  %v56 = mul i64 %v53, 16
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v58 = sub i64 16, %v56
-  %v59 = icmp slt i64 %v58, 0
-  %v60 = select i1 %v59, i64 0, i64 %v58
-  %v61 = mul i64 %v56, 16
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v61
-  call void @pack_turned(ptr %v64, i64 16, i64 1, i64 16, i64 %v60, ptr %v57, i64 16)
-  %v65 = getelementptr inbounds float, ptr %v57, i64 8
-  %v66 = add i64 %v56, 8
-  %v67 = sub i64 16, %v66
-  %v68 = icmp slt i64 %v67, 0
-  %v69 = select i1 %v68, i64 0, i64 %v67
-  %v70 = mul i64 %v66, 16
-  %v71 = getelementptr inbounds float, ptr %v63, i64 %v70
-  call void @pack_turned(ptr %v71, i64 16, i64 1, i64 16, i64 %v69, ptr %v65, i64 16)
-  %v72 = add i64 %v55, 256
-  %v73 = add nsw i64 %v53, 1
-  br label %b3
+  %v63 = getelementptr inbounds float, ptr %v6, i64 896
+  br label %b5
 b5:
+  %v64 = phi i64 [ %v21, %b2 ], [ %v84, %b9 ]
+  %v65 = icmp slt i64 %v64, %v26
+  br i1 %v65, label %b6, label %b7
+b6:
+  %v66 = mul i64 %v64, 256
+  %v67 = mul i64 %v64, 16
+  br i1 %v31, label %b8, label %b9
+b8:
+  %v68 = getelementptr inbounds float, ptr %v63, i64 %v66
+  %v69 = sub i64 16, %v67
+  %v70 = icmp slt i64 %v69, 0
+  %v71 = select i1 %v70, i64 0, i64 %v69
+  %v72 = mul i64 %v67, 16
+  %v75 = getelementptr inbounds float, ptr %v74, i64 %v72
+  call void @pack_turned(ptr %v75, i64 16, i64 1, i64 16, i64 %v71, ptr %v68, i64 16)
+  %v76 = getelementptr inbounds float, ptr %v68, i64 8
+  %v77 = add i64 %v67, 8
+  %v78 = sub i64 16, %v77
+  %v79 = icmp slt i64 %v78, 0
+  %v80 = select i1 %v79, i64 0, i64 %v78
+  %v81 = mul i64 %v77, 16
+  %v82 = getelementptr inbounds float, ptr %v74, i64 %v81
+  call void @pack_turned(ptr %v82, i64 16, i64 1, i64 16, i64 %v80, ptr %v76, i64 16)
+  br label %b9
+b9:
+  %v83 = add i64 %v66, 256
+  %v84 = add nsw i64 %v64, 1
+  br label %b5
+b7:
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -838,20 +876,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v54 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v82 = load i64, ptr %v81, align 8
+  %v65 = load ptr, ptr %v0, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v88 = load ptr, ptr %v87, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v107 = load i64, ptr %v106, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 1280
-  %v83 = xor i64 %v82, -1
-  %v84 = and i64 %v6, %v83
-  %v85 = mul i64 %v84, %v56
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v108 = xor i64 %v107, -1
+  %v109 = and i64 %v6, %v108
+  %v110 = mul i64 %v109, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v103, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v126, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -868,7 +917,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -877,21 +926,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v60 = icmp eq i64 %v30, 1
-  %v61 = select i1 %v60, ptr @table_tile_3x2, ptr @table_tile_3x4
-  %v62 = select i1 %v60, i64 8, i64 8
-  %v63 = select i1 %v60, i64 3, i64 15
-  %v68 = select i1 %v60, i64 128, i64 256
-  %v69 = icmp eq i64 %v34, 1
-  %v70 = select i1 %v69, i64 128, i64 256
-  %v71 = add i64 %v47, %v68
-  %v72 = add i64 %v48, %v70
-  %v89 = select i1 %v60, i64 2, i64 4
-  %v92 = mul i64 %v30, 4
+  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v69 = icmp eq i64 %v30, 1
+  %v70 = select i1 %v69, ptr @table_tile_3x2, ptr @table_tile_3x4
+  %v71 = select i1 %v69, i64 8, i64 8
+  %v72 = select i1 %v69, i64 3, i64 15
+  %v77 = select i1 %v69, i64 2, i64 4
+  %v82 = mul i64 %v30, 4
+  %v93 = select i1 %v69, i64 128, i64 256
+  %v94 = icmp eq i64 %v34, 1
+  %v95 = select i1 %v94, i64 128, i64 256
+  %v96 = add i64 %v47, %v93
+  %v97 = add i64 %v48, %v95
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v101, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v124, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -905,61 +954,88 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = mul i64 %v35, 2
-  %v50 = sdiv i64 %v49, %v24
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
-  %v57 = mul i64 %v41, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v64 = sub i64 %v46, 1
-  %v65 = getelementptr inbounds ptr, ptr %v61, i64 %v64
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = icmp sgt i64 %v46, 0
-  br i1 %v67, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v66(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 %v62, i64 %v63, ptr %v53, i64 0)
+  %v60 = mul i64 %v35, 2
+  %v61 = sdiv i64 %v60, %v24
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v48, %v62
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v66 = mul i64 %v41, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v73 = sub i64 %v46, 1
+  %v74 = getelementptr inbounds ptr, ptr %v70, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v46, 0
+  br i1 %v76, label %b11, label %b12
+b11:
+  call void %v75(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v12, i64 32, i64 %v71, i64 %v72, ptr %v64, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v73 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v74 = phi i64 [ %v41, %b10 ], [ %v100, %b16 ]
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b12, label %b13
-b12:
-  %v76 = sub i64 %v74, %v41
-  %v77 = mul i64 %v76, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
-  %v86 = sub i64 %v74, %v85
-  %v87 = mul i64 %v86, 48
-  %v88 = getelementptr inbounds float, ptr %v80, i64 %v87
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v78 = mul i64 %v41, 8
+  %v79 = getelementptr inbounds float, ptr %v65, i64 %v78
+  br label %b15
+b15:
+  %v80 = phi i64 [ 0, %b13 ], [ %v92, %b16 ]
+  %v81 = icmp slt i64 %v80, %v77
+  br i1 %v81, label %b16, label %b17
+b16:
+  %v83 = add i64 %v82, %v80
+  %v84 = mul i64 %v83, 8
+  %v85 = sub i64 48, %v84
+  %v86 = mul i64 %v84, 8
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
+  %v90 = mul i64 %v80, 8
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
+  call void @dots(ptr %v79, i64 8, ptr %v89, i64 8, i64 8, i64 %v85, ptr %v91, i64 32, i64 %v46, i1 0)
+  %v92 = add nsw i64 %v80, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v90 = phi i64 [ 0, %b12 ], [ %v99, %b15 ]
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b15, label %b16
-b15:
-  %v93 = add i64 %v92, %v90
-  %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v90, 8
-  %v96 = getelementptr inbounds float, ptr %v78, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v88, i64 %v94
-  store <8 x float> %v97, ptr %v98, align 4
-  %v99 = add nsw i64 %v90, 1
-  br label %b14
-b16:
-  %v100 = add nsw i64 %v74, 1
-  br label %b11
-b13:
-  %v101 = add nsw i64 %v35, 1
+  %v98 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v99 = phi i64 [ %v41, %b14 ], [ %v123, %b23 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b19, label %b20
+b19:
+  %v101 = sub i64 %v99, %v41
+  %v102 = mul i64 %v101, 32
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v111 = sub i64 %v99, %v110
+  %v112 = mul i64 %v111, 48
+  %v113 = getelementptr inbounds float, ptr %v105, i64 %v112
+  br label %b21
+b21:
+  %v114 = phi i64 [ 0, %b19 ], [ %v122, %b22 ]
+  %v115 = icmp slt i64 %v114, %v77
+  br i1 %v115, label %b22, label %b23
+b22:
+  %v116 = add i64 %v82, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v103, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v120, ptr %v121, align 4
+  %v122 = add nsw i64 %v114, 1
+  br label %b21
+b23:
+  %v123 = add nsw i64 %v99, 1
+  br label %b18
+b20:
+  %v124 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v102 = add nsw i64 %v30, 1
+  %v125 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v103 = add nsw i64 %v17, 96
+  %v126 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1491,6 +1567,360 @@ b2:
   store <8 x float> %v16, ptr %v52, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 96, align 4
@@ -1505,29 +1935,40 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v56 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v57 = load ptr, ptr %v56, align 4
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v59 = load i64, ptr %v58, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v62 = load i64, ptr %v61, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v82 = load ptr, ptr %v81, align 4
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v84 = load i64, ptr %v83, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v70 = load i64, ptr %v69, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v92 = load ptr, ptr %v91, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v108 = load i64, ptr %v107, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1280
-  %v60 = and i64 %v9, %v59
-  %v63 = mul i64 %v60, %v62
-  %v64 = mul i64 %v63, 16
-  %v65 = getelementptr inbounds float, ptr %v57, i64 %v64
-  %v85 = and i64 %v9, %v84
-  %v86 = mul i64 %v85, %v62
-  %v87 = mul i64 %v86, 32
-  %v88 = getelementptr inbounds float, ptr %v82, i64 %v87
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v71 = and i64 %v9, %v70
+  %v72 = mul i64 %v71, %v54
+  %v73 = mul i64 %v72, 16
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  %v109 = and i64 %v9, %v108
+  %v110 = mul i64 %v109, %v54
+  %v111 = mul i64 %v110, 32
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v104, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v127, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1544,7 +1985,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1553,13 +1994,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 512
   %v50 = mul i64 %v36, 512
-  %v68 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v73 = add i64 %v49, 512
-  %v74 = add i64 %v50, 512
-  %v93 = mul i64 %v32, 4
+  %v77 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v86 = mul i64 %v32, 4
+  %v97 = add i64 %v49, 512
+  %v98 = add i64 %v50, 512
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v102, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v125, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1573,60 +2014,87 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = mul i64 %v37, 2
-  %v52 = sdiv i64 %v51, %v26
-  %v53 = mul i64 %v52, 256
-  %v54 = add i64 %v50, %v53
-  %v55 = getelementptr inbounds float, ptr %v12, i64 %v54
-  %v66 = mul i64 %v43, 16
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v48, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v48, 0
-  br i1 %v72, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v71(ptr %v67, i64 16, ptr %v68, i64 16, ptr %v14, i64 32, i64 8, i64 15, ptr %v55, i64 0)
+  %v62 = mul i64 %v37, 2
+  %v63 = sdiv i64 %v62, %v26
+  %v64 = mul i64 %v63, 256
+  %v65 = add i64 %v50, %v64
+  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
+  %v75 = mul i64 %v43, 16
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = sub i64 %v48, 1
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v48, 0
+  br i1 %v81, label %b11, label %b12
+b11:
+  call void %v80(ptr %v76, i64 16, ptr %v77, i64 16, ptr %v14, i64 32, i64 8, i64 15, ptr %v66, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v75 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v76 = phi i64 [ %v43, %b10 ], [ %v101, %b16 ]
-  %v77 = icmp slt i64 %v76, %v75
-  br i1 %v77, label %b12, label %b13
-b12:
-  %v78 = sub i64 %v76, %v43
-  %v79 = mul i64 %v78, 32
-  %v80 = getelementptr inbounds float, ptr %v14, i64 %v79
-  %v89 = mul i64 %v76, 32
-  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v82 = mul i64 %v43, 16
+  %v83 = getelementptr inbounds float, ptr %v74, i64 %v82
+  br label %b15
+b15:
+  %v84 = phi i64 [ 0, %b13 ], [ %v96, %b16 ]
+  %v85 = icmp slt i64 %v84, 4
+  br i1 %v85, label %b16, label %b17
+b16:
+  %v87 = add i64 %v86, %v84
+  %v88 = mul i64 %v87, 8
+  %v89 = sub i64 32, %v88
+  %v90 = mul i64 %v88, 16
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
+  %v94 = mul i64 %v84, 8
+  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
+  call void @dots(ptr %v83, i64 16, ptr %v93, i64 16, i64 16, i64 %v89, ptr %v95, i64 32, i64 %v48, i1 0)
+  %v96 = add nsw i64 %v84, 1
+  br label %b15, !llvm.loop !27
+b17:
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v100, %b15 ]
-  %v92 = icmp slt i64 %v91, 4
-  br i1 %v92, label %b15, label %b16
-b15:
-  %v94 = add i64 %v93, %v91
-  %v95 = mul i64 %v94, 8
-  %v96 = mul i64 %v91, 8
-  %v97 = getelementptr inbounds float, ptr %v80, i64 %v96
-  %v98 = load <8 x float>, ptr %v97, align 4
-  %v99 = getelementptr inbounds float, ptr %v90, i64 %v95
-  store <8 x float> %v98, ptr %v99, align 4
-  %v100 = add nsw i64 %v91, 1
-  br label %b14
-b16:
-  %v101 = add nsw i64 %v76, 1
-  br label %b11
-b13:
-  %v102 = add nsw i64 %v37, 1
+  %v99 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v100 = phi i64 [ %v43, %b14 ], [ %v124, %b23 ]
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b19, label %b20
+b19:
+  %v102 = sub i64 %v100, %v43
+  %v103 = mul i64 %v102, 32
+  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
+  %v113 = mul i64 %v100, 32
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  br label %b21
+b21:
+  %v115 = phi i64 [ 0, %b19 ], [ %v123, %b22 ]
+  %v116 = icmp slt i64 %v115, 4
+  br i1 %v116, label %b22, label %b23
+b22:
+  %v117 = add i64 %v86, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v104, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v121, ptr %v122, align 4
+  %v123 = add nsw i64 %v115, 1
+  br label %b21
+b23:
+  %v124 = add nsw i64 %v100, 1
+  br label %b18
+b20:
+  %v125 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v103 = add nsw i64 %v32, 1
+  %v126 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v104 = add nsw i64 %v19, 96
+  %v127 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1645,41 +2113,52 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v83 = load ptr, ptr %v82, align 4
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v85 = load i64, ptr %v84, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v97 = load i64, ptr %v96, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v69 = load i64, ptr %v68, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v91 = load ptr, ptr %v90, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v109 = load i64, ptr %v108, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v121 = load i64, ptr %v120, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 896
   %v13 = getelementptr inbounds float, ptr %v11, i64 1280
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 16
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v86 = xor i64 %v85, -1
-  %v87 = and i64 %v6, %v86
-  %v88 = sub i64 %v9, %v87
-  %v89 = mul i64 %v88, %v61
-  %v90 = mul i64 %v89, 48
-  %v91 = getelementptr inbounds float, ptr %v83, i64 %v90
-  %v98 = and i64 %v9, %v97
-  %v99 = mul i64 %v98, %v61
-  %v100 = mul i64 %v99, 16
-  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 16
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v110 = xor i64 %v109, -1
+  %v111 = and i64 %v6, %v110
+  %v112 = sub i64 %v9, %v111
+  %v113 = mul i64 %v112, %v54
+  %v114 = mul i64 %v113, 48
+  %v115 = getelementptr inbounds float, ptr %v107, i64 %v114
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v54
+  %v124 = mul i64 %v123, 16
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v144, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v167, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1696,7 +2175,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1705,13 +2184,13 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 256
-  %v73 = add i64 %v50, 256
-  %v106 = mul i64 %v32, 2
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v85 = mul i64 %v32, 2
+  %v96 = add i64 %v49, 256
+  %v97 = add i64 %v50, 256
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v165, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1725,88 +2204,115 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 256
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 16
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 16, ptr %v67, i64 16, ptr %v14, i64 16, i64 8, i64 3, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 256
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 16
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 16, ptr %v76, i64 16, ptr %v14, i64 16, i64 8, i64 3, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v141, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 16
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v92 = mul i64 %v75, 48
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v102 = mul i64 %v75, 16
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 16
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v95, %b16 ]
+  %v84 = icmp slt i64 %v83, 2
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v86 = add i64 %v85, %v83
+  %v87 = mul i64 %v86, 8
+  %v88 = sub i64 16, %v87
+  %v89 = mul i64 %v87, 16
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v89
+  %v93 = mul i64 %v83, 8
+  %v94 = getelementptr inbounds float, ptr %v14, i64 %v93
+  call void @dots(ptr %v82, i64 16, ptr %v92, i64 16, i64 16, i64 %v88, ptr %v94, i64 16, i64 %v48, i1 0)
+  %v95 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !30
+b17:
   br label %b14
 b14:
-  %v104 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v105 = icmp slt i64 %v104, 2
-  br i1 %v105, label %b15, label %b16
-b15:
-  %v107 = add i64 %v106, %v104
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v104, 8
-  %v110 = getelementptr inbounds float, ptr %v79, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v108
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = add i64 32, %v108
-  %v115 = getelementptr inbounds float, ptr %v93, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v116, %v111
-  %v118 = fadd <8 x float> %v113, %v117
-  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC056400000000000)
-  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC056400000000000), <8 x float> %v118
-  %v121 = fcmp ogt <8 x float> %v120, splat (float 0x4056000000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0x4056000000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000FE0000000)
-  %v125 = bitcast <8 x float> %v123 to <8 x i32>
-  %v126 = shl <8 x i32> %v125, splat (i32 23)
-  %v127 = bitcast <8 x i32> %v126 to <8 x float>
-  %v128 = fneg <8 x float> %v122
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v128)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000))
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v136, <8 x float> splat (float 0x3FF0000000000000))
-  %v138 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v137
-  %v139 = getelementptr inbounds float, ptr %v103, i64 %v108
-  store <8 x float> %v138, ptr %v139, align 4
-  %v140 = add nsw i64 %v104, 1
-  br label %b14
-b16:
-  %v141 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v142 = add nsw i64 %v37, 1
+  %v98 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v99 = phi i64 [ %v43, %b14 ], [ %v164, %b23 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b19, label %b20
+b19:
+  %v101 = sub i64 %v99, %v43
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v14, i64 %v102
+  %v116 = mul i64 %v99, 48
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v126 = mul i64 %v99, 16
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  br label %b21
+b21:
+  %v128 = phi i64 [ 0, %b19 ], [ %v163, %b22 ]
+  %v129 = icmp slt i64 %v128, 2
+  br i1 %v129, label %b22, label %b23
+b22:
+  %v130 = add i64 %v85, %v128
+  %v131 = mul i64 %v130, 8
+  %v132 = mul i64 %v128, 8
+  %v133 = getelementptr inbounds float, ptr %v103, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v105, i64 %v131
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 32, %v131
+  %v138 = getelementptr inbounds float, ptr %v117, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v134
+  %v141 = fadd <8 x float> %v136, %v140
+  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC056400000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC056400000000000), <8 x float> %v141
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4056000000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4056000000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000FE0000000)
+  %v148 = bitcast <8 x float> %v146 to <8 x i32>
+  %v149 = shl <8 x i32> %v148, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = fneg <8 x float> %v145
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v151)
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v152)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v153, <8 x float> splat (float 0x3F81227F40000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v153, <8 x float> splat (float 0x3FA5556740000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v153, <8 x float> splat (float 0x3FC5554B00000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v153, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v157, <8 x float> splat (float 0x3FF0000000000000))
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v158, <8 x float> splat (float 0x3FF0000000000000))
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v159, <8 x float> splat (float 0x3FF0000000000000))
+  %v161 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v160
+  %v162 = getelementptr inbounds float, ptr %v127, i64 %v131
+  store <8 x float> %v161, ptr %v162, align 4
+  %v163 = add nsw i64 %v128, 1
+  br label %b21
+b23:
+  %v164 = add nsw i64 %v99, 1
+  br label %b18
+b20:
+  %v165 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v32, 1
+  %v166 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v19, 96
+  %v167 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2097,13 +2603,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 38
   %v19 = load i64, ptr %v18, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 39
   %v33 = load i64, ptr %v32, align 8
   %v40 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v41 = load ptr, ptr %v40, align 4
@@ -2279,21 +2785,21 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 45
   %v42 = load i64, ptr %v41, align 8
   %v44 = getelementptr inbounds i64, ptr %v1, i64 1
   %v45 = load i64, ptr %v44, align 8
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 46
   %v54 = load i64, ptr %v53, align 8
   %v60 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v61 = load ptr, ptr %v60, align 4
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 47
   %v63 = load i64, ptr %v62, align 8
   %v69 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 48
   %v72 = load i64, ptr %v71, align 8
   %v43 = and i64 %v9, %v42
   %v46 = mul i64 %v43, %v45
@@ -2379,37 +2885,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 45
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
   %v28 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v29 = load ptr, ptr %v28, align 4
-  %v30 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 22
   %v31 = load i64, ptr %v30, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 46
   %v40 = load i64, ptr %v39, align 8
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 40
   %v49 = load i64, ptr %v48, align 8
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 46
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 47
   %v58 = load i64, ptr %v57, align 8
   %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
   %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 47
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 48
   %v67 = load i64, ptr %v66, align 8
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 21
   %v82 = load i64, ptr %v81, align 8
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 49
   %v91 = load i64, ptr %v90, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -2535,35 +3041,50 @@ define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v27 = load ptr, ptr %v26, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 8
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v41, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 128
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 16
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 16, i64 1, i64 16, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 128
-  %v30 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 128
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v30, 16
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 16, i64 1, i64 16, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v40 = add i64 %v29, 128
+  %v41 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -2577,19 +3098,30 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v51 = load ptr, ptr %v50, align 4
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v46 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v47 = load i64, ptr %v46, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = load i64, ptr %v48, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 9
   %v53 = load i64, ptr %v52, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v72 = load ptr, ptr %v71, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v62 = load ptr, ptr %v61, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v79 = load ptr, ptr %v78, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v93 = load ptr, ptr %v92, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v95 = load ptr, ptr %v94, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1280
+  %v50 = mul i64 %v47, %v49
+  %v51 = icmp sle i64 %v50, 8
+  %v54 = icmp eq i64 %v53, 0
+  %v55 = and i1 %v51, %v54
+  %v56 = icmp eq i1 %v55, 0
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v90, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -2606,7 +3138,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -2615,12 +3147,12 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 128
   %v45 = mul i64 %v31, 128
-  %v56 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v61 = add i64 %v44, 128
-  %v62 = add i64 %v45, 128
+  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v84 = add i64 %v44, 128
+  %v85 = add i64 %v45, 128
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v111, %b20 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -2634,62 +3166,89 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  %v46 = sdiv i64 %v32, %v21
-  %v47 = mul i64 %v46, 256
-  %v48 = add i64 %v45, %v47
-  %v49 = getelementptr inbounds float, ptr %v7, i64 %v48
-  %v54 = mul i64 %v38, 16
-  %v55 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v57 = sub i64 %v43, 1
-  %v58 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v57
-  %v59 = load ptr, ptr %v58, align 4
-  %v60 = icmp sgt i64 %v43, 0
-  br i1 %v60, label %b9, label %b10
+  br i1 %v56, label %b9, label %b10
 b9:
-  call void %v59(ptr %v55, i64 16, ptr %v56, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v49, i64 0)
+  %v57 = sdiv i64 %v32, %v21
+  %v58 = mul i64 %v57, 256
+  %v59 = add i64 %v45, %v58
+  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
+  %v63 = mul i64 %v38, 16
+  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
+  %v66 = sub i64 %v43, 1
+  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = icmp sgt i64 %v43, 0
+  br i1 %v69, label %b11, label %b12
+b11:
+  call void %v68(ptr %v64, i64 16, ptr %v65, i64 16, ptr %v9, i64 8, i64 0, i64 1, ptr %v60, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v63 = add i64 %v38, %v43
-  br label %b11
-b11:
-  %v64 = phi i64 [ %v38, %b10 ], [ %v87, %b16 ]
-  %v65 = icmp slt i64 %v64, %v63
-  br i1 %v65, label %b12, label %b13
-b12:
-  %v66 = sub i64 %v64, %v38
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v9, i64 %v67
-  %v73 = mul i64 %v64, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  br i1 %v55, label %b13, label %b14
+b13:
+  %v70 = mul i64 %v38, 16
+  %v71 = getelementptr inbounds float, ptr %v62, i64 %v70
+  br label %b15
+b15:
+  %v72 = phi i64 [ 0, %b13 ], [ %v83, %b16 ]
+  %v73 = icmp slt i64 %v72, 1
+  br i1 %v73, label %b16, label %b17
+b16:
+  %v74 = add i64 %v27, %v72
+  %v75 = mul i64 %v74, 8
+  %v76 = sub i64 8, %v75
+  %v77 = mul i64 %v75, 16
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v77
+  %v81 = mul i64 %v72, 8
+  %v82 = getelementptr inbounds float, ptr %v9, i64 %v81
+  call void @dots(ptr %v71, i64 16, ptr %v80, i64 16, i64 16, i64 %v76, ptr %v82, i64 8, i64 %v43, i1 0)
+  %v83 = add nsw i64 %v72, 1
+  br label %b15, !llvm.loop !33
+b17:
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v27, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v68, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v70, i64 %v78
-  %v83 = load <8 x float>, ptr %v82, align 4
-  %v84 = fadd <8 x float> %v81, %v83
-  %v85 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v87 = add nsw i64 %v64, 1
-  br label %b11
-b13:
-  %v88 = add nsw i64 %v32, 1
+  %v86 = add i64 %v38, %v43
+  br label %b18
+b18:
+  %v87 = phi i64 [ %v38, %b14 ], [ %v110, %b23 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b19, label %b20
+b19:
+  %v89 = sub i64 %v87, %v38
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v9, i64 %v90
+  %v96 = mul i64 %v87, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  br label %b21
+b21:
+  %v98 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b22, label %b23
+b22:
+  %v100 = add i64 %v27, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v98, 8
+  %v103 = getelementptr inbounds float, ptr %v91, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v93, i64 %v101
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = fadd <8 x float> %v104, %v106
+  %v108 = getelementptr inbounds float, ptr %v97, i64 %v101
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v98, 1
+  br label %b21
+b23:
+  %v110 = add nsw i64 %v87, 1
+  br label %b18
+b20:
+  %v111 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v27, 1
+  %v112 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v14, 96
+  %v113 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -3770,40 +4329,55 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v36 = load ptr, ptr %v35, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v34, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v45, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 128
-  %v19 = mul i64 %v16, 16
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 16, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 16, i64 8, i64 %v23, ptr %v20, i64 16)
-  %v27 = getelementptr inbounds float, ptr %v20, i64 8
-  %v28 = add i64 %v19, 8
-  %v29 = sub i64 16, %v28
-  %v30 = icmp slt i64 %v29, 0
-  %v31 = select i1 %v30, i64 0, i64 %v29
-  %v32 = getelementptr inbounds float, ptr %v25, i64 %v28
-  call void @pack_rows(ptr %v32, i64 1, i64 16, i64 8, i64 %v31, ptr %v27, i64 16)
-  %v33 = add i64 %v18, 128
-  %v34 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 128
+  %v29 = mul i64 %v26, 16
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 16, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 16, i64 8, i64 %v34, ptr %v31, i64 16)
+  %v38 = getelementptr inbounds float, ptr %v31, i64 8
+  %v39 = add i64 %v29, 8
+  %v40 = sub i64 16, %v39
+  %v41 = icmp slt i64 %v40, 0
+  %v42 = select i1 %v41, i64 0, i64 %v40
+  %v43 = getelementptr inbounds float, ptr %v36, i64 %v39
+  call void @pack_rows(ptr %v43, i64 1, i64 16, i64 8, i64 %v42, ptr %v38, i64 16)
+  br label %b4
+b4:
+  %v44 = add i64 %v28, 128
+  %v45 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -3842,28 +4416,39 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v51 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v48 = load i64, ptr %v47, align 8
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = load i64, ptr %v49, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
   %v54 = load i64, ptr %v53, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v71 = load ptr, ptr %v70, align 4
-  %v76 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v77 = load ptr, ptr %v76, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v63 = load ptr, ptr %v62, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v94 = load ptr, ptr %v93, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v100 = load ptr, ptr %v99, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v103 = load ptr, ptr %v102, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1280
   %v8 = mul i64 %v2, 37424
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v72 = mul i64 %v54, 16
-  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
-  %v112 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v115 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = mul i64 %v48, %v50
+  %v52 = icmp sle i64 %v51, 4
+  %v55 = icmp eq i64 %v54, 0
+  %v56 = and i1 %v52, %v55
+  %v57 = icmp eq i1 %v56, 0
+  %v95 = mul i64 %v50, 16
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v134 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v125, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v147, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -3880,7 +4465,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -3889,13 +4474,13 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v57 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v62 = add i64 %v45, 128
-  %v63 = add i64 %v46, 128
-  %v84 = mul i64 %v28, 2
+  %v66 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v75 = mul i64 %v28, 2
+  %v85 = add i64 %v45, 128
+  %v86 = add i64 %v46, 128
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v123, %b13 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v145, %b20 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -3909,90 +4494,366 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  %v47 = sdiv i64 %v33, %v22
-  %v48 = mul i64 %v47, 128
-  %v49 = add i64 %v46, %v48
-  %v50 = getelementptr inbounds float, ptr %v6, i64 %v49
-  %v55 = mul i64 %v39, 8
-  %v56 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v58 = sub i64 %v44, 1
-  %v59 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v58
-  %v60 = load ptr, ptr %v59, align 4
-  %v61 = icmp sgt i64 %v44, 0
-  br i1 %v61, label %b9, label %b10
+  br i1 %v57, label %b9, label %b10
 b9:
-  call void %v60(ptr %v56, i64 8, ptr %v57, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v50, i64 0)
+  %v58 = sdiv i64 %v33, %v22
+  %v59 = mul i64 %v58, 128
+  %v60 = add i64 %v46, %v59
+  %v61 = getelementptr inbounds float, ptr %v6, i64 %v60
+  %v64 = mul i64 %v39, 8
+  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
+  %v67 = sub i64 %v44, 1
+  %v68 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v67
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = icmp sgt i64 %v44, 0
+  br i1 %v70, label %b11, label %b12
+b11:
+  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v61, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v64 = add i64 %v39, %v44
-  br label %b11
-b11:
-  %v65 = phi i64 [ %v39, %b10 ], [ %v122, %b16 ]
-  %v66 = icmp slt i64 %v65, %v64
-  br i1 %v66, label %b12, label %b13
-b12:
-  %v67 = sub i64 %v65, %v39
-  %v68 = mul i64 %v67, 16
-  %v69 = getelementptr inbounds float, ptr %v10, i64 %v68
-  %v74 = mul i64 %v65, 16
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v78 = getelementptr inbounds float, ptr %v77, i64 %v74
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v74
+  br i1 %v56, label %b13, label %b14
+b13:
+  %v71 = mul i64 %v39, 8
+  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
+  br label %b15
+b15:
+  %v73 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v74 = icmp slt i64 %v73, 2
+  br i1 %v74, label %b16, label %b17
+b16:
+  %v76 = add i64 %v75, %v73
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 16, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v73, 8
+  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
+  call void @columns(ptr %v72, i64 8, ptr %v81, i64 16, i64 8, i64 %v78, ptr %v83, i64 16, i64 %v44, i1 0)
+  %v84 = add nsw i64 %v73, 1
+  br label %b15, !llvm.loop !54
+b17:
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v121, %b15 ]
-  %v83 = icmp slt i64 %v82, 2
-  br i1 %v83, label %b15, label %b16
-b15:
-  %v85 = add i64 %v84, %v82
-  %v86 = mul i64 %v85, 8
-  %v87 = mul i64 %v82, 8
-  %v88 = getelementptr inbounds float, ptr %v69, i64 %v87
-  %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = getelementptr inbounds float, ptr %v75, i64 %v86
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = fcmp olt <8 x float> %v91, splat (float 0xC056400000000000)
-  %v93 = select <8 x i1> %v92, <8 x float> splat (float 0xC056400000000000), <8 x float> %v91
-  %v94 = fcmp ogt <8 x float> %v93, splat (float 0x4056000000000000)
-  %v95 = select <8 x i1> %v94, <8 x float> splat (float 0x4056000000000000), <8 x float> %v93
-  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v97 = fsub <8 x float> %v96, splat (float 0x4168000FE0000000)
-  %v98 = bitcast <8 x float> %v96 to <8 x i32>
-  %v99 = shl <8 x i32> %v98, splat (i32 23)
-  %v100 = bitcast <8 x i32> %v99 to <8 x float>
-  %v101 = fneg <8 x float> %v95
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v101)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v107, <8 x float> splat (float 0x3FF0000000000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v103, <8 x float> %v108, <8 x float> splat (float 0x3FF0000000000000))
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v109, <8 x float> splat (float 0x3FF0000000000000))
-  %v111 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v110
-  %v114 = fmul <8 x float> %v113, %v111
-  %v117 = fsub <8 x float> %v114, %v116
-  %v118 = fmul <8 x float> %v89, %v117
-  %v119 = getelementptr inbounds float, ptr %v78, i64 %v86
-  store <8 x float> %v89, ptr %v119, align 4
-  %v120 = getelementptr inbounds float, ptr %v81, i64 %v86
-  store <8 x float> %v118, ptr %v120, align 4
-  %v121 = add nsw i64 %v82, 1
-  br label %b14
-b16:
-  %v122 = add nsw i64 %v65, 1
-  br label %b11
-b13:
-  %v123 = add nsw i64 %v33, 1
+  %v87 = add i64 %v39, %v44
+  br label %b18
+b18:
+  %v88 = phi i64 [ %v39, %b14 ], [ %v144, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v39
+  %v91 = mul i64 %v90, 16
+  %v92 = getelementptr inbounds float, ptr %v10, i64 %v91
+  %v97 = mul i64 %v88, 16
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v97
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v97
+  br label %b21
+b21:
+  %v105 = phi i64 [ 0, %b19 ], [ %v143, %b22 ]
+  %v106 = icmp slt i64 %v105, 2
+  br i1 %v106, label %b22, label %b23
+b22:
+  %v107 = add i64 %v75, %v105
+  %v108 = mul i64 %v107, 8
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v92, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v98, i64 %v108
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fcmp olt <8 x float> %v113, splat (float 0xC056400000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> splat (float 0xC056400000000000), <8 x float> %v113
+  %v116 = fcmp ogt <8 x float> %v115, splat (float 0x4056000000000000)
+  %v117 = select <8 x i1> %v116, <8 x float> splat (float 0x4056000000000000), <8 x float> %v115
+  %v118 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v117, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v119 = fsub <8 x float> %v118, splat (float 0x4168000FE0000000)
+  %v120 = bitcast <8 x float> %v118 to <8 x i32>
+  %v121 = shl <8 x i32> %v120, splat (i32 23)
+  %v122 = bitcast <8 x i32> %v121 to <8 x float>
+  %v123 = fneg <8 x float> %v117
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v124)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v125, <8 x float> splat (float 0x3F81227F40000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v125, <8 x float> splat (float 0x3FA5556740000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v125, <8 x float> splat (float 0x3FC5554B00000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v125, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v130, <8 x float> splat (float 0x3FF0000000000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v131, <8 x float> splat (float 0x3FF0000000000000))
+  %v133 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v132
+  %v136 = fmul <8 x float> %v135, %v133
+  %v139 = fsub <8 x float> %v136, %v138
+  %v140 = fmul <8 x float> %v111, %v139
+  %v141 = getelementptr inbounds float, ptr %v101, i64 %v108
+  store <8 x float> %v111, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v104, i64 %v108
+  store <8 x float> %v140, ptr %v142, align 4
+  %v143 = add nsw i64 %v105, 1
+  br label %b21
+b23:
+  %v144 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v145 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v28, 1
+  %v146 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v15, 96
+  %v147 = add nsw i64 %v15, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !36
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !39
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !42
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !45
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !48
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !51
+b11:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -4066,50 +4927,76 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v26 = load ptr, ptr %v25, align 4
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v37 = load ptr, ptr %v36, align 4
+  %v50 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v51 = load ptr, ptr %v50, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 128
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v42, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v60, %b6 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 768
-  %v20 = mul i64 %v17, 16
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 16, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 16, i64 16, i64 %v24, ptr %v21, i64 16)
-  %v28 = getelementptr inbounds float, ptr %v21, i64 8
-  %v29 = add i64 %v20, 8
-  %v30 = sub i64 16, %v29
-  %v31 = icmp slt i64 %v30, 0
-  %v32 = select i1 %v31, i64 0, i64 %v30
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v29
-  call void @pack_rows(ptr %v33, i64 1, i64 16, i64 16, i64 %v32, ptr %v28, i64 16)
-  %v34 = add i64 %v19, 256
-  %v35 = getelementptr inbounds float, ptr %v7, i64 %v34
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v20
-  call void @pack_rows(ptr %v38, i64 1, i64 16, i64 32, i64 %v24, ptr %v35, i64 16)
-  %v39 = getelementptr inbounds float, ptr %v35, i64 8
-  %v40 = getelementptr inbounds float, ptr %v37, i64 %v29
-  call void @pack_rows(ptr %v40, i64 1, i64 16, i64 32, i64 %v32, ptr %v39, i64 16)
-  %v41 = add i64 %v34, 512
-  %v42 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 768
+  %v30 = mul i64 %v27, 16
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 16, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 16, i64 16, i64 %v35, ptr %v32, i64 16)
+  %v39 = getelementptr inbounds float, ptr %v32, i64 8
+  %v40 = add i64 %v30, 8
+  %v41 = sub i64 16, %v40
+  %v42 = icmp slt i64 %v41, 0
+  %v43 = select i1 %v42, i64 0, i64 %v41
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v40
+  call void @pack_rows(ptr %v44, i64 1, i64 16, i64 16, i64 %v43, ptr %v39, i64 16)
+  br label %b4
+b4:
+  %v45 = add i64 %v29, 256
+  br i1 %v31, label %b5, label %b6
+b5:
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v45
+  %v47 = sub i64 16, %v30
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v30
+  call void @pack_rows(ptr %v52, i64 1, i64 16, i64 32, i64 %v49, ptr %v46, i64 16)
+  %v53 = getelementptr inbounds float, ptr %v46, i64 8
+  %v54 = add i64 %v30, 8
+  %v55 = sub i64 16, %v54
+  %v56 = icmp slt i64 %v55, 0
+  %v57 = select i1 %v56, i64 0, i64 %v55
+  %v58 = getelementptr inbounds float, ptr %v51, i64 %v54
+  call void @pack_rows(ptr %v58, i64 1, i64 16, i64 32, i64 %v57, ptr %v53, i64 16)
+  br label %b6
+b6:
+  %v59 = add i64 %v45, 512
+  %v60 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -4603,30 +5490,43 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v73 = load ptr, ptr %v72, align 4
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v90 = load ptr, ptr %v89, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v65 = load ptr, ptr %v64, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v85 = load ptr, ptr %v84, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v97 = load ptr, ptr %v96, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v115 = load ptr, ptr %v114, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v129 = load ptr, ptr %v128, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 1280
   %v10 = mul i64 %v2, 37424
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 16
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v74 = mul i64 %v57, 32
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v91 = and i64 %v5, 1
-  %v92 = mul i64 %v91, %v56
-  %v93 = mul i64 %v92, 16
-  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 16
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v98 = mul i64 %v66, 32
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v130 = and i64 %v5, 1
+  %v131 = mul i64 %v130, %v52
+  %v132 = mul i64 %v131, 16
+  %v133 = getelementptr inbounds float, ptr %v129, i64 %v132
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4643,7 +5543,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4652,16 +5552,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 768
   %v48 = mul i64 %v34, 768
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 256
-  %v68 = add i64 %v48, 256
-  %v78 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v81 = add i64 %v67, 512
-  %v82 = add i64 %v68, 512
-  %v99 = mul i64 %v30, 2
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 2
+  %v90 = add i64 %v47, 256
+  %v91 = add i64 %v48, 256
+  %v102 = getelementptr inbounds float, ptr %v8, i64 %v90
+  %v120 = add i64 %v90, 512
+  %v121 = add i64 %v91, 512
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v146, %b29 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4675,71 +5575,126 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 256
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 16
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 16, ptr %v62, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v52, i64 0)
-  br label %b10
-b10:
-  %v69 = mul i64 %v49, 512
-  %v70 = add i64 %v68, %v69
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v70
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v63
-  %v80 = load ptr, ptr %v79, align 4
-  br i1 %v66, label %b11, label %b12
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 256
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 16
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
 b11:
-  call void %v80(ptr %v77, i64 32, ptr %v78, i64 32, ptr %v12, i64 16, i64 8, i64 0, ptr %v71, i64 0)
+  call void %v74(ptr %v70, i64 16, ptr %v71, i64 16, ptr %v12, i64 16, i64 8, i64 3, ptr %v63, i64 0)
   br label %b12
 b12:
-  %v83 = add i64 %v41, %v46
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v84 = phi i64 [ %v41, %b12 ], [ %v107, %b18 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
-b14:
-  %v86 = sub i64 %v84, %v41
-  %v87 = mul i64 %v86, 16
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  %v95 = mul i64 %v84, 16
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  br label %b16
-b16:
-  %v97 = phi i64 [ 0, %b14 ], [ %v106, %b17 ]
-  %v98 = icmp slt i64 %v97, 2
-  br i1 %v98, label %b17, label %b18
-b17:
-  %v100 = add i64 %v99, %v97
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v97, 8
-  %v103 = getelementptr inbounds float, ptr %v88, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v96, i64 %v101
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = add nsw i64 %v97, 1
-  br label %b16
-b18:
-  %v107 = add nsw i64 %v84, 1
-  br label %b13
+  %v76 = mul i64 %v41, 16
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
 b15:
-  %v108 = add nsw i64 %v35, 1
+  %v78 = phi i64 [ 0, %b13 ], [ %v89, %b16 ]
+  %v79 = icmp slt i64 %v78, 2
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v81 = add i64 %v80, %v78
+  %v82 = mul i64 %v81, 8
+  %v83 = sub i64 16, %v82
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
+  %v87 = mul i64 %v78, 8
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  call void @columns(ptr %v77, i64 16, ptr %v86, i64 16, i64 16, i64 %v83, ptr %v88, i64 16, i64 %v46, i1 0)
+  %v89 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !57
+b17:
+  br label %b14
+b14:
+  br i1 %v59, label %b18, label %b19
+b18:
+  %v92 = sdiv i64 %v35, %v24
+  %v93 = mul i64 %v92, 512
+  %v94 = add i64 %v91, %v93
+  %v95 = getelementptr inbounds float, ptr %v8, i64 %v94
+  %v100 = mul i64 %v41, 32
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v46, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = icmp sgt i64 %v46, 0
+  br i1 %v106, label %b20, label %b21
+b20:
+  call void %v105(ptr %v101, i64 32, ptr %v102, i64 32, ptr %v12, i64 16, i64 8, i64 0, ptr %v95, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v58, label %b22, label %b23
+b22:
+  %v107 = mul i64 %v41, 32
+  %v108 = getelementptr inbounds float, ptr %v99, i64 %v107
+  br label %b24
+b24:
+  %v109 = phi i64 [ 0, %b22 ], [ %v119, %b25 ]
+  %v110 = icmp slt i64 %v109, 2
+  br i1 %v110, label %b25, label %b26
+b25:
+  %v111 = add i64 %v80, %v109
+  %v112 = mul i64 %v111, 8
+  %v113 = sub i64 16, %v112
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v112
+  %v117 = mul i64 %v109, 8
+  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
+  call void @columns(ptr %v108, i64 32, ptr %v116, i64 16, i64 32, i64 %v113, ptr %v118, i64 16, i64 %v46, i1 1)
+  %v119 = add nsw i64 %v109, 1
+  br label %b24, !llvm.loop !60
+b26:
+  br label %b23
+b23:
+  %v122 = add i64 %v41, %v46
+  br label %b27
+b27:
+  %v123 = phi i64 [ %v41, %b23 ], [ %v145, %b32 ]
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b28, label %b29
+b28:
+  %v125 = sub i64 %v123, %v41
+  %v126 = mul i64 %v125, 16
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v134 = mul i64 %v123, 16
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  br label %b30
+b30:
+  %v136 = phi i64 [ 0, %b28 ], [ %v144, %b31 ]
+  %v137 = icmp slt i64 %v136, 2
+  br i1 %v137, label %b31, label %b32
+b31:
+  %v138 = add i64 %v80, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v127, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v142, ptr %v143, align 4
+  %v144 = add nsw i64 %v136, 1
+  br label %b30
+b32:
+  %v145 = add nsw i64 %v123, 1
+  br label %b27
+b29:
+  %v146 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v30, 1
+  %v147 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v17, 96
+  %v148 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -5367,40 +6322,62 @@ define internal void @backward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v31 = load ptr, ptr %v30, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v37 = load ptr, ptr %v36, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v45 = load ptr, ptr %v44, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v34, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v48, %b6 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 384
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 16, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 128
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
-  call void @pack_rows(ptr %v32, i64 1, i64 8, i64 32, i64 %v24, ptr %v29, i64 8)
-  %v33 = add i64 %v28, 256
-  %v34 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 384
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 16, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 128
+  br i1 %v31, label %b5, label %b6
+b5:
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v41 = sub i64 8, %v30
+  %v42 = icmp slt i64 %v41, 0
+  %v43 = select i1 %v42, i64 0, i64 %v41
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
+  call void @pack_rows(ptr %v46, i64 1, i64 8, i64 32, i64 %v43, ptr %v40, i64 8)
+  br label %b6
+b6:
+  %v47 = add i64 %v39, 256
+  %v48 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -5414,21 +6391,34 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v69 = load ptr, ptr %v68, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v84 = load ptr, ptr %v83, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v80 = load ptr, ptr %v79, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v92 = load ptr, ptr %v91, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v108 = load ptr, ptr %v107, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v122 = load ptr, ptr %v121, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 896
   %v8 = getelementptr inbounds float, ptr %v6, i64 1280
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v99, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v137, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -5445,7 +6435,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v98, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -5454,15 +6444,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 384
   %v47 = mul i64 %v33, 384
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 128
-  %v64 = add i64 %v47, 128
-  %v72 = getelementptr inbounds float, ptr %v7, i64 %v63
-  %v75 = add i64 %v63, 256
-  %v76 = add i64 %v64, 256
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 128
+  %v86 = add i64 %v47, 128
+  %v95 = getelementptr inbounds float, ptr %v7, i64 %v85
+  %v113 = add i64 %v85, 256
+  %v114 = add i64 %v86, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v97, %b15 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v135, %b29 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -5476,71 +6466,126 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 256
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 16
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 16, ptr %v58, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
-  br label %b10
-b10:
-  %v65 = mul i64 %v48, 512
-  %v66 = add i64 %v64, %v65
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v66
-  %v70 = mul i64 %v40, 32
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
-  %v74 = load ptr, ptr %v73, align 4
-  br i1 %v62, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 256
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 16
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v74(ptr %v71, i64 32, ptr %v72, i64 32, ptr %v11, i64 8, i64 0, i64 0, ptr %v67, i64 0)
+  call void %v70(ptr %v66, i64 16, ptr %v67, i64 16, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
-  %v77 = add i64 %v40, %v45
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v78 = phi i64 [ %v40, %b12 ], [ %v96, %b18 ]
-  %v79 = icmp slt i64 %v78, %v77
-  br i1 %v79, label %b14, label %b15
-b14:
-  %v80 = sub i64 %v78, %v40
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v11, i64 %v81
-  %v85 = mul i64 %v78, 8
-  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
-  br label %b16
-b16:
-  %v87 = phi i64 [ 0, %b14 ], [ %v95, %b17 ]
-  %v88 = icmp slt i64 %v87, 1
-  br i1 %v88, label %b17, label %b18
-b17:
-  %v89 = add i64 %v29, %v87
-  %v90 = mul i64 %v89, 8
-  %v91 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v82, i64 %v91
-  %v93 = load <8 x float>, ptr %v92, align 4
-  %v94 = getelementptr inbounds float, ptr %v86, i64 %v90
-  store <8 x float> %v93, ptr %v94, align 4
-  %v95 = add nsw i64 %v87, 1
-  br label %b16
-b18:
-  %v96 = add nsw i64 %v78, 1
-  br label %b13
+  %v72 = mul i64 %v40, 16
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
 b15:
-  %v97 = add nsw i64 %v34, 1
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 16, ptr %v81, i64 8, i64 16, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !63
+b17:
+  br label %b14
+b14:
+  br i1 %v58, label %b18, label %b19
+b18:
+  %v87 = sdiv i64 %v34, %v23
+  %v88 = mul i64 %v87, 512
+  %v89 = add i64 %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v7, i64 %v89
+  %v93 = mul i64 %v40, 32
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v96 = sub i64 %v45, 1
+  %v97 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v96
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = icmp sgt i64 %v45, 0
+  br i1 %v99, label %b20, label %b21
+b20:
+  call void %v98(ptr %v94, i64 32, ptr %v95, i64 32, ptr %v11, i64 8, i64 0, i64 0, ptr %v90, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v57, label %b22, label %b23
+b22:
+  %v100 = mul i64 %v40, 32
+  %v101 = getelementptr inbounds float, ptr %v92, i64 %v100
+  br label %b24
+b24:
+  %v102 = phi i64 [ 0, %b22 ], [ %v112, %b25 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b25, label %b26
+b25:
+  %v104 = add i64 %v29, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = sub i64 8, %v105
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v105
+  %v110 = mul i64 %v102, 8
+  %v111 = getelementptr inbounds float, ptr %v11, i64 %v110
+  call void @columns(ptr %v101, i64 32, ptr %v109, i64 8, i64 32, i64 %v106, ptr %v111, i64 8, i64 %v45, i1 1)
+  %v112 = add nsw i64 %v102, 1
+  br label %b24, !llvm.loop !66
+b26:
+  br label %b23
+b23:
+  %v115 = add i64 %v40, %v45
+  br label %b27
+b27:
+  %v116 = phi i64 [ %v40, %b23 ], [ %v134, %b32 ]
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b28, label %b29
+b28:
+  %v118 = sub i64 %v116, %v40
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v11, i64 %v119
+  %v123 = mul i64 %v116, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  br label %b30
+b30:
+  %v125 = phi i64 [ 0, %b28 ], [ %v133, %b31 ]
+  %v126 = icmp slt i64 %v125, 1
+  br i1 %v126, label %b31, label %b32
+b31:
+  %v127 = add i64 %v29, %v125
+  %v128 = mul i64 %v127, 8
+  %v129 = mul i64 %v125, 8
+  %v130 = getelementptr inbounds float, ptr %v120, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v124, i64 %v128
+  store <8 x float> %v131, ptr %v132, align 4
+  %v133 = add nsw i64 %v125, 1
+  br label %b30
+b32:
+  %v134 = add nsw i64 %v116, 1
+  br label %b27
+b29:
+  %v135 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v98 = add nsw i64 %v29, 1
+  %v136 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v99 = add nsw i64 %v16, 96
+  %v137 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6677,7 +7722,7 @@ b47:
   %v191 = getelementptr inbounds float, ptr %v186, i64 %v187
   store float %v190, ptr %v191, align 4
   %v192 = add nsw i64 %v187, 1
-  br label %b46, !llvm.loop !0
+  br label %b46, !llvm.loop !69
 b48:
   %v193 = add nsw i64 %v160, 1
   br label %b38
@@ -7739,7 +8784,7 @@ b47:
   %v191 = getelementptr inbounds float, ptr %v186, i64 %v187
   store float %v190, ptr %v191, align 4
   %v192 = add nsw i64 %v187, 1
-  br label %b46, !llvm.loop !3
+  br label %b46, !llvm.loop !72
 b48:
   %v193 = add nsw i64 %v160, 1
   br label %b38
@@ -8310,7 +9355,7 @@ b31:
   %v131 = getelementptr inbounds float, ptr %v126, i64 %v127
   store float %v130, ptr %v131, align 4
   %v132 = add nsw i64 %v127, 1
-  br label %b30, !llvm.loop !6
+  br label %b30, !llvm.loop !75
 b32:
   %v133 = add nsw i64 %v100, 1
   br label %b22
@@ -8448,8 +9493,8 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
-declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
+declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr, <8 x i1>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -8465,3 +9510,72 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !6 = distinct !{!6, !7, !8}
 !7 = !{!"llvm.loop.unroll.disable"}
 !8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}
+!69 = distinct !{!69, !70, !71}
+!70 = !{!"llvm.loop.unroll.disable"}
+!71 = !{!"llvm.loop.vectorize.width", i32 1}
+!72 = distinct !{!72, !73, !74}
+!73 = !{!"llvm.loop.unroll.disable"}
+!74 = !{!"llvm.loop.vectorize.width", i32 1}
+!75 = distinct !{!75, !76, !77}
+!76 = !{!"llvm.loop.unroll.disable"}
+!77 = !{!"llvm.loop.vectorize.width", i32 1}

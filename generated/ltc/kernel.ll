@@ -16,7 +16,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 64
   %v50 = load i64, ptr %v49, align 8
   %v76 = getelementptr inbounds i64, ptr %v1, i64 5
   %v77 = load i64, ptr %v76, align 8
@@ -279,7 +279,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -307,34 +307,49 @@ define internal void @forward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v37 = load ptr, ptr %v36, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v29, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v40, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v28 = add i64 %v18, 64
-  %v29 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 64
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v28, 64
+  %v40 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -469,137 +484,172 @@ define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v27 = load ptr, ptr %v26, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 8
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v30, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v41, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v25 = mul i64 %v20, 8
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v29 = add i64 %v19, 64
-  %v30 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 64
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v30, 8
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v40 = add i64 %v29, 64
+  %v41 = add nsw i64 %v27, 1
   br label %b0
 b2:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b3
-b3:
-  %v32 = phi i64 [ %v11, %b2 ], [ %v43, %b4 ]
-  %v33 = icmp slt i64 %v32, %v16
-  br i1 %v33, label %b4, label %b5
-b4:
-  %v34 = mul i64 %v32, 64
-  %v35 = mul i64 %v32, 8
-  %v36 = getelementptr inbounds float, ptr %v31, i64 %v34
-  %v37 = sub i64 8, %v35
-  %v38 = icmp slt i64 %v37, 0
-  %v39 = select i1 %v38, i64 0, i64 %v37
-  %v40 = mul i64 %v35, 8
-  %v41 = getelementptr inbounds float, ptr %v27, i64 %v40
-  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v39, ptr %v36, i64 8)
-  %v42 = add i64 %v34, 64
-  %v43 = add nsw i64 %v32, 1
-  br label %b3
+  %v42 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b5
 b5:
-  %v44 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b6
+  %v43 = phi i64 [ %v21, %b2 ], [ %v54, %b9 ]
+  %v44 = icmp slt i64 %v43, %v26
+  br i1 %v44, label %b6, label %b7
 b6:
-  %v45 = phi i64 [ %v11, %b5 ], [ %v56, %b7 ]
-  %v46 = icmp slt i64 %v45, %v16
-  br i1 %v46, label %b7, label %b8
-b7:
-  %v47 = mul i64 %v45, 64
-  %v48 = mul i64 %v45, 8
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v50 = sub i64 8, %v48
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v53 = mul i64 %v48, 8
-  %v54 = getelementptr inbounds float, ptr %v27, i64 %v53
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 8)
-  %v55 = add i64 %v47, 64
-  %v56 = add nsw i64 %v45, 1
-  br label %b6
+  %v45 = mul i64 %v43, 64
+  %v46 = mul i64 %v43, 8
+  br i1 %v31, label %b8, label %b9
 b8:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 256
+  %v47 = getelementptr inbounds float, ptr %v42, i64 %v45
+  %v48 = sub i64 8, %v46
+  %v49 = icmp slt i64 %v48, 0
+  %v50 = select i1 %v49, i64 0, i64 %v48
+  %v51 = mul i64 %v46, 8
+  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
+  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v50, ptr %v47, i64 8)
   br label %b9
 b9:
-  %v58 = phi i64 [ %v11, %b8 ], [ %v69, %b10 ]
-  %v59 = icmp slt i64 %v58, %v16
-  br i1 %v59, label %b10, label %b11
+  %v53 = add i64 %v45, 64
+  %v54 = add nsw i64 %v43, 1
+  br label %b5
+b7:
+  %v55 = getelementptr inbounds float, ptr %v6, i64 192
+  br label %b10
 b10:
-  %v60 = mul i64 %v58, 64
-  %v61 = mul i64 %v58, 8
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 8, %v61
-  %v64 = icmp slt i64 %v63, 0
-  %v65 = select i1 %v64, i64 0, i64 %v63
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v27, i64 %v66
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v62, i64 8)
-  %v68 = add i64 %v60, 64
-  %v69 = add nsw i64 %v58, 1
-  br label %b9
+  %v56 = phi i64 [ %v21, %b7 ], [ %v67, %b14 ]
+  %v57 = icmp slt i64 %v56, %v26
+  br i1 %v57, label %b11, label %b12
 b11:
-  %v70 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b12
-b12:
-  %v71 = phi i64 [ %v11, %b11 ], [ %v82, %b13 ]
-  %v72 = icmp slt i64 %v71, %v16
-  br i1 %v72, label %b13, label %b14
+  %v58 = mul i64 %v56, 64
+  %v59 = mul i64 %v56, 8
+  br i1 %v31, label %b13, label %b14
 b13:
-  %v73 = mul i64 %v71, 64
-  %v74 = mul i64 %v71, 8
-  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = sub i64 8, %v74
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = mul i64 %v74, 8
-  %v80 = getelementptr inbounds float, ptr %v27, i64 %v79
-  call void @pack_turned(ptr %v80, i64 8, i64 1, i64 8, i64 %v78, ptr %v75, i64 8)
-  %v81 = add i64 %v73, 64
-  %v82 = add nsw i64 %v71, 1
-  br label %b12
+  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v61 = sub i64 8, %v59
+  %v62 = icmp slt i64 %v61, 0
+  %v63 = select i1 %v62, i64 0, i64 %v61
+  %v64 = mul i64 %v59, 8
+  %v65 = getelementptr inbounds float, ptr %v38, i64 %v64
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v63, ptr %v60, i64 8)
+  br label %b14
 b14:
-  %v83 = getelementptr inbounds float, ptr %v6, i64 384
+  %v66 = add i64 %v58, 64
+  %v67 = add nsw i64 %v56, 1
+  br label %b10
+b12:
+  %v68 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b15
 b15:
-  %v84 = phi i64 [ %v11, %b14 ], [ %v95, %b16 ]
-  %v85 = icmp slt i64 %v84, %v16
-  br i1 %v85, label %b16, label %b17
+  %v69 = phi i64 [ %v21, %b12 ], [ %v80, %b19 ]
+  %v70 = icmp slt i64 %v69, %v26
+  br i1 %v70, label %b16, label %b17
 b16:
-  %v86 = mul i64 %v84, 64
-  %v87 = mul i64 %v84, 8
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v89 = sub i64 8, %v87
-  %v90 = icmp slt i64 %v89, 0
-  %v91 = select i1 %v90, i64 0, i64 %v89
-  %v92 = mul i64 %v87, 8
-  %v93 = getelementptr inbounds float, ptr %v27, i64 %v92
-  call void @pack_turned(ptr %v93, i64 8, i64 1, i64 8, i64 %v91, ptr %v88, i64 8)
-  %v94 = add i64 %v86, 64
-  %v95 = add nsw i64 %v84, 1
+  %v71 = mul i64 %v69, 64
+  %v72 = mul i64 %v69, 8
+  br i1 %v31, label %b18, label %b19
+b18:
+  %v73 = getelementptr inbounds float, ptr %v68, i64 %v71
+  %v74 = sub i64 8, %v72
+  %v75 = icmp slt i64 %v74, 0
+  %v76 = select i1 %v75, i64 0, i64 %v74
+  %v77 = mul i64 %v72, 8
+  %v78 = getelementptr inbounds float, ptr %v38, i64 %v77
+  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v76, ptr %v73, i64 8)
+  br label %b19
+b19:
+  %v79 = add i64 %v71, 64
+  %v80 = add nsw i64 %v69, 1
   br label %b15
 b17:
+  %v81 = getelementptr inbounds float, ptr %v6, i64 320
+  br label %b20
+b20:
+  %v82 = phi i64 [ %v21, %b17 ], [ %v93, %b24 ]
+  %v83 = icmp slt i64 %v82, %v26
+  br i1 %v83, label %b21, label %b22
+b21:
+  %v84 = mul i64 %v82, 64
+  %v85 = mul i64 %v82, 8
+  br i1 %v31, label %b23, label %b24
+b23:
+  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
+  %v87 = sub i64 8, %v85
+  %v88 = icmp slt i64 %v87, 0
+  %v89 = select i1 %v88, i64 0, i64 %v87
+  %v90 = mul i64 %v85, 8
+  %v91 = getelementptr inbounds float, ptr %v38, i64 %v90
+  call void @pack_turned(ptr %v91, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 8)
+  br label %b24
+b24:
+  %v92 = add i64 %v84, 64
+  %v93 = add nsw i64 %v82, 1
+  br label %b20
+b22:
+  %v94 = getelementptr inbounds float, ptr %v6, i64 384
+  br label %b25
+b25:
+  %v95 = phi i64 [ %v21, %b22 ], [ %v106, %b29 ]
+  %v96 = icmp slt i64 %v95, %v26
+  br i1 %v96, label %b26, label %b27
+b26:
+  %v97 = mul i64 %v95, 64
+  %v98 = mul i64 %v95, 8
+  br i1 %v31, label %b28, label %b29
+b28:
+  %v99 = getelementptr inbounds float, ptr %v94, i64 %v97
+  %v100 = sub i64 8, %v98
+  %v101 = icmp slt i64 %v100, 0
+  %v102 = select i1 %v101, i64 0, i64 %v100
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v38, i64 %v103
+  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v102, ptr %v99, i64 8)
+  br label %b29
+b29:
+  %v105 = add i64 %v97, 64
+  %v106 = add nsw i64 %v95, 1
+  br label %b25
+b27:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -615,17 +665,28 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v73 = load ptr, ptr %v72, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v65 = load ptr, ptr %v64, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v82 = load ptr, ptr %v81, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v96 = load ptr, ptr %v95, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v74 = mul i64 %v6, %v56
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v97 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v113, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -642,7 +703,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -651,12 +712,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v64 = add i64 %v47, 64
-  %v65 = add i64 %v48, 64
+  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v87 = add i64 %v47, 64
+  %v88 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v111, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -670,60 +731,87 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
-  %v57 = mul i64 %v41, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v60 = sub i64 %v46, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v46, 0
-  br i1 %v63, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v66 = mul i64 %v41, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v46, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v46, 0
+  br i1 %v72, label %b11, label %b12
+b11:
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v66 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v67 = phi i64 [ %v41, %b10 ], [ %v87, %b16 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b12, label %b13
-b12:
-  %v69 = sub i64 %v67, %v41
-  %v70 = mul i64 %v69, 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v75 = sub i64 %v67, %v74
-  %v76 = mul i64 %v75, 8
-  %v77 = getelementptr inbounds float, ptr %v73, i64 %v76
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v73 = mul i64 %v41, 8
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
+  br label %b15
+b15:
+  %v75 = phi i64 [ 0, %b13 ], [ %v86, %b16 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b16, label %b17
+b16:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = sub i64 8, %v78
+  %v80 = mul i64 %v78, 8
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v80
+  %v84 = mul i64 %v75, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  call void @dots(ptr %v74, i64 8, ptr %v83, i64 8, i64 8, i64 %v79, ptr %v85, i64 8, i64 %v46, i1 0)
+  %v86 = add nsw i64 %v75, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
-b15:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v71, i64 %v82
-  %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = getelementptr inbounds float, ptr %v77, i64 %v81
-  store <8 x float> %v84, ptr %v85, align 4
-  %v86 = add nsw i64 %v78, 1
-  br label %b14
-b16:
-  %v87 = add nsw i64 %v67, 1
-  br label %b11
-b13:
-  %v88 = add nsw i64 %v35, 1
+  %v89 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v90 = phi i64 [ %v41, %b14 ], [ %v110, %b23 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b19, label %b20
+b19:
+  %v92 = sub i64 %v90, %v41
+  %v93 = mul i64 %v92, 8
+  %v94 = getelementptr inbounds float, ptr %v12, i64 %v93
+  %v98 = sub i64 %v90, %v97
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  br label %b21
+b21:
+  %v101 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b22, label %b23
+b22:
+  %v103 = add i64 %v30, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v94, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v107, ptr %v108, align 4
+  %v109 = add nsw i64 %v101, 1
+  br label %b21
+b23:
+  %v110 = add nsw i64 %v90, 1
+  br label %b18
+b20:
+  %v111 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v30, 1
+  %v112 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v17, 96
+  %v113 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1478,6 +1566,360 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
@@ -1492,54 +1934,65 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v108 = load i64, ptr %v107, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v61
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v61
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v149 = insertelement <8 x float> poison, float %v91, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v114 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v54
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v54
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v172 = insertelement <8 x float> poison, float %v114, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v193, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1556,7 +2009,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1565,12 +2018,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v191, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1584,103 +2037,130 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !27
+b17:
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
-b15:
-  %v116 = add i64 %v32, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v120, %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC056400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC056400000000000), <8 x float> %v126
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056000000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000FE0000000)
-  %v133 = bitcast <8 x float> %v131 to <8 x i32>
-  %v134 = shl <8 x i32> %v133, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fneg <8 x float> %v130
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
-  %v146 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v145
-  %v147 = getelementptr inbounds float, ptr %v90, i64 %v117
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v151 = fmul <8 x float> %v150, %v146
-  %v152 = getelementptr inbounds float, ptr %v93, i64 %v117
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = fadd <8 x float> %v148, %v154
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v117
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v146
-  %v159 = fmul <8 x float> %v150, %v158
-  %v162 = fadd <8 x float> %v161, %v159
-  %v163 = fdiv <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v104, i64 %v117
-  store <8 x float> %v146, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v114, 1
-  br label %b14
-b16:
-  %v167 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v168 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v190, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v109
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v109
+  br label %b21
+b21:
+  %v137 = phi i64 [ 0, %b19 ], [ %v189, %b22 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b22, label %b23
+b22:
+  %v139 = add i64 %v32, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v102, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v143, %v148
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC056400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC056400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056000000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000FE0000000)
+  %v156 = bitcast <8 x float> %v154 to <8 x i32>
+  %v157 = shl <8 x i32> %v156, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fneg <8 x float> %v153
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v168
+  %v170 = getelementptr inbounds float, ptr %v113, i64 %v140
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v174 = fmul <8 x float> %v173, %v169
+  %v175 = getelementptr inbounds float, ptr %v116, i64 %v140
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = fadd <8 x float> %v171, %v177
+  %v179 = getelementptr inbounds float, ptr %v118, i64 %v140
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v169
+  %v182 = fmul <8 x float> %v173, %v181
+  %v185 = fadd <8 x float> %v184, %v182
+  %v186 = fdiv <8 x float> %v178, %v185
+  %v187 = getelementptr inbounds float, ptr %v127, i64 %v140
+  store <8 x float> %v169, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v137, 1
+  br label %b21
+b23:
+  %v190 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v191 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v192 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v193 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1699,54 +2179,65 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v108 = load i64, ptr %v107, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v61
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v61
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v149 = insertelement <8 x float> poison, float %v91, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v114 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v54
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v54
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v172 = insertelement <8 x float> poison, float %v114, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v193, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1763,7 +2254,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1772,12 +2263,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v191, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1791,103 +2282,130 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !30
+b17:
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
-b15:
-  %v116 = add i64 %v32, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v120, %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC056400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC056400000000000), <8 x float> %v126
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056000000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000FE0000000)
-  %v133 = bitcast <8 x float> %v131 to <8 x i32>
-  %v134 = shl <8 x i32> %v133, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fneg <8 x float> %v130
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
-  %v146 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v145
-  %v147 = getelementptr inbounds float, ptr %v90, i64 %v117
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v151 = fmul <8 x float> %v150, %v146
-  %v152 = getelementptr inbounds float, ptr %v93, i64 %v117
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = fadd <8 x float> %v148, %v154
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v117
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v146
-  %v159 = fmul <8 x float> %v150, %v158
-  %v162 = fadd <8 x float> %v161, %v159
-  %v163 = fdiv <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v104, i64 %v117
-  store <8 x float> %v146, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v114, 1
-  br label %b14
-b16:
-  %v167 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v168 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v190, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v109
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v109
+  br label %b21
+b21:
+  %v137 = phi i64 [ 0, %b19 ], [ %v189, %b22 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b22, label %b23
+b22:
+  %v139 = add i64 %v32, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v102, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v143, %v148
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC056400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC056400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056000000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000FE0000000)
+  %v156 = bitcast <8 x float> %v154 to <8 x i32>
+  %v157 = shl <8 x i32> %v156, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fneg <8 x float> %v153
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v168
+  %v170 = getelementptr inbounds float, ptr %v113, i64 %v140
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v174 = fmul <8 x float> %v173, %v169
+  %v175 = getelementptr inbounds float, ptr %v116, i64 %v140
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = fadd <8 x float> %v171, %v177
+  %v179 = getelementptr inbounds float, ptr %v118, i64 %v140
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v169
+  %v182 = fmul <8 x float> %v173, %v181
+  %v185 = fadd <8 x float> %v184, %v182
+  %v186 = fdiv <8 x float> %v178, %v185
+  %v187 = getelementptr inbounds float, ptr %v127, i64 %v140
+  store <8 x float> %v169, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v137, 1
+  br label %b21
+b23:
+  %v190 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v191 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v192 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v193 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -1906,54 +2424,65 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v108 = load i64, ptr %v107, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 192
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v61
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v61
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v149 = insertelement <8 x float> poison, float %v91, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v114 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v54
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v54
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v172 = insertelement <8 x float> poison, float %v114, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v193, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -1970,7 +2499,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -1979,12 +2508,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v191, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -1998,103 +2527,130 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !33
+b17:
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
-b15:
-  %v116 = add i64 %v32, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v120, %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC056400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC056400000000000), <8 x float> %v126
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056000000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000FE0000000)
-  %v133 = bitcast <8 x float> %v131 to <8 x i32>
-  %v134 = shl <8 x i32> %v133, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fneg <8 x float> %v130
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
-  %v146 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v145
-  %v147 = getelementptr inbounds float, ptr %v90, i64 %v117
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v151 = fmul <8 x float> %v150, %v146
-  %v152 = getelementptr inbounds float, ptr %v93, i64 %v117
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = fadd <8 x float> %v148, %v154
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v117
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v146
-  %v159 = fmul <8 x float> %v150, %v158
-  %v162 = fadd <8 x float> %v161, %v159
-  %v163 = fdiv <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v104, i64 %v117
-  store <8 x float> %v146, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v114, 1
-  br label %b14
-b16:
-  %v167 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v168 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v190, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v109
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v109
+  br label %b21
+b21:
+  %v137 = phi i64 [ 0, %b19 ], [ %v189, %b22 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b22, label %b23
+b22:
+  %v139 = add i64 %v32, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v102, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v143, %v148
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC056400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC056400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056000000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000FE0000000)
+  %v156 = bitcast <8 x float> %v154 to <8 x i32>
+  %v157 = shl <8 x i32> %v156, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fneg <8 x float> %v153
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v168
+  %v170 = getelementptr inbounds float, ptr %v113, i64 %v140
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v174 = fmul <8 x float> %v173, %v169
+  %v175 = getelementptr inbounds float, ptr %v116, i64 %v140
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = fadd <8 x float> %v171, %v177
+  %v179 = getelementptr inbounds float, ptr %v118, i64 %v140
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v169
+  %v182 = fmul <8 x float> %v173, %v181
+  %v185 = fadd <8 x float> %v184, %v182
+  %v186 = fdiv <8 x float> %v178, %v185
+  %v187 = getelementptr inbounds float, ptr %v127, i64 %v140
+  store <8 x float> %v169, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v137, 1
+  br label %b21
+b23:
+  %v190 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v191 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v192 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v193 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2113,54 +2669,65 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v108 = load i64, ptr %v107, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v61
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v61
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v149 = insertelement <8 x float> poison, float %v91, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v114 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v54
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v54
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v172 = insertelement <8 x float> poison, float %v114, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v193, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2177,7 +2744,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2186,12 +2753,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v191, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2205,103 +2772,130 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !36
+b17:
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
-b15:
-  %v116 = add i64 %v32, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v120, %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC056400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC056400000000000), <8 x float> %v126
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056000000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000FE0000000)
-  %v133 = bitcast <8 x float> %v131 to <8 x i32>
-  %v134 = shl <8 x i32> %v133, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fneg <8 x float> %v130
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
-  %v146 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v145
-  %v147 = getelementptr inbounds float, ptr %v90, i64 %v117
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v151 = fmul <8 x float> %v150, %v146
-  %v152 = getelementptr inbounds float, ptr %v93, i64 %v117
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = fadd <8 x float> %v148, %v154
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v117
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v146
-  %v159 = fmul <8 x float> %v150, %v158
-  %v162 = fadd <8 x float> %v161, %v159
-  %v163 = fdiv <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v104, i64 %v117
-  store <8 x float> %v146, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v114, 1
-  br label %b14
-b16:
-  %v167 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v168 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v190, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v109
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v109
+  br label %b21
+b21:
+  %v137 = phi i64 [ 0, %b19 ], [ %v189, %b22 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b22, label %b23
+b22:
+  %v139 = add i64 %v32, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v102, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v143, %v148
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC056400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC056400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056000000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000FE0000000)
+  %v156 = bitcast <8 x float> %v154 to <8 x i32>
+  %v157 = shl <8 x i32> %v156, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fneg <8 x float> %v153
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v168
+  %v170 = getelementptr inbounds float, ptr %v113, i64 %v140
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v174 = fmul <8 x float> %v173, %v169
+  %v175 = getelementptr inbounds float, ptr %v116, i64 %v140
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = fadd <8 x float> %v171, %v177
+  %v179 = getelementptr inbounds float, ptr %v118, i64 %v140
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v169
+  %v182 = fmul <8 x float> %v173, %v181
+  %v185 = fadd <8 x float> %v184, %v182
+  %v186 = fdiv <8 x float> %v178, %v185
+  %v187 = getelementptr inbounds float, ptr %v127, i64 %v140
+  store <8 x float> %v169, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v137, 1
+  br label %b21
+b23:
+  %v190 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v191 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v192 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v193 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2320,54 +2914,65 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v108 = load i64, ptr %v107, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v61
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v61
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v149 = insertelement <8 x float> poison, float %v91, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v114 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v54
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v54
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v172 = insertelement <8 x float> poison, float %v114, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v170, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v193, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2384,7 +2989,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v192, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2393,12 +2998,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v168, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v191, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2412,103 +3017,130 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v167, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !39
+b17:
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v166, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
-b15:
-  %v116 = add i64 %v32, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v79, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v87, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v89, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = fadd <8 x float> %v120, %v125
-  %v127 = fcmp olt <8 x float> %v126, splat (float 0xC056400000000000)
-  %v128 = select <8 x i1> %v127, <8 x float> splat (float 0xC056400000000000), <8 x float> %v126
-  %v129 = fcmp ogt <8 x float> %v128, splat (float 0x4056000000000000)
-  %v130 = select <8 x i1> %v129, <8 x float> splat (float 0x4056000000000000), <8 x float> %v128
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v132 = fsub <8 x float> %v131, splat (float 0x4168000FE0000000)
-  %v133 = bitcast <8 x float> %v131 to <8 x i32>
-  %v134 = shl <8 x i32> %v133, splat (i32 23)
-  %v135 = bitcast <8 x i32> %v134 to <8 x float>
-  %v136 = fneg <8 x float> %v130
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v136)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
-  %v146 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v145
-  %v147 = getelementptr inbounds float, ptr %v90, i64 %v117
-  %v148 = load <8 x float>, ptr %v147, align 4
-  %v151 = fmul <8 x float> %v150, %v146
-  %v152 = getelementptr inbounds float, ptr %v93, i64 %v117
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fmul <8 x float> %v151, %v153
-  %v155 = fadd <8 x float> %v148, %v154
-  %v156 = getelementptr inbounds float, ptr %v95, i64 %v117
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v157, %v146
-  %v159 = fmul <8 x float> %v150, %v158
-  %v162 = fadd <8 x float> %v161, %v159
-  %v163 = fdiv <8 x float> %v155, %v162
-  %v164 = getelementptr inbounds float, ptr %v104, i64 %v117
-  store <8 x float> %v146, ptr %v164, align 4
-  %v165 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v163, ptr %v165, align 4
-  %v166 = add nsw i64 %v114, 1
-  br label %b14
-b16:
-  %v167 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v168 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v190, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v109
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v109
+  br label %b21
+b21:
+  %v137 = phi i64 [ 0, %b19 ], [ %v189, %b22 ]
+  %v138 = icmp slt i64 %v137, 1
+  br i1 %v138, label %b22, label %b23
+b22:
+  %v139 = add i64 %v32, %v137
+  %v140 = mul i64 %v139, 8
+  %v141 = mul i64 %v137, 8
+  %v142 = getelementptr inbounds float, ptr %v102, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v140
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = getelementptr inbounds float, ptr %v112, i64 %v140
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fadd <8 x float> %v145, %v147
+  %v149 = fadd <8 x float> %v143, %v148
+  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC056400000000000)
+  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC056400000000000), <8 x float> %v149
+  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056000000000000)
+  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056000000000000), <8 x float> %v151
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v155 = fsub <8 x float> %v154, splat (float 0x4168000FE0000000)
+  %v156 = bitcast <8 x float> %v154 to <8 x i32>
+  %v157 = shl <8 x i32> %v156, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = fneg <8 x float> %v153
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v168
+  %v170 = getelementptr inbounds float, ptr %v113, i64 %v140
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v174 = fmul <8 x float> %v173, %v169
+  %v175 = getelementptr inbounds float, ptr %v116, i64 %v140
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fmul <8 x float> %v174, %v176
+  %v178 = fadd <8 x float> %v171, %v177
+  %v179 = getelementptr inbounds float, ptr %v118, i64 %v140
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v180, %v169
+  %v182 = fmul <8 x float> %v173, %v181
+  %v185 = fadd <8 x float> %v184, %v182
+  %v186 = fdiv <8 x float> %v178, %v185
+  %v187 = getelementptr inbounds float, ptr %v127, i64 %v140
+  store <8 x float> %v169, ptr %v187, align 4
+  %v188 = getelementptr inbounds float, ptr %v136, i64 %v140
+  store <8 x float> %v186, ptr %v188, align 4
+  %v189 = add nsw i64 %v137, 1
+  br label %b21
+b23:
+  %v190 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v191 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v169 = add nsw i64 %v32, 1
+  %v192 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v170 = add nsw i64 %v19, 96
+  %v193 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2527,55 +3159,66 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v61 = load i64, ptr %v60, align 8
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v89 = load ptr, ptr %v88, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v99 = load i64, ptr %v98, align 8
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 16
-  %v109 = load i64, ptr %v108, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v69 = load i64, ptr %v68, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v104 = load ptr, ptr %v103, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v112 = load ptr, ptr %v111, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v120 = load ptr, ptr %v119, align 4
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v122 = load i64, ptr %v121, align 8
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v132 = load i64, ptr %v131, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
-  %v59 = and i64 %v9, %v58
-  %v62 = mul i64 %v59, %v61
-  %v63 = mul i64 %v62, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  %v82 = sub i64 %v9, %v6
-  %v83 = mul i64 %v82, %v61
-  %v84 = mul i64 %v83, 8
-  %v85 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v91 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = and i64 %v9, %v99
-  %v101 = mul i64 %v100, %v61
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v97, i64 %v102
-  %v107 = add i64 %v9, 1
-  %v110 = and i64 %v107, %v109
-  %v111 = mul i64 %v110, %v61
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v106, i64 %v112
-  %v150 = insertelement <8 x float> poison, float %v91, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v161 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v70 = and i64 %v9, %v69
+  %v71 = mul i64 %v70, %v54
+  %v72 = mul i64 %v71, 8
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  %v105 = sub i64 %v9, %v6
+  %v106 = mul i64 %v105, %v54
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v114 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v123 = and i64 %v9, %v122
+  %v124 = mul i64 %v123, %v54
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v130 = add i64 %v9, 1
+  %v133 = and i64 %v130, %v132
+  %v134 = mul i64 %v133, %v54
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v129, i64 %v135
+  %v173 = insertelement <8 x float> poison, float %v114, i64 0
+  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v185 = shufflevector <8 x float> %v184, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v171, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v194, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2592,7 +3235,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v170, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v193, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2601,12 +3244,12 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v67 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v72 = add i64 %v49, 64
-  %v73 = add i64 %v50, 64
+  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v95 = add i64 %v49, 64
+  %v96 = add i64 %v50, 64
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v169, %b13 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v192, %b20 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2620,103 +3263,130 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  %v51 = sdiv i64 %v37, %v26
-  %v52 = mul i64 %v51, 128
-  %v53 = add i64 %v50, %v52
-  %v54 = getelementptr inbounds float, ptr %v12, i64 %v53
-  %v65 = mul i64 %v43, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v48, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v48, 0
-  br i1 %v71, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v54, i64 0)
+  %v62 = sdiv i64 %v37, %v26
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v50, %v63
+  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
+  %v74 = mul i64 %v43, 8
+  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
+  %v77 = sub i64 %v48, 1
+  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = icmp sgt i64 %v48, 0
+  br i1 %v80, label %b11, label %b12
+b11:
+  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v74 = add i64 %v43, %v48
-  br label %b11
-b11:
-  %v75 = phi i64 [ %v43, %b10 ], [ %v168, %b16 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b12, label %b13
-b12:
-  %v77 = sub i64 %v75, %v43
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v14, i64 %v78
-  %v86 = mul i64 %v75, 8
-  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
-  %v90 = getelementptr inbounds float, ptr %v64, i64 %v86
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v86
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v86
+  br i1 %v60, label %b13, label %b14
+b13:
+  %v81 = mul i64 %v43, 8
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  br label %b15
+b15:
+  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
+  %v84 = icmp slt i64 %v83, 1
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = add i64 %v32, %v83
+  %v86 = mul i64 %v85, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = mul i64 %v83, 8
+  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
+  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
+  %v94 = add nsw i64 %v83, 1
+  br label %b15, !llvm.loop !42
+b17:
   br label %b14
 b14:
-  %v115 = phi i64 [ 0, %b12 ], [ %v167, %b15 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b15, label %b16
-b15:
-  %v117 = add i64 %v32, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v79, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v87, i64 %v118
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v89, i64 %v118
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fadd <8 x float> %v123, %v125
-  %v127 = fadd <8 x float> %v121, %v126
-  %v128 = fcmp olt <8 x float> %v127, splat (float 0xC056400000000000)
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0xC056400000000000), <8 x float> %v127
-  %v130 = fcmp ogt <8 x float> %v129, splat (float 0x4056000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> splat (float 0x4056000000000000), <8 x float> %v129
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v133 = fsub <8 x float> %v132, splat (float 0x4168000FE0000000)
-  %v134 = bitcast <8 x float> %v132 to <8 x i32>
-  %v135 = shl <8 x i32> %v134, splat (i32 23)
-  %v136 = bitcast <8 x i32> %v135 to <8 x float>
-  %v137 = fneg <8 x float> %v131
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v137)
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> %v145, <8 x float> splat (float 0x3FF0000000000000))
-  %v147 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v146
-  %v148 = getelementptr inbounds float, ptr %v90, i64 %v118
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v152 = fmul <8 x float> %v151, %v147
-  %v153 = getelementptr inbounds float, ptr %v93, i64 %v118
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = fmul <8 x float> %v152, %v154
-  %v156 = fadd <8 x float> %v149, %v155
-  %v157 = getelementptr inbounds float, ptr %v95, i64 %v118
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v158, %v147
-  %v160 = fmul <8 x float> %v151, %v159
-  %v163 = fadd <8 x float> %v162, %v160
-  %v164 = fdiv <8 x float> %v156, %v163
-  %v165 = getelementptr inbounds float, ptr %v104, i64 %v118
-  store <8 x float> %v147, ptr %v165, align 4
-  %v166 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v164, ptr %v166, align 4
-  %v167 = add nsw i64 %v115, 1
-  br label %b14
-b16:
-  %v168 = add nsw i64 %v75, 1
-  br label %b11
-b13:
-  %v169 = add nsw i64 %v37, 1
+  %v97 = add i64 %v43, %v48
+  br label %b18
+b18:
+  %v98 = phi i64 [ %v43, %b14 ], [ %v191, %b23 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b19, label %b20
+b19:
+  %v100 = sub i64 %v98, %v43
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v113 = getelementptr inbounds float, ptr %v73, i64 %v109
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v109
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v109
+  br label %b21
+b21:
+  %v138 = phi i64 [ 0, %b19 ], [ %v190, %b22 ]
+  %v139 = icmp slt i64 %v138, 1
+  br i1 %v139, label %b22, label %b23
+b22:
+  %v140 = add i64 %v32, %v138
+  %v141 = mul i64 %v140, 8
+  %v142 = mul i64 %v138, 8
+  %v143 = getelementptr inbounds float, ptr %v102, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v110, i64 %v141
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v112, i64 %v141
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = fadd <8 x float> %v146, %v148
+  %v150 = fadd <8 x float> %v144, %v149
+  %v151 = fcmp olt <8 x float> %v150, splat (float 0xC056400000000000)
+  %v152 = select <8 x i1> %v151, <8 x float> splat (float 0xC056400000000000), <8 x float> %v150
+  %v153 = fcmp ogt <8 x float> %v152, splat (float 0x4056000000000000)
+  %v154 = select <8 x i1> %v153, <8 x float> splat (float 0x4056000000000000), <8 x float> %v152
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v156 = fsub <8 x float> %v155, splat (float 0x4168000FE0000000)
+  %v157 = bitcast <8 x float> %v155 to <8 x i32>
+  %v158 = shl <8 x i32> %v157, splat (i32 23)
+  %v159 = bitcast <8 x i32> %v158 to <8 x float>
+  %v160 = fneg <8 x float> %v154
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v167, <8 x float> splat (float 0x3FF0000000000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v168, <8 x float> splat (float 0x3FF0000000000000))
+  %v170 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v169
+  %v171 = getelementptr inbounds float, ptr %v113, i64 %v141
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v175 = fmul <8 x float> %v174, %v170
+  %v176 = getelementptr inbounds float, ptr %v116, i64 %v141
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = fadd <8 x float> %v172, %v178
+  %v180 = getelementptr inbounds float, ptr %v118, i64 %v141
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = fadd <8 x float> %v181, %v170
+  %v183 = fmul <8 x float> %v174, %v182
+  %v186 = fadd <8 x float> %v185, %v183
+  %v187 = fdiv <8 x float> %v179, %v186
+  %v188 = getelementptr inbounds float, ptr %v127, i64 %v141
+  store <8 x float> %v170, ptr %v188, align 4
+  %v189 = getelementptr inbounds float, ptr %v137, i64 %v141
+  store <8 x float> %v187, ptr %v189, align 4
+  %v190 = add nsw i64 %v138, 1
+  br label %b21
+b23:
+  %v191 = add nsw i64 %v98, 1
+  br label %b18
+b20:
+  %v192 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v170 = add nsw i64 %v32, 1
+  %v193 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v171 = add nsw i64 %v19, 96
+  %v194 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3123,130 +3793,165 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v36 = load ptr, ptr %v35, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 64
-  %v28 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 64
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v38 = add i64 %v28, 64
+  %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v29 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b3
-b3:
-  %v30 = phi i64 [ %v10, %b2 ], [ %v40, %b4 ]
-  %v31 = icmp slt i64 %v30, %v15
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = mul i64 %v30, 64
-  %v33 = mul i64 %v30, 8
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v35 = sub i64 8, %v33
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = getelementptr inbounds float, ptr %v25, i64 %v33
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v37, ptr %v34, i64 8)
-  %v39 = add i64 %v32, 64
-  %v40 = add nsw i64 %v30, 1
-  br label %b3
+  %v40 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b5
 b5:
-  %v41 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b6
+  %v41 = phi i64 [ %v20, %b2 ], [ %v51, %b9 ]
+  %v42 = icmp slt i64 %v41, %v25
+  br i1 %v42, label %b6, label %b7
 b6:
-  %v42 = phi i64 [ %v10, %b5 ], [ %v52, %b7 ]
-  %v43 = icmp slt i64 %v42, %v15
-  br i1 %v43, label %b7, label %b8
-b7:
-  %v44 = mul i64 %v42, 64
-  %v45 = mul i64 %v42, 8
-  %v46 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v47 = sub i64 8, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = getelementptr inbounds float, ptr %v25, i64 %v45
-  call void @pack_rows(ptr %v50, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
-  %v51 = add i64 %v44, 64
-  %v52 = add nsw i64 %v42, 1
-  br label %b6
+  %v43 = mul i64 %v41, 64
+  %v44 = mul i64 %v41, 8
+  br i1 %v30, label %b8, label %b9
 b8:
-  %v53 = getelementptr inbounds float, ptr %v6, i64 192
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v46 = sub i64 8, %v44
+  %v47 = icmp slt i64 %v46, 0
+  %v48 = select i1 %v47, i64 0, i64 %v46
+  %v49 = getelementptr inbounds float, ptr %v36, i64 %v44
+  call void @pack_rows(ptr %v49, i64 1, i64 8, i64 8, i64 %v48, ptr %v45, i64 8)
   br label %b9
 b9:
-  %v54 = phi i64 [ %v10, %b8 ], [ %v64, %b10 ]
-  %v55 = icmp slt i64 %v54, %v15
-  br i1 %v55, label %b10, label %b11
+  %v50 = add i64 %v43, 64
+  %v51 = add nsw i64 %v41, 1
+  br label %b5
+b7:
+  %v52 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b10
 b10:
-  %v56 = mul i64 %v54, 64
-  %v57 = mul i64 %v54, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 8, %v57
-  %v60 = icmp slt i64 %v59, 0
-  %v61 = select i1 %v60, i64 0, i64 %v59
-  %v62 = getelementptr inbounds float, ptr %v25, i64 %v57
-  call void @pack_rows(ptr %v62, i64 1, i64 8, i64 8, i64 %v61, ptr %v58, i64 8)
-  %v63 = add i64 %v56, 64
-  %v64 = add nsw i64 %v54, 1
-  br label %b9
+  %v53 = phi i64 [ %v20, %b7 ], [ %v63, %b14 ]
+  %v54 = icmp slt i64 %v53, %v25
+  br i1 %v54, label %b11, label %b12
 b11:
-  %v65 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b12
-b12:
-  %v66 = phi i64 [ %v10, %b11 ], [ %v76, %b13 ]
-  %v67 = icmp slt i64 %v66, %v15
-  br i1 %v67, label %b13, label %b14
+  %v55 = mul i64 %v53, 64
+  %v56 = mul i64 %v53, 8
+  br i1 %v30, label %b13, label %b14
 b13:
-  %v68 = mul i64 %v66, 64
-  %v69 = mul i64 %v66, 8
-  %v70 = getelementptr inbounds float, ptr %v65, i64 %v68
-  %v71 = sub i64 8, %v69
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v25, i64 %v69
-  call void @pack_rows(ptr %v74, i64 1, i64 8, i64 8, i64 %v73, ptr %v70, i64 8)
-  %v75 = add i64 %v68, 64
-  %v76 = add nsw i64 %v66, 1
-  br label %b12
+  %v57 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v58 = sub i64 8, %v56
+  %v59 = icmp slt i64 %v58, 0
+  %v60 = select i1 %v59, i64 0, i64 %v58
+  %v61 = getelementptr inbounds float, ptr %v36, i64 %v56
+  call void @pack_rows(ptr %v61, i64 1, i64 8, i64 8, i64 %v60, ptr %v57, i64 8)
+  br label %b14
 b14:
-  %v77 = getelementptr inbounds float, ptr %v6, i64 320
+  %v62 = add i64 %v55, 64
+  %v63 = add nsw i64 %v53, 1
+  br label %b10
+b12:
+  %v64 = getelementptr inbounds float, ptr %v6, i64 192
   br label %b15
 b15:
-  %v78 = phi i64 [ %v10, %b14 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, %v15
-  br i1 %v79, label %b16, label %b17
+  %v65 = phi i64 [ %v20, %b12 ], [ %v75, %b19 ]
+  %v66 = icmp slt i64 %v65, %v25
+  br i1 %v66, label %b16, label %b17
 b16:
-  %v80 = mul i64 %v78, 64
-  %v81 = mul i64 %v78, 8
-  %v82 = getelementptr inbounds float, ptr %v77, i64 %v80
-  %v83 = sub i64 8, %v81
-  %v84 = icmp slt i64 %v83, 0
-  %v85 = select i1 %v84, i64 0, i64 %v83
-  %v86 = getelementptr inbounds float, ptr %v25, i64 %v81
-  call void @pack_rows(ptr %v86, i64 1, i64 8, i64 8, i64 %v85, ptr %v82, i64 8)
-  %v87 = add i64 %v80, 64
-  %v88 = add nsw i64 %v78, 1
+  %v67 = mul i64 %v65, 64
+  %v68 = mul i64 %v65, 8
+  br i1 %v30, label %b18, label %b19
+b18:
+  %v69 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v70 = sub i64 8, %v68
+  %v71 = icmp slt i64 %v70, 0
+  %v72 = select i1 %v71, i64 0, i64 %v70
+  %v73 = getelementptr inbounds float, ptr %v36, i64 %v68
+  call void @pack_rows(ptr %v73, i64 1, i64 8, i64 8, i64 %v72, ptr %v69, i64 8)
+  br label %b19
+b19:
+  %v74 = add i64 %v67, 64
+  %v75 = add nsw i64 %v65, 1
   br label %b15
 b17:
+  %v76 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b20
+b20:
+  %v77 = phi i64 [ %v20, %b17 ], [ %v87, %b24 ]
+  %v78 = icmp slt i64 %v77, %v25
+  br i1 %v78, label %b21, label %b22
+b21:
+  %v79 = mul i64 %v77, 64
+  %v80 = mul i64 %v77, 8
+  br i1 %v30, label %b23, label %b24
+b23:
+  %v81 = getelementptr inbounds float, ptr %v76, i64 %v79
+  %v82 = sub i64 8, %v80
+  %v83 = icmp slt i64 %v82, 0
+  %v84 = select i1 %v83, i64 0, i64 %v82
+  %v85 = getelementptr inbounds float, ptr %v36, i64 %v80
+  call void @pack_rows(ptr %v85, i64 1, i64 8, i64 8, i64 %v84, ptr %v81, i64 8)
+  br label %b24
+b24:
+  %v86 = add i64 %v79, 64
+  %v87 = add nsw i64 %v77, 1
+  br label %b20
+b22:
+  %v88 = getelementptr inbounds float, ptr %v6, i64 320
+  br label %b25
+b25:
+  %v89 = phi i64 [ %v20, %b22 ], [ %v99, %b29 ]
+  %v90 = icmp slt i64 %v89, %v25
+  br i1 %v90, label %b26, label %b27
+b26:
+  %v91 = mul i64 %v89, 64
+  %v92 = mul i64 %v89, 8
+  br i1 %v30, label %b28, label %b29
+b28:
+  %v93 = getelementptr inbounds float, ptr %v88, i64 %v91
+  %v94 = sub i64 8, %v92
+  %v95 = icmp slt i64 %v94, 0
+  %v96 = select i1 %v95, i64 0, i64 %v94
+  %v97 = getelementptr inbounds float, ptr %v36, i64 %v92
+  call void @pack_rows(ptr %v97, i64 1, i64 8, i64 8, i64 %v96, ptr %v93, i64 8)
+  br label %b29
+b29:
+  %v98 = add i64 %v91, 64
+  %v99 = add nsw i64 %v89, 1
+  br label %b25
+b27:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -3363,54 +4068,65 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v75 = load ptr, ptr %v74, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v84 = load ptr, ptr %v83, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v91 = load ptr, ptr %v90, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v105 = load ptr, ptr %v104, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v108 = load ptr, ptr %v107, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v106 = load ptr, ptr %v105, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v127 = load ptr, ptr %v126, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v130 = load ptr, ptr %v129, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v133 = load ptr, ptr %v132, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v76 = add i64 %v5, 1
-  %v77 = and i64 %v76, 1
-  %v78 = mul i64 %v77, %v55
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v75, i64 %v79
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
-  %v87 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v57
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v57
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v57
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v57
-  %v131 = insertelement <8 x float> poison, float %v87, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v134 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v51
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v109 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v66
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v66
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v66
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v66
+  %v153 = insertelement <8 x float> poison, float %v109, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v156 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v165, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v187, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3427,7 +4143,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v186, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3436,12 +4152,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 64
-  %v67 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
+  %v89 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v163, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v185, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3455,105 +4171,381 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v68 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v162, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = sub i64 %v69, %v40
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v81 = mul i64 %v69, 8
-  %v82 = getelementptr inbounds float, ptr %v80, i64 %v81
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v81
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v81
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v81
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v81
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v81
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v81
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v81
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
+b15:
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !63
+b17:
   br label %b14
 b14:
-  %v114 = phi i64 [ 0, %b12 ], [ %v161, %b15 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b15, label %b16
-b15:
-  %v116 = add i64 %v29, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v73, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v82, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v86, i64 %v117
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v126 = getelementptr inbounds float, ptr %v89, i64 %v117
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v93, i64 %v117
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v127, %v129
-  %v133 = fmul <8 x float> %v132, %v130
-  %v136 = fadd <8 x float> %v135, %v133
-  %v137 = fdiv <8 x float> %v125, %v136
-  %v138 = fadd <8 x float> %v137, %v120
-  %v139 = getelementptr inbounds float, ptr %v97, i64 %v117
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fadd <8 x float> %v127, %v140
-  %v142 = fmul <8 x float> %v132, %v141
-  %v143 = fadd <8 x float> %v135, %v142
-  %v144 = fdiv <8 x float> %v138, %v143
-  %v145 = getelementptr inbounds float, ptr %v101, i64 %v117
+  %v90 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v91 = phi i64 [ %v40, %b14 ], [ %v184, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v103
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v103
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v103
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v103
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v103
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v103
+  br label %b21
+b21:
+  %v136 = phi i64 [ 0, %b19 ], [ %v183, %b22 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b22, label %b23
+b22:
+  %v138 = add i64 %v29, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v95, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v104, i64 %v139
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v108, i64 %v139
   %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v138, %v146
-  %v148 = fdiv <8 x float> %v147, %v143
-  %v149 = getelementptr inbounds float, ptr %v103, i64 %v117
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v144, %v150
-  %v152 = fmul <8 x float> %v151, %v132
-  %v153 = fmul <8 x float> %v148, %v132
-  %v154 = fsub <8 x float> %v152, %v153
-  %v155 = fmul <8 x float> %v154, %v140
-  %v156 = fsub <8 x float> %v135, %v140
-  %v157 = fmul <8 x float> %v155, %v156
-  %v158 = getelementptr inbounds float, ptr %v106, i64 %v117
-  store <8 x float> %v144, ptr %v158, align 4
-  %v159 = getelementptr inbounds float, ptr %v109, i64 %v117
-  store <8 x float> %v148, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v157, ptr %v160, align 4
-  %v161 = add nsw i64 %v114, 1
-  br label %b14
-b16:
-  %v162 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v163 = add nsw i64 %v34, 1
+  %v147 = fadd <8 x float> %v144, %v146
+  %v148 = getelementptr inbounds float, ptr %v111, i64 %v139
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = getelementptr inbounds float, ptr %v115, i64 %v139
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fadd <8 x float> %v149, %v151
+  %v155 = fmul <8 x float> %v154, %v152
+  %v158 = fadd <8 x float> %v157, %v155
+  %v159 = fdiv <8 x float> %v147, %v158
+  %v160 = fadd <8 x float> %v159, %v142
+  %v161 = getelementptr inbounds float, ptr %v119, i64 %v139
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v149, %v162
+  %v164 = fmul <8 x float> %v154, %v163
+  %v165 = fadd <8 x float> %v157, %v164
+  %v166 = fdiv <8 x float> %v160, %v165
+  %v167 = getelementptr inbounds float, ptr %v123, i64 %v139
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = fmul <8 x float> %v160, %v168
+  %v170 = fdiv <8 x float> %v169, %v165
+  %v171 = getelementptr inbounds float, ptr %v125, i64 %v139
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fmul <8 x float> %v166, %v172
+  %v174 = fmul <8 x float> %v173, %v154
+  %v175 = fmul <8 x float> %v170, %v154
+  %v176 = fsub <8 x float> %v174, %v175
+  %v177 = fmul <8 x float> %v176, %v162
+  %v178 = fsub <8 x float> %v157, %v162
+  %v179 = fmul <8 x float> %v177, %v178
+  %v180 = getelementptr inbounds float, ptr %v128, i64 %v139
+  store <8 x float> %v166, ptr %v180, align 4
+  %v181 = getelementptr inbounds float, ptr %v131, i64 %v139
+  store <8 x float> %v170, ptr %v181, align 4
+  %v182 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v179, ptr %v182, align 4
+  %v183 = add nsw i64 %v136, 1
+  br label %b21
+b23:
+  %v184 = add nsw i64 %v91, 1
+  br label %b18
+b20:
+  %v185 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v164 = add nsw i64 %v29, 1
+  %v186 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v165 = add nsw i64 %v16, 96
+  %v187 = add nsw i64 %v16, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !45
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !48
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !51
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !54
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !57
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !60
+b11:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -3566,44 +4558,55 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v99 = load ptr, ptr %v98, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v98 = load ptr, ptr %v97, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v121 = load ptr, ptr %v120, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v58
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
-  %v117 = insertelement <8 x float> poison, float %v79, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v67
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v67
+  %v139 = insertelement <8 x float> poison, float %v101, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3620,7 +4623,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3629,12 +4632,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v164, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3648,92 +4651,118 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v77
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !66
+b17:
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
-b15:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v74, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v105
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fadd <8 x float> %v121, %v119
-  %v123 = fdiv <8 x float> %v111, %v122
-  %v124 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v111, %v125
-  %v127 = fdiv <8 x float> %v126, %v122
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v105
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v123, %v129
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = fmul <8 x float> %v127, %v118
-  %v133 = fsub <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v133, %v115
-  %v135 = fsub <8 x float> %v121, %v115
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v94, i64 %v105
-  store <8 x float> %v123, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v127, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v102, 1
-  br label %b14
-b16:
-  %v141 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v142 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v163, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v99
+  br label %b21
+b21:
+  %v124 = phi i64 [ 0, %b19 ], [ %v162, %b22 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b22, label %b23
+b22:
+  %v126 = add i64 %v30, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v96, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v100, i64 %v127
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v103, i64 %v127
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v107, i64 %v127
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v141 = fmul <8 x float> %v140, %v138
+  %v144 = fadd <8 x float> %v143, %v141
+  %v145 = fdiv <8 x float> %v133, %v144
+  %v146 = getelementptr inbounds float, ptr %v111, i64 %v127
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v133, %v147
+  %v149 = fdiv <8 x float> %v148, %v144
+  %v150 = getelementptr inbounds float, ptr %v113, i64 %v127
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v145, %v151
+  %v153 = fmul <8 x float> %v152, %v140
+  %v154 = fmul <8 x float> %v149, %v140
+  %v155 = fsub <8 x float> %v153, %v154
+  %v156 = fmul <8 x float> %v155, %v137
+  %v157 = fsub <8 x float> %v143, %v137
+  %v158 = fmul <8 x float> %v156, %v157
+  %v159 = getelementptr inbounds float, ptr %v116, i64 %v127
+  store <8 x float> %v145, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v119, i64 %v127
+  store <8 x float> %v149, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v158, ptr %v161, align 4
+  %v162 = add nsw i64 %v124, 1
+  br label %b21
+b23:
+  %v163 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v164 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v30, 1
+  %v165 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v17, 96
+  %v166 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3748,44 +4777,55 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v99 = load ptr, ptr %v98, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v98 = load ptr, ptr %v97, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v121 = load ptr, ptr %v120, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v58
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
-  %v117 = insertelement <8 x float> poison, float %v79, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v67
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v67
+  %v139 = insertelement <8 x float> poison, float %v101, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3802,7 +4842,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3811,12 +4851,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v164, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -3830,92 +4870,118 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v77
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !69
+b17:
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
-b15:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v74, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v105
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fadd <8 x float> %v121, %v119
-  %v123 = fdiv <8 x float> %v111, %v122
-  %v124 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v111, %v125
-  %v127 = fdiv <8 x float> %v126, %v122
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v105
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v123, %v129
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = fmul <8 x float> %v127, %v118
-  %v133 = fsub <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v133, %v115
-  %v135 = fsub <8 x float> %v121, %v115
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v94, i64 %v105
-  store <8 x float> %v123, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v127, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v102, 1
-  br label %b14
-b16:
-  %v141 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v142 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v163, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v99
+  br label %b21
+b21:
+  %v124 = phi i64 [ 0, %b19 ], [ %v162, %b22 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b22, label %b23
+b22:
+  %v126 = add i64 %v30, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v96, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v100, i64 %v127
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v103, i64 %v127
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v107, i64 %v127
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v141 = fmul <8 x float> %v140, %v138
+  %v144 = fadd <8 x float> %v143, %v141
+  %v145 = fdiv <8 x float> %v133, %v144
+  %v146 = getelementptr inbounds float, ptr %v111, i64 %v127
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v133, %v147
+  %v149 = fdiv <8 x float> %v148, %v144
+  %v150 = getelementptr inbounds float, ptr %v113, i64 %v127
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v145, %v151
+  %v153 = fmul <8 x float> %v152, %v140
+  %v154 = fmul <8 x float> %v149, %v140
+  %v155 = fsub <8 x float> %v153, %v154
+  %v156 = fmul <8 x float> %v155, %v137
+  %v157 = fsub <8 x float> %v143, %v137
+  %v158 = fmul <8 x float> %v156, %v157
+  %v159 = getelementptr inbounds float, ptr %v116, i64 %v127
+  store <8 x float> %v145, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v119, i64 %v127
+  store <8 x float> %v149, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v158, ptr %v161, align 4
+  %v162 = add nsw i64 %v124, 1
+  br label %b21
+b23:
+  %v163 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v164 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v30, 1
+  %v165 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v17, 96
+  %v166 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -3930,44 +4996,55 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v87 = load ptr, ptr %v86, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v93 = load ptr, ptr %v92, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v96 = load ptr, ptr %v95, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v99 = load ptr, ptr %v98, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v98 = load ptr, ptr %v97, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v115 = load ptr, ptr %v114, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v121 = load ptr, ptr %v120, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v58
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v58
-  %v117 = insertelement <8 x float> poison, float %v79, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v67
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v67
+  %v139 = insertelement <8 x float> poison, float %v101, i64 0
+  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
+  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -3984,7 +5061,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -3993,12 +5070,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v164, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4012,92 +5089,118 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v141, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v77
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v77
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !72
+b17:
   br label %b14
 b14:
-  %v102 = phi i64 [ 0, %b12 ], [ %v140, %b15 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b15, label %b16
-b15:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v74, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v78, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v81, i64 %v105
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v85, i64 %v105
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v113, %v115
-  %v119 = fmul <8 x float> %v118, %v116
-  %v122 = fadd <8 x float> %v121, %v119
-  %v123 = fdiv <8 x float> %v111, %v122
-  %v124 = getelementptr inbounds float, ptr %v89, i64 %v105
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v111, %v125
-  %v127 = fdiv <8 x float> %v126, %v122
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v105
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fmul <8 x float> %v123, %v129
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = fmul <8 x float> %v127, %v118
-  %v133 = fsub <8 x float> %v131, %v132
-  %v134 = fmul <8 x float> %v133, %v115
-  %v135 = fsub <8 x float> %v121, %v115
-  %v136 = fmul <8 x float> %v134, %v135
-  %v137 = getelementptr inbounds float, ptr %v94, i64 %v105
-  store <8 x float> %v123, ptr %v137, align 4
-  %v138 = getelementptr inbounds float, ptr %v97, i64 %v105
-  store <8 x float> %v127, ptr %v138, align 4
-  %v139 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v136, ptr %v139, align 4
-  %v140 = add nsw i64 %v102, 1
-  br label %b14
-b16:
-  %v141 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v142 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v163, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v99
+  br label %b21
+b21:
+  %v124 = phi i64 [ 0, %b19 ], [ %v162, %b22 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b22, label %b23
+b22:
+  %v126 = add i64 %v30, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v96, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v100, i64 %v127
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v103, i64 %v127
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = getelementptr inbounds float, ptr %v107, i64 %v127
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v135, %v137
+  %v141 = fmul <8 x float> %v140, %v138
+  %v144 = fadd <8 x float> %v143, %v141
+  %v145 = fdiv <8 x float> %v133, %v144
+  %v146 = getelementptr inbounds float, ptr %v111, i64 %v127
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = fmul <8 x float> %v133, %v147
+  %v149 = fdiv <8 x float> %v148, %v144
+  %v150 = getelementptr inbounds float, ptr %v113, i64 %v127
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v145, %v151
+  %v153 = fmul <8 x float> %v152, %v140
+  %v154 = fmul <8 x float> %v149, %v140
+  %v155 = fsub <8 x float> %v153, %v154
+  %v156 = fmul <8 x float> %v155, %v137
+  %v157 = fsub <8 x float> %v143, %v137
+  %v158 = fmul <8 x float> %v156, %v157
+  %v159 = getelementptr inbounds float, ptr %v116, i64 %v127
+  store <8 x float> %v145, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v119, i64 %v127
+  store <8 x float> %v149, ptr %v160, align 4
+  %v161 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v158, ptr %v161, align 4
+  %v162 = add nsw i64 %v124, 1
+  br label %b21
+b23:
+  %v163 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v164 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v30, 1
+  %v165 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v17, 96
+  %v166 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4112,107 +5215,118 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v76 = load ptr, ptr %v75, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v83 = load ptr, ptr %v82, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v87 = load ptr, ptr %v86, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v99 = load ptr, ptr %v98, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v98 = load ptr, ptr %v97, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v109 = load ptr, ptr %v108, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v118 = load ptr, ptr %v117, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v135 = load ptr, ptr %v134, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v139 = load ptr, ptr %v138, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v146 = load ptr, ptr %v145, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v127 = load ptr, ptr %v126, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v131 = load ptr, ptr %v130, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v134 = load ptr, ptr %v133, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v137 = load ptr, ptr %v136, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v140 = load ptr, ptr %v139, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v143 = load ptr, ptr %v142, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v147 = load ptr, ptr %v146, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v152 = load ptr, ptr %v151, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v156 = load ptr, ptr %v155, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v160 = load ptr, ptr %v159, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v154 = load ptr, ptr %v153, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v161 = load ptr, ptr %v160, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v164 = load ptr, ptr %v163, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v169 = load ptr, ptr %v168, align 4
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v168 = load ptr, ptr %v167, align 4
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v172 = load ptr, ptr %v171, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v176 = load ptr, ptr %v175, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v180 = load ptr, ptr %v179, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v184 = load ptr, ptr %v183, align 4
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v174 = load ptr, ptr %v173, align 4
+  %v177 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v178 = load ptr, ptr %v177, align 4
+  %v181 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v182 = load ptr, ptr %v181, align 4
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v186 = load ptr, ptr %v185, align 4
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v191 = load ptr, ptr %v190, align 4
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v194 = load ptr, ptr %v193, align 4
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v198 = load ptr, ptr %v197, align 4
+  %v201 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v202 = load ptr, ptr %v201, align 4
+  %v205 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v206 = load ptr, ptr %v205, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v79 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v58
-  %v88 = add i64 %v5, 1
-  %v89 = and i64 %v88, 1
-  %v90 = mul i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v58
-  %v100 = mul i64 %v88, %v56
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v58
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v58
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v58
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v58
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v58
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v58
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v58
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v58
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v58
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v58
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v58
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v58
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v58
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v58
-  %v202 = insertelement <8 x float> poison, float %v79, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v205 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
+  %v110 = add i64 %v5, 1
+  %v111 = and i64 %v110, 1
+  %v112 = mul i64 %v111, %v52
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v109, i64 %v113
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v67
+  %v122 = mul i64 %v110, %v52
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v67
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v67
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v67
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v67
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v67
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v67
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v67
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v67
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v67
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v67
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v67
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v67
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v67
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v67
+  %v224 = insertelement <8 x float> poison, float %v101, i64 0
+  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
+  %v227 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v311, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v333, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4229,7 +5343,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v310, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v332, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4238,12 +5352,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v309, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v331, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4257,198 +5371,224 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v308, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v77
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v77
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v77
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v77
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v77
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v77
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v77
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v77
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v77
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v77
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v77
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v77
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v77
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v77
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v77
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v77
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v77
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v77
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v77
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v77
-  %v167 = getelementptr inbounds float, ptr %v59, i64 %v77
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v77
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v77
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v77
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v77
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !75
+b17:
   br label %b14
 b14:
-  %v187 = phi i64 [ 0, %b12 ], [ %v307, %b15 ]
-  %v188 = icmp slt i64 %v187, 1
-  br i1 %v188, label %b15, label %b16
-b15:
-  %v189 = add i64 %v30, %v187
-  %v190 = mul i64 %v189, 8
-  %v191 = mul i64 %v187, 8
-  %v192 = getelementptr inbounds float, ptr %v74, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = getelementptr inbounds float, ptr %v78, i64 %v190
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v195, %v193
-  %v197 = getelementptr inbounds float, ptr %v81, i64 %v190
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = getelementptr inbounds float, ptr %v85, i64 %v190
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd <8 x float> %v198, %v200
-  %v204 = fmul <8 x float> %v203, %v201
-  %v207 = fadd <8 x float> %v206, %v204
-  %v208 = fdiv <8 x float> %v196, %v207
-  %v209 = getelementptr inbounds float, ptr %v93, i64 %v190
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = getelementptr inbounds float, ptr %v97, i64 %v190
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v210, %v212
-  %v214 = getelementptr inbounds float, ptr %v103, i64 %v190
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v330, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v99
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v99
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v99
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v99
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v99
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v99
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v99
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v99
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v99
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v99
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v99
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v99
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v99
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v99
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v99
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v99
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v99
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v99
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v99
+  %v189 = getelementptr inbounds float, ptr %v68, i64 %v99
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v99
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v99
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v99
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v99
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v99
+  br label %b21
+b21:
+  %v209 = phi i64 [ 0, %b19 ], [ %v329, %b22 ]
+  %v210 = icmp slt i64 %v209, 1
+  br i1 %v210, label %b22, label %b23
+b22:
+  %v211 = add i64 %v30, %v209
+  %v212 = mul i64 %v211, 8
+  %v213 = mul i64 %v209, 8
+  %v214 = getelementptr inbounds float, ptr %v96, i64 %v213
   %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fmul <8 x float> %v213, %v215
-  %v217 = getelementptr inbounds float, ptr %v107, i64 %v190
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v198, %v218
-  %v220 = fmul <8 x float> %v203, %v219
-  %v221 = fadd <8 x float> %v206, %v220
-  %v222 = fdiv <8 x float> %v216, %v221
-  %v223 = fmul <8 x float> %v222, %v203
-  %v224 = fneg <8 x float> %v223
-  %v225 = getelementptr inbounds float, ptr %v110, i64 %v190
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fmul <8 x float> %v226, %v203
-  %v228 = fsub <8 x float> %v224, %v227
-  %v229 = getelementptr inbounds float, ptr %v113, i64 %v190
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fmul <8 x float> %v230, %v203
-  %v232 = fsub <8 x float> %v228, %v231
-  %v233 = getelementptr inbounds float, ptr %v116, i64 %v190
+  %v216 = getelementptr inbounds float, ptr %v100, i64 %v212
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fadd <8 x float> %v217, %v215
+  %v219 = getelementptr inbounds float, ptr %v103, i64 %v212
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = getelementptr inbounds float, ptr %v107, i64 %v212
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fadd <8 x float> %v220, %v222
+  %v226 = fmul <8 x float> %v225, %v223
+  %v229 = fadd <8 x float> %v228, %v226
+  %v230 = fdiv <8 x float> %v218, %v229
+  %v231 = getelementptr inbounds float, ptr %v115, i64 %v212
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = getelementptr inbounds float, ptr %v119, i64 %v212
   %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fmul <8 x float> %v234, %v203
-  %v236 = fsub <8 x float> %v232, %v235
-  %v237 = getelementptr inbounds float, ptr %v119, i64 %v190
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fmul <8 x float> %v238, %v203
-  %v240 = fsub <8 x float> %v236, %v239
-  %v241 = getelementptr inbounds float, ptr %v123, i64 %v190
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fmul <8 x float> %v196, %v242
-  %v244 = fdiv <8 x float> %v243, %v207
-  %v245 = fmul <8 x float> %v244, %v203
-  %v246 = fsub <8 x float> %v240, %v245
-  %v247 = fdiv <8 x float> %v213, %v221
-  %v248 = fmul <8 x float> %v203, %v218
-  %v249 = fmul <8 x float> %v247, %v248
-  %v250 = getelementptr inbounds float, ptr %v126, i64 %v190
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = getelementptr inbounds float, ptr %v130, i64 %v190
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fmul <8 x float> %v203, %v253
-  %v255 = fmul <8 x float> %v251, %v254
-  %v256 = fadd <8 x float> %v249, %v255
-  %v257 = getelementptr inbounds float, ptr %v133, i64 %v190
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = getelementptr inbounds float, ptr %v137, i64 %v190
+  %v235 = fadd <8 x float> %v232, %v234
+  %v236 = getelementptr inbounds float, ptr %v125, i64 %v212
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = fmul <8 x float> %v235, %v237
+  %v239 = getelementptr inbounds float, ptr %v129, i64 %v212
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fadd <8 x float> %v220, %v240
+  %v242 = fmul <8 x float> %v225, %v241
+  %v243 = fadd <8 x float> %v228, %v242
+  %v244 = fdiv <8 x float> %v238, %v243
+  %v245 = fmul <8 x float> %v244, %v225
+  %v246 = fneg <8 x float> %v245
+  %v247 = getelementptr inbounds float, ptr %v132, i64 %v212
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v248, %v225
+  %v250 = fsub <8 x float> %v246, %v249
+  %v251 = getelementptr inbounds float, ptr %v135, i64 %v212
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = fmul <8 x float> %v252, %v225
+  %v254 = fsub <8 x float> %v250, %v253
+  %v255 = getelementptr inbounds float, ptr %v138, i64 %v212
+  %v256 = load <8 x float>, ptr %v255, align 4
+  %v257 = fmul <8 x float> %v256, %v225
+  %v258 = fsub <8 x float> %v254, %v257
+  %v259 = getelementptr inbounds float, ptr %v141, i64 %v212
   %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fmul <8 x float> %v203, %v260
-  %v262 = fmul <8 x float> %v258, %v261
-  %v263 = fadd <8 x float> %v256, %v262
-  %v264 = getelementptr inbounds float, ptr %v140, i64 %v190
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = getelementptr inbounds float, ptr %v144, i64 %v190
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = fmul <8 x float> %v203, %v267
-  %v269 = fmul <8 x float> %v265, %v268
-  %v270 = fadd <8 x float> %v263, %v269
-  %v271 = getelementptr inbounds float, ptr %v148, i64 %v190
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = fmul <8 x float> %v203, %v272
-  %v274 = fmul <8 x float> %v195, %v273
-  %v275 = fadd <8 x float> %v270, %v274
-  %v276 = fmul <8 x float> %v203, %v200
-  %v277 = fmul <8 x float> %v208, %v276
-  %v278 = fadd <8 x float> %v275, %v277
-  %v279 = getelementptr inbounds float, ptr %v150, i64 %v190
+  %v261 = fmul <8 x float> %v260, %v225
+  %v262 = fsub <8 x float> %v258, %v261
+  %v263 = getelementptr inbounds float, ptr %v145, i64 %v212
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = fmul <8 x float> %v218, %v264
+  %v266 = fdiv <8 x float> %v265, %v229
+  %v267 = fmul <8 x float> %v266, %v225
+  %v268 = fsub <8 x float> %v262, %v267
+  %v269 = fdiv <8 x float> %v235, %v243
+  %v270 = fmul <8 x float> %v225, %v240
+  %v271 = fmul <8 x float> %v269, %v270
+  %v272 = getelementptr inbounds float, ptr %v148, i64 %v212
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = getelementptr inbounds float, ptr %v152, i64 %v212
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = fmul <8 x float> %v225, %v275
+  %v277 = fmul <8 x float> %v273, %v276
+  %v278 = fadd <8 x float> %v271, %v277
+  %v279 = getelementptr inbounds float, ptr %v155, i64 %v212
   %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = fmul <8 x float> %v208, %v280
-  %v282 = fmul <8 x float> %v281, %v203
-  %v283 = fsub <8 x float> %v282, %v245
-  %v284 = fmul <8 x float> %v283, %v200
-  %v285 = fsub <8 x float> %v206, %v200
-  %v286 = fmul <8 x float> %v284, %v285
-  %v287 = getelementptr inbounds float, ptr %v154, i64 %v190
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = getelementptr inbounds float, ptr %v158, i64 %v190
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = fadd <8 x float> %v288, %v290
-  %v292 = getelementptr inbounds float, ptr %v162, i64 %v190
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fadd <8 x float> %v291, %v293
-  %v295 = getelementptr inbounds float, ptr %v166, i64 %v190
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fadd <8 x float> %v294, %v296
-  %v298 = getelementptr inbounds float, ptr %v167, i64 %v190
-  %v299 = load <8 x float>, ptr %v298, align 4
+  %v281 = getelementptr inbounds float, ptr %v159, i64 %v212
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fmul <8 x float> %v225, %v282
+  %v284 = fmul <8 x float> %v280, %v283
+  %v285 = fadd <8 x float> %v278, %v284
+  %v286 = getelementptr inbounds float, ptr %v162, i64 %v212
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = getelementptr inbounds float, ptr %v166, i64 %v212
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fmul <8 x float> %v225, %v289
+  %v291 = fmul <8 x float> %v287, %v290
+  %v292 = fadd <8 x float> %v285, %v291
+  %v293 = getelementptr inbounds float, ptr %v170, i64 %v212
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fmul <8 x float> %v225, %v294
+  %v296 = fmul <8 x float> %v217, %v295
+  %v297 = fadd <8 x float> %v292, %v296
+  %v298 = fmul <8 x float> %v225, %v222
+  %v299 = fmul <8 x float> %v230, %v298
   %v300 = fadd <8 x float> %v297, %v299
-  %v301 = fadd <8 x float> %v300, %v286
-  %v302 = getelementptr inbounds float, ptr %v170, i64 %v190
-  store <8 x float> %v208, ptr %v302, align 4
-  %v303 = getelementptr inbounds float, ptr %v174, i64 %v190
-  store <8 x float> %v246, ptr %v303, align 4
-  %v304 = getelementptr inbounds float, ptr %v178, i64 %v190
-  store <8 x float> %v278, ptr %v304, align 4
-  %v305 = getelementptr inbounds float, ptr %v182, i64 %v190
-  store <8 x float> %v286, ptr %v305, align 4
-  %v306 = getelementptr inbounds float, ptr %v186, i64 %v190
-  store <8 x float> %v301, ptr %v306, align 4
-  %v307 = add nsw i64 %v187, 1
-  br label %b14
-b16:
-  %v308 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v309 = add nsw i64 %v35, 1
+  %v301 = getelementptr inbounds float, ptr %v172, i64 %v212
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fmul <8 x float> %v230, %v302
+  %v304 = fmul <8 x float> %v303, %v225
+  %v305 = fsub <8 x float> %v304, %v267
+  %v306 = fmul <8 x float> %v305, %v222
+  %v307 = fsub <8 x float> %v228, %v222
+  %v308 = fmul <8 x float> %v306, %v307
+  %v309 = getelementptr inbounds float, ptr %v176, i64 %v212
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = getelementptr inbounds float, ptr %v180, i64 %v212
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fadd <8 x float> %v310, %v312
+  %v314 = getelementptr inbounds float, ptr %v184, i64 %v212
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = fadd <8 x float> %v313, %v315
+  %v317 = getelementptr inbounds float, ptr %v188, i64 %v212
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = fadd <8 x float> %v316, %v318
+  %v320 = getelementptr inbounds float, ptr %v189, i64 %v212
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = fadd <8 x float> %v319, %v321
+  %v323 = fadd <8 x float> %v322, %v308
+  %v324 = getelementptr inbounds float, ptr %v192, i64 %v212
+  store <8 x float> %v230, ptr %v324, align 4
+  %v325 = getelementptr inbounds float, ptr %v196, i64 %v212
+  store <8 x float> %v268, ptr %v325, align 4
+  %v326 = getelementptr inbounds float, ptr %v200, i64 %v212
+  store <8 x float> %v300, ptr %v326, align 4
+  %v327 = getelementptr inbounds float, ptr %v204, i64 %v212
+  store <8 x float> %v308, ptr %v327, align 4
+  %v328 = getelementptr inbounds float, ptr %v208, i64 %v212
+  store <8 x float> %v323, ptr %v328, align 4
+  %v329 = add nsw i64 %v209, 1
+  br label %b21
+b23:
+  %v330 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v331 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v310 = add nsw i64 %v30, 1
+  %v332 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v311 = add nsw i64 %v17, 96
+  %v333 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4463,28 +5603,39 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v76 = load ptr, ptr %v75, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v80 = load ptr, ptr %v79, align 4
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v84 = load ptr, ptr %v83, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v102 = load ptr, ptr %v101, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 320
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v81 = and i64 %v5, 1
-  %v82 = mul i64 %v81, %v56
-  %v83 = mul i64 %v82, 8
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v83
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v103 = and i64 %v5, 1
+  %v104 = mul i64 %v103, %v52
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v101, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4501,7 +5652,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v100, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4510,12 +5661,12 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v99, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4529,63 +5680,89 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
+b11:
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v69 = add i64 %v41, %v46
-  br label %b11
-b11:
-  %v70 = phi i64 [ %v41, %b10 ], [ %v98, %b16 ]
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b12, label %b13
-b12:
-  %v72 = sub i64 %v70, %v41
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v12, i64 %v73
-  %v77 = mul i64 %v70, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
+b15:
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !78
+b17:
   br label %b14
 b14:
-  %v86 = phi i64 [ 0, %b12 ], [ %v97, %b15 ]
-  %v87 = icmp slt i64 %v86, 1
-  br i1 %v87, label %b15, label %b16
-b15:
-  %v88 = add i64 %v30, %v86
-  %v89 = mul i64 %v88, 8
-  %v90 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v74, i64 %v90
-  %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = getelementptr inbounds float, ptr %v78, i64 %v89
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = fadd <8 x float> %v94, %v92
-  %v96 = getelementptr inbounds float, ptr %v85, i64 %v89
-  store <8 x float> %v95, ptr %v96, align 4
-  %v97 = add nsw i64 %v86, 1
-  br label %b14
-b16:
-  %v98 = add nsw i64 %v70, 1
-  br label %b11
-b13:
-  %v99 = add nsw i64 %v35, 1
+  %v91 = add i64 %v41, %v46
+  br label %b18
+b18:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v120, %b23 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b19, label %b20
+b19:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v99 = mul i64 %v92, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  br label %b21
+b21:
+  %v108 = phi i64 [ 0, %b19 ], [ %v119, %b22 ]
+  %v109 = icmp slt i64 %v108, 1
+  br i1 %v109, label %b22, label %b23
+b22:
+  %v110 = add i64 %v30, %v108
+  %v111 = mul i64 %v110, 8
+  %v112 = mul i64 %v108, 8
+  %v113 = getelementptr inbounds float, ptr %v96, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v100, i64 %v111
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fadd <8 x float> %v116, %v114
+  %v118 = getelementptr inbounds float, ptr %v107, i64 %v111
+  store <8 x float> %v117, ptr %v118, align 4
+  %v119 = add nsw i64 %v108, 1
+  br label %b21
+b23:
+  %v120 = add nsw i64 %v92, 1
+  br label %b18
+b20:
+  %v121 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v100 = add nsw i64 %v30, 1
+  %v122 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v101 = add nsw i64 %v17, 96
+  %v123 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4594,34 +5771,49 @@ define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v26 = load ptr, ptr %v25, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 64
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 64
-  %v29 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 64
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 64
+  %v40 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -4635,19 +5827,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v72 = load ptr, ptr %v71, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v94 = load ptr, ptr %v93, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4664,7 +5867,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4673,12 +5876,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 64
-  %v64 = add i64 %v47, 64
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 64
+  %v86 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4692,59 +5895,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v73 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v40, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 8, ptr %v81, i64 8, i64 8, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !81
+b17:
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v29, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v84 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v85 = add nsw i64 %v34, 1
+  %v87 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v88 = phi i64 [ %v40, %b14 ], [ %v106, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v40
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v95 = mul i64 %v88, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  %v106 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v107 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v29, 1
+  %v108 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v16, 96
+  %v109 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4959,7 +6188,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !0
+  br label %b30, !llvm.loop !84
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -5761,3 +6990,87 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}
+!69 = distinct !{!69, !70, !71}
+!70 = !{!"llvm.loop.unroll.disable"}
+!71 = !{!"llvm.loop.vectorize.width", i32 1}
+!72 = distinct !{!72, !73, !74}
+!73 = !{!"llvm.loop.unroll.disable"}
+!74 = !{!"llvm.loop.vectorize.width", i32 1}
+!75 = distinct !{!75, !76, !77}
+!76 = !{!"llvm.loop.unroll.disable"}
+!77 = !{!"llvm.loop.vectorize.width", i32 1}
+!78 = distinct !{!78, !79, !80}
+!79 = !{!"llvm.loop.unroll.disable"}
+!80 = !{!"llvm.loop.vectorize.width", i32 1}
+!81 = distinct !{!81, !82, !83}
+!82 = !{!"llvm.loop.unroll.disable"}
+!83 = !{!"llvm.loop.vectorize.width", i32 1}
+!84 = distinct !{!84, !85, !86}
+!85 = !{!"llvm.loop.unroll.disable"}
+!86 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -19,7 +19,7 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 45
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 46
   %v74 = load i64, ptr %v73, align 8
   %v92 = getelementptr inbounds i64, ptr %v1, i64 5
   %v93 = load i64, ptr %v92, align 8
@@ -406,7 +406,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 21
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -434,79 +434,122 @@ define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v27 = load ptr, ptr %v26, align 4
-  %v31 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v32 = load ptr, ptr %v31, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v53 = load ptr, ptr %v52, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v58 = load ptr, ptr %v57, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v38 = load ptr, ptr %v37, align 4
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v47 = load ptr, ptr %v46, align 4
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v72 = load ptr, ptr %v71, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v81 = load ptr, ptr %v80, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v35, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v50, %b6 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 128
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v25 = add i64 64, %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v29 = add i64 %v18, 64
-  %v30 = getelementptr inbounds float, ptr %v6, i64 %v29
-  %v33 = getelementptr inbounds float, ptr %v32, i64 %v24
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v23, ptr %v30, i64 8)
-  %v34 = add i64 %v29, 64
-  %v35 = add nsw i64 %v16, 1
-  br label %b0
-b2:
-  %v36 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b3
+  %v28 = mul i64 %v26, 128
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
 b3:
-  %v37 = phi i64 [ %v10, %b2 ], [ %v61, %b4 ]
-  %v38 = icmp slt i64 %v37, %v15
-  br i1 %v38, label %b4, label %b5
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v36 = add i64 64, %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
 b4:
-  %v39 = mul i64 %v37, 256
-  %v40 = mul i64 %v37, 8
-  %v41 = getelementptr inbounds float, ptr %v36, i64 %v39
-  %v42 = sub i64 8, %v40
+  %v40 = add i64 %v28, 64
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v41 = getelementptr inbounds float, ptr %v6, i64 %v40
+  %v42 = sub i64 8, %v29
   %v43 = icmp slt i64 %v42, 0
   %v44 = select i1 %v43, i64 0, i64 %v42
-  %v45 = mul i64 %v40, 8
-  %v46 = getelementptr inbounds float, ptr %v27, i64 %v45
-  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v44, ptr %v41, i64 16)
-  %v47 = getelementptr inbounds float, ptr %v41, i64 8
-  %v48 = add i64 128, %v45
-  %v49 = getelementptr inbounds float, ptr %v27, i64 %v48
-  call void @pack_turned(ptr %v49, i64 8, i64 1, i64 8, i64 %v44, ptr %v47, i64 16)
-  %v50 = add i64 %v39, 128
-  %v51 = getelementptr inbounds float, ptr %v36, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v45
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v44, ptr %v51, i64 8)
-  %v55 = add i64 %v50, 64
-  %v56 = getelementptr inbounds float, ptr %v36, i64 %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v45
-  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v44, ptr %v56, i64 8)
-  %v60 = add i64 %v55, 64
-  %v61 = add nsw i64 %v37, 1
-  br label %b3
-b5:
+  %v45 = mul i64 %v29, 8
+  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
+  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v44, ptr %v41, i64 8)
+  br label %b6
+b6:
+  %v49 = add i64 %v40, 64
+  %v50 = add nsw i64 %v26, 1
+  br label %b0
+b2:
+  %v51 = getelementptr inbounds float, ptr %v6, i64 128
+  br label %b7
+b7:
+  %v52 = phi i64 [ %v20, %b2 ], [ %v84, %b15 ]
+  %v53 = icmp slt i64 %v52, %v25
+  br i1 %v53, label %b8, label %b9
+b8:
+  %v54 = mul i64 %v52, 256
+  %v55 = mul i64 %v52, 8
+  br i1 %v30, label %b10, label %b11
+b10:
+  %v56 = getelementptr inbounds float, ptr %v51, i64 %v54
+  %v57 = sub i64 8, %v55
+  %v58 = icmp slt i64 %v57, 0
+  %v59 = select i1 %v58, i64 0, i64 %v57
+  %v60 = mul i64 %v55, 8
+  %v61 = getelementptr inbounds float, ptr %v38, i64 %v60
+  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v59, ptr %v56, i64 16)
+  %v62 = getelementptr inbounds float, ptr %v56, i64 8
+  %v63 = add i64 128, %v60
+  %v64 = getelementptr inbounds float, ptr %v38, i64 %v63
+  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v59, ptr %v62, i64 16)
+  br label %b11
+b11:
+  %v65 = add i64 %v54, 128
+  br i1 %v30, label %b12, label %b13
+b12:
+  %v66 = getelementptr inbounds float, ptr %v51, i64 %v65
+  %v67 = sub i64 8, %v55
+  %v68 = icmp slt i64 %v67, 0
+  %v69 = select i1 %v68, i64 0, i64 %v67
+  %v70 = mul i64 %v55, 8
+  %v73 = getelementptr inbounds float, ptr %v72, i64 %v70
+  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 %v69, ptr %v66, i64 8)
+  br label %b13
+b13:
+  %v74 = add i64 %v65, 64
+  br i1 %v30, label %b14, label %b15
+b14:
+  %v75 = getelementptr inbounds float, ptr %v51, i64 %v74
+  %v76 = sub i64 8, %v55
+  %v77 = icmp slt i64 %v76, 0
+  %v78 = select i1 %v77, i64 0, i64 %v76
+  %v79 = mul i64 %v55, 8
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
+  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v78, ptr %v75, i64 8)
+  br label %b15
+b15:
+  %v83 = add i64 %v74, 64
+  %v84 = add nsw i64 %v52, 1
+  br label %b7
+b9:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -638,7 +681,7 @@ b5:
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
-  %v92 = alloca float, i64 96, align 4
+  %v116 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -649,18 +692,29 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v53 = load ptr, ptr %v0, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v55 = load i64, ptr %v54, align 8
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v71 = load ptr, ptr %v70, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v146 = load ptr, ptr %v145, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = load ptr, ptr %v0, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v82 = load ptr, ptr %v81, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v95 = load ptr, ptr %v94, align 4
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v187 = load ptr, ptr %v186, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 384
-  %v72 = mul i64 %v6, %v55
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v96 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v90, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v114, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -677,7 +731,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v89, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -686,14 +740,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v58 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v63 = add i64 %v47, 64
-  %v64 = add i64 %v48, 64
-  %v65 = add i64 %v63, 64
-  %v66 = add i64 %v64, 64
+  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v87 = add i64 %v47, 64
+  %v88 = add i64 %v48, 64
+  %v89 = add i64 %v87, 64
+  %v90 = add i64 %v88, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v88, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v112, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -707,175 +761,236 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v10, i64 %v51
-  %v56 = mul i64 %v41, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v46, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v46, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v52, i64 0)
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
+  %v65 = mul i64 %v41, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v46, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v46, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  br label %b11
-b11:
-  %v67 = phi i64 [ 0, %b10 ], [ %v87, %b16 ]
-  %v68 = icmp slt i64 %v67, %v46
-  br i1 %v68, label %b12, label %b13
-b12:
-  %v69 = add i64 %v41, %v67
-  %v73 = sub i64 %v69, %v72
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
-  %v76 = mul i64 %v67, 8
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v76
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v41, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v86, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v30, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v79 = mul i64 %v77, 8
+  %v80 = add i64 64, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v80
+  %v84 = mul i64 %v74, 8
+  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
+  call void @dots(ptr %v73, i64 8, ptr %v83, i64 8, i64 8, i64 %v78, ptr %v85, i64 8, i64 %v46, i1 0)
+  %v86 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v78 = phi i64 [ 0, %b12 ], [ %v86, %b15 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b15, label %b16
-b15:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = mul i64 %v78, 8
-  %v83 = getelementptr inbounds float, ptr %v77, i64 %v82
-  %v84 = getelementptr inbounds float, ptr %v75, i64 %v81
-  %v85 = load <8 x float>, ptr %v83, align 4
-  store <8 x float> %v85, ptr %v84, align 4
-  %v86 = add nsw i64 %v78, 1
-  br label %b14
-b16:
-  %v87 = add nsw i64 %v67, 1
-  br label %b11
-b13:
-  %v88 = add nsw i64 %v35, 1
+  br label %b18
+b18:
+  %v91 = phi i64 [ 0, %b14 ], [ %v111, %b23 ]
+  %v92 = icmp slt i64 %v91, %v46
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v93 = add i64 %v41, %v91
+  %v97 = sub i64 %v93, %v96
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
+  %v100 = mul i64 %v91, 8
+  %v101 = getelementptr inbounds float, ptr %v12, i64 %v100
+  br label %b21
+b21:
+  %v102 = phi i64 [ 0, %b19 ], [ %v110, %b22 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b22, label %b23
+b22:
+  %v104 = add i64 %v30, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v101, i64 %v106
+  %v108 = getelementptr inbounds float, ptr %v99, i64 %v105
+  %v109 = load <8 x float>, ptr %v107, align 4
+  store <8 x float> %v109, ptr %v108, align 4
+  %v110 = add nsw i64 %v102, 1
+  br label %b21
+b23:
+  %v111 = add nsw i64 %v91, 1
+  br label %b18
+b20:
+  %v112 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v89 = add nsw i64 %v30, 1
+  %v113 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v90 = add nsw i64 %v17, 96
+  %v114 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v91 = getelementptr inbounds float, ptr %v10, i64 128
-  br label %b17
-b17:
-  %v93 = phi i64 [ %v14, %b2 ], [ %v170, %b22 ]
-  %v94 = icmp slt i64 %v93, %v16
-  br i1 %v94, label %b18, label %b19
-b18:
-  %v95 = add i64 %v93, 96
-  %v96 = icmp slt i64 %v95, %v16
-  %v97 = select i1 %v96, i64 %v95, i64 %v16
-  %v98 = sub i64 %v97, %v93
-  %v99 = add i64 %v98, 5
-  %v100 = sdiv i64 %v99, 6
-  %v101 = icmp slt i64 %v100, 1
-  %v102 = select i1 %v101, i64 1, i64 %v100
-  %v103 = sdiv i64 %v98, %v102
-  %v104 = mul i64 %v103, %v100
-  %v105 = sub i64 %v98, %v104
-  br label %b20
-b20:
-  %v106 = phi i64 [ 0, %b18 ], [ %v169, %b25 ]
-  %v107 = icmp slt i64 %v106, 1
-  br i1 %v107, label %b21, label %b22
-b21:
-  %v108 = add i64 %v106, 1
-  %v109 = icmp slt i64 %v108, 1
-  %v110 = select i1 %v109, i64 %v108, i64 %v106
-  %v123 = mul i64 %v106, 256
-  %v124 = mul i64 %v110, 256
-  %v131 = getelementptr inbounds float, ptr %v91, i64 %v123
-  %v136 = add i64 %v123, 128
-  %v137 = add i64 %v124, 128
-  %v138 = add i64 %v136, 64
-  %v139 = add i64 %v137, 64
-  %v140 = add i64 %v138, 64
-  %v141 = add i64 %v139, 64
-  br label %b23
-b23:
-  %v111 = phi i64 [ 0, %b21 ], [ %v168, %b30 ]
-  %v112 = icmp slt i64 %v111, %v100
-  br i1 %v112, label %b24, label %b25
+  %v115 = getelementptr inbounds float, ptr %v10, i64 128
+  br label %b24
 b24:
-  %v113 = icmp slt i64 %v111, %v105
-  %v114 = mul i64 %v111, %v103
-  %v115 = select i1 %v113, i64 %v111, i64 %v105
-  %v116 = add i64 %v114, %v115
-  %v117 = add i64 %v93, %v116
-  %v118 = zext i1 %v113 to i64
-  %v119 = add i64 %v103, %v118
-  %v120 = sub i64 %v97, %v117
-  %v121 = icmp slt i64 %v120, %v119
-  %v122 = select i1 %v121, i64 %v120, i64 %v119
-  %v125 = sdiv i64 %v111, %v100
-  %v126 = mul i64 %v125, 128
-  %v127 = add i64 %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v91, i64 %v127
-  %v129 = mul i64 %v117, 8
-  %v130 = getelementptr inbounds float, ptr %v53, i64 %v129
-  %v132 = sub i64 %v122, 1
-  %v133 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v132
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = icmp sgt i64 %v122, 0
-  br i1 %v135, label %b26, label %b27
-b26:
-  call void %v134(ptr %v130, i64 8, ptr %v131, i64 8, ptr %v92, i64 16, i64 8, i64 3, ptr %v128, i64 0)
+  %v117 = phi i64 [ %v14, %b2 ], [ %v211, %b29 ]
+  %v118 = icmp slt i64 %v117, %v16
+  br i1 %v118, label %b25, label %b26
+b25:
+  %v119 = add i64 %v117, 96
+  %v120 = icmp slt i64 %v119, %v16
+  %v121 = select i1 %v120, i64 %v119, i64 %v16
+  %v122 = sub i64 %v121, %v117
+  %v123 = add i64 %v122, 5
+  %v124 = sdiv i64 %v123, 6
+  %v125 = icmp slt i64 %v124, 1
+  %v126 = select i1 %v125, i64 1, i64 %v124
+  %v127 = sdiv i64 %v122, %v126
+  %v128 = mul i64 %v127, %v124
+  %v129 = sub i64 %v122, %v128
   br label %b27
 b27:
-  br label %b28
+  %v130 = phi i64 [ 0, %b25 ], [ %v210, %b32 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b28, label %b29
 b28:
-  %v142 = phi i64 [ 0, %b27 ], [ %v167, %b33 ]
-  %v143 = icmp slt i64 %v142, %v122
-  br i1 %v143, label %b29, label %b30
-b29:
-  %v144 = add i64 %v117, %v142
-  %v147 = sub i64 %v144, %v72
-  %v148 = mul i64 %v147, 16
-  %v149 = getelementptr inbounds float, ptr %v146, i64 %v148
-  %v150 = mul i64 %v142, 16
-  %v151 = getelementptr inbounds float, ptr %v92, i64 %v150
-  br label %b31
-b31:
-  %v152 = phi i64 [ 0, %b29 ], [ %v166, %b32 ]
-  %v153 = icmp slt i64 %v152, 1
-  br i1 %v153, label %b32, label %b33
-b32:
-  %v154 = add i64 %v106, %v152
-  %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v152, 8
-  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
-  %v158 = getelementptr inbounds float, ptr %v149, i64 %v155
-  %v159 = load <8 x float>, ptr %v157, align 4
-  store <8 x float> %v159, ptr %v158, align 4
-  %v160 = add i64 1, %v152
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v151, i64 %v161
-  %v163 = add i64 8, %v155
-  %v164 = getelementptr inbounds float, ptr %v149, i64 %v163
-  %v165 = load <8 x float>, ptr %v162, align 4
-  store <8 x float> %v165, ptr %v164, align 4
-  %v166 = add nsw i64 %v152, 1
-  br label %b31
-b33:
-  %v167 = add nsw i64 %v142, 1
-  br label %b28
+  %v132 = add i64 %v130, 1
+  %v133 = icmp slt i64 %v132, 1
+  %v134 = select i1 %v133, i64 %v132, i64 %v130
+  %v147 = mul i64 %v130, 256
+  %v148 = mul i64 %v134, 256
+  %v155 = getelementptr inbounds float, ptr %v115, i64 %v147
+  %v177 = add i64 %v147, 128
+  %v178 = add i64 %v148, 128
+  %v179 = add i64 %v177, 64
+  %v180 = add i64 %v178, 64
+  %v181 = add i64 %v179, 64
+  %v182 = add i64 %v180, 64
+  br label %b30
 b30:
-  %v168 = add nsw i64 %v111, 1
-  br label %b23
-b25:
-  %v169 = add nsw i64 %v106, 1
-  br label %b20
-b22:
-  %v170 = add nsw i64 %v93, 96
-  br label %b17
-b19:
+  %v135 = phi i64 [ 0, %b28 ], [ %v209, %b44 ]
+  %v136 = icmp slt i64 %v135, %v124
+  br i1 %v136, label %b31, label %b32
+b31:
+  %v137 = icmp slt i64 %v135, %v129
+  %v138 = mul i64 %v135, %v127
+  %v139 = select i1 %v137, i64 %v135, i64 %v129
+  %v140 = add i64 %v138, %v139
+  %v141 = add i64 %v117, %v140
+  %v142 = zext i1 %v137 to i64
+  %v143 = add i64 %v127, %v142
+  %v144 = sub i64 %v121, %v141
+  %v145 = icmp slt i64 %v144, %v143
+  %v146 = select i1 %v145, i64 %v144, i64 %v143
+  br i1 %v59, label %b33, label %b34
+b33:
+  %v149 = sdiv i64 %v135, %v124
+  %v150 = mul i64 %v149, 128
+  %v151 = add i64 %v148, %v150
+  %v152 = getelementptr inbounds float, ptr %v115, i64 %v151
+  %v153 = mul i64 %v141, 8
+  %v154 = getelementptr inbounds float, ptr %v64, i64 %v153
+  %v156 = sub i64 %v146, 1
+  %v157 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v156
+  %v158 = load ptr, ptr %v157, align 4
+  %v159 = icmp sgt i64 %v146, 0
+  br i1 %v159, label %b35, label %b36
+b35:
+  call void %v158(ptr %v154, i64 8, ptr %v155, i64 8, ptr %v116, i64 16, i64 8, i64 3, ptr %v152, i64 0)
+  br label %b36
+b36:
+  br label %b34
+b34:
+  br i1 %v58, label %b37, label %b38
+b37:
+  %v160 = mul i64 %v141, 8
+  %v161 = getelementptr inbounds float, ptr %v64, i64 %v160
+  br label %b39
+b39:
+  %v162 = phi i64 [ 0, %b37 ], [ %v176, %b40 ]
+  %v163 = icmp slt i64 %v162, 1
+  br i1 %v163, label %b40, label %b41
+b40:
+  %v164 = add i64 %v130, %v162
+  %v165 = mul i64 %v164, 8
+  %v166 = sub i64 8, %v165
+  %v167 = mul i64 %v165, 8
+  %v168 = getelementptr inbounds float, ptr %v82, i64 %v167
+  %v169 = mul i64 %v162, 8
+  %v170 = getelementptr inbounds float, ptr %v116, i64 %v169
+  call void @dots(ptr %v161, i64 8, ptr %v168, i64 8, i64 8, i64 %v166, ptr %v170, i64 16, i64 %v146, i1 0)
+  %v171 = add i64 128, %v167
+  %v172 = getelementptr inbounds float, ptr %v82, i64 %v171
+  %v173 = add i64 1, %v162
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v116, i64 %v174
+  call void @dots(ptr %v161, i64 8, ptr %v172, i64 8, i64 8, i64 %v166, ptr %v175, i64 16, i64 %v146, i1 0)
+  %v176 = add nsw i64 %v162, 1
+  br label %b39, !llvm.loop !27
+b41:
+  br label %b38
+b38:
+  br label %b42
+b42:
+  %v183 = phi i64 [ 0, %b38 ], [ %v208, %b47 ]
+  %v184 = icmp slt i64 %v183, %v146
+  br i1 %v184, label %b43, label %b44
+b43:
+  %v185 = add i64 %v141, %v183
+  %v188 = sub i64 %v185, %v96
+  %v189 = mul i64 %v188, 16
+  %v190 = getelementptr inbounds float, ptr %v187, i64 %v189
+  %v191 = mul i64 %v183, 16
+  %v192 = getelementptr inbounds float, ptr %v116, i64 %v191
+  br label %b45
+b45:
+  %v193 = phi i64 [ 0, %b43 ], [ %v207, %b46 ]
+  %v194 = icmp slt i64 %v193, 1
+  br i1 %v194, label %b46, label %b47
+b46:
+  %v195 = add i64 %v130, %v193
+  %v196 = mul i64 %v195, 8
+  %v197 = mul i64 %v193, 8
+  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
+  %v199 = getelementptr inbounds float, ptr %v190, i64 %v196
+  %v200 = load <8 x float>, ptr %v198, align 4
+  store <8 x float> %v200, ptr %v199, align 4
+  %v201 = add i64 1, %v193
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v192, i64 %v202
+  %v204 = add i64 8, %v196
+  %v205 = getelementptr inbounds float, ptr %v190, i64 %v204
+  %v206 = load <8 x float>, ptr %v203, align 4
+  store <8 x float> %v206, ptr %v205, align 4
+  %v207 = add nsw i64 %v193, 1
+  br label %b45
+b47:
+  %v208 = add nsw i64 %v183, 1
+  br label %b42
+b44:
+  %v209 = add nsw i64 %v135, 1
+  br label %b30
+b32:
+  %v210 = add nsw i64 %v130, 1
+  br label %b27
+b29:
+  %v211 = add nsw i64 %v117, 96
+  br label %b24
+b26:
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -1628,6 +1743,360 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
   %v10 = sdiv i64 %v3, 4
@@ -2183,25 +2652,33 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v58 = load ptr, ptr %v57, align 4
-  %v84 = load ptr, ptr %v0, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v106 = load i64, ptr %v105, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v129 = load ptr, ptr %v128, align 4
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v131 = load i64, ptr %v130, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v140 = load i64, ptr %v139, align 8
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v149 = load i64, ptr %v148, align 8
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v81 = load i64, ptr %v80, align 8
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v85 = load i64, ptr %v84, align 8
+  %v93 = load ptr, ptr %v0, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v114 = load ptr, ptr %v113, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v130 = load i64, ptr %v129, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v151 = load ptr, ptr %v150, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v169 = load i64, ptr %v168, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v176 = load ptr, ptr %v175, align 4
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v178 = load i64, ptr %v177, align 8
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v185 = load ptr, ptr %v184, align 4
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v187 = load i64, ptr %v186, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2210,28 +2687,33 @@ entry:
   %v61 = mul i64 %v60, 8
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v77 = icmp sge i64 %v49, %v52
-  %v85 = mul i64 %v9, %v49
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v84, i64 %v86
-  %v107 = and i64 %v9, %v106
-  %v108 = mul i64 %v107, %v49
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v104, i64 %v109
-  %v132 = and i64 %v9, %v131
-  %v133 = mul i64 %v132, %v49
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v49
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v49
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v82 = mul i64 %v81, %v49
+  %v83 = icmp sle i64 %v82, 8
+  %v86 = icmp eq i64 %v85, 0
+  %v87 = and i1 %v83, %v86
+  %v88 = icmp eq i1 %v87, 0
+  %v94 = mul i64 %v9, %v49
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v93, i64 %v95
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v49
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
+  %v170 = and i64 %v9, %v169
+  %v171 = mul i64 %v170, %v49
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
+  %v179 = and i64 %v9, %v178
+  %v180 = mul i64 %v179, %v49
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
+  %v188 = and i64 %v9, %v187
+  %v189 = mul i64 %v188, %v49
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v185, i64 %v190
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v216, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v254, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2248,7 +2730,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v215, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v253, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2257,15 +2739,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v78 = mul i64 %v31, 128
   %v79 = mul i64 %v35, 128
-  %v90 = getelementptr inbounds float, ptr %v11, i64 %v78
-  %v95 = add i64 %v78, 64
-  %v96 = add i64 %v79, 64
-  %v97 = add i64 %v95, 64
-  %v98 = add i64 %v96, 64
-  %v113 = getelementptr inbounds float, ptr %v11, i64 %v95
+  %v99 = getelementptr inbounds float, ptr %v11, i64 %v78
+  %v119 = add i64 %v78, 64
+  %v120 = add i64 %v79, 64
+  %v121 = add i64 %v119, 64
+  %v122 = add i64 %v120, 64
+  %v137 = getelementptr inbounds float, ptr %v11, i64 %v119
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v214, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v252, %b39 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2315,130 +2797,185 @@ b13:
 b10:
   br i1 %v77, label %b17, label %b18
 b17:
-  %v80 = sdiv i64 %v36, %v25
-  %v81 = mul i64 %v80, 128
-  %v82 = add i64 %v79, %v81
-  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
-  %v88 = mul i64 %v42, 8
-  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
-  %v91 = sub i64 %v47, 1
-  %v92 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v91
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = icmp sgt i64 %v47, 0
-  br i1 %v94, label %b19, label %b20
+  br i1 %v88, label %b19, label %b20
 b19:
-  call void %v93(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v83, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v99 = sdiv i64 %v36, %v25
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v96, %v100
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v111 = mul i64 %v42, 8
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v114 = sub i64 %v47, 1
-  %v115 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v114
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = icmp sgt i64 %v47, 0
-  br i1 %v117, label %b21, label %b22
+  %v89 = sdiv i64 %v36, %v25
+  %v90 = mul i64 %v89, 128
+  %v91 = add i64 %v79, %v90
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v97 = mul i64 %v42, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v100 = sub i64 %v47, 1
+  %v101 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v100
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = icmp sgt i64 %v47, 0
+  br i1 %v103, label %b21, label %b22
 b21:
-  call void %v116(ptr %v112, i64 8, ptr %v113, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v102, i64 0)
+  call void %v102(ptr %v98, i64 8, ptr %v99, i64 8, ptr %v13, i64 8, i64 0, i64 1, ptr %v92, i64 0)
   br label %b22
 b22:
-  %v118 = add i64 %v42, %v47
-  br label %b23
+  br label %b20
+b20:
+  br i1 %v87, label %b23, label %b24
 b23:
-  %v119 = phi i64 [ %v42, %b22 ], [ %v213, %b28 ]
-  %v120 = icmp slt i64 %v119, %v118
-  br i1 %v120, label %b24, label %b25
-b24:
-  %v121 = sub i64 %v119, %v42
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v13, i64 %v122
-  %v124 = mul i64 %v119, 8
-  %v125 = getelementptr inbounds float, ptr %v110, i64 %v124
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v124
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v124
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v124
-  br label %b26
-b26:
-  %v155 = phi i64 [ 0, %b24 ], [ %v212, %b27 ]
-  %v156 = icmp slt i64 %v155, 1
-  br i1 %v156, label %b27, label %b28
-b27:
-  %v157 = add i64 %v31, %v155
-  %v158 = mul i64 %v157, 8
-  %v159 = mul i64 %v155, 8
-  %v160 = getelementptr inbounds float, ptr %v123, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = getelementptr inbounds float, ptr %v125, i64 %v158
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
-  %v165 = fcmp ogt <8 x float> %v164, splat (float 0x4023000000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0x4023000000000000), <8 x float> %v164
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v168 = fsub <8 x float> %v167, splat (float 0x4168000FE0000000)
-  %v169 = bitcast <8 x float> %v167 to <8 x i32>
-  %v170 = shl <8 x i32> %v169, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fadd <8 x float> %v166, %v166
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v172)
-  %v174 = fmul <8 x float> %v173, %v173
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v178, <8 x float> %v173)
-  %v180 = fsub <8 x float> %v171, splat (float 0x3FF0000000000000)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v179, <8 x float> %v180)
-  %v182 = fadd <8 x float> %v181, splat (float 0x4000000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v183, <8 x float> %v163)
-  %v185 = getelementptr inbounds float, ptr %v127, i64 %v158
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v186, %v161
-  %v188 = fcmp olt <8 x float> %v187, splat (float 0xC056400000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC056400000000000), <8 x float> %v187
-  %v190 = fcmp ogt <8 x float> %v189, splat (float 0x4056000000000000)
-  %v191 = select <8 x i1> %v190, <8 x float> splat (float 0x4056000000000000), <8 x float> %v189
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v193 = fsub <8 x float> %v192, splat (float 0x4168000FE0000000)
-  %v194 = bitcast <8 x float> %v192 to <8 x i32>
-  %v195 = shl <8 x i32> %v194, splat (i32 23)
-  %v196 = bitcast <8 x i32> %v195 to <8 x float>
-  %v197 = fneg <8 x float> %v191
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v197)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v204, <8 x float> splat (float 0x3FF0000000000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v205, <8 x float> splat (float 0x3FF0000000000000))
-  %v207 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v206
-  %v208 = fmul <8 x float> %v207, %v163
-  %v209 = getelementptr inbounds float, ptr %v136, i64 %v158
-  store <8 x float> %v184, ptr %v209, align 4
-  %v210 = getelementptr inbounds float, ptr %v145, i64 %v158
-  store <8 x float> %v207, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v154, i64 %v158
-  store <8 x float> %v208, ptr %v211, align 4
-  %v212 = add nsw i64 %v155, 1
-  br label %b26
-b28:
-  %v213 = add nsw i64 %v119, 1
-  br label %b23
+  %v104 = mul i64 %v42, 8
+  %v105 = getelementptr inbounds float, ptr %v96, i64 %v104
+  br label %b25
 b25:
-  %v214 = add nsw i64 %v36, 1
+  %v106 = phi i64 [ 0, %b23 ], [ %v118, %b26 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b26, label %b27
+b26:
+  %v108 = add i64 %v31, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = sub i64 8, %v109
+  %v111 = mul i64 %v109, 8
+  %v112 = add i64 64, %v111
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v112
+  %v116 = mul i64 %v106, 8
+  %v117 = getelementptr inbounds float, ptr %v13, i64 %v116
+  call void @dots(ptr %v105, i64 8, ptr %v115, i64 8, i64 8, i64 %v110, ptr %v117, i64 8, i64 %v47, i1 0)
+  %v118 = add nsw i64 %v106, 1
+  br label %b25, !llvm.loop !30
+b27:
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v88, label %b28, label %b29
+b28:
+  %v123 = sdiv i64 %v36, %v25
+  %v124 = mul i64 %v123, 128
+  %v125 = add i64 %v120, %v124
+  %v126 = getelementptr inbounds float, ptr %v11, i64 %v125
+  %v135 = mul i64 %v42, 8
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  %v138 = sub i64 %v47, 1
+  %v139 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v138
+  %v140 = load ptr, ptr %v139, align 4
+  %v141 = icmp sgt i64 %v47, 0
+  br i1 %v141, label %b30, label %b31
+b30:
+  call void %v140(ptr %v136, i64 8, ptr %v137, i64 8, ptr %v13, i64 8, i64 0, i64 0, ptr %v126, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v87, label %b32, label %b33
+b32:
+  %v142 = mul i64 %v42, 8
+  %v143 = getelementptr inbounds float, ptr %v134, i64 %v142
+  br label %b34
+b34:
+  %v144 = phi i64 [ 0, %b32 ], [ %v155, %b35 ]
+  %v145 = icmp slt i64 %v144, 1
+  br i1 %v145, label %b35, label %b36
+b35:
+  %v146 = add i64 %v31, %v144
+  %v147 = mul i64 %v146, 8
+  %v148 = sub i64 8, %v147
+  %v149 = mul i64 %v147, 8
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v149
+  %v153 = mul i64 %v144, 8
+  %v154 = getelementptr inbounds float, ptr %v13, i64 %v153
+  call void @dots(ptr %v143, i64 8, ptr %v152, i64 8, i64 8, i64 %v148, ptr %v154, i64 8, i64 %v47, i1 1)
+  %v155 = add nsw i64 %v144, 1
+  br label %b34, !llvm.loop !33
+b36:
+  br label %b33
+b33:
+  %v156 = add i64 %v42, %v47
+  br label %b37
+b37:
+  %v157 = phi i64 [ %v42, %b33 ], [ %v251, %b42 ]
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b38, label %b39
+b38:
+  %v159 = sub i64 %v157, %v42
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v13, i64 %v160
+  %v162 = mul i64 %v157, 8
+  %v163 = getelementptr inbounds float, ptr %v134, i64 %v162
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v162
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v162
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v162
+  br label %b40
+b40:
+  %v193 = phi i64 [ 0, %b38 ], [ %v250, %b41 ]
+  %v194 = icmp slt i64 %v193, 1
+  br i1 %v194, label %b41, label %b42
+b41:
+  %v195 = add i64 %v31, %v193
+  %v196 = mul i64 %v195, 8
+  %v197 = mul i64 %v193, 8
+  %v198 = getelementptr inbounds float, ptr %v161, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = getelementptr inbounds float, ptr %v163, i64 %v196
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v201)
+  %v203 = fcmp ogt <8 x float> %v202, splat (float 0x4023000000000000)
+  %v204 = select <8 x i1> %v203, <8 x float> splat (float 0x4023000000000000), <8 x float> %v202
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v206 = fsub <8 x float> %v205, splat (float 0x4168000FE0000000)
+  %v207 = bitcast <8 x float> %v205 to <8 x i32>
+  %v208 = shl <8 x i32> %v207, splat (i32 23)
+  %v209 = bitcast <8 x i32> %v208 to <8 x float>
+  %v210 = fadd <8 x float> %v204, %v204
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v210)
+  %v212 = fmul <8 x float> %v211, %v211
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v211, <8 x float> splat (float 0x3F81227F40000000))
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v211, <8 x float> splat (float 0x3FA5556740000000))
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v211, <8 x float> splat (float 0x3FC5554B00000000))
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v211, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v216, <8 x float> %v211)
+  %v218 = fsub <8 x float> %v209, splat (float 0x3FF0000000000000)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v217, <8 x float> %v218)
+  %v220 = fadd <8 x float> %v219, splat (float 0x4000000000000000)
+  %v221 = fdiv <8 x float> %v219, %v220
+  %v222 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v221, <8 x float> %v201)
+  %v223 = getelementptr inbounds float, ptr %v165, i64 %v196
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v224, %v199
+  %v226 = fcmp olt <8 x float> %v225, splat (float 0xC056400000000000)
+  %v227 = select <8 x i1> %v226, <8 x float> splat (float 0xC056400000000000), <8 x float> %v225
+  %v228 = fcmp ogt <8 x float> %v227, splat (float 0x4056000000000000)
+  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0x4056000000000000), <8 x float> %v227
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v231 = fsub <8 x float> %v230, splat (float 0x4168000FE0000000)
+  %v232 = bitcast <8 x float> %v230 to <8 x i32>
+  %v233 = shl <8 x i32> %v232, splat (i32 23)
+  %v234 = bitcast <8 x i32> %v233 to <8 x float>
+  %v235 = fneg <8 x float> %v229
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v236)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v237, <8 x float> splat (float 0x3F81227F40000000))
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v237, <8 x float> splat (float 0x3FA5556740000000))
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v237, <8 x float> splat (float 0x3FC5554B00000000))
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v237, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000))
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> %v242, <8 x float> splat (float 0x3FF0000000000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000))
+  %v245 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v244
+  %v246 = fmul <8 x float> %v245, %v201
+  %v247 = getelementptr inbounds float, ptr %v174, i64 %v196
+  store <8 x float> %v222, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v183, i64 %v196
+  store <8 x float> %v245, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v192, i64 %v196
+  store <8 x float> %v246, ptr %v249, align 4
+  %v250 = add nsw i64 %v193, 1
+  br label %b40
+b42:
+  %v251 = add nsw i64 %v157, 1
+  br label %b37
+b39:
+  %v252 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v215 = add nsw i64 %v31, 1
+  %v253 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v216 = add nsw i64 %v18, 96
+  %v254 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3285,31 +3822,41 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v59 = load ptr, ptr %v58, align 4
-  %v91 = load ptr, ptr %v0, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v115 = load i64, ptr %v114, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v132 = load i64, ptr %v131, align 8
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v148 = load ptr, ptr %v147, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v152 = load ptr, ptr %v151, align 4
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v154 = load i64, ptr %v153, align 8
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v162 = load ptr, ptr %v161, align 4
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v164 = load i64, ptr %v163, align 8
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v171 = load ptr, ptr %v170, align 4
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v173 = load i64, ptr %v172, align 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v88 = load i64, ptr %v87, align 8
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v92 = load i64, ptr %v91, align 8
+  %v100 = load ptr, ptr %v0, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v120 = load ptr, ptr %v119, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v143 = load i64, ptr %v142, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v164 = load ptr, ptr %v163, align 4
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v174 = load ptr, ptr %v173, align 4
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v176 = load i64, ptr %v175, align 8
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v198 = load ptr, ptr %v197, align 4
+  %v210 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v211 = load ptr, ptr %v210, align 4
+  %v212 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v213 = load ptr, ptr %v212, align 4
+  %v214 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v215 = load ptr, ptr %v214, align 4
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v217 = load i64, ptr %v216, align 8
+  %v224 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v225 = load ptr, ptr %v224, align 4
+  %v226 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v227 = load i64, ptr %v226, align 8
+  %v233 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v234 = load ptr, ptr %v233, align 4
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v236 = load i64, ptr %v235, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
   %v13 = getelementptr inbounds float, ptr %v11, i64 384
   %v53 = mul i64 4, %v52
@@ -3319,40 +3866,45 @@ entry:
   %v62 = mul i64 %v61, 16
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v84 = icmp sge i64 %v50, %v53
-  %v92 = mul i64 %v9, %v50
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
-  %v116 = and i64 %v9, %v115
-  %v117 = mul i64 %v116, %v50
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v133 = and i64 %v9, %v132
-  %v134 = mul i64 %v133, %v50
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
-  %v140 = getelementptr inbounds float, ptr %v14, i64 8
-  %v155 = and i64 %v9, %v154
-  %v156 = mul i64 %v155, %v50
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
-  %v165 = and i64 %v9, %v164
-  %v166 = mul i64 %v165, %v50
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
-  %v174 = and i64 %v9, %v173
-  %v175 = mul i64 %v174, %v50
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v171, i64 %v176
-  %v179 = add i64 %v9, 1
-  %v180 = and i64 %v179, %v154
-  %v181 = mul i64 %v180, %v50
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v152, i64 %v182
-  %v246 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = mul i64 %v88, %v50
+  %v90 = icmp sle i64 %v89, 8
+  %v93 = icmp eq i64 %v92, 0
+  %v94 = and i1 %v90, %v93
+  %v95 = icmp eq i1 %v94, 0
+  %v101 = mul i64 %v9, %v50
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v100, i64 %v102
+  %v144 = and i64 %v9, %v143
+  %v145 = mul i64 %v144, %v50
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v141, i64 %v146
+  %v177 = and i64 %v9, %v176
+  %v178 = mul i64 %v177, %v50
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
+  %v187 = getelementptr inbounds float, ptr %v14, i64 8
+  %v218 = and i64 %v9, %v217
+  %v219 = mul i64 %v218, %v50
+  %v220 = mul i64 %v219, 8
+  %v221 = getelementptr inbounds float, ptr %v215, i64 %v220
+  %v228 = and i64 %v9, %v227
+  %v229 = mul i64 %v228, %v50
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v225, i64 %v230
+  %v237 = and i64 %v9, %v236
+  %v238 = mul i64 %v237, %v50
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v234, i64 %v239
+  %v242 = add i64 %v9, 1
+  %v243 = and i64 %v242, %v217
+  %v244 = mul i64 %v243, %v50
+  %v245 = mul i64 %v244, 8
+  %v246 = getelementptr inbounds float, ptr %v215, i64 %v245
+  %v309 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v310 = shufflevector <8 x float> %v309, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v258, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v321, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3369,7 +3921,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v257, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v320, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3378,18 +3930,18 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v85 = mul i64 %v32, 256
   %v86 = mul i64 %v36, 256
-  %v97 = getelementptr inbounds float, ptr %v12, i64 %v85
-  %v102 = add i64 %v85, 128
-  %v103 = add i64 %v86, 128
-  %v104 = add i64 %v102, 64
-  %v105 = add i64 %v103, 64
-  %v106 = add i64 %v104, 64
-  %v107 = add i64 %v105, 64
-  %v122 = getelementptr inbounds float, ptr %v12, i64 %v102
-  %v138 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v106 = getelementptr inbounds float, ptr %v12, i64 %v85
+  %v130 = add i64 %v85, 128
+  %v131 = add i64 %v86, 128
+  %v132 = add i64 %v130, 64
+  %v133 = add i64 %v131, 64
+  %v134 = add i64 %v132, 64
+  %v135 = add i64 %v133, 64
+  %v150 = getelementptr inbounds float, ptr %v12, i64 %v130
+  %v183 = getelementptr inbounds float, ptr %v12, i64 %v132
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v256, %b27 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v319, %b48 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3446,149 +3998,243 @@ b13:
 b10:
   br i1 %v84, label %b17, label %b18
 b17:
-  %v87 = sdiv i64 %v37, %v26
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v95 = mul i64 %v43, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v98 = sub i64 %v48, 1
-  %v99 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v98
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = icmp sgt i64 %v48, 0
-  br i1 %v101, label %b19, label %b20
+  br i1 %v95, label %b19, label %b20
 b19:
-  call void %v100(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v90, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v108 = sdiv i64 %v37, %v26
-  %v109 = mul i64 %v108, 128
-  %v110 = add i64 %v103, %v109
-  %v111 = getelementptr inbounds float, ptr %v12, i64 %v110
-  %v120 = mul i64 %v43, 8
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v123 = sub i64 %v48, 1
-  %v124 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v123
-  %v125 = load ptr, ptr %v124, align 4
-  %v126 = icmp sgt i64 %v48, 0
-  br i1 %v126, label %b21, label %b22
+  %v96 = sdiv i64 %v37, %v26
+  %v97 = mul i64 %v96, 128
+  %v98 = add i64 %v86, %v97
+  %v99 = getelementptr inbounds float, ptr %v12, i64 %v98
+  %v104 = mul i64 %v43, 8
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v107 = sub i64 %v48, 1
+  %v108 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v107
+  %v109 = load ptr, ptr %v108, align 4
+  %v110 = icmp sgt i64 %v48, 0
+  br i1 %v110, label %b21, label %b22
 b21:
-  call void %v125(ptr %v121, i64 8, ptr %v122, i64 8, ptr %v14, i64 16, i64 0, i64 0, ptr %v111, i64 0)
+  call void %v109(ptr %v105, i64 8, ptr %v106, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v99, i64 0)
   br label %b22
 b22:
-  %v127 = add i64 %v105, %v109
-  %v128 = getelementptr inbounds float, ptr %v12, i64 %v127
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v120
-  %v139 = load ptr, ptr %v124, align 4
-  br i1 %v126, label %b23, label %b24
+  br label %b20
+b20:
+  br i1 %v94, label %b23, label %b24
 b23:
-  call void %v139(ptr %v137, i64 8, ptr %v138, i64 8, ptr %v140, i64 16, i64 0, i64 0, ptr %v128, i64 0)
-  br label %b24
-b24:
-  %v141 = add i64 %v43, %v48
+  %v111 = mul i64 %v43, 8
+  %v112 = getelementptr inbounds float, ptr %v103, i64 %v111
   br label %b25
 b25:
-  %v142 = phi i64 [ %v43, %b24 ], [ %v255, %b30 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b26, label %b27
+  %v113 = phi i64 [ 0, %b23 ], [ %v129, %b26 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b26, label %b27
 b26:
-  %v144 = sub i64 %v142, %v43
-  %v145 = mul i64 %v144, 16
-  %v146 = getelementptr inbounds float, ptr %v14, i64 %v145
-  %v159 = mul i64 %v142, 8
-  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v159
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v159
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v159
-  br label %b28
-b28:
-  %v185 = phi i64 [ 0, %b26 ], [ %v254, %b29 ]
-  %v186 = icmp slt i64 %v185, 1
-  br i1 %v186, label %b29, label %b30
-b29:
-  %v187 = add i64 %v32, %v185
-  %v188 = mul i64 %v187, 8
-  %v189 = mul i64 %v185, 8
-  %v190 = getelementptr inbounds float, ptr %v146, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 1, %v185
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v146, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = getelementptr inbounds float, ptr %v148, i64 %v188
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v197, %v191
-  %v199 = fcmp olt <8 x float> %v198, splat (float 0xC056400000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> splat (float 0xC056400000000000), <8 x float> %v198
-  %v201 = fcmp ogt <8 x float> %v200, splat (float 0x4056000000000000)
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x4056000000000000), <8 x float> %v200
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v204 = fsub <8 x float> %v203, splat (float 0x4168000FE0000000)
-  %v205 = bitcast <8 x float> %v203 to <8 x i32>
-  %v206 = shl <8 x i32> %v205, splat (i32 23)
-  %v207 = bitcast <8 x i32> %v206 to <8 x float>
-  %v208 = fneg <8 x float> %v202
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v208)
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v209)
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v210, <8 x float> splat (float 0x3F81227F40000000))
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> %v210, <8 x float> splat (float 0x3FA5556740000000))
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v210, <8 x float> splat (float 0x3FC5554B00000000))
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v210, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v214, <8 x float> splat (float 0x3FF0000000000000))
-  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v215, <8 x float> splat (float 0x3FF0000000000000))
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v216, <8 x float> splat (float 0x3FF0000000000000))
-  %v218 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v217
-  %v219 = getelementptr inbounds float, ptr %v150, i64 %v188
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v220, %v195
-  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
-  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v226 = fsub <8 x float> %v225, splat (float 0x4168000FE0000000)
-  %v227 = bitcast <8 x float> %v225 to <8 x i32>
-  %v228 = shl <8 x i32> %v227, splat (i32 23)
-  %v229 = bitcast <8 x i32> %v228 to <8 x float>
-  %v230 = fadd <8 x float> %v224, %v224
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v230)
-  %v232 = fmul <8 x float> %v231, %v231
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v231)
-  %v238 = fsub <8 x float> %v229, splat (float 0x3FF0000000000000)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v237, <8 x float> %v238)
-  %v240 = fadd <8 x float> %v239, splat (float 0x4000000000000000)
-  %v241 = fdiv <8 x float> %v239, %v240
-  %v242 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v241, <8 x float> %v221)
-  %v243 = fmul <8 x float> %v242, %v218
-  %v244 = getelementptr inbounds float, ptr %v160, i64 %v188
-  %v245 = load <8 x float>, ptr %v244, align 4
-  %v248 = fsub <8 x float> %v247, %v218
-  %v249 = fmul <8 x float> %v245, %v248
-  %v250 = fadd <8 x float> %v243, %v249
-  %v251 = getelementptr inbounds float, ptr %v169, i64 %v188
-  store <8 x float> %v218, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v178, i64 %v188
-  store <8 x float> %v242, ptr %v252, align 4
-  %v253 = getelementptr inbounds float, ptr %v184, i64 %v188
-  store <8 x float> %v250, ptr %v253, align 4
-  %v254 = add nsw i64 %v185, 1
-  br label %b28
-b30:
-  %v255 = add nsw i64 %v142, 1
-  br label %b25
+  %v115 = add i64 %v32, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = sub i64 8, %v116
+  %v118 = mul i64 %v116, 8
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v118
+  %v122 = mul i64 %v113, 8
+  %v123 = getelementptr inbounds float, ptr %v14, i64 %v122
+  call void @dots(ptr %v112, i64 8, ptr %v121, i64 8, i64 8, i64 %v117, ptr %v123, i64 16, i64 %v48, i1 0)
+  %v124 = add i64 128, %v118
+  %v125 = getelementptr inbounds float, ptr %v120, i64 %v124
+  %v126 = add i64 1, %v113
+  %v127 = mul i64 %v126, 8
+  %v128 = getelementptr inbounds float, ptr %v14, i64 %v127
+  call void @dots(ptr %v112, i64 8, ptr %v125, i64 8, i64 8, i64 %v117, ptr %v128, i64 16, i64 %v48, i1 0)
+  %v129 = add nsw i64 %v113, 1
+  br label %b25, !llvm.loop !36
 b27:
-  %v256 = add nsw i64 %v37, 1
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v95, label %b28, label %b29
+b28:
+  %v136 = sdiv i64 %v37, %v26
+  %v137 = mul i64 %v136, 128
+  %v138 = add i64 %v131, %v137
+  %v139 = getelementptr inbounds float, ptr %v12, i64 %v138
+  %v148 = mul i64 %v43, 8
+  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
+  %v151 = sub i64 %v48, 1
+  %v152 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v151
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = icmp sgt i64 %v48, 0
+  br i1 %v154, label %b30, label %b31
+b30:
+  call void %v153(ptr %v149, i64 8, ptr %v150, i64 8, ptr %v14, i64 16, i64 0, i64 0, ptr %v139, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v94, label %b32, label %b33
+b32:
+  %v155 = mul i64 %v43, 8
+  %v156 = getelementptr inbounds float, ptr %v147, i64 %v155
+  br label %b34
+b34:
+  %v157 = phi i64 [ 0, %b32 ], [ %v168, %b35 ]
+  %v158 = icmp slt i64 %v157, 1
+  br i1 %v158, label %b35, label %b36
+b35:
+  %v159 = add i64 %v32, %v157
+  %v160 = mul i64 %v159, 8
+  %v161 = sub i64 8, %v160
+  %v162 = mul i64 %v160, 8
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v162
+  %v166 = mul i64 %v157, 8
+  %v167 = getelementptr inbounds float, ptr %v14, i64 %v166
+  call void @dots(ptr %v156, i64 8, ptr %v165, i64 8, i64 8, i64 %v161, ptr %v167, i64 16, i64 %v48, i1 1)
+  %v168 = add nsw i64 %v157, 1
+  br label %b34, !llvm.loop !39
+b36:
+  br label %b33
+b33:
+  br i1 %v95, label %b37, label %b38
+b37:
+  %v169 = sdiv i64 %v37, %v26
+  %v170 = mul i64 %v169, 128
+  %v171 = add i64 %v133, %v170
+  %v172 = getelementptr inbounds float, ptr %v12, i64 %v171
+  %v181 = mul i64 %v43, 8
+  %v182 = getelementptr inbounds float, ptr %v180, i64 %v181
+  %v184 = sub i64 %v48, 1
+  %v185 = getelementptr inbounds ptr, ptr @table_tile_6x1_more, i64 %v184
+  %v186 = load ptr, ptr %v185, align 4
+  %v188 = icmp sgt i64 %v48, 0
+  br i1 %v188, label %b39, label %b40
+b39:
+  call void %v186(ptr %v182, i64 8, ptr %v183, i64 8, ptr %v187, i64 16, i64 0, i64 0, ptr %v172, i64 0)
+  br label %b40
+b40:
+  br label %b38
+b38:
+  br i1 %v94, label %b41, label %b42
+b41:
+  %v189 = mul i64 %v43, 8
+  %v190 = getelementptr inbounds float, ptr %v180, i64 %v189
+  br label %b43
+b43:
+  %v191 = phi i64 [ 0, %b41 ], [ %v203, %b44 ]
+  %v192 = icmp slt i64 %v191, 1
+  br i1 %v192, label %b44, label %b45
+b44:
+  %v193 = add i64 %v32, %v191
+  %v194 = mul i64 %v193, 8
+  %v195 = sub i64 8, %v194
+  %v196 = mul i64 %v194, 8
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v196
+  %v200 = add i64 1, %v191
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v14, i64 %v201
+  call void @dots(ptr %v190, i64 8, ptr %v199, i64 8, i64 8, i64 %v195, ptr %v202, i64 16, i64 %v48, i1 1)
+  %v203 = add nsw i64 %v191, 1
+  br label %b43, !llvm.loop !42
+b45:
+  br label %b42
+b42:
+  %v204 = add i64 %v43, %v48
+  br label %b46
+b46:
+  %v205 = phi i64 [ %v43, %b42 ], [ %v318, %b51 ]
+  %v206 = icmp slt i64 %v205, %v204
+  br i1 %v206, label %b47, label %b48
+b47:
+  %v207 = sub i64 %v205, %v43
+  %v208 = mul i64 %v207, 16
+  %v209 = getelementptr inbounds float, ptr %v14, i64 %v208
+  %v222 = mul i64 %v205, 8
+  %v223 = getelementptr inbounds float, ptr %v221, i64 %v222
+  %v232 = getelementptr inbounds float, ptr %v231, i64 %v222
+  %v241 = getelementptr inbounds float, ptr %v240, i64 %v222
+  %v247 = getelementptr inbounds float, ptr %v246, i64 %v222
+  br label %b49
+b49:
+  %v248 = phi i64 [ 0, %b47 ], [ %v317, %b50 ]
+  %v249 = icmp slt i64 %v248, 1
+  br i1 %v249, label %b50, label %b51
+b50:
+  %v250 = add i64 %v32, %v248
+  %v251 = mul i64 %v250, 8
+  %v252 = mul i64 %v248, 8
+  %v253 = getelementptr inbounds float, ptr %v209, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 1, %v248
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v209, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = getelementptr inbounds float, ptr %v211, i64 %v251
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v260, %v254
+  %v262 = fcmp olt <8 x float> %v261, splat (float 0xC056400000000000)
+  %v263 = select <8 x i1> %v262, <8 x float> splat (float 0xC056400000000000), <8 x float> %v261
+  %v264 = fcmp ogt <8 x float> %v263, splat (float 0x4056000000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0x4056000000000000), <8 x float> %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000FE0000000)
+  %v268 = bitcast <8 x float> %v266 to <8 x i32>
+  %v269 = shl <8 x i32> %v268, splat (i32 23)
+  %v270 = bitcast <8 x i32> %v269 to <8 x float>
+  %v271 = fneg <8 x float> %v265
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v271)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v272)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v273, <8 x float> splat (float 0x3F81227F40000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v273, <8 x float> splat (float 0x3FA5556740000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v273, <8 x float> splat (float 0x3FC5554B00000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v273, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v277, <8 x float> splat (float 0x3FF0000000000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v278, <8 x float> splat (float 0x3FF0000000000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v279, <8 x float> splat (float 0x3FF0000000000000))
+  %v281 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v280
+  %v282 = getelementptr inbounds float, ptr %v213, i64 %v251
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fadd <8 x float> %v283, %v258
+  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
+  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4023000000000000)
+  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4023000000000000), <8 x float> %v285
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v289 = fsub <8 x float> %v288, splat (float 0x4168000FE0000000)
+  %v290 = bitcast <8 x float> %v288 to <8 x i32>
+  %v291 = shl <8 x i32> %v290, splat (i32 23)
+  %v292 = bitcast <8 x i32> %v291 to <8 x float>
+  %v293 = fadd <8 x float> %v287, %v287
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v293)
+  %v295 = fmul <8 x float> %v294, %v294
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v294, <8 x float> splat (float 0x3F81227F40000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v294, <8 x float> splat (float 0x3FA5556740000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v294, <8 x float> splat (float 0x3FC5554B00000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v294, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v299, <8 x float> %v294)
+  %v301 = fsub <8 x float> %v292, splat (float 0x3FF0000000000000)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v300, <8 x float> %v301)
+  %v303 = fadd <8 x float> %v302, splat (float 0x4000000000000000)
+  %v304 = fdiv <8 x float> %v302, %v303
+  %v305 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v304, <8 x float> %v284)
+  %v306 = fmul <8 x float> %v305, %v281
+  %v307 = getelementptr inbounds float, ptr %v223, i64 %v251
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v311 = fsub <8 x float> %v310, %v281
+  %v312 = fmul <8 x float> %v308, %v311
+  %v313 = fadd <8 x float> %v306, %v312
+  %v314 = getelementptr inbounds float, ptr %v232, i64 %v251
+  store <8 x float> %v281, ptr %v314, align 4
+  %v315 = getelementptr inbounds float, ptr %v241, i64 %v251
+  store <8 x float> %v305, ptr %v315, align 4
+  %v316 = getelementptr inbounds float, ptr %v247, i64 %v251
+  store <8 x float> %v313, ptr %v316, align 4
+  %v317 = add nsw i64 %v248, 1
+  br label %b49
+b51:
+  %v318 = add nsw i64 %v205, 1
+  br label %b46
+b48:
+  %v319 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v257 = add nsw i64 %v32, 1
+  %v320 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v258 = add nsw i64 %v19, 96
+  %v321 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3871,62 +4517,88 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v25 = load ptr, ptr %v24, align 4
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v39 = load ptr, ptr %v38, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v44 = load ptr, ptr %v43, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v36 = load ptr, ptr %v35, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v50 = load ptr, ptr %v49, align 4
+  %v57 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v58 = load ptr, ptr %v57, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 64
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 8, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 64
-  %v28 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 64
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 8, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v38 = add i64 %v28, 64
+  %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v29 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b3
-b3:
-  %v30 = phi i64 [ %v10, %b2 ], [ %v47, %b4 ]
-  %v31 = icmp slt i64 %v30, %v15
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = mul i64 %v30, 128
-  %v33 = mul i64 %v30, 8
-  %v34 = getelementptr inbounds float, ptr %v29, i64 %v32
-  %v35 = sub i64 8, %v33
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v33
-  call void @pack_rows(ptr %v40, i64 1, i64 8, i64 8, i64 %v37, ptr %v34, i64 8)
-  %v41 = add i64 %v32, 64
-  %v42 = getelementptr inbounds float, ptr %v29, i64 %v41
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v33
-  call void @pack_rows(ptr %v45, i64 1, i64 8, i64 8, i64 %v37, ptr %v42, i64 8)
-  %v46 = add i64 %v41, 64
-  %v47 = add nsw i64 %v30, 1
-  br label %b3
+  %v40 = getelementptr inbounds float, ptr %v6, i64 64
+  br label %b5
 b5:
+  %v41 = phi i64 [ %v20, %b2 ], [ %v61, %b11 ]
+  %v42 = icmp slt i64 %v41, %v25
+  br i1 %v42, label %b6, label %b7
+b6:
+  %v43 = mul i64 %v41, 128
+  %v44 = mul i64 %v41, 8
+  br i1 %v30, label %b8, label %b9
+b8:
+  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v46 = sub i64 8, %v44
+  %v47 = icmp slt i64 %v46, 0
+  %v48 = select i1 %v47, i64 0, i64 %v46
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
+  call void @pack_rows(ptr %v51, i64 1, i64 8, i64 8, i64 %v48, ptr %v45, i64 8)
+  br label %b9
+b9:
+  %v52 = add i64 %v43, 64
+  br i1 %v30, label %b10, label %b11
+b10:
+  %v53 = getelementptr inbounds float, ptr %v40, i64 %v52
+  %v54 = sub i64 8, %v44
+  %v55 = icmp slt i64 %v54, 0
+  %v56 = select i1 %v55, i64 0, i64 %v54
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v44
+  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 8, i64 %v56, ptr %v53, i64 8)
+  br label %b11
+b11:
+  %v60 = add i64 %v52, 64
+  %v61 = add nsw i64 %v41, 1
+  br label %b5
+b7:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4039,33 +4711,44 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v75 = load ptr, ptr %v74, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v80 = load ptr, ptr %v79, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v84 = load ptr, ptr %v83, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v88 = load ptr, ptr %v87, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 384
   %v9 = mul i64 %v2, 21936
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 8
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v57
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v57
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v57
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v57
-  %v104 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v105 = shufflevector <8 x float> %v104, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v66
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v66
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v66
+  %v126 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v136, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4082,7 +4765,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v135, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4091,12 +4774,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 64
-  %v67 = add i64 %v47, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
+  %v89 = add i64 %v47, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v134, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4110,74 +4793,350 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 8
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 8, ptr %v61, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v68 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v111, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = sub i64 %v69, %v40
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v77 = mul i64 %v69, 8
-  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v77
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v77
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v77
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
+b15:
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !63
+b17:
   br label %b14
 b14:
-  %v91 = phi i64 [ 0, %b12 ], [ %v110, %b15 ]
-  %v92 = icmp slt i64 %v91, 1
-  br i1 %v92, label %b15, label %b16
-b15:
-  %v93 = add i64 %v29, %v91
+  %v90 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v91 = phi i64 [ %v40, %b14 ], [ %v133, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v93 = sub i64 %v91, %v40
   %v94 = mul i64 %v93, 8
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v73, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = getelementptr inbounds float, ptr %v78, i64 %v94
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fmul <8 x float> %v97, %v99
-  %v101 = getelementptr inbounds float, ptr %v82, i64 %v94
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = fmul <8 x float> %v100, %v102
-  %v106 = fsub <8 x float> %v105, %v102
-  %v107 = fmul <8 x float> %v103, %v106
-  %v108 = getelementptr inbounds float, ptr %v86, i64 %v94
-  store <8 x float> %v97, ptr %v108, align 4
-  %v109 = getelementptr inbounds float, ptr %v90, i64 %v94
-  store <8 x float> %v107, ptr %v109, align 4
-  %v110 = add nsw i64 %v91, 1
-  br label %b14
-b16:
-  %v111 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v112 = add nsw i64 %v34, 1
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v99 = mul i64 %v91, 8
+  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v99
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v99
+  br label %b21
+b21:
+  %v113 = phi i64 [ 0, %b19 ], [ %v132, %b22 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b22, label %b23
+b22:
+  %v115 = add i64 %v29, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v95, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = getelementptr inbounds float, ptr %v100, i64 %v116
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fmul <8 x float> %v119, %v121
+  %v123 = getelementptr inbounds float, ptr %v104, i64 %v116
+  %v124 = load <8 x float>, ptr %v123, align 4
+  %v125 = fmul <8 x float> %v122, %v124
+  %v128 = fsub <8 x float> %v127, %v124
+  %v129 = fmul <8 x float> %v125, %v128
+  %v130 = getelementptr inbounds float, ptr %v108, i64 %v116
+  store <8 x float> %v119, ptr %v130, align 4
+  %v131 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v129, ptr %v131, align 4
+  %v132 = add nsw i64 %v113, 1
+  br label %b21
+b23:
+  %v133 = add nsw i64 %v91, 1
+  br label %b18
+b20:
+  %v134 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v113 = add nsw i64 %v29, 1
+  %v135 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v114 = add nsw i64 %v16, 96
+  %v136 = add nsw i64 %v16, 96
   br label %b0
 b2:
+  ret void
+}
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !45
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !48
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !51
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !54
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !57
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !60
+b11:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -4190,52 +5149,65 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v72 = load ptr, ptr %v71, align 4
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v87 = load ptr, ptr %v86, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v65 = load ptr, ptr %v64, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v84 = load ptr, ptr %v83, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v100 = load ptr, ptr %v99, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v104 = load ptr, ptr %v103, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v114 = load ptr, ptr %v113, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v129 = load ptr, ptr %v128, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v138 = load ptr, ptr %v137, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v142 = load ptr, ptr %v141, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v146 = load ptr, ptr %v145, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v154 = load ptr, ptr %v153, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 384
   %v10 = mul i64 %v2, 21936
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v5, %v56
-  %v58 = mul i64 %v57, 8
-  %v59 = getelementptr inbounds float, ptr %v54, i64 %v58
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v58
-  %v77 = getelementptr inbounds float, ptr %v12, i64 8
-  %v88 = add i64 %v5, 1
-  %v89 = and i64 %v88, 1
-  %v90 = mul i64 %v89, %v56
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v87, i64 %v91
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v58
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v58
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v58
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v58
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v58
-  %v115 = and i64 %v5, 1
-  %v116 = mul i64 %v115, %v56
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v87, i64 %v117
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 4
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = mul i64 %v5, %v52
+  %v67 = mul i64 %v66, 8
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v67
+  %v104 = getelementptr inbounds float, ptr %v12, i64 8
+  %v130 = add i64 %v5, 1
+  %v131 = and i64 %v130, 1
+  %v132 = mul i64 %v131, %v52
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v129, i64 %v133
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v67
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v67
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v67
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v67
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v67
+  %v157 = and i64 %v5, 1
+  %v158 = mul i64 %v157, %v52
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v129, i64 %v159
+  %v180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v160, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v202, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -4252,7 +5224,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v201, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -4261,15 +5233,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v67 = add i64 %v47, 64
-  %v68 = add i64 %v48, 64
-  %v75 = getelementptr inbounds float, ptr %v8, i64 %v67
-  %v78 = add i64 %v67, 64
-  %v79 = add i64 %v68, 64
+  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = add i64 %v47, 64
+  %v90 = add i64 %v48, 64
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v89
+  %v120 = add i64 %v89, 64
+  %v121 = add i64 %v90, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v158, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v200, %b29 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -4283,100 +5255,159 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = sdiv i64 %v35, %v24
-  %v50 = mul i64 %v49, 128
-  %v51 = add i64 %v48, %v50
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  %v60 = mul i64 %v41, 8
-  %v61 = getelementptr inbounds float, ptr %v59, i64 %v60
-  %v63 = sub i64 %v46, 1
-  %v64 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v63
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = icmp sgt i64 %v46, 0
-  br i1 %v66, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v65(ptr %v61, i64 8, ptr %v62, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v52, i64 0)
-  br label %b10
-b10:
-  %v69 = add i64 %v68, %v50
-  %v70 = getelementptr inbounds float, ptr %v8, i64 %v69
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v60
-  %v76 = load ptr, ptr %v64, align 4
-  br i1 %v66, label %b11, label %b12
+  %v60 = sdiv i64 %v35, %v24
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v48, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v69 = mul i64 %v41, 8
+  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
+  %v72 = sub i64 %v46, 1
+  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
+  %v74 = load ptr, ptr %v73, align 4
+  %v75 = icmp sgt i64 %v46, 0
+  br i1 %v75, label %b11, label %b12
 b11:
-  call void %v76(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v77, i64 16, i64 0, i64 1, ptr %v70, i64 0)
+  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 16, i64 0, i64 1, ptr %v63, i64 0)
   br label %b12
 b12:
-  %v80 = add i64 %v41, %v46
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v81 = phi i64 [ %v41, %b12 ], [ %v157, %b18 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b14, label %b15
-b14:
-  %v83 = sub i64 %v81, %v41
-  %v84 = mul i64 %v83, 16
-  %v85 = getelementptr inbounds float, ptr %v12, i64 %v84
-  %v93 = mul i64 %v81, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v93
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v93
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v93
-  br label %b16
-b16:
-  %v120 = phi i64 [ 0, %b14 ], [ %v156, %b17 ]
-  %v121 = icmp slt i64 %v120, 1
-  br i1 %v121, label %b17, label %b18
-b17:
-  %v122 = add i64 %v30, %v120
-  %v123 = mul i64 %v122, 8
-  %v124 = mul i64 %v120, 8
-  %v125 = getelementptr inbounds float, ptr %v85, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 1, %v120
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v85, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v94, i64 %v123
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = getelementptr inbounds float, ptr %v98, i64 %v123
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = fadd <8 x float> %v132, %v134
-  %v136 = getelementptr inbounds float, ptr %v102, i64 %v123
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v140 = fsub <8 x float> %v139, %v137
-  %v141 = fmul <8 x float> %v135, %v140
-  %v142 = getelementptr inbounds float, ptr %v106, i64 %v123
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v110, i64 %v123
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v141, %v146
-  %v148 = fadd <8 x float> %v147, %v126
-  %v149 = getelementptr inbounds float, ptr %v114, i64 %v123
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fmul <8 x float> %v150, %v150
-  %v152 = fsub <8 x float> %v139, %v151
-  %v153 = fmul <8 x float> %v130, %v152
-  %v154 = fadd <8 x float> %v148, %v153
-  %v155 = getelementptr inbounds float, ptr %v119, i64 %v123
-  store <8 x float> %v154, ptr %v155, align 4
-  %v156 = add nsw i64 %v120, 1
-  br label %b16
-b18:
-  %v157 = add nsw i64 %v81, 1
-  br label %b13
+  %v76 = mul i64 %v41, 8
+  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  br label %b15
 b15:
-  %v158 = add nsw i64 %v35, 1
+  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
+  %v79 = icmp slt i64 %v78, 1
+  br i1 %v79, label %b16, label %b17
+b16:
+  %v80 = add i64 %v30, %v78
+  %v81 = mul i64 %v80, 8
+  %v82 = sub i64 8, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v86 = mul i64 %v78, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 16, i64 %v46, i1 0)
+  %v88 = add nsw i64 %v78, 1
+  br label %b15, !llvm.loop !66
+b17:
+  br label %b14
+b14:
+  br i1 %v59, label %b18, label %b19
+b18:
+  %v91 = sdiv i64 %v35, %v24
+  %v92 = mul i64 %v91, 128
+  %v93 = add i64 %v90, %v92
+  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
+  %v98 = mul i64 %v41, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v101 = sub i64 %v46, 1
+  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v101
+  %v103 = load ptr, ptr %v102, align 4
+  %v105 = icmp sgt i64 %v46, 0
+  br i1 %v105, label %b20, label %b21
+b20:
+  call void %v103(ptr %v99, i64 8, ptr %v100, i64 8, ptr %v104, i64 16, i64 0, i64 1, ptr %v94, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v58, label %b22, label %b23
+b22:
+  %v106 = mul i64 %v41, 8
+  %v107 = getelementptr inbounds float, ptr %v97, i64 %v106
+  br label %b24
+b24:
+  %v108 = phi i64 [ 0, %b22 ], [ %v119, %b25 ]
+  %v109 = icmp slt i64 %v108, 1
+  br i1 %v109, label %b25, label %b26
+b25:
+  %v110 = add i64 %v30, %v108
+  %v111 = mul i64 %v110, 8
+  %v112 = sub i64 8, %v111
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v111
+  %v116 = add i64 1, %v108
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
+  call void @columns(ptr %v107, i64 8, ptr %v115, i64 8, i64 8, i64 %v112, ptr %v118, i64 16, i64 %v46, i1 0)
+  %v119 = add nsw i64 %v108, 1
+  br label %b24, !llvm.loop !69
+b26:
+  br label %b23
+b23:
+  %v122 = add i64 %v41, %v46
+  br label %b27
+b27:
+  %v123 = phi i64 [ %v41, %b23 ], [ %v199, %b32 ]
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b28, label %b29
+b28:
+  %v125 = sub i64 %v123, %v41
+  %v126 = mul i64 %v125, 16
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v135 = mul i64 %v123, 8
+  %v136 = getelementptr inbounds float, ptr %v134, i64 %v135
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v135
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v135
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v135
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v135
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v135
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v135
+  br label %b30
+b30:
+  %v162 = phi i64 [ 0, %b28 ], [ %v198, %b31 ]
+  %v163 = icmp slt i64 %v162, 1
+  br i1 %v163, label %b31, label %b32
+b31:
+  %v164 = add i64 %v30, %v162
+  %v165 = mul i64 %v164, 8
+  %v166 = mul i64 %v162, 8
+  %v167 = getelementptr inbounds float, ptr %v127, i64 %v166
+  %v168 = load <8 x float>, ptr %v167, align 4
+  %v169 = add i64 1, %v162
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v127, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v136, i64 %v165
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = getelementptr inbounds float, ptr %v140, i64 %v165
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = fadd <8 x float> %v174, %v176
+  %v178 = getelementptr inbounds float, ptr %v144, i64 %v165
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v182 = fsub <8 x float> %v181, %v179
+  %v183 = fmul <8 x float> %v177, %v182
+  %v184 = getelementptr inbounds float, ptr %v148, i64 %v165
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = getelementptr inbounds float, ptr %v152, i64 %v165
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fmul <8 x float> %v185, %v187
+  %v189 = fadd <8 x float> %v183, %v188
+  %v190 = fadd <8 x float> %v189, %v168
+  %v191 = getelementptr inbounds float, ptr %v156, i64 %v165
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fmul <8 x float> %v192, %v192
+  %v194 = fsub <8 x float> %v181, %v193
+  %v195 = fmul <8 x float> %v172, %v194
+  %v196 = fadd <8 x float> %v190, %v195
+  %v197 = getelementptr inbounds float, ptr %v161, i64 %v165
+  store <8 x float> %v196, ptr %v197, align 4
+  %v198 = add nsw i64 %v162, 1
+  br label %b30
+b32:
+  %v199 = add nsw i64 %v123, 1
+  br label %b27
+b29:
+  %v200 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v159 = add nsw i64 %v30, 1
+  %v201 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v17, 96
+  %v202 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -4385,46 +5416,75 @@ define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 36
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v26 = load ptr, ptr %v25, align 4
-  %v30 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v31 = load ptr, ptr %v30, align 4
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v36 = load ptr, ptr %v35, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v37 = load ptr, ptr %v36, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v45 = load ptr, ptr %v44, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v53 = load ptr, ptr %v52, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v39, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v56, %b8 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 192
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 8, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 64
-  %v29 = getelementptr inbounds float, ptr %v7, i64 %v28
-  %v32 = getelementptr inbounds float, ptr %v31, i64 %v20
-  call void @pack_rows(ptr %v32, i64 1, i64 8, i64 8, i64 %v24, ptr %v29, i64 8)
-  %v33 = add i64 %v28, 64
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v33
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v20
-  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 8, i64 %v24, ptr %v34, i64 8)
-  %v38 = add i64 %v33, 64
-  %v39 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 192
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 64
+  br i1 %v31, label %b5, label %b6
+b5:
+  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
+  %v41 = sub i64 8, %v30
+  %v42 = icmp slt i64 %v41, 0
+  %v43 = select i1 %v42, i64 0, i64 %v41
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
+  call void @pack_rows(ptr %v46, i64 1, i64 8, i64 8, i64 %v43, ptr %v40, i64 8)
+  br label %b6
+b6:
+  %v47 = add i64 %v39, 64
+  br i1 %v31, label %b7, label %b8
+b7:
+  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
+  %v49 = sub i64 8, %v30
+  %v50 = icmp slt i64 %v49, 0
+  %v51 = select i1 %v50, i64 0, i64 %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v30
+  call void @pack_rows(ptr %v54, i64 1, i64 8, i64 8, i64 %v51, ptr %v48, i64 8)
+  br label %b8
+b8:
+  %v55 = add i64 %v47, 64
+  %v56 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -4438,23 +5498,38 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v68 = load ptr, ptr %v67, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v78 = load ptr, ptr %v77, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v91 = load ptr, ptr %v90, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v80 = load ptr, ptr %v79, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v92 = load ptr, ptr %v91, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v108 = load ptr, ptr %v107, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v120 = load ptr, ptr %v119, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v136 = load ptr, ptr %v135, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v150 = load ptr, ptr %v149, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
   %v8 = getelementptr inbounds float, ptr %v6, i64 384
   %v9 = mul i64 %v2, 21936
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v106, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v165, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -4471,7 +5546,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v105, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -4480,18 +5555,18 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 64
-  %v64 = add i64 %v47, 64
-  %v70 = getelementptr inbounds float, ptr %v7, i64 %v63
-  %v73 = add i64 %v63, 64
-  %v74 = add i64 %v64, 64
-  %v80 = getelementptr inbounds float, ptr %v7, i64 %v73
-  %v82 = add i64 %v73, 64
-  %v83 = add i64 %v74, 64
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 64
+  %v86 = add i64 %v47, 64
+  %v95 = getelementptr inbounds float, ptr %v7, i64 %v85
+  %v113 = add i64 %v85, 64
+  %v114 = add i64 %v86, 64
+  %v123 = getelementptr inbounds float, ptr %v7, i64 %v113
+  %v141 = add i64 %v113, 64
+  %v142 = add i64 %v114, 64
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v104, %b17 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v163, %b38 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -4505,78 +5580,167 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 128
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 8
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 8, ptr %v58, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
-  br label %b10
-b10:
-  %v65 = add i64 %v64, %v49
-  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v56
-  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v59
-  %v72 = load ptr, ptr %v71, align 4
-  br i1 %v62, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v72(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v66, i64 0)
+  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
-  %v75 = add i64 %v74, %v49
-  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v56
-  %v81 = load ptr, ptr %v71, align 4
-  br i1 %v62, label %b13, label %b14
+  br label %b10
+b10:
+  br i1 %v57, label %b13, label %b14
 b13:
-  call void %v81(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v76, i64 0)
-  br label %b14
-b14:
-  %v84 = add i64 %v40, %v45
+  %v72 = mul i64 %v40, 8
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
   br label %b15
 b15:
-  %v85 = phi i64 [ %v40, %b14 ], [ %v103, %b20 ]
-  %v86 = icmp slt i64 %v85, %v84
-  br i1 %v86, label %b16, label %b17
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
 b16:
-  %v87 = sub i64 %v85, %v40
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  %v92 = mul i64 %v85, 8
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  br label %b18
-b18:
-  %v94 = phi i64 [ 0, %b16 ], [ %v102, %b19 ]
-  %v95 = icmp slt i64 %v94, 1
-  br i1 %v95, label %b19, label %b20
-b19:
-  %v96 = add i64 %v29, %v94
-  %v97 = mul i64 %v96, 8
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v89, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = getelementptr inbounds float, ptr %v93, i64 %v97
-  store <8 x float> %v100, ptr %v101, align 4
-  %v102 = add nsw i64 %v94, 1
-  br label %b18
-b20:
-  %v103 = add nsw i64 %v85, 1
-  br label %b15
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 8, ptr %v81, i64 8, i64 8, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !72
 b17:
-  %v104 = add nsw i64 %v34, 1
+  br label %b14
+b14:
+  br i1 %v58, label %b18, label %b19
+b18:
+  %v87 = sdiv i64 %v34, %v23
+  %v88 = mul i64 %v87, 128
+  %v89 = add i64 %v86, %v88
+  %v90 = getelementptr inbounds float, ptr %v7, i64 %v89
+  %v93 = mul i64 %v40, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v96 = sub i64 %v45, 1
+  %v97 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v96
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = icmp sgt i64 %v45, 0
+  br i1 %v99, label %b20, label %b21
+b20:
+  call void %v98(ptr %v94, i64 8, ptr %v95, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v90, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v57, label %b22, label %b23
+b22:
+  %v100 = mul i64 %v40, 8
+  %v101 = getelementptr inbounds float, ptr %v92, i64 %v100
+  br label %b24
+b24:
+  %v102 = phi i64 [ 0, %b22 ], [ %v112, %b25 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b25, label %b26
+b25:
+  %v104 = add i64 %v29, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = sub i64 8, %v105
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v105
+  %v110 = mul i64 %v102, 8
+  %v111 = getelementptr inbounds float, ptr %v11, i64 %v110
+  call void @columns(ptr %v101, i64 8, ptr %v109, i64 8, i64 8, i64 %v106, ptr %v111, i64 8, i64 %v45, i1 1)
+  %v112 = add nsw i64 %v102, 1
+  br label %b24, !llvm.loop !75
+b26:
+  br label %b23
+b23:
+  br i1 %v58, label %b27, label %b28
+b27:
+  %v115 = sdiv i64 %v34, %v23
+  %v116 = mul i64 %v115, 128
+  %v117 = add i64 %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v7, i64 %v117
+  %v121 = mul i64 %v40, 8
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
+  %v124 = sub i64 %v45, 1
+  %v125 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v124
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = icmp sgt i64 %v45, 0
+  br i1 %v127, label %b29, label %b30
+b29:
+  call void %v126(ptr %v122, i64 8, ptr %v123, i64 8, ptr %v11, i64 8, i64 0, i64 0, ptr %v118, i64 0)
+  br label %b30
+b30:
+  br label %b28
+b28:
+  br i1 %v57, label %b31, label %b32
+b31:
+  %v128 = mul i64 %v40, 8
+  %v129 = getelementptr inbounds float, ptr %v120, i64 %v128
+  br label %b33
+b33:
+  %v130 = phi i64 [ 0, %b31 ], [ %v140, %b34 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b34, label %b35
+b34:
+  %v132 = add i64 %v29, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = sub i64 8, %v133
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v133
+  %v138 = mul i64 %v130, 8
+  %v139 = getelementptr inbounds float, ptr %v11, i64 %v138
+  call void @columns(ptr %v129, i64 8, ptr %v137, i64 8, i64 8, i64 %v134, ptr %v139, i64 8, i64 %v45, i1 1)
+  %v140 = add nsw i64 %v130, 1
+  br label %b33, !llvm.loop !78
+b35:
+  br label %b32
+b32:
+  %v143 = add i64 %v40, %v45
+  br label %b36
+b36:
+  %v144 = phi i64 [ %v40, %b32 ], [ %v162, %b41 ]
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b37, label %b38
+b37:
+  %v146 = sub i64 %v144, %v40
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v11, i64 %v147
+  %v151 = mul i64 %v144, 8
+  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
+  br label %b39
+b39:
+  %v153 = phi i64 [ 0, %b37 ], [ %v161, %b40 ]
+  %v154 = icmp slt i64 %v153, 1
+  br i1 %v154, label %b40, label %b41
+b40:
+  %v155 = add i64 %v29, %v153
+  %v156 = mul i64 %v155, 8
+  %v157 = mul i64 %v153, 8
+  %v158 = getelementptr inbounds float, ptr %v148, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v152, i64 %v156
+  store <8 x float> %v159, ptr %v160, align 4
+  %v161 = add nsw i64 %v153, 1
+  br label %b39
+b41:
+  %v162 = add nsw i64 %v144, 1
+  br label %b36
+b38:
+  %v163 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v105 = add nsw i64 %v29, 1
+  %v164 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v106 = add nsw i64 %v16, 96
+  %v165 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4887,7 +6051,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !0
+  br label %b46, !llvm.loop !81
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -5599,9 +6763,9 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -5611,3 +6775,84 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}
+!69 = distinct !{!69, !70, !71}
+!70 = !{!"llvm.loop.unroll.disable"}
+!71 = !{!"llvm.loop.vectorize.width", i32 1}
+!72 = distinct !{!72, !73, !74}
+!73 = !{!"llvm.loop.unroll.disable"}
+!74 = !{!"llvm.loop.vectorize.width", i32 1}
+!75 = distinct !{!75, !76, !77}
+!76 = !{!"llvm.loop.unroll.disable"}
+!77 = !{!"llvm.loop.vectorize.width", i32 1}
+!78 = distinct !{!78, !79, !80}
+!79 = !{!"llvm.loop.unroll.disable"}
+!80 = !{!"llvm.loop.vectorize.width", i32 1}
+!81 = distinct !{!81, !82, !83}
+!82 = !{!"llvm.loop.unroll.disable"}
+!83 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -19,9 +19,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 34
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 35
   %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds i64, ptr %v1, i64 5
   %v80 = load i64, ptr %v79, align 8
@@ -284,7 +284,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 4
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -316,7 +316,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -344,91 +344,137 @@ define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v53 = load ptr, ptr %v52, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v73 = load ptr, ptr %v72, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v71, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v101, %b10 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 1024
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v24
-  call void @pack_turned(ptr %v27, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v28 = getelementptr inbounds float, ptr %v20, i64 8
-  %v29 = add i64 64, %v24
-  %v30 = getelementptr inbounds float, ptr %v26, i64 %v29
-  call void @pack_turned(ptr %v30, i64 8, i64 1, i64 8, i64 %v23, ptr %v28, i64 32)
-  %v31 = getelementptr inbounds float, ptr %v20, i64 16
-  %v32 = add i64 128, %v24
-  %v33 = getelementptr inbounds float, ptr %v26, i64 %v32
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v23, ptr %v31, i64 32)
-  %v34 = getelementptr inbounds float, ptr %v20, i64 24
-  %v35 = add i64 256, %v24
-  %v36 = getelementptr inbounds float, ptr %v26, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v23, ptr %v34, i64 32)
-  %v37 = add i64 %v18, 256
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v37
-  %v39 = add i64 320, %v24
-  %v40 = getelementptr inbounds float, ptr %v26, i64 %v39
-  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v23, ptr %v38, i64 32)
-  %v41 = getelementptr inbounds float, ptr %v38, i64 8
-  %v42 = add i64 384, %v24
-  %v43 = getelementptr inbounds float, ptr %v26, i64 %v42
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v23, ptr %v41, i64 32)
-  %v44 = getelementptr inbounds float, ptr %v38, i64 16
-  %v45 = add i64 448, %v24
-  %v46 = getelementptr inbounds float, ptr %v26, i64 %v45
-  call void @pack_turned(ptr %v46, i64 8, i64 1, i64 8, i64 %v23, ptr %v44, i64 32)
-  %v47 = getelementptr inbounds float, ptr %v38, i64 24
-  %v48 = add i64 192, %v24
-  %v49 = getelementptr inbounds float, ptr %v26, i64 %v48
-  call void @pack_turned(ptr %v49, i64 8, i64 1, i64 8, i64 %v23, ptr %v47, i64 32)
-  %v50 = add i64 %v37, 256
-  %v51 = getelementptr inbounds float, ptr %v6, i64 %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v48
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v23, ptr %v51, i64 32)
-  %v55 = getelementptr inbounds float, ptr %v51, i64 8
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v24
-  call void @pack_turned(ptr %v56, i64 8, i64 1, i64 8, i64 %v23, ptr %v55, i64 32)
-  %v57 = getelementptr inbounds float, ptr %v51, i64 16
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v29
-  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v23, ptr %v57, i64 32)
-  %v59 = getelementptr inbounds float, ptr %v51, i64 24
-  %v60 = getelementptr inbounds float, ptr %v53, i64 %v32
-  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v23, ptr %v59, i64 32)
-  %v61 = add i64 %v50, 256
-  %v62 = getelementptr inbounds float, ptr %v6, i64 %v61
-  %v63 = getelementptr inbounds float, ptr %v53, i64 %v35
-  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v23, ptr %v62, i64 32)
-  %v64 = getelementptr inbounds float, ptr %v62, i64 8
-  %v65 = getelementptr inbounds float, ptr %v53, i64 %v39
-  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v23, ptr %v64, i64 32)
-  %v66 = getelementptr inbounds float, ptr %v62, i64 16
-  %v67 = getelementptr inbounds float, ptr %v53, i64 %v42
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v23, ptr %v66, i64 32)
-  %v68 = getelementptr inbounds float, ptr %v62, i64 24
-  %v69 = getelementptr inbounds float, ptr %v53, i64 %v45
-  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v23, ptr %v68, i64 32)
-  %v70 = add i64 %v61, 256
-  %v71 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 1024
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
+  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 32)
+  %v39 = getelementptr inbounds float, ptr %v31, i64 8
+  %v40 = add i64 64, %v35
+  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v34, ptr %v39, i64 32)
+  %v42 = getelementptr inbounds float, ptr %v31, i64 16
+  %v43 = add i64 128, %v35
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v43
+  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v34, ptr %v42, i64 32)
+  %v45 = getelementptr inbounds float, ptr %v31, i64 24
+  %v46 = add i64 256, %v35
+  %v47 = getelementptr inbounds float, ptr %v37, i64 %v46
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v34, ptr %v45, i64 32)
+  br label %b4
+b4:
+  %v48 = add i64 %v28, 256
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
+  %v50 = sub i64 8, %v29
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v29, 8
+  %v54 = add i64 320, %v53
+  %v55 = getelementptr inbounds float, ptr %v37, i64 %v54
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 32)
+  %v56 = getelementptr inbounds float, ptr %v49, i64 8
+  %v57 = add i64 384, %v53
+  %v58 = getelementptr inbounds float, ptr %v37, i64 %v57
+  call void @pack_turned(ptr %v58, i64 8, i64 1, i64 8, i64 %v52, ptr %v56, i64 32)
+  %v59 = getelementptr inbounds float, ptr %v49, i64 16
+  %v60 = add i64 448, %v53
+  %v61 = getelementptr inbounds float, ptr %v37, i64 %v60
+  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v52, ptr %v59, i64 32)
+  %v62 = getelementptr inbounds float, ptr %v49, i64 24
+  %v63 = add i64 192, %v53
+  %v64 = getelementptr inbounds float, ptr %v37, i64 %v63
+  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v52, ptr %v62, i64 32)
+  br label %b6
+b6:
+  %v65 = add i64 %v48, 256
+  br i1 %v30, label %b7, label %b8
+b7:
+  %v66 = getelementptr inbounds float, ptr %v6, i64 %v65
+  %v67 = sub i64 8, %v29
+  %v68 = icmp slt i64 %v67, 0
+  %v69 = select i1 %v68, i64 0, i64 %v67
+  %v70 = mul i64 %v29, 8
+  %v71 = add i64 192, %v70
+  %v74 = getelementptr inbounds float, ptr %v73, i64 %v71
+  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v69, ptr %v66, i64 32)
+  %v75 = getelementptr inbounds float, ptr %v66, i64 8
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v70
+  call void @pack_turned(ptr %v76, i64 8, i64 1, i64 8, i64 %v69, ptr %v75, i64 32)
+  %v77 = getelementptr inbounds float, ptr %v66, i64 16
+  %v78 = add i64 64, %v70
+  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
+  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v69, ptr %v77, i64 32)
+  %v80 = getelementptr inbounds float, ptr %v66, i64 24
+  %v81 = add i64 128, %v70
+  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
+  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v69, ptr %v80, i64 32)
+  br label %b8
+b8:
+  %v83 = add i64 %v65, 256
+  br i1 %v30, label %b9, label %b10
+b9:
+  %v84 = getelementptr inbounds float, ptr %v6, i64 %v83
+  %v85 = sub i64 8, %v29
+  %v86 = icmp slt i64 %v85, 0
+  %v87 = select i1 %v86, i64 0, i64 %v85
+  %v88 = mul i64 %v29, 8
+  %v89 = add i64 256, %v88
+  %v90 = getelementptr inbounds float, ptr %v73, i64 %v89
+  call void @pack_turned(ptr %v90, i64 8, i64 1, i64 8, i64 %v87, ptr %v84, i64 32)
+  %v91 = getelementptr inbounds float, ptr %v84, i64 8
+  %v92 = add i64 320, %v88
+  %v93 = getelementptr inbounds float, ptr %v73, i64 %v92
+  call void @pack_turned(ptr %v93, i64 8, i64 1, i64 8, i64 %v87, ptr %v91, i64 32)
+  %v94 = getelementptr inbounds float, ptr %v84, i64 16
+  %v95 = add i64 384, %v88
+  %v96 = getelementptr inbounds float, ptr %v73, i64 %v95
+  call void @pack_turned(ptr %v96, i64 8, i64 1, i64 8, i64 %v87, ptr %v94, i64 32)
+  %v97 = getelementptr inbounds float, ptr %v84, i64 24
+  %v98 = add i64 448, %v88
+  %v99 = getelementptr inbounds float, ptr %v73, i64 %v98
+  call void @pack_turned(ptr %v99, i64 8, i64 1, i64 8, i64 %v87, ptr %v97, i64 32)
+  br label %b10
+b10:
+  %v100 = add i64 %v83, 256
+  %v101 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -572,18 +618,29 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v54 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v82 = load ptr, ptr %v81, align 4
+  %v65 = load ptr, ptr %v0, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v83 = load ptr, ptr %v82, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v158 = load ptr, ptr %v157, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1024
-  %v63 = getelementptr inbounds float, ptr %v12, i64 8
-  %v71 = getelementptr inbounds float, ptr %v12, i64 40
-  %v83 = mul i64 %v6, %v56
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v72 = getelementptr inbounds float, ptr %v12, i64 8
+  %v117 = getelementptr inbounds float, ptr %v12, i64 40
+  %v159 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v144, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v220, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -600,7 +657,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -609,19 +666,19 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v65 = add i64 %v47, 256
-  %v66 = add i64 %v48, 256
-  %v69 = getelementptr inbounds float, ptr %v10, i64 %v65
-  %v72 = add i64 %v65, 256
-  %v73 = add i64 %v66, 256
-  %v74 = add i64 %v72, 256
-  %v75 = add i64 %v73, 256
-  %v76 = add i64 %v74, 256
-  %v77 = add i64 %v75, 256
+  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v104 = add i64 %v47, 256
+  %v105 = add i64 %v48, 256
+  %v113 = getelementptr inbounds float, ptr %v10, i64 %v104
+  %v148 = add i64 %v104, 256
+  %v149 = add i64 %v105, 256
+  %v150 = add i64 %v148, 256
+  %v151 = add i64 %v149, 256
+  %v152 = add i64 %v150, 256
+  %v153 = add i64 %v151, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v142, %b15 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v218, %b29 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -635,118 +692,219 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = mul i64 %v35, 2
-  %v50 = sdiv i64 %v49, %v24
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
-  %v57 = mul i64 %v41, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v60 = sub i64 %v46, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v64 = icmp sgt i64 %v46, 0
-  br i1 %v64, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v63, i64 72, i64 8, i64 15, ptr %v53, i64 0)
-  br label %b10
-b10:
-  %v67 = add i64 %v66, %v51
-  %v68 = getelementptr inbounds float, ptr %v10, i64 %v67
-  %v70 = load ptr, ptr %v61, align 4
-  br i1 %v64, label %b11, label %b12
+  %v60 = mul i64 %v35, 2
+  %v61 = sdiv i64 %v60, %v24
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v48, %v62
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v66 = mul i64 %v41, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v46, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v58, i64 8, ptr %v69, i64 8, ptr %v71, i64 72, i64 8, i64 15, ptr %v68, i64 0)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v72, i64 72, i64 8, i64 15, ptr %v64, i64 0)
   br label %b12
 b12:
-  br label %b13
+  br label %b10
+b10:
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v78 = phi i64 [ 0, %b12 ], [ %v141, %b18 ]
-  %v79 = icmp slt i64 %v78, %v46
-  br i1 %v79, label %b14, label %b15
-b14:
-  %v80 = add i64 %v41, %v78
-  %v84 = sub i64 %v80, %v83
-  %v85 = mul i64 %v84, 64
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
-  %v87 = mul i64 %v78, 72
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  br label %b16
-b16:
-  %v89 = phi i64 [ 0, %b14 ], [ %v140, %b17 ]
-  %v90 = icmp slt i64 %v89, 1
-  br i1 %v90, label %b17, label %b18
-b17:
-  %v91 = add i64 %v30, %v89
-  %v92 = mul i64 %v91, 8
-  %v93 = add i64 1, %v89
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v88, i64 %v94
-  %v96 = getelementptr inbounds float, ptr %v86, i64 %v92
-  %v97 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v97, ptr %v96, align 4
-  %v98 = add i64 2, %v89
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v88, i64 %v99
-  %v101 = add i64 8, %v92
-  %v102 = getelementptr inbounds float, ptr %v86, i64 %v101
-  %v103 = load <8 x float>, ptr %v100, align 4
-  store <8 x float> %v103, ptr %v102, align 4
-  %v104 = add i64 3, %v89
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v88, i64 %v105
-  %v107 = add i64 16, %v92
-  %v108 = getelementptr inbounds float, ptr %v86, i64 %v107
-  %v109 = load <8 x float>, ptr %v106, align 4
-  store <8 x float> %v109, ptr %v108, align 4
-  %v110 = add i64 4, %v89
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v88, i64 %v111
-  %v113 = add i64 24, %v92
-  %v114 = getelementptr inbounds float, ptr %v86, i64 %v113
-  %v115 = load <8 x float>, ptr %v112, align 4
-  store <8 x float> %v115, ptr %v114, align 4
-  %v116 = add i64 5, %v89
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v88, i64 %v117
-  %v119 = add i64 32, %v92
-  %v120 = getelementptr inbounds float, ptr %v86, i64 %v119
-  %v121 = load <8 x float>, ptr %v118, align 4
-  store <8 x float> %v121, ptr %v120, align 4
-  %v122 = add i64 6, %v89
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v88, i64 %v123
-  %v125 = add i64 40, %v92
-  %v126 = getelementptr inbounds float, ptr %v86, i64 %v125
-  %v127 = load <8 x float>, ptr %v124, align 4
-  store <8 x float> %v127, ptr %v126, align 4
-  %v128 = add i64 7, %v89
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v88, i64 %v129
-  %v131 = add i64 48, %v92
-  %v132 = getelementptr inbounds float, ptr %v86, i64 %v131
-  %v133 = load <8 x float>, ptr %v130, align 4
-  store <8 x float> %v133, ptr %v132, align 4
-  %v134 = add i64 8, %v89
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v88, i64 %v135
-  %v137 = add i64 56, %v92
-  %v138 = getelementptr inbounds float, ptr %v86, i64 %v137
-  %v139 = load <8 x float>, ptr %v136, align 4
-  store <8 x float> %v139, ptr %v138, align 4
-  %v140 = add nsw i64 %v89, 1
-  br label %b16
-b18:
-  %v141 = add nsw i64 %v78, 1
-  br label %b13
+  %v74 = mul i64 %v41, 8
+  %v75 = getelementptr inbounds float, ptr %v65, i64 %v74
+  br label %b15
 b15:
-  %v142 = add nsw i64 %v35, 1
+  %v76 = phi i64 [ 0, %b13 ], [ %v103, %b16 ]
+  %v77 = icmp slt i64 %v76, 1
+  br i1 %v77, label %b16, label %b17
+b16:
+  %v78 = add i64 %v30, %v76
+  %v79 = mul i64 %v78, 8
+  %v80 = sub i64 8, %v79
+  %v81 = mul i64 %v79, 8
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v81
+  %v85 = add i64 1, %v76
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  call void @dots(ptr %v75, i64 8, ptr %v84, i64 8, i64 8, i64 %v80, ptr %v87, i64 72, i64 %v46, i1 0)
+  %v88 = add i64 64, %v81
+  %v89 = getelementptr inbounds float, ptr %v83, i64 %v88
+  %v90 = add i64 2, %v76
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
+  call void @dots(ptr %v75, i64 8, ptr %v89, i64 8, i64 8, i64 %v80, ptr %v92, i64 72, i64 %v46, i1 0)
+  %v93 = add i64 128, %v81
+  %v94 = getelementptr inbounds float, ptr %v83, i64 %v93
+  %v95 = add i64 3, %v76
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v96
+  call void @dots(ptr %v75, i64 8, ptr %v94, i64 8, i64 8, i64 %v80, ptr %v97, i64 72, i64 %v46, i1 0)
+  %v98 = add i64 256, %v81
+  %v99 = getelementptr inbounds float, ptr %v83, i64 %v98
+  %v100 = add i64 4, %v76
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v12, i64 %v101
+  call void @dots(ptr %v75, i64 8, ptr %v99, i64 8, i64 8, i64 %v80, ptr %v102, i64 72, i64 %v46, i1 0)
+  %v103 = add nsw i64 %v76, 1
+  br label %b15, !llvm.loop !24
+b17:
+  br label %b14
+b14:
+  br i1 %v59, label %b18, label %b19
+b18:
+  %v106 = mul i64 %v35, 2
+  %v107 = sdiv i64 %v106, %v24
+  %v108 = mul i64 %v107, 128
+  %v109 = add i64 %v105, %v108
+  %v110 = getelementptr inbounds float, ptr %v10, i64 %v109
+  %v111 = mul i64 %v41, 8
+  %v112 = getelementptr inbounds float, ptr %v65, i64 %v111
+  %v114 = sub i64 %v46, 1
+  %v115 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v114
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = icmp sgt i64 %v46, 0
+  br i1 %v118, label %b20, label %b21
+b20:
+  call void %v116(ptr %v112, i64 8, ptr %v113, i64 8, ptr %v117, i64 72, i64 8, i64 15, ptr %v110, i64 0)
+  br label %b21
+b21:
+  br label %b19
+b19:
+  br i1 %v58, label %b22, label %b23
+b22:
+  %v119 = mul i64 %v41, 8
+  %v120 = getelementptr inbounds float, ptr %v65, i64 %v119
+  br label %b24
+b24:
+  %v121 = phi i64 [ 0, %b22 ], [ %v147, %b25 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b25, label %b26
+b25:
+  %v123 = add i64 %v30, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = sub i64 8, %v124
+  %v126 = mul i64 %v124, 8
+  %v127 = add i64 320, %v126
+  %v128 = getelementptr inbounds float, ptr %v83, i64 %v127
+  %v129 = add i64 5, %v121
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v12, i64 %v130
+  call void @dots(ptr %v120, i64 8, ptr %v128, i64 8, i64 8, i64 %v125, ptr %v131, i64 72, i64 %v46, i1 0)
+  %v132 = add i64 384, %v126
+  %v133 = getelementptr inbounds float, ptr %v83, i64 %v132
+  %v134 = add i64 6, %v121
+  %v135 = mul i64 %v134, 8
+  %v136 = getelementptr inbounds float, ptr %v12, i64 %v135
+  call void @dots(ptr %v120, i64 8, ptr %v133, i64 8, i64 8, i64 %v125, ptr %v136, i64 72, i64 %v46, i1 0)
+  %v137 = add i64 448, %v126
+  %v138 = getelementptr inbounds float, ptr %v83, i64 %v137
+  %v139 = add i64 7, %v121
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v12, i64 %v140
+  call void @dots(ptr %v120, i64 8, ptr %v138, i64 8, i64 8, i64 %v125, ptr %v141, i64 72, i64 %v46, i1 0)
+  %v142 = add i64 192, %v126
+  %v143 = getelementptr inbounds float, ptr %v83, i64 %v142
+  %v144 = add i64 8, %v121
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v12, i64 %v145
+  call void @dots(ptr %v120, i64 8, ptr %v143, i64 8, i64 8, i64 %v125, ptr %v146, i64 72, i64 %v46, i1 0)
+  %v147 = add nsw i64 %v121, 1
+  br label %b24, !llvm.loop !27
+b26:
+  br label %b23
+b23:
+  br label %b27
+b27:
+  %v154 = phi i64 [ 0, %b23 ], [ %v217, %b32 ]
+  %v155 = icmp slt i64 %v154, %v46
+  br i1 %v155, label %b28, label %b29
+b28:
+  %v156 = add i64 %v41, %v154
+  %v160 = sub i64 %v156, %v159
+  %v161 = mul i64 %v160, 64
+  %v162 = getelementptr inbounds float, ptr %v158, i64 %v161
+  %v163 = mul i64 %v154, 72
+  %v164 = getelementptr inbounds float, ptr %v12, i64 %v163
+  br label %b30
+b30:
+  %v165 = phi i64 [ 0, %b28 ], [ %v216, %b31 ]
+  %v166 = icmp slt i64 %v165, 1
+  br i1 %v166, label %b31, label %b32
+b31:
+  %v167 = add i64 %v30, %v165
+  %v168 = mul i64 %v167, 8
+  %v169 = add i64 1, %v165
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v164, i64 %v170
+  %v172 = getelementptr inbounds float, ptr %v162, i64 %v168
+  %v173 = load <8 x float>, ptr %v171, align 4
+  store <8 x float> %v173, ptr %v172, align 4
+  %v174 = add i64 2, %v165
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v164, i64 %v175
+  %v177 = add i64 8, %v168
+  %v178 = getelementptr inbounds float, ptr %v162, i64 %v177
+  %v179 = load <8 x float>, ptr %v176, align 4
+  store <8 x float> %v179, ptr %v178, align 4
+  %v180 = add i64 3, %v165
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v164, i64 %v181
+  %v183 = add i64 16, %v168
+  %v184 = getelementptr inbounds float, ptr %v162, i64 %v183
+  %v185 = load <8 x float>, ptr %v182, align 4
+  store <8 x float> %v185, ptr %v184, align 4
+  %v186 = add i64 4, %v165
+  %v187 = mul i64 %v186, 8
+  %v188 = getelementptr inbounds float, ptr %v164, i64 %v187
+  %v189 = add i64 24, %v168
+  %v190 = getelementptr inbounds float, ptr %v162, i64 %v189
+  %v191 = load <8 x float>, ptr %v188, align 4
+  store <8 x float> %v191, ptr %v190, align 4
+  %v192 = add i64 5, %v165
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v164, i64 %v193
+  %v195 = add i64 32, %v168
+  %v196 = getelementptr inbounds float, ptr %v162, i64 %v195
+  %v197 = load <8 x float>, ptr %v194, align 4
+  store <8 x float> %v197, ptr %v196, align 4
+  %v198 = add i64 6, %v165
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v164, i64 %v199
+  %v201 = add i64 40, %v168
+  %v202 = getelementptr inbounds float, ptr %v162, i64 %v201
+  %v203 = load <8 x float>, ptr %v200, align 4
+  store <8 x float> %v203, ptr %v202, align 4
+  %v204 = add i64 7, %v165
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v164, i64 %v205
+  %v207 = add i64 48, %v168
+  %v208 = getelementptr inbounds float, ptr %v162, i64 %v207
+  %v209 = load <8 x float>, ptr %v206, align 4
+  store <8 x float> %v209, ptr %v208, align 4
+  %v210 = add i64 8, %v165
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v164, i64 %v211
+  %v213 = add i64 56, %v168
+  %v214 = getelementptr inbounds float, ptr %v162, i64 %v213
+  %v215 = load <8 x float>, ptr %v212, align 4
+  store <8 x float> %v215, ptr %v214, align 4
+  %v216 = add nsw i64 %v165, 1
+  br label %b30
+b32:
+  %v217 = add nsw i64 %v154, 1
+  br label %b27
+b29:
+  %v218 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v143 = add nsw i64 %v30, 1
+  %v219 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v144 = add nsw i64 %v17, 96
+  %v220 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1016,6 +1174,360 @@ b2:
   store <8 x float> %v22, ptr %v82, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 216, align 4
@@ -1036,51 +1548,59 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v58 = load ptr, ptr %v57, align 4
-  %v128 = load ptr, ptr %v0, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v159 = load ptr, ptr %v158, align 4
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 13
-  %v161 = load i64, ptr %v160, align 8
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v186 = load ptr, ptr %v185, align 4
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v188 = load i64, ptr %v187, align 8
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v196 = load ptr, ptr %v195, align 4
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v198 = load i64, ptr %v197, align 8
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v205 = load ptr, ptr %v204, align 4
-  %v206 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v207 = load i64, ptr %v206, align 8
-  %v213 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v214 = load ptr, ptr %v213, align 4
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v216 = load i64, ptr %v215, align 8
-  %v222 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v223 = load ptr, ptr %v222, align 4
-  %v224 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v225 = load i64, ptr %v224, align 8
-  %v231 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v232 = load ptr, ptr %v231, align 4
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v234 = load i64, ptr %v233, align 8
-  %v240 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v241 = load ptr, ptr %v240, align 4
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v243 = load i64, ptr %v242, align 8
-  %v249 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v250 = load ptr, ptr %v249, align 4
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v252 = load i64, ptr %v251, align 8
-  %v258 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v124 = load i64, ptr %v123, align 8
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v128 = load i64, ptr %v127, align 8
+  %v137 = load ptr, ptr %v0, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v158 = load ptr, ptr %v157, align 4
+  %v234 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v235 = load ptr, ptr %v234, align 4
+  %v236 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v237 = load i64, ptr %v236, align 8
+  %v258 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v259 = load ptr, ptr %v258, align 4
-  %v260 = getelementptr inbounds i64, ptr %v1, i64 31
-  %v261 = load i64, ptr %v260, align 8
-  %v278 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v279 = load ptr, ptr %v278, align 4
-  %v280 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v281 = load i64, ptr %v280, align 8
+  %v326 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v327 = load ptr, ptr %v326, align 4
+  %v328 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v329 = load i64, ptr %v328, align 8
+  %v336 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v337 = load ptr, ptr %v336, align 4
+  %v338 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v339 = load i64, ptr %v338, align 8
+  %v345 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v346 = load ptr, ptr %v345, align 4
+  %v347 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v348 = load i64, ptr %v347, align 8
+  %v354 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v355 = load ptr, ptr %v354, align 4
+  %v356 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v357 = load i64, ptr %v356, align 8
+  %v363 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v364 = load ptr, ptr %v363, align 4
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v366 = load i64, ptr %v365, align 8
+  %v372 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v373 = load ptr, ptr %v372, align 4
+  %v374 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v375 = load i64, ptr %v374, align 8
+  %v381 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v382 = load ptr, ptr %v381, align 4
+  %v383 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v384 = load i64, ptr %v383, align 8
+  %v390 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v391 = load ptr, ptr %v390, align 4
+  %v392 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v393 = load i64, ptr %v392, align 8
+  %v399 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v400 = load ptr, ptr %v399, align 4
+  %v401 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v402 = load i64, ptr %v401, align 8
+  %v419 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v420 = load ptr, ptr %v419, align 4
+  %v421 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v422 = load i64, ptr %v421, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1089,70 +1609,75 @@ entry:
   %v61 = mul i64 %v60, 64
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v120 = icmp sge i64 %v49, %v52
-  %v129 = mul i64 %v9, %v49
-  %v130 = mul i64 %v129, 8
-  %v131 = getelementptr inbounds float, ptr %v128, i64 %v130
-  %v138 = getelementptr inbounds float, ptr %v13, i64 8
-  %v146 = getelementptr inbounds float, ptr %v13, i64 40
-  %v162 = and i64 %v9, %v161
-  %v163 = mul i64 %v162, %v49
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v159, i64 %v164
-  %v178 = getelementptr inbounds float, ptr %v13, i64 32
-  %v189 = and i64 %v9, %v188
-  %v190 = mul i64 %v189, %v49
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
-  %v199 = and i64 %v9, %v198
-  %v200 = mul i64 %v199, %v49
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
-  %v208 = and i64 %v9, %v207
-  %v209 = mul i64 %v208, %v49
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v205, i64 %v210
-  %v217 = and i64 %v9, %v216
-  %v218 = mul i64 %v217, %v49
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v214, i64 %v219
-  %v226 = and i64 %v9, %v225
-  %v227 = mul i64 %v226, %v49
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v223, i64 %v228
-  %v235 = and i64 %v9, %v234
-  %v236 = mul i64 %v235, %v49
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v232, i64 %v237
-  %v244 = and i64 %v9, %v243
-  %v245 = mul i64 %v244, %v49
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v241, i64 %v246
-  %v253 = and i64 %v9, %v252
-  %v254 = mul i64 %v253, %v49
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v250, i64 %v255
-  %v262 = and i64 %v9, %v261
-  %v263 = mul i64 %v262, %v49
-  %v264 = mul i64 %v263, 8
-  %v265 = getelementptr inbounds float, ptr %v259, i64 %v264
-  %v267 = add i64 %v9, 1
-  %v268 = and i64 %v267, %v188
-  %v269 = mul i64 %v268, %v49
-  %v270 = mul i64 %v269, 8
-  %v271 = getelementptr inbounds float, ptr %v186, i64 %v270
-  %v273 = and i64 %v267, %v161
-  %v274 = mul i64 %v273, %v49
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v159, i64 %v275
-  %v282 = and i64 %v9, %v281
-  %v283 = mul i64 %v282, %v49
-  %v284 = mul i64 %v283, 8
-  %v285 = getelementptr inbounds float, ptr %v279, i64 %v284
-  %v448 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v449 = shufflevector <8 x float> %v448, <8 x float> poison, <8 x i32> zeroinitializer
+  %v125 = mul i64 %v124, %v49
+  %v126 = icmp sle i64 %v125, 8
+  %v129 = icmp eq i64 %v128, 0
+  %v130 = and i1 %v126, %v129
+  %v131 = icmp eq i1 %v130, 0
+  %v138 = mul i64 %v9, %v49
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v137, i64 %v139
+  %v147 = getelementptr inbounds float, ptr %v13, i64 8
+  %v192 = getelementptr inbounds float, ptr %v13, i64 40
+  %v238 = and i64 %v9, %v237
+  %v239 = mul i64 %v238, %v49
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v235, i64 %v240
+  %v289 = getelementptr inbounds float, ptr %v13, i64 32
+  %v330 = and i64 %v9, %v329
+  %v331 = mul i64 %v330, %v49
+  %v332 = mul i64 %v331, 8
+  %v333 = getelementptr inbounds float, ptr %v327, i64 %v332
+  %v340 = and i64 %v9, %v339
+  %v341 = mul i64 %v340, %v49
+  %v342 = mul i64 %v341, 8
+  %v343 = getelementptr inbounds float, ptr %v337, i64 %v342
+  %v349 = and i64 %v9, %v348
+  %v350 = mul i64 %v349, %v49
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v346, i64 %v351
+  %v358 = and i64 %v9, %v357
+  %v359 = mul i64 %v358, %v49
+  %v360 = mul i64 %v359, 8
+  %v361 = getelementptr inbounds float, ptr %v355, i64 %v360
+  %v367 = and i64 %v9, %v366
+  %v368 = mul i64 %v367, %v49
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v364, i64 %v369
+  %v376 = and i64 %v9, %v375
+  %v377 = mul i64 %v376, %v49
+  %v378 = mul i64 %v377, 8
+  %v379 = getelementptr inbounds float, ptr %v373, i64 %v378
+  %v385 = and i64 %v9, %v384
+  %v386 = mul i64 %v385, %v49
+  %v387 = mul i64 %v386, 8
+  %v388 = getelementptr inbounds float, ptr %v382, i64 %v387
+  %v394 = and i64 %v9, %v393
+  %v395 = mul i64 %v394, %v49
+  %v396 = mul i64 %v395, 8
+  %v397 = getelementptr inbounds float, ptr %v391, i64 %v396
+  %v403 = and i64 %v9, %v402
+  %v404 = mul i64 %v403, %v49
+  %v405 = mul i64 %v404, 8
+  %v406 = getelementptr inbounds float, ptr %v400, i64 %v405
+  %v408 = add i64 %v9, 1
+  %v409 = and i64 %v408, %v329
+  %v410 = mul i64 %v409, %v49
+  %v411 = mul i64 %v410, 8
+  %v412 = getelementptr inbounds float, ptr %v327, i64 %v411
+  %v414 = and i64 %v408, %v237
+  %v415 = mul i64 %v414, %v49
+  %v416 = mul i64 %v415, 8
+  %v417 = getelementptr inbounds float, ptr %v235, i64 %v416
+  %v423 = and i64 %v9, %v422
+  %v424 = mul i64 %v423, %v49
+  %v425 = mul i64 %v424, 8
+  %v426 = getelementptr inbounds float, ptr %v420, i64 %v425
+  %v589 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v590 = shufflevector <8 x float> %v589, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v630, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v771, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1169,7 +1694,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v629, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v770, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1178,21 +1703,21 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v121 = mul i64 %v31, 1024
   %v122 = mul i64 %v35, 1024
-  %v134 = getelementptr inbounds float, ptr %v11, i64 %v121
-  %v140 = add i64 %v121, 256
-  %v141 = add i64 %v122, 256
-  %v144 = getelementptr inbounds float, ptr %v11, i64 %v140
-  %v147 = add i64 %v140, 256
-  %v148 = add i64 %v141, 256
-  %v149 = add i64 %v147, 256
-  %v150 = add i64 %v148, 256
-  %v151 = add i64 %v149, 256
-  %v152 = add i64 %v150, 256
-  %v168 = getelementptr inbounds float, ptr %v11, i64 %v147
-  %v175 = getelementptr inbounds float, ptr %v11, i64 %v149
+  %v143 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v179 = add i64 %v121, 256
+  %v180 = add i64 %v122, 256
+  %v188 = getelementptr inbounds float, ptr %v11, i64 %v179
+  %v223 = add i64 %v179, 256
+  %v224 = add i64 %v180, 256
+  %v225 = add i64 %v223, 256
+  %v226 = add i64 %v224, 256
+  %v227 = add i64 %v225, 256
+  %v228 = add i64 %v226, 256
+  %v244 = getelementptr inbounds float, ptr %v11, i64 %v223
+  %v285 = getelementptr inbounds float, ptr %v11, i64 %v225
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v628, %b29 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v769, %b57 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1292,445 +1817,645 @@ b13:
 b10:
   br i1 %v120, label %b17, label %b18
 b17:
-  %v123 = mul i64 %v36, 2
-  %v124 = sdiv i64 %v123, %v25
-  %v125 = mul i64 %v124, 128
-  %v126 = add i64 %v122, %v125
-  %v127 = getelementptr inbounds float, ptr %v11, i64 %v126
-  %v132 = mul i64 %v42, 8
-  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
-  %v135 = sub i64 %v47, 1
-  %v136 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v135
-  %v137 = load ptr, ptr %v136, align 4
-  %v139 = icmp sgt i64 %v47, 0
-  br i1 %v139, label %b19, label %b20
+  br i1 %v131, label %b19, label %b20
 b19:
-  call void %v137(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v138, i64 72, i64 8, i64 15, ptr %v127, i64 0)
-  br label %b20
-b20:
-  %v142 = add i64 %v141, %v125
-  %v143 = getelementptr inbounds float, ptr %v11, i64 %v142
-  %v145 = load ptr, ptr %v136, align 4
-  br i1 %v139, label %b21, label %b22
+  %v132 = mul i64 %v36, 2
+  %v133 = sdiv i64 %v132, %v25
+  %v134 = mul i64 %v133, 128
+  %v135 = add i64 %v122, %v134
+  %v136 = getelementptr inbounds float, ptr %v11, i64 %v135
+  %v141 = mul i64 %v42, 8
+  %v142 = getelementptr inbounds float, ptr %v140, i64 %v141
+  %v144 = sub i64 %v47, 1
+  %v145 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v144
+  %v146 = load ptr, ptr %v145, align 4
+  %v148 = icmp sgt i64 %v47, 0
+  br i1 %v148, label %b21, label %b22
 b21:
-  call void %v145(ptr %v133, i64 8, ptr %v144, i64 8, ptr %v146, i64 72, i64 8, i64 15, ptr %v143, i64 0)
+  call void %v146(ptr %v142, i64 8, ptr %v143, i64 8, ptr %v147, i64 72, i64 8, i64 15, ptr %v136, i64 0)
   br label %b22
 b22:
-  br label %b18
-b18:
-  %v153 = mul i64 %v36, 2
-  %v154 = sdiv i64 %v153, %v25
-  %v155 = mul i64 %v154, 128
-  %v156 = add i64 %v148, %v155
-  %v157 = getelementptr inbounds float, ptr %v11, i64 %v156
-  %v166 = mul i64 %v42, 8
-  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
-  %v169 = sub i64 %v47, 1
-  %v170 = getelementptr inbounds ptr, ptr @table_tile_3x4_more0111, i64 %v169
-  %v171 = load ptr, ptr %v170, align 4
-  %v172 = icmp sgt i64 %v47, 0
-  br i1 %v172, label %b23, label %b24
+  br label %b20
+b20:
+  br i1 %v130, label %b23, label %b24
 b23:
-  call void %v171(ptr %v167, i64 8, ptr %v168, i64 8, ptr %v13, i64 72, i64 8, i64 1, ptr %v157, i64 0)
+  %v149 = mul i64 %v42, 8
+  %v150 = getelementptr inbounds float, ptr %v140, i64 %v149
+  br label %b25
+b25:
+  %v151 = phi i64 [ 0, %b23 ], [ %v178, %b26 ]
+  %v152 = icmp slt i64 %v151, 1
+  br i1 %v152, label %b26, label %b27
+b26:
+  %v153 = add i64 %v31, %v151
+  %v154 = mul i64 %v153, 8
+  %v155 = sub i64 8, %v154
+  %v156 = mul i64 %v154, 8
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v156
+  %v160 = add i64 1, %v151
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v13, i64 %v161
+  call void @dots(ptr %v150, i64 8, ptr %v159, i64 8, i64 8, i64 %v155, ptr %v162, i64 72, i64 %v47, i1 0)
+  %v163 = add i64 64, %v156
+  %v164 = getelementptr inbounds float, ptr %v158, i64 %v163
+  %v165 = add i64 2, %v151
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v13, i64 %v166
+  call void @dots(ptr %v150, i64 8, ptr %v164, i64 8, i64 8, i64 %v155, ptr %v167, i64 72, i64 %v47, i1 0)
+  %v168 = add i64 128, %v156
+  %v169 = getelementptr inbounds float, ptr %v158, i64 %v168
+  %v170 = add i64 3, %v151
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v13, i64 %v171
+  call void @dots(ptr %v150, i64 8, ptr %v169, i64 8, i64 8, i64 %v155, ptr %v172, i64 72, i64 %v47, i1 0)
+  %v173 = add i64 256, %v156
+  %v174 = getelementptr inbounds float, ptr %v158, i64 %v173
+  %v175 = add i64 4, %v151
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v13, i64 %v176
+  call void @dots(ptr %v150, i64 8, ptr %v174, i64 8, i64 8, i64 %v155, ptr %v177, i64 72, i64 %v47, i1 0)
+  %v178 = add nsw i64 %v151, 1
+  br label %b25, !llvm.loop !30
+b27:
   br label %b24
 b24:
-  %v173 = add i64 %v150, %v155
-  %v174 = getelementptr inbounds float, ptr %v11, i64 %v173
-  %v176 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v169
-  %v177 = load ptr, ptr %v176, align 4
-  br i1 %v172, label %b25, label %b26
-b25:
-  call void %v177(ptr %v167, i64 8, ptr %v175, i64 8, ptr %v178, i64 72, i64 8, i64 0, ptr %v174, i64 0)
-  br label %b26
-b26:
-  %v179 = add i64 %v42, %v47
-  br label %b27
-b27:
-  %v180 = phi i64 [ %v42, %b26 ], [ %v627, %b32 ]
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b28, label %b29
+  br i1 %v131, label %b28, label %b29
 b28:
-  %v182 = sub i64 %v180, %v42
-  %v183 = mul i64 %v182, 72
-  %v184 = getelementptr inbounds float, ptr %v13, i64 %v183
-  %v193 = mul i64 %v180, 8
-  %v194 = getelementptr inbounds float, ptr %v192, i64 %v193
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v193
-  %v212 = getelementptr inbounds float, ptr %v211, i64 %v193
-  %v221 = getelementptr inbounds float, ptr %v220, i64 %v193
-  %v230 = getelementptr inbounds float, ptr %v229, i64 %v193
-  %v239 = getelementptr inbounds float, ptr %v238, i64 %v193
-  %v248 = getelementptr inbounds float, ptr %v247, i64 %v193
-  %v257 = getelementptr inbounds float, ptr %v256, i64 %v193
-  %v266 = getelementptr inbounds float, ptr %v265, i64 %v193
-  %v272 = getelementptr inbounds float, ptr %v271, i64 %v193
-  %v277 = getelementptr inbounds float, ptr %v276, i64 %v193
-  %v286 = getelementptr inbounds float, ptr %v285, i64 %v193
-  br label %b30
+  %v181 = mul i64 %v36, 2
+  %v182 = sdiv i64 %v181, %v25
+  %v183 = mul i64 %v182, 128
+  %v184 = add i64 %v180, %v183
+  %v185 = getelementptr inbounds float, ptr %v11, i64 %v184
+  %v186 = mul i64 %v42, 8
+  %v187 = getelementptr inbounds float, ptr %v140, i64 %v186
+  %v189 = sub i64 %v47, 1
+  %v190 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v189
+  %v191 = load ptr, ptr %v190, align 4
+  %v193 = icmp sgt i64 %v47, 0
+  br i1 %v193, label %b30, label %b31
 b30:
-  %v287 = phi i64 [ 0, %b28 ], [ %v626, %b31 ]
-  %v288 = icmp slt i64 %v287, 1
-  br i1 %v288, label %b31, label %b32
+  call void %v191(ptr %v187, i64 8, ptr %v188, i64 8, ptr %v192, i64 72, i64 8, i64 15, ptr %v185, i64 0)
+  br label %b31
 b31:
-  %v289 = add i64 %v31, %v287
-  %v290 = mul i64 %v289, 8
-  %v291 = mul i64 %v287, 8
-  %v292 = getelementptr inbounds float, ptr %v184, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = add i64 1, %v287
-  %v295 = mul i64 %v294, 8
-  %v296 = getelementptr inbounds float, ptr %v184, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = add i64 2, %v287
-  %v299 = mul i64 %v298, 8
-  %v300 = getelementptr inbounds float, ptr %v184, i64 %v299
-  %v301 = load <8 x float>, ptr %v300, align 4
-  %v302 = add i64 3, %v287
-  %v303 = mul i64 %v302, 8
-  %v304 = getelementptr inbounds float, ptr %v184, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = add i64 4, %v287
+  br label %b29
+b29:
+  br i1 %v130, label %b32, label %b33
+b32:
+  %v194 = mul i64 %v42, 8
+  %v195 = getelementptr inbounds float, ptr %v140, i64 %v194
+  br label %b34
+b34:
+  %v196 = phi i64 [ 0, %b32 ], [ %v222, %b35 ]
+  %v197 = icmp slt i64 %v196, 1
+  br i1 %v197, label %b35, label %b36
+b35:
+  %v198 = add i64 %v31, %v196
+  %v199 = mul i64 %v198, 8
+  %v200 = sub i64 8, %v199
+  %v201 = mul i64 %v199, 8
+  %v202 = add i64 320, %v201
+  %v203 = getelementptr inbounds float, ptr %v158, i64 %v202
+  %v204 = add i64 5, %v196
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v13, i64 %v205
+  call void @dots(ptr %v195, i64 8, ptr %v203, i64 8, i64 8, i64 %v200, ptr %v206, i64 72, i64 %v47, i1 0)
+  %v207 = add i64 384, %v201
+  %v208 = getelementptr inbounds float, ptr %v158, i64 %v207
+  %v209 = add i64 6, %v196
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v13, i64 %v210
+  call void @dots(ptr %v195, i64 8, ptr %v208, i64 8, i64 8, i64 %v200, ptr %v211, i64 72, i64 %v47, i1 0)
+  %v212 = add i64 448, %v201
+  %v213 = getelementptr inbounds float, ptr %v158, i64 %v212
+  %v214 = add i64 7, %v196
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v13, i64 %v215
+  call void @dots(ptr %v195, i64 8, ptr %v213, i64 8, i64 8, i64 %v200, ptr %v216, i64 72, i64 %v47, i1 0)
+  %v217 = add i64 192, %v201
+  %v218 = getelementptr inbounds float, ptr %v158, i64 %v217
+  %v219 = add i64 8, %v196
+  %v220 = mul i64 %v219, 8
+  %v221 = getelementptr inbounds float, ptr %v13, i64 %v220
+  call void @dots(ptr %v195, i64 8, ptr %v218, i64 8, i64 8, i64 %v200, ptr %v221, i64 72, i64 %v47, i1 0)
+  %v222 = add nsw i64 %v196, 1
+  br label %b34, !llvm.loop !33
+b36:
+  br label %b33
+b33:
+  br label %b18
+b18:
+  br i1 %v131, label %b37, label %b38
+b37:
+  %v229 = mul i64 %v36, 2
+  %v230 = sdiv i64 %v229, %v25
+  %v231 = mul i64 %v230, 128
+  %v232 = add i64 %v224, %v231
+  %v233 = getelementptr inbounds float, ptr %v11, i64 %v232
+  %v242 = mul i64 %v42, 8
+  %v243 = getelementptr inbounds float, ptr %v241, i64 %v242
+  %v245 = sub i64 %v47, 1
+  %v246 = getelementptr inbounds ptr, ptr @table_tile_3x4_more0111, i64 %v245
+  %v247 = load ptr, ptr %v246, align 4
+  %v248 = icmp sgt i64 %v47, 0
+  br i1 %v248, label %b39, label %b40
+b39:
+  call void %v247(ptr %v243, i64 8, ptr %v244, i64 8, ptr %v13, i64 72, i64 8, i64 1, ptr %v233, i64 0)
+  br label %b40
+b40:
+  br label %b38
+b38:
+  br i1 %v130, label %b41, label %b42
+b41:
+  %v249 = mul i64 %v42, 8
+  %v250 = getelementptr inbounds float, ptr %v241, i64 %v249
+  br label %b43
+b43:
+  %v251 = phi i64 [ 0, %b41 ], [ %v277, %b44 ]
+  %v252 = icmp slt i64 %v251, 1
+  br i1 %v252, label %b44, label %b45
+b44:
+  %v253 = add i64 %v31, %v251
+  %v254 = mul i64 %v253, 8
+  %v255 = sub i64 8, %v254
+  %v256 = mul i64 %v254, 8
+  %v257 = add i64 192, %v256
+  %v260 = getelementptr inbounds float, ptr %v259, i64 %v257
+  %v261 = mul i64 %v251, 8
+  %v262 = getelementptr inbounds float, ptr %v13, i64 %v261
+  call void @dots(ptr %v250, i64 8, ptr %v260, i64 8, i64 8, i64 %v255, ptr %v262, i64 72, i64 %v47, i1 0)
+  %v263 = getelementptr inbounds float, ptr %v259, i64 %v256
+  %v264 = add i64 1, %v251
+  %v265 = mul i64 %v264, 8
+  %v266 = getelementptr inbounds float, ptr %v13, i64 %v265
+  call void @dots(ptr %v250, i64 8, ptr %v263, i64 8, i64 8, i64 %v255, ptr %v266, i64 72, i64 %v47, i1 1)
+  %v267 = add i64 64, %v256
+  %v268 = getelementptr inbounds float, ptr %v259, i64 %v267
+  %v269 = add i64 2, %v251
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v13, i64 %v270
+  call void @dots(ptr %v250, i64 8, ptr %v268, i64 8, i64 8, i64 %v255, ptr %v271, i64 72, i64 %v47, i1 1)
+  %v272 = add i64 128, %v256
+  %v273 = getelementptr inbounds float, ptr %v259, i64 %v272
+  %v274 = add i64 3, %v251
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v13, i64 %v275
+  call void @dots(ptr %v250, i64 8, ptr %v273, i64 8, i64 8, i64 %v255, ptr %v276, i64 72, i64 %v47, i1 1)
+  %v277 = add nsw i64 %v251, 1
+  br label %b43, !llvm.loop !36
+b45:
+  br label %b42
+b42:
+  br i1 %v131, label %b46, label %b47
+b46:
+  %v278 = mul i64 %v36, 2
+  %v279 = sdiv i64 %v278, %v25
+  %v280 = mul i64 %v279, 128
+  %v281 = add i64 %v226, %v280
+  %v282 = getelementptr inbounds float, ptr %v11, i64 %v281
+  %v283 = mul i64 %v42, 8
+  %v284 = getelementptr inbounds float, ptr %v241, i64 %v283
+  %v286 = sub i64 %v47, 1
+  %v287 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v286
+  %v288 = load ptr, ptr %v287, align 4
+  %v290 = icmp sgt i64 %v47, 0
+  br i1 %v290, label %b48, label %b49
+b48:
+  call void %v288(ptr %v284, i64 8, ptr %v285, i64 8, ptr %v289, i64 72, i64 8, i64 0, ptr %v282, i64 0)
+  br label %b49
+b49:
+  br label %b47
+b47:
+  br i1 %v130, label %b50, label %b51
+b50:
+  %v291 = mul i64 %v42, 8
+  %v292 = getelementptr inbounds float, ptr %v241, i64 %v291
+  br label %b52
+b52:
+  %v293 = phi i64 [ 0, %b50 ], [ %v319, %b53 ]
+  %v294 = icmp slt i64 %v293, 1
+  br i1 %v294, label %b53, label %b54
+b53:
+  %v295 = add i64 %v31, %v293
+  %v296 = mul i64 %v295, 8
+  %v297 = sub i64 8, %v296
+  %v298 = mul i64 %v296, 8
+  %v299 = add i64 256, %v298
+  %v300 = getelementptr inbounds float, ptr %v259, i64 %v299
+  %v301 = add i64 4, %v293
+  %v302 = mul i64 %v301, 8
+  %v303 = getelementptr inbounds float, ptr %v13, i64 %v302
+  call void @dots(ptr %v292, i64 8, ptr %v300, i64 8, i64 8, i64 %v297, ptr %v303, i64 72, i64 %v47, i1 1)
+  %v304 = add i64 320, %v298
+  %v305 = getelementptr inbounds float, ptr %v259, i64 %v304
+  %v306 = add i64 5, %v293
   %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v184, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = add i64 5, %v287
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v184, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = add i64 6, %v287
-  %v315 = mul i64 %v314, 8
-  %v316 = getelementptr inbounds float, ptr %v184, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = add i64 7, %v287
-  %v319 = mul i64 %v318, 8
-  %v320 = getelementptr inbounds float, ptr %v184, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = add i64 8, %v287
-  %v323 = mul i64 %v322, 8
-  %v324 = getelementptr inbounds float, ptr %v184, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = fcmp olt <8 x float> %v297, splat (float 0xC056400000000000)
-  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0xC056400000000000), <8 x float> %v297
-  %v328 = fcmp ogt <8 x float> %v327, splat (float 0x4056000000000000)
-  %v329 = select <8 x i1> %v328, <8 x float> splat (float 0x4056000000000000), <8 x float> %v327
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v331 = fsub <8 x float> %v330, splat (float 0x4168000FE0000000)
-  %v332 = bitcast <8 x float> %v330 to <8 x i32>
-  %v333 = shl <8 x i32> %v332, splat (i32 23)
-  %v334 = bitcast <8 x i32> %v333 to <8 x float>
-  %v335 = fneg <8 x float> %v329
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v335)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v336)
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v337, <8 x float> splat (float 0x3F81227F40000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v337, <8 x float> splat (float 0x3FA5556740000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v337, <8 x float> splat (float 0x3FC5554B00000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v337, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000))
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v343, <8 x float> splat (float 0x3FF0000000000000))
-  %v345 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v344
-  %v346 = fcmp olt <8 x float> %v305, splat (float 0xC056400000000000)
-  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0xC056400000000000), <8 x float> %v305
-  %v348 = fcmp ogt <8 x float> %v347, splat (float 0x4056000000000000)
-  %v349 = select <8 x i1> %v348, <8 x float> splat (float 0x4056000000000000), <8 x float> %v347
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v351 = fsub <8 x float> %v350, splat (float 0x4168000FE0000000)
-  %v352 = bitcast <8 x float> %v350 to <8 x i32>
-  %v353 = shl <8 x i32> %v352, splat (i32 23)
-  %v354 = bitcast <8 x i32> %v353 to <8 x float>
-  %v355 = fneg <8 x float> %v349
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v355)
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v356)
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v357, <8 x float> splat (float 0x3F81227F40000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v357, <8 x float> splat (float 0x3FA5556740000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v357, <8 x float> splat (float 0x3FC5554B00000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v357, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000))
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v362, <8 x float> splat (float 0x3FF0000000000000))
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v363, <8 x float> splat (float 0x3FF0000000000000))
-  %v365 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v364
-  %v366 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
-  %v367 = fcmp ogt <8 x float> %v366, splat (float 0x4023000000000000)
-  %v368 = select <8 x i1> %v367, <8 x float> splat (float 0x4023000000000000), <8 x float> %v366
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v370 = fsub <8 x float> %v369, splat (float 0x4168000FE0000000)
-  %v371 = bitcast <8 x float> %v369 to <8 x i32>
-  %v372 = shl <8 x i32> %v371, splat (i32 23)
-  %v373 = bitcast <8 x i32> %v372 to <8 x float>
-  %v374 = fadd <8 x float> %v368, %v368
-  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v374)
-  %v376 = fmul <8 x float> %v375, %v375
-  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v375, <8 x float> splat (float 0x3F81227F40000000))
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v375, <8 x float> splat (float 0x3FA5556740000000))
-  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v378, <8 x float> %v375, <8 x float> splat (float 0x3FC5554B00000000))
-  %v380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v375, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v380, <8 x float> %v375)
-  %v382 = fsub <8 x float> %v373, splat (float 0x3FF0000000000000)
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v381, <8 x float> %v382)
-  %v384 = fadd <8 x float> %v383, splat (float 0x4000000000000000)
-  %v385 = fdiv <8 x float> %v383, %v384
-  %v386 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v385, <8 x float> %v309)
-  %v387 = fcmp olt <8 x float> %v313, splat (float 0xC056400000000000)
-  %v388 = select <8 x i1> %v387, <8 x float> splat (float 0xC056400000000000), <8 x float> %v313
-  %v389 = fcmp ogt <8 x float> %v388, splat (float 0x4056000000000000)
-  %v390 = select <8 x i1> %v389, <8 x float> splat (float 0x4056000000000000), <8 x float> %v388
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v392 = fsub <8 x float> %v391, splat (float 0x4168000FE0000000)
-  %v393 = bitcast <8 x float> %v391 to <8 x i32>
-  %v394 = shl <8 x i32> %v393, splat (i32 23)
-  %v395 = bitcast <8 x i32> %v394 to <8 x float>
-  %v396 = fneg <8 x float> %v390
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v396)
-  %v398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v397)
-  %v399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v398, <8 x float> splat (float 0x3F81227F40000000))
-  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> %v398, <8 x float> splat (float 0x3FA5556740000000))
-  %v401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v400, <8 x float> %v398, <8 x float> splat (float 0x3FC5554B00000000))
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> %v398, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v402, <8 x float> splat (float 0x3FF0000000000000))
-  %v404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v398, <8 x float> %v403, <8 x float> splat (float 0x3FF0000000000000))
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v395, <8 x float> %v404, <8 x float> splat (float 0x3FF0000000000000))
-  %v406 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v405
-  %v407 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
-  %v408 = fcmp ogt <8 x float> %v407, splat (float 0x4023000000000000)
-  %v409 = select <8 x i1> %v408, <8 x float> splat (float 0x4023000000000000), <8 x float> %v407
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v411 = fsub <8 x float> %v410, splat (float 0x4168000FE0000000)
-  %v412 = bitcast <8 x float> %v410 to <8 x i32>
-  %v413 = shl <8 x i32> %v412, splat (i32 23)
-  %v414 = bitcast <8 x i32> %v413 to <8 x float>
-  %v415 = fadd <8 x float> %v409, %v409
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v415)
-  %v417 = fmul <8 x float> %v416, %v416
-  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v416, <8 x float> splat (float 0x3F81227F40000000))
-  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v416, <8 x float> splat (float 0x3FA5556740000000))
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v416, <8 x float> splat (float 0x3FC5554B00000000))
-  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v416, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v421, <8 x float> %v416)
-  %v423 = fsub <8 x float> %v414, splat (float 0x3FF0000000000000)
-  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v422, <8 x float> %v423)
-  %v425 = fadd <8 x float> %v424, splat (float 0x4000000000000000)
-  %v426 = fdiv <8 x float> %v424, %v425
-  %v427 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v426, <8 x float> %v317)
-  %v428 = fcmp olt <8 x float> %v321, splat (float 0xC056400000000000)
-  %v429 = select <8 x i1> %v428, <8 x float> splat (float 0xC056400000000000), <8 x float> %v321
-  %v430 = fcmp ogt <8 x float> %v429, splat (float 0x4056000000000000)
-  %v431 = select <8 x i1> %v430, <8 x float> splat (float 0x4056000000000000), <8 x float> %v429
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v433 = fsub <8 x float> %v432, splat (float 0x4168000FE0000000)
-  %v434 = bitcast <8 x float> %v432 to <8 x i32>
-  %v435 = shl <8 x i32> %v434, splat (i32 23)
-  %v436 = bitcast <8 x i32> %v435 to <8 x float>
-  %v437 = fneg <8 x float> %v431
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v437)
-  %v439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v438)
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v439, <8 x float> splat (float 0x3F81227F40000000))
-  %v441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v440, <8 x float> %v439, <8 x float> splat (float 0x3FA5556740000000))
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> %v439, <8 x float> splat (float 0x3FC5554B00000000))
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> %v439, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v443, <8 x float> splat (float 0x3FF0000000000000))
-  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> %v444, <8 x float> splat (float 0x3FF0000000000000))
-  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v445, <8 x float> splat (float 0x3FF0000000000000))
-  %v447 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v446
-  %v450 = fcmp ole <8 x float> %v301, %v449
-  %v451 = select <8 x i1> %v450, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v452 = fcmp une <8 x float> %v451, splat (float 0x0000000000000000)
-  %v453 = select <8 x i1> %v452, <8 x float> %v449, <8 x float> %v301
-  %v454 = fmul <8 x float> %v345, %v453
-  %v455 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v454)
-  %v456 = fcmp ogt <8 x float> %v455, splat (float 0x4023000000000000)
-  %v457 = select <8 x i1> %v456, <8 x float> splat (float 0x4023000000000000), <8 x float> %v455
-  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v457, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v459 = fsub <8 x float> %v458, splat (float 0x4168000FE0000000)
-  %v460 = bitcast <8 x float> %v458 to <8 x i32>
-  %v461 = shl <8 x i32> %v460, splat (i32 23)
-  %v462 = bitcast <8 x i32> %v461 to <8 x float>
-  %v463 = fadd <8 x float> %v457, %v457
-  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v459, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v463)
-  %v465 = fmul <8 x float> %v464, %v464
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v464, <8 x float> splat (float 0x3F81227F40000000))
-  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v464, <8 x float> splat (float 0x3FA5556740000000))
-  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v467, <8 x float> %v464, <8 x float> splat (float 0x3FC5554B00000000))
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> %v464, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v469, <8 x float> %v464)
-  %v471 = fsub <8 x float> %v462, splat (float 0x3FF0000000000000)
-  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v462, <8 x float> %v470, <8 x float> %v471)
-  %v473 = fadd <8 x float> %v472, splat (float 0x4000000000000000)
-  %v474 = fdiv <8 x float> %v472, %v473
-  %v475 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v474, <8 x float> %v454)
-  %v476 = getelementptr inbounds float, ptr %v194, i64 %v290
-  %v477 = load <8 x float>, ptr %v476, align 4
-  %v478 = fadd <8 x float> %v475, %v477
-  %v479 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v478)
-  %v480 = fcmp ogt <8 x float> %v479, splat (float 0x4023000000000000)
-  %v481 = select <8 x i1> %v480, <8 x float> splat (float 0x4023000000000000), <8 x float> %v479
-  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v483 = fsub <8 x float> %v482, splat (float 0x4168000FE0000000)
-  %v484 = bitcast <8 x float> %v482 to <8 x i32>
-  %v485 = shl <8 x i32> %v484, splat (i32 23)
-  %v486 = bitcast <8 x i32> %v485 to <8 x float>
-  %v487 = fadd <8 x float> %v481, %v481
-  %v488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v487)
-  %v489 = fmul <8 x float> %v488, %v488
-  %v490 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v488, <8 x float> splat (float 0x3F81227F40000000))
-  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> %v488, <8 x float> splat (float 0x3FA5556740000000))
-  %v492 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v491, <8 x float> %v488, <8 x float> splat (float 0x3FC5554B00000000))
-  %v493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v488, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v489, <8 x float> %v493, <8 x float> %v488)
-  %v495 = fsub <8 x float> %v486, splat (float 0x3FF0000000000000)
-  %v496 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> %v494, <8 x float> %v495)
-  %v497 = fadd <8 x float> %v496, splat (float 0x4000000000000000)
-  %v498 = fdiv <8 x float> %v496, %v497
-  %v499 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v498, <8 x float> %v478)
-  %v500 = fmul <8 x float> %v325, %v293
-  %v501 = fcmp ole <8 x float> %v500, %v449
-  %v502 = select <8 x i1> %v501, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v503 = fcmp une <8 x float> %v502, splat (float 0x0000000000000000)
-  %v504 = select <8 x i1> %v503, <8 x float> %v449, <8 x float> %v500
-  %v505 = fadd <8 x float> %v365, %v504
-  %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
-  %v507 = fcmp ogt <8 x float> %v506, splat (float 0x4023000000000000)
-  %v508 = select <8 x i1> %v507, <8 x float> splat (float 0x4023000000000000), <8 x float> %v506
-  %v509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v508, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v510 = fsub <8 x float> %v509, splat (float 0x4168000FE0000000)
-  %v511 = bitcast <8 x float> %v509 to <8 x i32>
-  %v512 = shl <8 x i32> %v511, splat (i32 23)
-  %v513 = bitcast <8 x i32> %v512 to <8 x float>
-  %v514 = fadd <8 x float> %v508, %v508
-  %v515 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v514)
-  %v516 = fmul <8 x float> %v515, %v515
-  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v515, <8 x float> splat (float 0x3F81227F40000000))
-  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v515, <8 x float> splat (float 0x3FA5556740000000))
-  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v515, <8 x float> splat (float 0x3FC5554B00000000))
-  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v519, <8 x float> %v515, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v520, <8 x float> %v515)
-  %v522 = fsub <8 x float> %v513, splat (float 0x3FF0000000000000)
-  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v513, <8 x float> %v521, <8 x float> %v522)
-  %v524 = fadd <8 x float> %v523, splat (float 0x4000000000000000)
-  %v525 = fdiv <8 x float> %v523, %v524
-  %v526 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v525, <8 x float> %v505)
-  %v527 = fmul <8 x float> %v499, %v526
-  %v528 = fmul <8 x float> %v386, %v406
-  %v529 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v528)
-  %v530 = fcmp ogt <8 x float> %v529, splat (float 0x4023000000000000)
-  %v531 = select <8 x i1> %v530, <8 x float> splat (float 0x4023000000000000), <8 x float> %v529
-  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v308 = getelementptr inbounds float, ptr %v13, i64 %v307
+  call void @dots(ptr %v292, i64 8, ptr %v305, i64 8, i64 8, i64 %v297, ptr %v308, i64 72, i64 %v47, i1 1)
+  %v309 = add i64 384, %v298
+  %v310 = getelementptr inbounds float, ptr %v259, i64 %v309
+  %v311 = add i64 6, %v293
+  %v312 = mul i64 %v311, 8
+  %v313 = getelementptr inbounds float, ptr %v13, i64 %v312
+  call void @dots(ptr %v292, i64 8, ptr %v310, i64 8, i64 8, i64 %v297, ptr %v313, i64 72, i64 %v47, i1 1)
+  %v314 = add i64 448, %v298
+  %v315 = getelementptr inbounds float, ptr %v259, i64 %v314
+  %v316 = add i64 7, %v293
+  %v317 = mul i64 %v316, 8
+  %v318 = getelementptr inbounds float, ptr %v13, i64 %v317
+  call void @dots(ptr %v292, i64 8, ptr %v315, i64 8, i64 8, i64 %v297, ptr %v318, i64 72, i64 %v47, i1 1)
+  %v319 = add nsw i64 %v293, 1
+  br label %b52, !llvm.loop !39
+b54:
+  br label %b51
+b51:
+  %v320 = add i64 %v42, %v47
+  br label %b55
+b55:
+  %v321 = phi i64 [ %v42, %b51 ], [ %v768, %b60 ]
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b56, label %b57
+b56:
+  %v323 = sub i64 %v321, %v42
+  %v324 = mul i64 %v323, 72
+  %v325 = getelementptr inbounds float, ptr %v13, i64 %v324
+  %v334 = mul i64 %v321, 8
+  %v335 = getelementptr inbounds float, ptr %v333, i64 %v334
+  %v344 = getelementptr inbounds float, ptr %v343, i64 %v334
+  %v353 = getelementptr inbounds float, ptr %v352, i64 %v334
+  %v362 = getelementptr inbounds float, ptr %v361, i64 %v334
+  %v371 = getelementptr inbounds float, ptr %v370, i64 %v334
+  %v380 = getelementptr inbounds float, ptr %v379, i64 %v334
+  %v389 = getelementptr inbounds float, ptr %v388, i64 %v334
+  %v398 = getelementptr inbounds float, ptr %v397, i64 %v334
+  %v407 = getelementptr inbounds float, ptr %v406, i64 %v334
+  %v413 = getelementptr inbounds float, ptr %v412, i64 %v334
+  %v418 = getelementptr inbounds float, ptr %v417, i64 %v334
+  %v427 = getelementptr inbounds float, ptr %v426, i64 %v334
+  br label %b58
+b58:
+  %v428 = phi i64 [ 0, %b56 ], [ %v767, %b59 ]
+  %v429 = icmp slt i64 %v428, 1
+  br i1 %v429, label %b59, label %b60
+b59:
+  %v430 = add i64 %v31, %v428
+  %v431 = mul i64 %v430, 8
+  %v432 = mul i64 %v428, 8
+  %v433 = getelementptr inbounds float, ptr %v325, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 1, %v428
+  %v436 = mul i64 %v435, 8
+  %v437 = getelementptr inbounds float, ptr %v325, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 4
+  %v439 = add i64 2, %v428
+  %v440 = mul i64 %v439, 8
+  %v441 = getelementptr inbounds float, ptr %v325, i64 %v440
+  %v442 = load <8 x float>, ptr %v441, align 4
+  %v443 = add i64 3, %v428
+  %v444 = mul i64 %v443, 8
+  %v445 = getelementptr inbounds float, ptr %v325, i64 %v444
+  %v446 = load <8 x float>, ptr %v445, align 4
+  %v447 = add i64 4, %v428
+  %v448 = mul i64 %v447, 8
+  %v449 = getelementptr inbounds float, ptr %v325, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = add i64 5, %v428
+  %v452 = mul i64 %v451, 8
+  %v453 = getelementptr inbounds float, ptr %v325, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = add i64 6, %v428
+  %v456 = mul i64 %v455, 8
+  %v457 = getelementptr inbounds float, ptr %v325, i64 %v456
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = add i64 7, %v428
+  %v460 = mul i64 %v459, 8
+  %v461 = getelementptr inbounds float, ptr %v325, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = add i64 8, %v428
+  %v464 = mul i64 %v463, 8
+  %v465 = getelementptr inbounds float, ptr %v325, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 4
+  %v467 = fcmp olt <8 x float> %v438, splat (float 0xC056400000000000)
+  %v468 = select <8 x i1> %v467, <8 x float> splat (float 0xC056400000000000), <8 x float> %v438
+  %v469 = fcmp ogt <8 x float> %v468, splat (float 0x4056000000000000)
+  %v470 = select <8 x i1> %v469, <8 x float> splat (float 0x4056000000000000), <8 x float> %v468
+  %v471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v470, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v472 = fsub <8 x float> %v471, splat (float 0x4168000FE0000000)
+  %v473 = bitcast <8 x float> %v471 to <8 x i32>
+  %v474 = shl <8 x i32> %v473, splat (i32 23)
+  %v475 = bitcast <8 x i32> %v474 to <8 x float>
+  %v476 = fneg <8 x float> %v470
+  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v472, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v476)
+  %v478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v472, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v477)
+  %v479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v478, <8 x float> splat (float 0x3F81227F40000000))
+  %v480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v479, <8 x float> %v478, <8 x float> splat (float 0x3FA5556740000000))
+  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> %v478, <8 x float> splat (float 0x3FC5554B00000000))
+  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> %v478, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v478, <8 x float> %v482, <8 x float> splat (float 0x3FF0000000000000))
+  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v478, <8 x float> %v483, <8 x float> splat (float 0x3FF0000000000000))
+  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> %v484, <8 x float> splat (float 0x3FF0000000000000))
+  %v486 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v485
+  %v487 = fcmp olt <8 x float> %v446, splat (float 0xC056400000000000)
+  %v488 = select <8 x i1> %v487, <8 x float> splat (float 0xC056400000000000), <8 x float> %v446
+  %v489 = fcmp ogt <8 x float> %v488, splat (float 0x4056000000000000)
+  %v490 = select <8 x i1> %v489, <8 x float> splat (float 0x4056000000000000), <8 x float> %v488
+  %v491 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v490, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v492 = fsub <8 x float> %v491, splat (float 0x4168000FE0000000)
+  %v493 = bitcast <8 x float> %v491 to <8 x i32>
+  %v494 = shl <8 x i32> %v493, splat (i32 23)
+  %v495 = bitcast <8 x i32> %v494 to <8 x float>
+  %v496 = fneg <8 x float> %v490
+  %v497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v496)
+  %v498 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v497)
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v498, <8 x float> splat (float 0x3F81227F40000000))
+  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v499, <8 x float> %v498, <8 x float> splat (float 0x3FA5556740000000))
+  %v501 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v500, <8 x float> %v498, <8 x float> splat (float 0x3FC5554B00000000))
+  %v502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v501, <8 x float> %v498, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v502, <8 x float> splat (float 0x3FF0000000000000))
+  %v504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> %v503, <8 x float> splat (float 0x3FF0000000000000))
+  %v505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v495, <8 x float> %v504, <8 x float> splat (float 0x3FF0000000000000))
+  %v506 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v505
+  %v507 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v450)
+  %v508 = fcmp ogt <8 x float> %v507, splat (float 0x4023000000000000)
+  %v509 = select <8 x i1> %v508, <8 x float> splat (float 0x4023000000000000), <8 x float> %v507
+  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v511 = fsub <8 x float> %v510, splat (float 0x4168000FE0000000)
+  %v512 = bitcast <8 x float> %v510 to <8 x i32>
+  %v513 = shl <8 x i32> %v512, splat (i32 23)
+  %v514 = bitcast <8 x i32> %v513 to <8 x float>
+  %v515 = fadd <8 x float> %v509, %v509
+  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v515)
+  %v517 = fmul <8 x float> %v516, %v516
+  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v516, <8 x float> splat (float 0x3F81227F40000000))
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v516, <8 x float> splat (float 0x3FA5556740000000))
+  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v519, <8 x float> %v516, <8 x float> splat (float 0x3FC5554B00000000))
+  %v521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v520, <8 x float> %v516, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v521, <8 x float> %v516)
+  %v523 = fsub <8 x float> %v514, splat (float 0x3FF0000000000000)
+  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v514, <8 x float> %v522, <8 x float> %v523)
+  %v525 = fadd <8 x float> %v524, splat (float 0x4000000000000000)
+  %v526 = fdiv <8 x float> %v524, %v525
+  %v527 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v526, <8 x float> %v450)
+  %v528 = fcmp olt <8 x float> %v454, splat (float 0xC056400000000000)
+  %v529 = select <8 x i1> %v528, <8 x float> splat (float 0xC056400000000000), <8 x float> %v454
+  %v530 = fcmp ogt <8 x float> %v529, splat (float 0x4056000000000000)
+  %v531 = select <8 x i1> %v530, <8 x float> splat (float 0x4056000000000000), <8 x float> %v529
+  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
   %v533 = fsub <8 x float> %v532, splat (float 0x4168000FE0000000)
   %v534 = bitcast <8 x float> %v532 to <8 x i32>
   %v535 = shl <8 x i32> %v534, splat (i32 23)
   %v536 = bitcast <8 x i32> %v535 to <8 x float>
-  %v537 = fadd <8 x float> %v531, %v531
-  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v537)
-  %v539 = fmul <8 x float> %v538, %v538
-  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v538, <8 x float> splat (float 0x3F81227F40000000))
-  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> %v538, <8 x float> splat (float 0x3FA5556740000000))
-  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v538, <8 x float> splat (float 0x3FC5554B00000000))
-  %v543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v542, <8 x float> %v538, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v543, <8 x float> %v538)
-  %v545 = fsub <8 x float> %v536, splat (float 0x3FF0000000000000)
-  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> %v544, <8 x float> %v545)
-  %v547 = fadd <8 x float> %v546, splat (float 0x4000000000000000)
-  %v548 = fdiv <8 x float> %v546, %v547
-  %v549 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v548, <8 x float> %v528)
-  %v550 = fadd <8 x float> %v427, %v447
-  %v551 = fcmp olt <8 x float> %v550, splat (float 0xC056400000000000)
-  %v552 = select <8 x i1> %v551, <8 x float> splat (float 0xC056400000000000), <8 x float> %v550
-  %v553 = fcmp ogt <8 x float> %v552, splat (float 0x4056000000000000)
-  %v554 = select <8 x i1> %v553, <8 x float> splat (float 0x4056000000000000), <8 x float> %v552
-  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v556 = fsub <8 x float> %v555, splat (float 0x4168000FE0000000)
-  %v557 = bitcast <8 x float> %v555 to <8 x i32>
-  %v558 = shl <8 x i32> %v557, splat (i32 23)
-  %v559 = bitcast <8 x i32> %v558 to <8 x float>
-  %v560 = fneg <8 x float> %v554
-  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v560)
-  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v561)
-  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v562, <8 x float> splat (float 0x3F81227F40000000))
-  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v562, <8 x float> splat (float 0x3FA5556740000000))
-  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v564, <8 x float> %v562, <8 x float> splat (float 0x3FC5554B00000000))
-  %v566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v565, <8 x float> %v562, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v566, <8 x float> splat (float 0x3FF0000000000000))
-  %v568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v567, <8 x float> splat (float 0x3FF0000000000000))
-  %v569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v568, <8 x float> splat (float 0x3FF0000000000000))
-  %v570 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v569
-  %v571 = fadd <8 x float> %v549, %v570
-  %v572 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v571)
-  %v573 = fcmp ogt <8 x float> %v572, splat (float 0x4023000000000000)
-  %v574 = select <8 x i1> %v573, <8 x float> splat (float 0x4023000000000000), <8 x float> %v572
-  %v575 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v576 = fsub <8 x float> %v575, splat (float 0x4168000FE0000000)
-  %v577 = bitcast <8 x float> %v575 to <8 x i32>
-  %v578 = shl <8 x i32> %v577, splat (i32 23)
-  %v579 = bitcast <8 x i32> %v578 to <8 x float>
-  %v580 = fadd <8 x float> %v574, %v574
-  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v576, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v580)
-  %v582 = fmul <8 x float> %v581, %v581
-  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v581, <8 x float> splat (float 0x3F81227F40000000))
-  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> %v581, <8 x float> splat (float 0x3FA5556740000000))
-  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> %v581, <8 x float> splat (float 0x3FC5554B00000000))
-  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> %v581, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v582, <8 x float> %v586, <8 x float> %v581)
-  %v588 = fsub <8 x float> %v579, splat (float 0x3FF0000000000000)
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> %v587, <8 x float> %v588)
-  %v590 = fadd <8 x float> %v589, splat (float 0x4000000000000000)
-  %v591 = fdiv <8 x float> %v589, %v590
-  %v592 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v591, <8 x float> %v571)
-  %v593 = fmul <8 x float> %v527, %v592
-  %v594 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v593)
-  %v595 = fcmp ogt <8 x float> %v594, splat (float 0x4023000000000000)
-  %v596 = select <8 x i1> %v595, <8 x float> splat (float 0x4023000000000000), <8 x float> %v594
-  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v596, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v598 = fsub <8 x float> %v597, splat (float 0x4168000FE0000000)
-  %v599 = bitcast <8 x float> %v597 to <8 x i32>
-  %v600 = shl <8 x i32> %v599, splat (i32 23)
-  %v601 = bitcast <8 x i32> %v600 to <8 x float>
-  %v602 = fadd <8 x float> %v596, %v596
-  %v603 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v602)
-  %v604 = fmul <8 x float> %v603, %v603
-  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v603, <8 x float> splat (float 0x3F81227F40000000))
-  %v606 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v605, <8 x float> %v603, <8 x float> splat (float 0x3FA5556740000000))
-  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v603, <8 x float> splat (float 0x3FC5554B00000000))
-  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> %v603, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v604, <8 x float> %v608, <8 x float> %v603)
-  %v610 = fsub <8 x float> %v601, splat (float 0x3FF0000000000000)
-  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v601, <8 x float> %v609, <8 x float> %v610)
-  %v612 = fadd <8 x float> %v611, splat (float 0x4000000000000000)
-  %v613 = fdiv <8 x float> %v611, %v612
-  %v614 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v613, <8 x float> %v593)
-  %v615 = getelementptr inbounds float, ptr %v203, i64 %v290
-  store <8 x float> %v293, ptr %v615, align 4
-  %v616 = getelementptr inbounds float, ptr %v212, i64 %v290
-  store <8 x float> %v345, ptr %v616, align 4
-  %v617 = getelementptr inbounds float, ptr %v221, i64 %v290
-  store <8 x float> %v301, ptr %v617, align 4
-  %v618 = getelementptr inbounds float, ptr %v230, i64 %v290
-  store <8 x float> %v365, ptr %v618, align 4
-  %v619 = getelementptr inbounds float, ptr %v239, i64 %v290
-  store <8 x float> %v386, ptr %v619, align 4
-  %v620 = getelementptr inbounds float, ptr %v248, i64 %v290
-  store <8 x float> %v406, ptr %v620, align 4
-  %v621 = getelementptr inbounds float, ptr %v257, i64 %v290
-  store <8 x float> %v427, ptr %v621, align 4
-  %v622 = getelementptr inbounds float, ptr %v266, i64 %v290
-  store <8 x float> %v447, ptr %v622, align 4
-  %v623 = getelementptr inbounds float, ptr %v272, i64 %v290
-  store <8 x float> %v527, ptr %v623, align 4
-  %v624 = getelementptr inbounds float, ptr %v277, i64 %v290
-  store <8 x float> %v614, ptr %v624, align 4
-  %v625 = getelementptr inbounds float, ptr %v286, i64 %v290
-  store <8 x float> %v325, ptr %v625, align 4
-  %v626 = add nsw i64 %v287, 1
-  br label %b30
-b32:
-  %v627 = add nsw i64 %v180, 1
-  br label %b27
-b29:
-  %v628 = add nsw i64 %v36, 1
+  %v537 = fneg <8 x float> %v531
+  %v538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v537)
+  %v539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v538)
+  %v540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v539, <8 x float> splat (float 0x3F81227F40000000))
+  %v541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> %v539, <8 x float> splat (float 0x3FA5556740000000))
+  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v541, <8 x float> %v539, <8 x float> splat (float 0x3FC5554B00000000))
+  %v543 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v542, <8 x float> %v539, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v543, <8 x float> splat (float 0x3FF0000000000000))
+  %v545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v539, <8 x float> %v544, <8 x float> splat (float 0x3FF0000000000000))
+  %v546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v536, <8 x float> %v545, <8 x float> splat (float 0x3FF0000000000000))
+  %v547 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v546
+  %v548 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v458)
+  %v549 = fcmp ogt <8 x float> %v548, splat (float 0x4023000000000000)
+  %v550 = select <8 x i1> %v549, <8 x float> splat (float 0x4023000000000000), <8 x float> %v548
+  %v551 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v550, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v552 = fsub <8 x float> %v551, splat (float 0x4168000FE0000000)
+  %v553 = bitcast <8 x float> %v551 to <8 x i32>
+  %v554 = shl <8 x i32> %v553, splat (i32 23)
+  %v555 = bitcast <8 x i32> %v554 to <8 x float>
+  %v556 = fadd <8 x float> %v550, %v550
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v556)
+  %v558 = fmul <8 x float> %v557, %v557
+  %v559 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v557, <8 x float> splat (float 0x3F81227F40000000))
+  %v560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v559, <8 x float> %v557, <8 x float> splat (float 0x3FA5556740000000))
+  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v557, <8 x float> splat (float 0x3FC5554B00000000))
+  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v557, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v558, <8 x float> %v562, <8 x float> %v557)
+  %v564 = fsub <8 x float> %v555, splat (float 0x3FF0000000000000)
+  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v563, <8 x float> %v564)
+  %v566 = fadd <8 x float> %v565, splat (float 0x4000000000000000)
+  %v567 = fdiv <8 x float> %v565, %v566
+  %v568 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v567, <8 x float> %v458)
+  %v569 = fcmp olt <8 x float> %v462, splat (float 0xC056400000000000)
+  %v570 = select <8 x i1> %v569, <8 x float> splat (float 0xC056400000000000), <8 x float> %v462
+  %v571 = fcmp ogt <8 x float> %v570, splat (float 0x4056000000000000)
+  %v572 = select <8 x i1> %v571, <8 x float> splat (float 0x4056000000000000), <8 x float> %v570
+  %v573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v572, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v574 = fsub <8 x float> %v573, splat (float 0x4168000FE0000000)
+  %v575 = bitcast <8 x float> %v573 to <8 x i32>
+  %v576 = shl <8 x i32> %v575, splat (i32 23)
+  %v577 = bitcast <8 x i32> %v576 to <8 x float>
+  %v578 = fneg <8 x float> %v572
+  %v579 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v578)
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v574, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v579)
+  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v580, <8 x float> splat (float 0x3F81227F40000000))
+  %v582 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v581, <8 x float> %v580, <8 x float> splat (float 0x3FA5556740000000))
+  %v583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v582, <8 x float> %v580, <8 x float> splat (float 0x3FC5554B00000000))
+  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> %v580, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> %v584, <8 x float> splat (float 0x3FF0000000000000))
+  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v580, <8 x float> %v585, <8 x float> splat (float 0x3FF0000000000000))
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> %v586, <8 x float> splat (float 0x3FF0000000000000))
+  %v588 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v587
+  %v591 = fcmp ole <8 x float> %v442, %v590
+  %v592 = select <8 x i1> %v591, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v593 = fcmp une <8 x float> %v592, splat (float 0x0000000000000000)
+  %v594 = select <8 x i1> %v593, <8 x float> %v590, <8 x float> %v442
+  %v595 = fmul <8 x float> %v486, %v594
+  %v596 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v595)
+  %v597 = fcmp ogt <8 x float> %v596, splat (float 0x4023000000000000)
+  %v598 = select <8 x i1> %v597, <8 x float> splat (float 0x4023000000000000), <8 x float> %v596
+  %v599 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v598, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v600 = fsub <8 x float> %v599, splat (float 0x4168000FE0000000)
+  %v601 = bitcast <8 x float> %v599 to <8 x i32>
+  %v602 = shl <8 x i32> %v601, splat (i32 23)
+  %v603 = bitcast <8 x i32> %v602 to <8 x float>
+  %v604 = fadd <8 x float> %v598, %v598
+  %v605 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v600, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v604)
+  %v606 = fmul <8 x float> %v605, %v605
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v605, <8 x float> splat (float 0x3F81227F40000000))
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> %v605, <8 x float> splat (float 0x3FA5556740000000))
+  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> %v605, <8 x float> splat (float 0x3FC5554B00000000))
+  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> %v605, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> %v610, <8 x float> %v605)
+  %v612 = fsub <8 x float> %v603, splat (float 0x3FF0000000000000)
+  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v603, <8 x float> %v611, <8 x float> %v612)
+  %v614 = fadd <8 x float> %v613, splat (float 0x4000000000000000)
+  %v615 = fdiv <8 x float> %v613, %v614
+  %v616 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v615, <8 x float> %v595)
+  %v617 = getelementptr inbounds float, ptr %v335, i64 %v431
+  %v618 = load <8 x float>, ptr %v617, align 4
+  %v619 = fadd <8 x float> %v616, %v618
+  %v620 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v619)
+  %v621 = fcmp ogt <8 x float> %v620, splat (float 0x4023000000000000)
+  %v622 = select <8 x i1> %v621, <8 x float> splat (float 0x4023000000000000), <8 x float> %v620
+  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v624 = fsub <8 x float> %v623, splat (float 0x4168000FE0000000)
+  %v625 = bitcast <8 x float> %v623 to <8 x i32>
+  %v626 = shl <8 x i32> %v625, splat (i32 23)
+  %v627 = bitcast <8 x i32> %v626 to <8 x float>
+  %v628 = fadd <8 x float> %v622, %v622
+  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v624, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v628)
+  %v630 = fmul <8 x float> %v629, %v629
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v629, <8 x float> splat (float 0x3F81227F40000000))
+  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v629, <8 x float> splat (float 0x3FA5556740000000))
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v629, <8 x float> splat (float 0x3FC5554B00000000))
+  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v633, <8 x float> %v629, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v634, <8 x float> %v629)
+  %v636 = fsub <8 x float> %v627, splat (float 0x3FF0000000000000)
+  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> %v635, <8 x float> %v636)
+  %v638 = fadd <8 x float> %v637, splat (float 0x4000000000000000)
+  %v639 = fdiv <8 x float> %v637, %v638
+  %v640 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v639, <8 x float> %v619)
+  %v641 = fmul <8 x float> %v466, %v434
+  %v642 = fcmp ole <8 x float> %v641, %v590
+  %v643 = select <8 x i1> %v642, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v644 = fcmp une <8 x float> %v643, splat (float 0x0000000000000000)
+  %v645 = select <8 x i1> %v644, <8 x float> %v590, <8 x float> %v641
+  %v646 = fadd <8 x float> %v506, %v645
+  %v647 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v646)
+  %v648 = fcmp ogt <8 x float> %v647, splat (float 0x4023000000000000)
+  %v649 = select <8 x i1> %v648, <8 x float> splat (float 0x4023000000000000), <8 x float> %v647
+  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v651 = fsub <8 x float> %v650, splat (float 0x4168000FE0000000)
+  %v652 = bitcast <8 x float> %v650 to <8 x i32>
+  %v653 = shl <8 x i32> %v652, splat (i32 23)
+  %v654 = bitcast <8 x i32> %v653 to <8 x float>
+  %v655 = fadd <8 x float> %v649, %v649
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v655)
+  %v657 = fmul <8 x float> %v656, %v656
+  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v656, <8 x float> splat (float 0x3F81227F40000000))
+  %v659 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v658, <8 x float> %v656, <8 x float> splat (float 0x3FA5556740000000))
+  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> %v656, <8 x float> splat (float 0x3FC5554B00000000))
+  %v661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v660, <8 x float> %v656, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v662 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> %v661, <8 x float> %v656)
+  %v663 = fsub <8 x float> %v654, splat (float 0x3FF0000000000000)
+  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v654, <8 x float> %v662, <8 x float> %v663)
+  %v665 = fadd <8 x float> %v664, splat (float 0x4000000000000000)
+  %v666 = fdiv <8 x float> %v664, %v665
+  %v667 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v666, <8 x float> %v646)
+  %v668 = fmul <8 x float> %v640, %v667
+  %v669 = fmul <8 x float> %v527, %v547
+  %v670 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v669)
+  %v671 = fcmp ogt <8 x float> %v670, splat (float 0x4023000000000000)
+  %v672 = select <8 x i1> %v671, <8 x float> splat (float 0x4023000000000000), <8 x float> %v670
+  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v674 = fsub <8 x float> %v673, splat (float 0x4168000FE0000000)
+  %v675 = bitcast <8 x float> %v673 to <8 x i32>
+  %v676 = shl <8 x i32> %v675, splat (i32 23)
+  %v677 = bitcast <8 x i32> %v676 to <8 x float>
+  %v678 = fadd <8 x float> %v672, %v672
+  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v674, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v678)
+  %v680 = fmul <8 x float> %v679, %v679
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v679, <8 x float> splat (float 0x3F81227F40000000))
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v681, <8 x float> %v679, <8 x float> splat (float 0x3FA5556740000000))
+  %v683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v682, <8 x float> %v679, <8 x float> splat (float 0x3FC5554B00000000))
+  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> %v679, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> %v684, <8 x float> %v679)
+  %v686 = fsub <8 x float> %v677, splat (float 0x3FF0000000000000)
+  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> %v685, <8 x float> %v686)
+  %v688 = fadd <8 x float> %v687, splat (float 0x4000000000000000)
+  %v689 = fdiv <8 x float> %v687, %v688
+  %v690 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v689, <8 x float> %v669)
+  %v691 = fadd <8 x float> %v568, %v588
+  %v692 = fcmp olt <8 x float> %v691, splat (float 0xC056400000000000)
+  %v693 = select <8 x i1> %v692, <8 x float> splat (float 0xC056400000000000), <8 x float> %v691
+  %v694 = fcmp ogt <8 x float> %v693, splat (float 0x4056000000000000)
+  %v695 = select <8 x i1> %v694, <8 x float> splat (float 0x4056000000000000), <8 x float> %v693
+  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v695, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v697 = fsub <8 x float> %v696, splat (float 0x4168000FE0000000)
+  %v698 = bitcast <8 x float> %v696 to <8 x i32>
+  %v699 = shl <8 x i32> %v698, splat (i32 23)
+  %v700 = bitcast <8 x i32> %v699 to <8 x float>
+  %v701 = fneg <8 x float> %v695
+  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v701)
+  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v702)
+  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v703, <8 x float> splat (float 0x3F81227F40000000))
+  %v705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v704, <8 x float> %v703, <8 x float> splat (float 0x3FA5556740000000))
+  %v706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v705, <8 x float> %v703, <8 x float> splat (float 0x3FC5554B00000000))
+  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> %v703, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v703, <8 x float> %v707, <8 x float> splat (float 0x3FF0000000000000))
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v703, <8 x float> %v708, <8 x float> splat (float 0x3FF0000000000000))
+  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v709, <8 x float> splat (float 0x3FF0000000000000))
+  %v711 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v710
+  %v712 = fadd <8 x float> %v690, %v711
+  %v713 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v712)
+  %v714 = fcmp ogt <8 x float> %v713, splat (float 0x4023000000000000)
+  %v715 = select <8 x i1> %v714, <8 x float> splat (float 0x4023000000000000), <8 x float> %v713
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v717 = fsub <8 x float> %v716, splat (float 0x4168000FE0000000)
+  %v718 = bitcast <8 x float> %v716 to <8 x i32>
+  %v719 = shl <8 x i32> %v718, splat (i32 23)
+  %v720 = bitcast <8 x i32> %v719 to <8 x float>
+  %v721 = fadd <8 x float> %v715, %v715
+  %v722 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v717, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v721)
+  %v723 = fmul <8 x float> %v722, %v722
+  %v724 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v722, <8 x float> splat (float 0x3F81227F40000000))
+  %v725 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v724, <8 x float> %v722, <8 x float> splat (float 0x3FA5556740000000))
+  %v726 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v725, <8 x float> %v722, <8 x float> splat (float 0x3FC5554B00000000))
+  %v727 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v726, <8 x float> %v722, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v728 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v723, <8 x float> %v727, <8 x float> %v722)
+  %v729 = fsub <8 x float> %v720, splat (float 0x3FF0000000000000)
+  %v730 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v720, <8 x float> %v728, <8 x float> %v729)
+  %v731 = fadd <8 x float> %v730, splat (float 0x4000000000000000)
+  %v732 = fdiv <8 x float> %v730, %v731
+  %v733 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v732, <8 x float> %v712)
+  %v734 = fmul <8 x float> %v668, %v733
+  %v735 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v734)
+  %v736 = fcmp ogt <8 x float> %v735, splat (float 0x4023000000000000)
+  %v737 = select <8 x i1> %v736, <8 x float> splat (float 0x4023000000000000), <8 x float> %v735
+  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v737, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v739 = fsub <8 x float> %v738, splat (float 0x4168000FE0000000)
+  %v740 = bitcast <8 x float> %v738 to <8 x i32>
+  %v741 = shl <8 x i32> %v740, splat (i32 23)
+  %v742 = bitcast <8 x i32> %v741 to <8 x float>
+  %v743 = fadd <8 x float> %v737, %v737
+  %v744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v743)
+  %v745 = fmul <8 x float> %v744, %v744
+  %v746 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v744, <8 x float> splat (float 0x3F81227F40000000))
+  %v747 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v746, <8 x float> %v744, <8 x float> splat (float 0x3FA5556740000000))
+  %v748 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v747, <8 x float> %v744, <8 x float> splat (float 0x3FC5554B00000000))
+  %v749 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v748, <8 x float> %v744, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v750 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v745, <8 x float> %v749, <8 x float> %v744)
+  %v751 = fsub <8 x float> %v742, splat (float 0x3FF0000000000000)
+  %v752 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v742, <8 x float> %v750, <8 x float> %v751)
+  %v753 = fadd <8 x float> %v752, splat (float 0x4000000000000000)
+  %v754 = fdiv <8 x float> %v752, %v753
+  %v755 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v754, <8 x float> %v734)
+  %v756 = getelementptr inbounds float, ptr %v344, i64 %v431
+  store <8 x float> %v434, ptr %v756, align 4
+  %v757 = getelementptr inbounds float, ptr %v353, i64 %v431
+  store <8 x float> %v486, ptr %v757, align 4
+  %v758 = getelementptr inbounds float, ptr %v362, i64 %v431
+  store <8 x float> %v442, ptr %v758, align 4
+  %v759 = getelementptr inbounds float, ptr %v371, i64 %v431
+  store <8 x float> %v506, ptr %v759, align 4
+  %v760 = getelementptr inbounds float, ptr %v380, i64 %v431
+  store <8 x float> %v527, ptr %v760, align 4
+  %v761 = getelementptr inbounds float, ptr %v389, i64 %v431
+  store <8 x float> %v547, ptr %v761, align 4
+  %v762 = getelementptr inbounds float, ptr %v398, i64 %v431
+  store <8 x float> %v568, ptr %v762, align 4
+  %v763 = getelementptr inbounds float, ptr %v407, i64 %v431
+  store <8 x float> %v588, ptr %v763, align 4
+  %v764 = getelementptr inbounds float, ptr %v413, i64 %v431
+  store <8 x float> %v668, ptr %v764, align 4
+  %v765 = getelementptr inbounds float, ptr %v418, i64 %v431
+  store <8 x float> %v755, ptr %v765, align 4
+  %v766 = getelementptr inbounds float, ptr %v427, i64 %v431
+  store <8 x float> %v466, ptr %v766, align 4
+  %v767 = add nsw i64 %v428, 1
+  br label %b58
+b60:
+  %v768 = add nsw i64 %v321, 1
+  br label %b55
+b57:
+  %v769 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v629 = add nsw i64 %v31, 1
+  %v770 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v630 = add nsw i64 %v18, 96
+  %v771 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -2546,33 +3271,48 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 512
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 64, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 512
-  %v28 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 512
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 64, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v38 = add i64 %v28, 512
+  %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -2957,25 +3697,36 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v75 = load ptr, ptr %v74, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = mul i64 %v2, 31840
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 64
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v76 = and i64 %v5, 1
-  %v77 = mul i64 %v76, %v55
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v75, i64 %v78
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 64
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = and i64 %v5, 1
+  %v99 = mul i64 %v98, %v51
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v97, i64 %v100
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v94, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v116, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2992,7 +3743,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v93, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3001,12 +3752,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 512
   %v47 = mul i64 %v33, 512
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 512
-  %v67 = add i64 %v47, 512
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 512
+  %v89 = add i64 %v47, 512
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v92, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v114, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3020,59 +3771,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 1024
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 64
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 64, ptr %v61, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 1024
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 64
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  call void %v73(ptr %v69, i64 64, ptr %v70, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v68 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v91, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = sub i64 %v69, %v40
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v80 = mul i64 %v69, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v40, 64
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
+b15:
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 64, ptr %v84, i64 8, i64 64, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !60
+b17:
   br label %b14
 b14:
-  %v82 = phi i64 [ 0, %b12 ], [ %v90, %b15 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b15, label %b16
-b15:
-  %v84 = add i64 %v29, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = mul i64 %v82, 8
-  %v87 = getelementptr inbounds float, ptr %v73, i64 %v86
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v85
-  store <8 x float> %v88, ptr %v89, align 4
-  %v90 = add nsw i64 %v82, 1
-  br label %b14
-b16:
-  %v91 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v92 = add nsw i64 %v34, 1
+  %v90 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v91 = phi i64 [ %v40, %b14 ], [ %v113, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v102 = mul i64 %v91, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  br label %b21
+b21:
+  %v104 = phi i64 [ 0, %b19 ], [ %v112, %b22 ]
+  %v105 = icmp slt i64 %v104, 1
+  br i1 %v105, label %b22, label %b23
+b22:
+  %v106 = add i64 %v29, %v104
+  %v107 = mul i64 %v106, 8
+  %v108 = mul i64 %v104, 8
+  %v109 = getelementptr inbounds float, ptr %v95, i64 %v108
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = getelementptr inbounds float, ptr %v103, i64 %v107
+  store <8 x float> %v110, ptr %v111, align 4
+  %v112 = add nsw i64 %v104, 1
+  br label %b21
+b23:
+  %v113 = add nsw i64 %v91, 1
+  br label %b18
+b20:
+  %v114 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v93 = add nsw i64 %v29, 1
+  %v115 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v94 = add nsw i64 %v16, 96
+  %v116 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3827,38 +4604,303 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !42
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !45
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !48
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !51
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !54
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !57
+b11:
+  ret void
+}
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 512
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 64, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 512
-  %v29 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 512
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 64, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 512
+  %v40 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -3872,19 +4914,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v72 = load ptr, ptr %v71, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v94 = load ptr, ptr %v93, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
   %v8 = getelementptr inbounds float, ptr %v6, i64 1024
   %v9 = mul i64 %v2, 31840
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v87, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3901,7 +4954,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v86, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3910,12 +4963,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 512
   %v47 = mul i64 %v33, 512
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 512
-  %v64 = add i64 %v47, 512
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 512
+  %v86 = add i64 %v47, 512
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v85, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3929,59 +4982,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 1024
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 64
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 64, ptr %v58, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 1024
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 64
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 64, ptr %v67, i64 64, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v84, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v73 = mul i64 %v66, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v40, 64
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 64, ptr %v81, i64 8, i64 64, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !63
+b17:
   br label %b14
 b14:
-  %v75 = phi i64 [ 0, %b12 ], [ %v83, %b15 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b15, label %b16
-b15:
-  %v77 = add i64 %v29, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v70, i64 %v79
-  %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = getelementptr inbounds float, ptr %v74, i64 %v78
-  store <8 x float> %v81, ptr %v82, align 4
-  %v83 = add nsw i64 %v75, 1
-  br label %b14
-b16:
-  %v84 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v85 = add nsw i64 %v34, 1
+  %v87 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v88 = phi i64 [ %v40, %b14 ], [ %v106, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v40
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v95 = mul i64 %v88, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  br label %b21
+b21:
+  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
+  %v98 = icmp slt i64 %v97, 1
+  br i1 %v98, label %b22, label %b23
+b22:
+  %v99 = add i64 %v29, %v97
+  %v100 = mul i64 %v99, 8
+  %v101 = mul i64 %v97, 8
+  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v97, 1
+  br label %b21
+b23:
+  %v106 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v107 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v86 = add nsw i64 %v29, 1
+  %v108 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v87 = add nsw i64 %v16, 96
+  %v109 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4195,7 +5274,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !0
+  br label %b30, !llvm.loop !66
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -4614,9 +5693,9 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -4626,3 +5705,69 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}
+!60 = distinct !{!60, !61, !62}
+!61 = !{!"llvm.loop.unroll.disable"}
+!62 = !{!"llvm.loop.vectorize.width", i32 1}
+!63 = distinct !{!63, !64, !65}
+!64 = !{!"llvm.loop.unroll.disable"}
+!65 = !{!"llvm.loop.vectorize.width", i32 1}
+!66 = distinct !{!66, !67, !68}
+!67 = !{!"llvm.loop.unroll.disable"}
+!68 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
   %v61 = load i64, ptr %v60, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -194,7 +194,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -226,7 +226,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -259,7 +259,7 @@ entry:
   %v9 = load i64, ptr %v8, align 8
   %v12 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v13 = load ptr, ptr %v12, align 4
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 17
   %v15 = load i64, ptr %v14, align 8
   %v17 = getelementptr inbounds i64, ptr %v1, i64 1
   %v18 = load i64, ptr %v17, align 8
@@ -276,11 +276,11 @@ entry:
   %v45 = load ptr, ptr %v44, align 4
   %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v47 = load ptr, ptr %v46, align 4
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 18
   %v49 = load i64, ptr %v48, align 8
   %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
   %v16 = and i64 %v5, %v15
   %v19 = mul i64 %v16, %v18
@@ -387,7 +387,7 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v21 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v22 = load ptr, ptr %v21, align 4
-  %v24 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 18
   %v25 = load i64, ptr %v24, align 8
   %v16 = mul i64 %v5, %v15
   %v17 = mul i64 %v16, 8

@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 30
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 31
   %v61 = load i64, ptr %v60, align 8
   %v71 = getelementptr inbounds i64, ptr %v1, i64 5
   %v72 = load i64, ptr %v71, align 8
@@ -248,7 +248,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -280,7 +280,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -321,7 +321,7 @@ entry:
   %v21 = load ptr, ptr %v20, align 4
   %v23 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v24 = load ptr, ptr %v23, align 4
-  %v25 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 28
   %v26 = load i64, ptr %v25, align 8
   %v27 = xor i64 %v26, -1
   %v28 = and i64 %v6, %v27
@@ -360,7 +360,7 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 17
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -368,7 +368,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 28
   %v33 = load i64, ptr %v32, align 8
   %v41 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v42 = load ptr, ptr %v41, align 4
@@ -378,11 +378,11 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 18
   %v56 = load i64, ptr %v55, align 8
   %v68 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v69 = load ptr, ptr %v68, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 21
   %v71 = load i64, ptr %v70, align 8
   %v20 = and i64 %v9, %v19
   %v23 = mul i64 %v20, %v22
@@ -488,13 +488,13 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 28
   %v19 = load i64, ptr %v18, align 8
   %v23 = getelementptr inbounds i64, ptr %v1, i64 1
   %v24 = load i64, ptr %v23, align 8
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v31 = load ptr, ptr %v30, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 18
   %v34 = load i64, ptr %v33, align 8
   %v20 = xor i64 %v19, -1
   %v21 = and i64 %v6, %v20

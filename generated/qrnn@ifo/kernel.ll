@@ -18,9 +18,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 31
   %v50 = load i64, ptr %v49, align 8
-  %v60 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 32
   %v61 = load i64, ptr %v60, align 8
   %v79 = getelementptr inbounds i64, ptr %v1, i64 5
   %v80 = load i64, ptr %v79, align 8
@@ -284,7 +284,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -316,7 +316,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 16
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -344,61 +344,87 @@ define internal void @forward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v26 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v27 = load ptr, ptr %v26, align 4
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v40 = load ptr, ptr %v39, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v38 = load ptr, ptr %v37, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v56 = load ptr, ptr %v55, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 8
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v49, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v67, %b6 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 512
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v24 = mul i64 %v19, 8
-  %v25 = add i64 64, %v24
-  %v28 = getelementptr inbounds float, ptr %v27, i64 %v25
-  call void @pack_turned(ptr %v28, i64 8, i64 1, i64 8, i64 %v23, ptr %v20, i64 32)
-  %v29 = getelementptr inbounds float, ptr %v20, i64 8
-  %v30 = add i64 192, %v24
-  %v31 = getelementptr inbounds float, ptr %v27, i64 %v30
-  call void @pack_turned(ptr %v31, i64 8, i64 1, i64 8, i64 %v23, ptr %v29, i64 32)
-  %v32 = getelementptr inbounds float, ptr %v20, i64 16
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v24
-  call void @pack_turned(ptr %v33, i64 8, i64 1, i64 8, i64 %v23, ptr %v32, i64 32)
-  %v34 = getelementptr inbounds float, ptr %v20, i64 24
-  %v35 = add i64 128, %v24
-  %v36 = getelementptr inbounds float, ptr %v27, i64 %v35
-  call void @pack_turned(ptr %v36, i64 8, i64 1, i64 8, i64 %v23, ptr %v34, i64 32)
-  %v37 = add i64 %v18, 256
-  %v38 = getelementptr inbounds float, ptr %v6, i64 %v37
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v25
-  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v23, ptr %v38, i64 32)
-  %v42 = getelementptr inbounds float, ptr %v38, i64 8
-  %v43 = getelementptr inbounds float, ptr %v40, i64 %v30
-  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v23, ptr %v42, i64 32)
-  %v44 = getelementptr inbounds float, ptr %v38, i64 16
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v24
-  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v23, ptr %v44, i64 32)
-  %v46 = getelementptr inbounds float, ptr %v38, i64 24
-  %v47 = getelementptr inbounds float, ptr %v40, i64 %v35
-  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v23, ptr %v46, i64 32)
-  %v48 = add i64 %v37, 256
-  %v49 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 512
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v35 = mul i64 %v29, 8
+  %v36 = add i64 64, %v35
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 32)
+  %v40 = getelementptr inbounds float, ptr %v31, i64 8
+  %v41 = add i64 192, %v35
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
+  call void @pack_turned(ptr %v42, i64 8, i64 1, i64 8, i64 %v34, ptr %v40, i64 32)
+  %v43 = getelementptr inbounds float, ptr %v31, i64 16
+  %v44 = getelementptr inbounds float, ptr %v38, i64 %v35
+  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v34, ptr %v43, i64 32)
+  %v45 = getelementptr inbounds float, ptr %v31, i64 24
+  %v46 = add i64 128, %v35
+  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v34, ptr %v45, i64 32)
+  br label %b4
+b4:
+  %v48 = add i64 %v28, 256
+  br i1 %v30, label %b5, label %b6
+b5:
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
+  %v50 = sub i64 8, %v29
+  %v51 = icmp slt i64 %v50, 0
+  %v52 = select i1 %v51, i64 0, i64 %v50
+  %v53 = mul i64 %v29, 8
+  %v54 = add i64 64, %v53
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v54
+  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 %v52, ptr %v49, i64 32)
+  %v58 = getelementptr inbounds float, ptr %v49, i64 8
+  %v59 = add i64 192, %v53
+  %v60 = getelementptr inbounds float, ptr %v56, i64 %v59
+  call void @pack_turned(ptr %v60, i64 8, i64 1, i64 8, i64 %v52, ptr %v58, i64 32)
+  %v61 = getelementptr inbounds float, ptr %v49, i64 16
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v53
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v52, ptr %v61, i64 32)
+  %v63 = getelementptr inbounds float, ptr %v49, i64 24
+  %v64 = add i64 128, %v53
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v52, ptr %v63, i64 32)
+  br label %b6
+b6:
+  %v66 = add i64 %v48, 256
+  %v67 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -542,16 +568,27 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v54 = load ptr, ptr %v0, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v50 = load i64, ptr %v49, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
   %v56 = load i64, ptr %v55, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v72 = load ptr, ptr %v71, align 4
+  %v65 = load ptr, ptr %v0, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v83 = load ptr, ptr %v82, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v110 = load ptr, ptr %v109, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 512
-  %v73 = mul i64 %v6, %v56
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v111 = mul i64 %v6, %v52
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v109, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v147, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -568,7 +605,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -577,14 +614,14 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v59 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v64 = add i64 %v47, 256
-  %v65 = add i64 %v48, 256
-  %v66 = add i64 %v64, 256
-  %v67 = add i64 %v65, 256
+  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v102 = add i64 %v47, 256
+  %v103 = add i64 %v48, 256
+  %v104 = add i64 %v102, 256
+  %v105 = add i64 %v103, 256
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v107, %b13 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v145, %b20 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -598,81 +635,126 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  %v49 = mul i64 %v35, 2
-  %v50 = sdiv i64 %v49, %v24
-  %v51 = mul i64 %v50, 128
-  %v52 = add i64 %v48, %v51
-  %v53 = getelementptr inbounds float, ptr %v10, i64 %v52
-  %v57 = mul i64 %v41, 8
-  %v58 = getelementptr inbounds float, ptr %v54, i64 %v57
-  %v60 = sub i64 %v46, 1
-  %v61 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v60
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = icmp sgt i64 %v46, 0
-  br i1 %v63, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  call void %v62(ptr %v58, i64 8, ptr %v59, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v53, i64 0)
+  %v60 = mul i64 %v35, 2
+  %v61 = sdiv i64 %v60, %v24
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v48, %v62
+  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
+  %v66 = mul i64 %v41, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v46, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v46, 0
+  br i1 %v72, label %b11, label %b12
+b11:
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v64, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  br label %b11
-b11:
-  %v68 = phi i64 [ 0, %b10 ], [ %v106, %b16 ]
-  %v69 = icmp slt i64 %v68, %v46
-  br i1 %v69, label %b12, label %b13
-b12:
-  %v70 = add i64 %v41, %v68
-  %v74 = sub i64 %v70, %v73
-  %v75 = mul i64 %v74, 32
-  %v76 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v77 = mul i64 %v68, 32
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  br i1 %v58, label %b13, label %b14
+b13:
+  %v73 = mul i64 %v41, 8
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
+  br label %b15
+b15:
+  %v75 = phi i64 [ 0, %b13 ], [ %v101, %b16 ]
+  %v76 = icmp slt i64 %v75, 1
+  br i1 %v76, label %b16, label %b17
+b16:
+  %v77 = add i64 %v30, %v75
+  %v78 = mul i64 %v77, 8
+  %v79 = sub i64 8, %v78
+  %v80 = mul i64 %v78, 8
+  %v81 = add i64 64, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v81
+  %v85 = mul i64 %v75, 8
+  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
+  call void @dots(ptr %v74, i64 8, ptr %v84, i64 8, i64 8, i64 %v79, ptr %v86, i64 32, i64 %v46, i1 0)
+  %v87 = add i64 192, %v80
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v87
+  %v89 = add i64 1, %v75
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
+  call void @dots(ptr %v74, i64 8, ptr %v88, i64 8, i64 8, i64 %v79, ptr %v91, i64 32, i64 %v46, i1 0)
+  %v92 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v93 = add i64 2, %v75
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
+  call void @dots(ptr %v74, i64 8, ptr %v92, i64 8, i64 8, i64 %v79, ptr %v95, i64 32, i64 %v46, i1 0)
+  %v96 = add i64 128, %v80
+  %v97 = getelementptr inbounds float, ptr %v83, i64 %v96
+  %v98 = add i64 3, %v75
+  %v99 = mul i64 %v98, 8
+  %v100 = getelementptr inbounds float, ptr %v12, i64 %v99
+  call void @dots(ptr %v74, i64 8, ptr %v97, i64 8, i64 8, i64 %v79, ptr %v100, i64 32, i64 %v46, i1 0)
+  %v101 = add nsw i64 %v75, 1
+  br label %b15, !llvm.loop !24
+b17:
   br label %b14
 b14:
-  %v79 = phi i64 [ 0, %b12 ], [ %v105, %b15 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b15, label %b16
-b15:
-  %v81 = add i64 %v30, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v78, i64 %v83
-  %v85 = getelementptr inbounds float, ptr %v76, i64 %v82
-  %v86 = load <8 x float>, ptr %v84, align 4
-  store <8 x float> %v86, ptr %v85, align 4
-  %v87 = add i64 1, %v79
-  %v88 = mul i64 %v87, 8
-  %v89 = getelementptr inbounds float, ptr %v78, i64 %v88
-  %v90 = add i64 8, %v82
-  %v91 = getelementptr inbounds float, ptr %v76, i64 %v90
-  %v92 = load <8 x float>, ptr %v89, align 4
-  store <8 x float> %v92, ptr %v91, align 4
-  %v93 = add i64 2, %v79
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v78, i64 %v94
-  %v96 = add i64 16, %v82
-  %v97 = getelementptr inbounds float, ptr %v76, i64 %v96
-  %v98 = load <8 x float>, ptr %v95, align 4
-  store <8 x float> %v98, ptr %v97, align 4
-  %v99 = add i64 3, %v79
-  %v100 = mul i64 %v99, 8
-  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
-  %v102 = add i64 24, %v82
-  %v103 = getelementptr inbounds float, ptr %v76, i64 %v102
-  %v104 = load <8 x float>, ptr %v101, align 4
-  store <8 x float> %v104, ptr %v103, align 4
-  %v105 = add nsw i64 %v79, 1
-  br label %b14
-b16:
-  %v106 = add nsw i64 %v68, 1
-  br label %b11
-b13:
-  %v107 = add nsw i64 %v35, 1
+  br label %b18
+b18:
+  %v106 = phi i64 [ 0, %b14 ], [ %v144, %b23 ]
+  %v107 = icmp slt i64 %v106, %v46
+  br i1 %v107, label %b19, label %b20
+b19:
+  %v108 = add i64 %v41, %v106
+  %v112 = sub i64 %v108, %v111
+  %v113 = mul i64 %v112, 32
+  %v114 = getelementptr inbounds float, ptr %v110, i64 %v113
+  %v115 = mul i64 %v106, 32
+  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
+  br label %b21
+b21:
+  %v117 = phi i64 [ 0, %b19 ], [ %v143, %b22 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b22, label %b23
+b22:
+  %v119 = add i64 %v30, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v123 = getelementptr inbounds float, ptr %v114, i64 %v120
+  %v124 = load <8 x float>, ptr %v122, align 4
+  store <8 x float> %v124, ptr %v123, align 4
+  %v125 = add i64 1, %v117
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v116, i64 %v126
+  %v128 = add i64 8, %v120
+  %v129 = getelementptr inbounds float, ptr %v114, i64 %v128
+  %v130 = load <8 x float>, ptr %v127, align 4
+  store <8 x float> %v130, ptr %v129, align 4
+  %v131 = add i64 2, %v117
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v116, i64 %v132
+  %v134 = add i64 16, %v120
+  %v135 = getelementptr inbounds float, ptr %v114, i64 %v134
+  %v136 = load <8 x float>, ptr %v133, align 4
+  store <8 x float> %v136, ptr %v135, align 4
+  %v137 = add i64 3, %v117
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v116, i64 %v138
+  %v140 = add i64 24, %v120
+  %v141 = getelementptr inbounds float, ptr %v114, i64 %v140
+  %v142 = load <8 x float>, ptr %v139, align 4
+  store <8 x float> %v142, ptr %v141, align 4
+  %v143 = add nsw i64 %v117, 1
+  br label %b21
+b23:
+  %v144 = add nsw i64 %v106, 1
+  br label %b18
+b20:
+  %v145 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v30, 1
+  %v146 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v17, 96
+  %v147 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -942,6 +1024,360 @@ b2:
   store <8 x float> %v22, ptr %v82, align 4
   ret void
 }
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v16 = sub i64 %v5, 1
+  %v26 = sdiv i64 %v4, 8
+  %v27 = mul i64 %v26, 8
+  %v80 = sub i64 %v4, %v27
+  %v81 = icmp ult i64 %v80, 8
+  %v82 = select i1 %v81, i64 %v80, i64 8
+  %v83 = trunc i64 %v82 to i32
+  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
+  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v38 = mul i64 %v12, %v1
+  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
+  %v40 = add i64 %v12, 1
+  %v41 = mul i64 %v40, %v1
+  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v43 = add i64 %v12, 2
+  %v44 = mul i64 %v43, %v1
+  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
+  %v46 = add i64 %v12, 3
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v130 = mul i64 %v12, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v137 = mul i64 %v40, %v7
+  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
+  %v144 = mul i64 %v43, %v7
+  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
+  %v151 = mul i64 %v46, %v7
+  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  br label %b3
+b3:
+  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
+  %v15 = icmp slt i64 %v14, 8
+  br i1 %v15, label %b4, label %b5
+b4:
+  %v17 = icmp slt i64 %v14, %v16
+  %v18 = select i1 %v17, i64 %v14, i64 %v16
+  %v19 = mul i64 %v18, %v3
+  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
+  %v21 = add i64 %v14, 1
+  %v22 = icmp slt i64 %v21, %v16
+  %v23 = select i1 %v22, i64 %v21, i64 %v16
+  %v24 = mul i64 %v23, %v3
+  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  br label %b6
+b6:
+  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
+  %v37 = icmp slt i64 %v28, %v27
+  br i1 %v37, label %b7, label %b8
+b7:
+  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
+  %v50 = load <8 x float>, ptr %v49, align 4
+  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
+  %v52 = load <8 x float>, ptr %v51, align 4
+  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
+  %v56 = load <8 x float>, ptr %v55, align 4
+  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
+  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
+  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
+  %v69 = add nsw i64 %v28, 8
+  br label %b6, !llvm.loop !0
+b8:
+  br label %b9
+b9:
+  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
+  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
+  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
+  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
+  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
+  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
+  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
+  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
+  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
+  %v79 = icmp slt i64 %v70, %v4
+  br i1 %v79, label %b10, label %b11
+b10:
+  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
+  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
+  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
+  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
+  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
+  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
+  %v107 = add nsw i64 %v70, 8
+  br label %b9, !llvm.loop !3
+b11:
+  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v110 = fadd <8 x float> %v108, %v109
+  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v113 = fadd <8 x float> %v111, %v112
+  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v116 = fadd <8 x float> %v114, %v115
+  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v119 = fadd <8 x float> %v117, %v118
+  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v122 = fadd <8 x float> %v120, %v121
+  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v125 = fadd <8 x float> %v123, %v124
+  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v128 = fadd <8 x float> %v126, %v127
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
+  %v133 = load <2 x float>, ptr %v132, align 4
+  %v134 = fadd <2 x float> %v133, %v129
+  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
+  store <2 x float> %v135, ptr %v132, align 4
+  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
+  %v140 = load <2 x float>, ptr %v139, align 4
+  %v141 = fadd <2 x float> %v140, %v136
+  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
+  store <2 x float> %v142, ptr %v139, align 4
+  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
+  %v147 = load <2 x float>, ptr %v146, align 4
+  %v148 = fadd <2 x float> %v147, %v143
+  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
+  store <2 x float> %v149, ptr %v146, align 4
+  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
+  %v154 = load <2 x float>, ptr %v153, align 4
+  %v155 = fadd <2 x float> %v154, %v150
+  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
+  store <2 x float> %v156, ptr %v153, align 4
+  %v157 = add nsw i64 %v14, 2
+  br label %b3, !llvm.loop !6
+b5:
+  %v158 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !9
+b2:
+  br label %b12
+b12:
+  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
+  %v160 = icmp slt i64 %v159, %v8
+  br i1 %v160, label %b13, label %b14
+b13:
+  %v212 = mul i64 %v159, %v1
+  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
+  %v299 = mul i64 %v159, %v7
+  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  br label %b15
+b15:
+  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = icmp slt i64 %v161, %v16
+  %v164 = select i1 %v163, i64 %v161, i64 %v16
+  %v165 = mul i64 %v164, %v3
+  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
+  %v167 = add i64 %v161, 1
+  %v168 = icmp slt i64 %v167, %v16
+  %v169 = select i1 %v168, i64 %v167, i64 %v16
+  %v170 = mul i64 %v169, %v3
+  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
+  %v172 = add i64 %v161, 2
+  %v173 = icmp slt i64 %v172, %v16
+  %v174 = select i1 %v173, i64 %v172, i64 %v16
+  %v175 = mul i64 %v174, %v3
+  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
+  %v177 = add i64 %v161, 3
+  %v178 = icmp slt i64 %v177, %v16
+  %v179 = select i1 %v178, i64 %v177, i64 %v16
+  %v180 = mul i64 %v179, %v3
+  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
+  %v182 = add i64 %v161, 4
+  %v183 = icmp slt i64 %v182, %v16
+  %v184 = select i1 %v183, i64 %v182, i64 %v16
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = add i64 %v161, 5
+  %v188 = icmp slt i64 %v187, %v16
+  %v189 = select i1 %v188, i64 %v187, i64 %v16
+  %v190 = mul i64 %v189, %v3
+  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
+  %v192 = add i64 %v161, 6
+  %v193 = icmp slt i64 %v192, %v16
+  %v194 = select i1 %v193, i64 %v192, i64 %v16
+  %v195 = mul i64 %v194, %v3
+  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
+  %v197 = add i64 %v161, 7
+  %v198 = icmp slt i64 %v197, %v16
+  %v199 = select i1 %v198, i64 %v197, i64 %v16
+  %v200 = mul i64 %v199, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  br label %b18
+b18:
+  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
+  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
+  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
+  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
+  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
+  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
+  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
+  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
+  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
+  %v211 = icmp slt i64 %v202, %v27
+  br i1 %v211, label %b19, label %b20
+b19:
+  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
+  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
+  %v240 = add nsw i64 %v202, 8
+  br label %b18, !llvm.loop !12
+b20:
+  br label %b21
+b21:
+  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
+  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
+  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
+  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
+  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
+  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
+  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
+  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
+  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
+  %v250 = icmp slt i64 %v241, %v4
+  br i1 %v250, label %b22, label %b23
+b22:
+  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
+  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
+  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
+  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
+  %v277 = add nsw i64 %v241, 8
+  br label %b21, !llvm.loop !15
+b23:
+  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v283 = fadd <8 x float> %v281, %v282
+  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v286 = fadd <8 x float> %v284, %v285
+  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = fadd <8 x float> %v287, %v288
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v292 = fadd <8 x float> %v290, %v291
+  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = fadd <8 x float> %v293, %v294
+  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v298 = fadd <8 x float> %v296, %v297
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = fadd <8 x float> %v302, %v298
+  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
+  store <8 x float> %v304, ptr %v301, align 4
+  %v305 = add nsw i64 %v161, 8
+  br label %b15, !llvm.loop !18
+b17:
+  %v306 = add nsw i64 %v159, 1
+  br label %b12, !llvm.loop !21
+b14:
+  ret void
+}
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
@@ -962,37 +1398,45 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v58 = load ptr, ptr %v57, align 4
-  %v103 = load ptr, ptr %v0, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 15
-  %v126 = load i64, ptr %v125, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v145 = load ptr, ptr %v144, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 14
-  %v149 = load i64, ptr %v148, align 8
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v159 = load i64, ptr %v158, align 8
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v166 = load ptr, ptr %v165, align 4
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v168 = load i64, ptr %v167, align 8
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v175 = load ptr, ptr %v174, align 4
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v177 = load i64, ptr %v176, align 8
-  %v189 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v190 = load ptr, ptr %v189, align 4
-  %v191 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v192 = load i64, ptr %v191, align 8
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v199 = load ptr, ptr %v198, align 4
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v201 = load i64, ptr %v200, align 8
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v99 = load i64, ptr %v98, align 8
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v103 = load i64, ptr %v102, align 8
+  %v112 = load ptr, ptr %v0, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v133 = load ptr, ptr %v132, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v162 = load ptr, ptr %v161, align 4
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v164 = load i64, ptr %v163, align 8
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v186 = load ptr, ptr %v185, align 4
+  %v211 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v212 = load ptr, ptr %v211, align 4
+  %v213 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v214 = load ptr, ptr %v213, align 4
+  %v215 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v216 = load i64, ptr %v215, align 8
+  %v223 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v224 = load ptr, ptr %v223, align 4
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v226 = load i64, ptr %v225, align 8
+  %v232 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v233 = load ptr, ptr %v232, align 4
+  %v234 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v235 = load i64, ptr %v234, align 8
+  %v241 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v242 = load ptr, ptr %v241, align 4
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v244 = load i64, ptr %v243, align 8
+  %v256 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v257 = load ptr, ptr %v256, align 4
+  %v258 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v259 = load i64, ptr %v258, align 8
+  %v265 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v266 = load ptr, ptr %v265, align 4
+  %v267 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v268 = load i64, ptr %v267, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -1001,45 +1445,50 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v104 = mul i64 %v9, %v49
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
-  %v127 = and i64 %v9, %v126
-  %v128 = mul i64 %v127, %v49
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v124, i64 %v129
-  %v150 = and i64 %v9, %v149
-  %v151 = mul i64 %v150, %v49
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
-  %v160 = and i64 %v9, %v159
-  %v161 = mul i64 %v160, %v49
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
-  %v169 = and i64 %v9, %v168
-  %v170 = mul i64 %v169, %v49
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
-  %v178 = and i64 %v9, %v177
-  %v179 = mul i64 %v178, %v49
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
-  %v183 = add i64 %v9, 1
-  %v184 = and i64 %v183, %v149
-  %v185 = mul i64 %v184, %v49
-  %v186 = mul i64 %v185, 8
-  %v187 = getelementptr inbounds float, ptr %v147, i64 %v186
-  %v193 = and i64 %v9, %v192
-  %v194 = mul i64 %v193, %v49
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v190, i64 %v195
-  %v202 = and i64 %v9, %v201
-  %v203 = mul i64 %v202, %v49
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v199, i64 %v204
+  %v100 = mul i64 %v99, %v49
+  %v101 = icmp sle i64 %v100, 8
+  %v104 = icmp eq i64 %v103, 0
+  %v105 = and i1 %v101, %v104
+  %v106 = icmp eq i1 %v105, 0
+  %v113 = mul i64 %v9, %v49
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v112, i64 %v114
+  %v165 = and i64 %v9, %v164
+  %v166 = mul i64 %v165, %v49
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v162, i64 %v167
+  %v217 = and i64 %v9, %v216
+  %v218 = mul i64 %v217, %v49
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v214, i64 %v219
+  %v227 = and i64 %v9, %v226
+  %v228 = mul i64 %v227, %v49
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v224, i64 %v229
+  %v236 = and i64 %v9, %v235
+  %v237 = mul i64 %v236, %v49
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v233, i64 %v238
+  %v245 = and i64 %v9, %v244
+  %v246 = mul i64 %v245, %v49
+  %v247 = mul i64 %v246, 8
+  %v248 = getelementptr inbounds float, ptr %v242, i64 %v247
+  %v250 = add i64 %v9, 1
+  %v251 = and i64 %v250, %v216
+  %v252 = mul i64 %v251, %v49
+  %v253 = mul i64 %v252, 8
+  %v254 = getelementptr inbounds float, ptr %v214, i64 %v253
+  %v260 = and i64 %v9, %v259
+  %v261 = mul i64 %v260, %v49
+  %v262 = mul i64 %v261, 8
+  %v263 = getelementptr inbounds float, ptr %v257, i64 %v262
+  %v269 = and i64 %v9, %v268
+  %v270 = mul i64 %v269, %v49
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v266, i64 %v271
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v338, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v405, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -1056,7 +1505,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v337, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v404, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -1065,15 +1514,15 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 512
   %v97 = mul i64 %v35, 512
-  %v109 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v114 = add i64 %v96, 256
-  %v115 = add i64 %v97, 256
-  %v116 = add i64 %v114, 256
-  %v117 = add i64 %v115, 256
-  %v133 = getelementptr inbounds float, ptr %v11, i64 %v114
+  %v118 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v152 = add i64 %v96, 256
+  %v153 = add i64 %v97, 256
+  %v154 = add i64 %v152, 256
+  %v155 = add i64 %v153, 256
+  %v171 = getelementptr inbounds float, ptr %v11, i64 %v152
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v336, %b25 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v403, %b39 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -1144,208 +1593,298 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  %v98 = mul i64 %v36, 2
-  %v99 = sdiv i64 %v98, %v25
-  %v100 = mul i64 %v99, 128
-  %v101 = add i64 %v97, %v100
-  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
-  %v107 = mul i64 %v42, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v110 = sub i64 %v47, 1
-  %v111 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v110
-  %v112 = load ptr, ptr %v111, align 4
-  %v113 = icmp sgt i64 %v47, 0
-  br i1 %v113, label %b19, label %b20
+  br i1 %v106, label %b19, label %b20
 b19:
-  call void %v112(ptr %v108, i64 8, ptr %v109, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v102, i64 0)
-  br label %b20
-b20:
-  br label %b18
-b18:
-  %v118 = mul i64 %v36, 2
-  %v119 = sdiv i64 %v118, %v25
-  %v120 = mul i64 %v119, 128
-  %v121 = add i64 %v115, %v120
-  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
-  %v131 = mul i64 %v42, 8
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v134 = sub i64 %v47, 1
-  %v135 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v134
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = icmp sgt i64 %v47, 0
-  br i1 %v137, label %b21, label %b22
+  %v107 = mul i64 %v36, 2
+  %v108 = sdiv i64 %v107, %v25
+  %v109 = mul i64 %v108, 128
+  %v110 = add i64 %v97, %v109
+  %v111 = getelementptr inbounds float, ptr %v11, i64 %v110
+  %v116 = mul i64 %v42, 8
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v119 = sub i64 %v47, 1
+  %v120 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v119
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = icmp sgt i64 %v47, 0
+  br i1 %v122, label %b21, label %b22
 b21:
-  call void %v136(ptr %v132, i64 8, ptr %v133, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v122, i64 0)
+  call void %v121(ptr %v117, i64 8, ptr %v118, i64 8, ptr %v13, i64 32, i64 8, i64 15, ptr %v111, i64 0)
   br label %b22
 b22:
-  %v138 = add i64 %v42, %v47
-  br label %b23
+  br label %b20
+b20:
+  br i1 %v105, label %b23, label %b24
 b23:
-  %v139 = phi i64 [ %v42, %b22 ], [ %v335, %b28 ]
-  %v140 = icmp slt i64 %v139, %v138
-  br i1 %v140, label %b24, label %b25
-b24:
-  %v141 = sub i64 %v139, %v42
-  %v142 = mul i64 %v141, 32
-  %v143 = getelementptr inbounds float, ptr %v13, i64 %v142
-  %v154 = mul i64 %v139, 8
-  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v154
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v154
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v154
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v154
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v154
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v154
-  br label %b26
-b26:
-  %v207 = phi i64 [ 0, %b24 ], [ %v334, %b27 ]
-  %v208 = icmp slt i64 %v207, 1
-  br i1 %v208, label %b27, label %b28
-b27:
-  %v209 = add i64 %v31, %v207
-  %v210 = mul i64 %v209, 8
-  %v211 = mul i64 %v207, 8
-  %v212 = getelementptr inbounds float, ptr %v143, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 1, %v207
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v143, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 2, %v207
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v143, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 3, %v207
-  %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v143, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 8, %v210
-  %v227 = getelementptr inbounds float, ptr %v145, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v213, %v228
-  %v230 = fcmp olt <8 x float> %v229, splat (float 0xC056400000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0xC056400000000000), <8 x float> %v229
-  %v232 = fcmp ogt <8 x float> %v231, splat (float 0x4056000000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0x4056000000000000), <8 x float> %v231
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v235 = fsub <8 x float> %v234, splat (float 0x4168000FE0000000)
-  %v236 = bitcast <8 x float> %v234 to <8 x i32>
-  %v237 = shl <8 x i32> %v236, splat (i32 23)
-  %v238 = bitcast <8 x i32> %v237 to <8 x float>
-  %v239 = fneg <8 x float> %v233
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v239)
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v240)
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v241, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v241, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v241, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v241, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000))
-  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000))
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v238, <8 x float> %v247, <8 x float> splat (float 0x3FF0000000000000))
-  %v249 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v248
-  %v250 = add i64 24, %v210
-  %v251 = getelementptr inbounds float, ptr %v145, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v217, %v252
-  %v254 = fcmp olt <8 x float> %v253, splat (float 0xC056400000000000)
-  %v255 = select <8 x i1> %v254, <8 x float> splat (float 0xC056400000000000), <8 x float> %v253
-  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4056000000000000)
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4056000000000000), <8 x float> %v255
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v259 = fsub <8 x float> %v258, splat (float 0x4168000FE0000000)
-  %v260 = bitcast <8 x float> %v258 to <8 x i32>
-  %v261 = shl <8 x i32> %v260, splat (i32 23)
-  %v262 = bitcast <8 x i32> %v261 to <8 x float>
-  %v263 = fneg <8 x float> %v257
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v263)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v264)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> splat (float 0x3FF0000000000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v271, <8 x float> splat (float 0x3FF0000000000000))
-  %v273 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v272
-  %v274 = getelementptr inbounds float, ptr %v145, i64 %v210
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fadd <8 x float> %v221, %v275
-  %v277 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v276)
-  %v278 = fcmp ogt <8 x float> %v277, splat (float 0x4023000000000000)
-  %v279 = select <8 x i1> %v278, <8 x float> splat (float 0x4023000000000000), <8 x float> %v277
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v281 = fsub <8 x float> %v280, splat (float 0x4168000FE0000000)
-  %v282 = bitcast <8 x float> %v280 to <8 x i32>
-  %v283 = shl <8 x i32> %v282, splat (i32 23)
-  %v284 = bitcast <8 x i32> %v283 to <8 x float>
-  %v285 = fadd <8 x float> %v279, %v279
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v285)
-  %v287 = fmul <8 x float> %v286, %v286
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v286, <8 x float> splat (float 0x3F81227F40000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> %v286, <8 x float> splat (float 0x3FA5556740000000))
-  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> %v286, <8 x float> splat (float 0x3FC5554B00000000))
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v286, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> %v291, <8 x float> %v286)
-  %v293 = fsub <8 x float> %v284, splat (float 0x3FF0000000000000)
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v292, <8 x float> %v293)
-  %v295 = fadd <8 x float> %v294, splat (float 0x4000000000000000)
-  %v296 = fdiv <8 x float> %v294, %v295
-  %v297 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v296, <8 x float> %v276)
-  %v298 = getelementptr inbounds float, ptr %v155, i64 %v210
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = fmul <8 x float> %v249, %v299
-  %v301 = fmul <8 x float> %v273, %v297
-  %v302 = fadd <8 x float> %v300, %v301
-  %v303 = add i64 16, %v210
-  %v304 = getelementptr inbounds float, ptr %v145, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fadd <8 x float> %v225, %v305
-  %v307 = fcmp olt <8 x float> %v306, splat (float 0xC056400000000000)
-  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0xC056400000000000), <8 x float> %v306
-  %v309 = fcmp ogt <8 x float> %v308, splat (float 0x4056000000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> splat (float 0x4056000000000000), <8 x float> %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v312 = fsub <8 x float> %v311, splat (float 0x4168000FE0000000)
-  %v313 = bitcast <8 x float> %v311 to <8 x i32>
-  %v314 = shl <8 x i32> %v313, splat (i32 23)
-  %v315 = bitcast <8 x i32> %v314 to <8 x float>
-  %v316 = fneg <8 x float> %v310
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v316)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v317)
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v318, <8 x float> splat (float 0x3F81227F40000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v318, <8 x float> splat (float 0x3FA5556740000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v318, <8 x float> splat (float 0x3FC5554B00000000))
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v318, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v322, <8 x float> splat (float 0x3FF0000000000000))
-  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v323, <8 x float> splat (float 0x3FF0000000000000))
-  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v324, <8 x float> splat (float 0x3FF0000000000000))
-  %v326 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v325
-  %v327 = fmul <8 x float> %v326, %v302
-  %v328 = getelementptr inbounds float, ptr %v164, i64 %v210
-  store <8 x float> %v249, ptr %v328, align 4
-  %v329 = getelementptr inbounds float, ptr %v173, i64 %v210
-  store <8 x float> %v273, ptr %v329, align 4
-  %v330 = getelementptr inbounds float, ptr %v182, i64 %v210
-  store <8 x float> %v297, ptr %v330, align 4
-  %v331 = getelementptr inbounds float, ptr %v188, i64 %v210
-  store <8 x float> %v302, ptr %v331, align 4
-  %v332 = getelementptr inbounds float, ptr %v197, i64 %v210
-  store <8 x float> %v326, ptr %v332, align 4
-  %v333 = getelementptr inbounds float, ptr %v206, i64 %v210
-  store <8 x float> %v327, ptr %v333, align 4
-  %v334 = add nsw i64 %v207, 1
-  br label %b26
-b28:
-  %v335 = add nsw i64 %v139, 1
-  br label %b23
+  %v123 = mul i64 %v42, 8
+  %v124 = getelementptr inbounds float, ptr %v115, i64 %v123
+  br label %b25
 b25:
-  %v336 = add nsw i64 %v36, 1
+  %v125 = phi i64 [ 0, %b23 ], [ %v151, %b26 ]
+  %v126 = icmp slt i64 %v125, 1
+  br i1 %v126, label %b26, label %b27
+b26:
+  %v127 = add i64 %v31, %v125
+  %v128 = mul i64 %v127, 8
+  %v129 = sub i64 8, %v128
+  %v130 = mul i64 %v128, 8
+  %v131 = add i64 64, %v130
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v131
+  %v135 = mul i64 %v125, 8
+  %v136 = getelementptr inbounds float, ptr %v13, i64 %v135
+  call void @dots(ptr %v124, i64 8, ptr %v134, i64 8, i64 8, i64 %v129, ptr %v136, i64 32, i64 %v47, i1 0)
+  %v137 = add i64 192, %v130
+  %v138 = getelementptr inbounds float, ptr %v133, i64 %v137
+  %v139 = add i64 1, %v125
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v13, i64 %v140
+  call void @dots(ptr %v124, i64 8, ptr %v138, i64 8, i64 8, i64 %v129, ptr %v141, i64 32, i64 %v47, i1 0)
+  %v142 = getelementptr inbounds float, ptr %v133, i64 %v130
+  %v143 = add i64 2, %v125
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v13, i64 %v144
+  call void @dots(ptr %v124, i64 8, ptr %v142, i64 8, i64 8, i64 %v129, ptr %v145, i64 32, i64 %v47, i1 0)
+  %v146 = add i64 128, %v130
+  %v147 = getelementptr inbounds float, ptr %v133, i64 %v146
+  %v148 = add i64 3, %v125
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v13, i64 %v149
+  call void @dots(ptr %v124, i64 8, ptr %v147, i64 8, i64 8, i64 %v129, ptr %v150, i64 32, i64 %v47, i1 0)
+  %v151 = add nsw i64 %v125, 1
+  br label %b25, !llvm.loop !27
+b27:
+  br label %b24
+b24:
+  br label %b18
+b18:
+  br i1 %v106, label %b28, label %b29
+b28:
+  %v156 = mul i64 %v36, 2
+  %v157 = sdiv i64 %v156, %v25
+  %v158 = mul i64 %v157, 128
+  %v159 = add i64 %v153, %v158
+  %v160 = getelementptr inbounds float, ptr %v11, i64 %v159
+  %v169 = mul i64 %v42, 8
+  %v170 = getelementptr inbounds float, ptr %v168, i64 %v169
+  %v172 = sub i64 %v47, 1
+  %v173 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v172
+  %v174 = load ptr, ptr %v173, align 4
+  %v175 = icmp sgt i64 %v47, 0
+  br i1 %v175, label %b30, label %b31
+b30:
+  call void %v174(ptr %v170, i64 8, ptr %v171, i64 8, ptr %v13, i64 32, i64 8, i64 0, ptr %v160, i64 0)
+  br label %b31
+b31:
+  br label %b29
+b29:
+  br i1 %v105, label %b32, label %b33
+b32:
+  %v176 = mul i64 %v42, 8
+  %v177 = getelementptr inbounds float, ptr %v168, i64 %v176
+  br label %b34
+b34:
+  %v178 = phi i64 [ 0, %b32 ], [ %v204, %b35 ]
+  %v179 = icmp slt i64 %v178, 1
+  br i1 %v179, label %b35, label %b36
+b35:
+  %v180 = add i64 %v31, %v178
+  %v181 = mul i64 %v180, 8
+  %v182 = sub i64 8, %v181
+  %v183 = mul i64 %v181, 8
+  %v184 = add i64 64, %v183
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v184
+  %v188 = mul i64 %v178, 8
+  %v189 = getelementptr inbounds float, ptr %v13, i64 %v188
+  call void @dots(ptr %v177, i64 8, ptr %v187, i64 8, i64 8, i64 %v182, ptr %v189, i64 32, i64 %v47, i1 1)
+  %v190 = add i64 192, %v183
+  %v191 = getelementptr inbounds float, ptr %v186, i64 %v190
+  %v192 = add i64 1, %v178
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v13, i64 %v193
+  call void @dots(ptr %v177, i64 8, ptr %v191, i64 8, i64 8, i64 %v182, ptr %v194, i64 32, i64 %v47, i1 1)
+  %v195 = getelementptr inbounds float, ptr %v186, i64 %v183
+  %v196 = add i64 2, %v178
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v13, i64 %v197
+  call void @dots(ptr %v177, i64 8, ptr %v195, i64 8, i64 8, i64 %v182, ptr %v198, i64 32, i64 %v47, i1 1)
+  %v199 = add i64 128, %v183
+  %v200 = getelementptr inbounds float, ptr %v186, i64 %v199
+  %v201 = add i64 3, %v178
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v13, i64 %v202
+  call void @dots(ptr %v177, i64 8, ptr %v200, i64 8, i64 8, i64 %v182, ptr %v203, i64 32, i64 %v47, i1 1)
+  %v204 = add nsw i64 %v178, 1
+  br label %b34, !llvm.loop !30
+b36:
+  br label %b33
+b33:
+  %v205 = add i64 %v42, %v47
+  br label %b37
+b37:
+  %v206 = phi i64 [ %v42, %b33 ], [ %v402, %b42 ]
+  %v207 = icmp slt i64 %v206, %v205
+  br i1 %v207, label %b38, label %b39
+b38:
+  %v208 = sub i64 %v206, %v42
+  %v209 = mul i64 %v208, 32
+  %v210 = getelementptr inbounds float, ptr %v13, i64 %v209
+  %v221 = mul i64 %v206, 8
+  %v222 = getelementptr inbounds float, ptr %v220, i64 %v221
+  %v231 = getelementptr inbounds float, ptr %v230, i64 %v221
+  %v240 = getelementptr inbounds float, ptr %v239, i64 %v221
+  %v249 = getelementptr inbounds float, ptr %v248, i64 %v221
+  %v255 = getelementptr inbounds float, ptr %v254, i64 %v221
+  %v264 = getelementptr inbounds float, ptr %v263, i64 %v221
+  %v273 = getelementptr inbounds float, ptr %v272, i64 %v221
+  br label %b40
+b40:
+  %v274 = phi i64 [ 0, %b38 ], [ %v401, %b41 ]
+  %v275 = icmp slt i64 %v274, 1
+  br i1 %v275, label %b41, label %b42
+b41:
+  %v276 = add i64 %v31, %v274
+  %v277 = mul i64 %v276, 8
+  %v278 = mul i64 %v274, 8
+  %v279 = getelementptr inbounds float, ptr %v210, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 1, %v274
+  %v282 = mul i64 %v281, 8
+  %v283 = getelementptr inbounds float, ptr %v210, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = add i64 2, %v274
+  %v286 = mul i64 %v285, 8
+  %v287 = getelementptr inbounds float, ptr %v210, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 3, %v274
+  %v290 = mul i64 %v289, 8
+  %v291 = getelementptr inbounds float, ptr %v210, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = add i64 8, %v277
+  %v294 = getelementptr inbounds float, ptr %v212, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fadd <8 x float> %v280, %v295
+  %v297 = fcmp olt <8 x float> %v296, splat (float 0xC056400000000000)
+  %v298 = select <8 x i1> %v297, <8 x float> splat (float 0xC056400000000000), <8 x float> %v296
+  %v299 = fcmp ogt <8 x float> %v298, splat (float 0x4056000000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> splat (float 0x4056000000000000), <8 x float> %v298
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v302 = fsub <8 x float> %v301, splat (float 0x4168000FE0000000)
+  %v303 = bitcast <8 x float> %v301 to <8 x i32>
+  %v304 = shl <8 x i32> %v303, splat (i32 23)
+  %v305 = bitcast <8 x i32> %v304 to <8 x float>
+  %v306 = fneg <8 x float> %v300
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v306)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v307)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v308, <8 x float> splat (float 0x3F81227F40000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v308, <8 x float> splat (float 0x3FA5556740000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v308, <8 x float> splat (float 0x3FC5554B00000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v308, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> splat (float 0x3FF0000000000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v313, <8 x float> splat (float 0x3FF0000000000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v314, <8 x float> splat (float 0x3FF0000000000000))
+  %v316 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v315
+  %v317 = add i64 24, %v277
+  %v318 = getelementptr inbounds float, ptr %v212, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fadd <8 x float> %v284, %v319
+  %v321 = fcmp olt <8 x float> %v320, splat (float 0xC056400000000000)
+  %v322 = select <8 x i1> %v321, <8 x float> splat (float 0xC056400000000000), <8 x float> %v320
+  %v323 = fcmp ogt <8 x float> %v322, splat (float 0x4056000000000000)
+  %v324 = select <8 x i1> %v323, <8 x float> splat (float 0x4056000000000000), <8 x float> %v322
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v326 = fsub <8 x float> %v325, splat (float 0x4168000FE0000000)
+  %v327 = bitcast <8 x float> %v325 to <8 x i32>
+  %v328 = shl <8 x i32> %v327, splat (i32 23)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = fneg <8 x float> %v324
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v330)
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v331)
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v332, <8 x float> splat (float 0x3F81227F40000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v332, <8 x float> splat (float 0x3FA5556740000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v332, <8 x float> splat (float 0x3FC5554B00000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v332, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> splat (float 0x3FF0000000000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v337, <8 x float> splat (float 0x3FF0000000000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v338, <8 x float> splat (float 0x3FF0000000000000))
+  %v340 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v339
+  %v341 = getelementptr inbounds float, ptr %v212, i64 %v277
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = fadd <8 x float> %v288, %v342
+  %v344 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v343)
+  %v345 = fcmp ogt <8 x float> %v344, splat (float 0x4023000000000000)
+  %v346 = select <8 x i1> %v345, <8 x float> splat (float 0x4023000000000000), <8 x float> %v344
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v348 = fsub <8 x float> %v347, splat (float 0x4168000FE0000000)
+  %v349 = bitcast <8 x float> %v347 to <8 x i32>
+  %v350 = shl <8 x i32> %v349, splat (i32 23)
+  %v351 = bitcast <8 x i32> %v350 to <8 x float>
+  %v352 = fadd <8 x float> %v346, %v346
+  %v353 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v352)
+  %v354 = fmul <8 x float> %v353, %v353
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v353, <8 x float> splat (float 0x3F81227F40000000))
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v353, <8 x float> splat (float 0x3FA5556740000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v353, <8 x float> splat (float 0x3FC5554B00000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v353, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v358, <8 x float> %v353)
+  %v360 = fsub <8 x float> %v351, splat (float 0x3FF0000000000000)
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> %v359, <8 x float> %v360)
+  %v362 = fadd <8 x float> %v361, splat (float 0x4000000000000000)
+  %v363 = fdiv <8 x float> %v361, %v362
+  %v364 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v363, <8 x float> %v343)
+  %v365 = getelementptr inbounds float, ptr %v222, i64 %v277
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = fmul <8 x float> %v316, %v366
+  %v368 = fmul <8 x float> %v340, %v364
+  %v369 = fadd <8 x float> %v367, %v368
+  %v370 = add i64 16, %v277
+  %v371 = getelementptr inbounds float, ptr %v212, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = fadd <8 x float> %v292, %v372
+  %v374 = fcmp olt <8 x float> %v373, splat (float 0xC056400000000000)
+  %v375 = select <8 x i1> %v374, <8 x float> splat (float 0xC056400000000000), <8 x float> %v373
+  %v376 = fcmp ogt <8 x float> %v375, splat (float 0x4056000000000000)
+  %v377 = select <8 x i1> %v376, <8 x float> splat (float 0x4056000000000000), <8 x float> %v375
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v379 = fsub <8 x float> %v378, splat (float 0x4168000FE0000000)
+  %v380 = bitcast <8 x float> %v378 to <8 x i32>
+  %v381 = shl <8 x i32> %v380, splat (i32 23)
+  %v382 = bitcast <8 x i32> %v381 to <8 x float>
+  %v383 = fneg <8 x float> %v377
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v383)
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v384)
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v385, <8 x float> splat (float 0x3F81227F40000000))
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v385, <8 x float> splat (float 0x3FA5556740000000))
+  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v385, <8 x float> splat (float 0x3FC5554B00000000))
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v388, <8 x float> %v385, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v389, <8 x float> splat (float 0x3FF0000000000000))
+  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v390, <8 x float> splat (float 0x3FF0000000000000))
+  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v391, <8 x float> splat (float 0x3FF0000000000000))
+  %v393 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v392
+  %v394 = fmul <8 x float> %v393, %v369
+  %v395 = getelementptr inbounds float, ptr %v231, i64 %v277
+  store <8 x float> %v316, ptr %v395, align 4
+  %v396 = getelementptr inbounds float, ptr %v240, i64 %v277
+  store <8 x float> %v340, ptr %v396, align 4
+  %v397 = getelementptr inbounds float, ptr %v249, i64 %v277
+  store <8 x float> %v364, ptr %v397, align 4
+  %v398 = getelementptr inbounds float, ptr %v255, i64 %v277
+  store <8 x float> %v369, ptr %v398, align 4
+  %v399 = getelementptr inbounds float, ptr %v264, i64 %v277
+  store <8 x float> %v393, ptr %v399, align 4
+  %v400 = getelementptr inbounds float, ptr %v273, i64 %v277
+  store <8 x float> %v394, ptr %v400, align 4
+  %v401 = add nsw i64 %v274, 1
+  br label %b40
+b42:
+  %v402 = add nsw i64 %v206, 1
+  br label %b37
+b39:
+  %v403 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v337 = add nsw i64 %v31, 1
+  %v404 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v338 = add nsw i64 %v18, 96
+  %v405 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -1679,7 +2218,7 @@ entry:
   %v18 = load i64, ptr %v17, align 8
   %v24 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v25 = load ptr, ptr %v24, align 4
-  %v27 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 16
   %v28 = load i64, ptr %v27, align 8
   %v19 = mul i64 %v9, %v18
   %v20 = mul i64 %v19, 8
@@ -1968,33 +2507,48 @@ define internal void @backward_1(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v24 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v25 = load ptr, ptr %v24, align 4
-  %v7 = add i64 %v2, 1
-  %v8 = sdiv i64 %v2, %v3
-  %v9 = icmp slt i64 %v8, 1
-  %v10 = select i1 %v9, i64 %v8, i64 1
-  %v11 = sdiv i64 %v7, %v3
-  %v12 = icmp slt i64 %v11, 1
-  %v13 = select i1 %v12, i64 %v11, i64 1
-  %v14 = icmp slt i64 %v13, 1
-  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v8 = load i64, ptr %v7, align 8
+  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v10 = load i64, ptr %v9, align 8
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v14 = load i64, ptr %v13, align 8
+  %v35 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v36 = load ptr, ptr %v35, align 4
+  %v11 = mul i64 %v8, %v10
+  %v12 = icmp sle i64 %v11, 4
+  %v15 = icmp eq i64 %v14, 0
+  %v16 = and i1 %v12, %v15
+  %v17 = add i64 %v2, 1
+  %v18 = sdiv i64 %v2, %v3
+  %v19 = icmp slt i64 %v18, 1
+  %v20 = select i1 %v19, i64 %v18, i64 1
+  %v21 = sdiv i64 %v17, %v3
+  %v22 = icmp slt i64 %v21, 1
+  %v23 = select i1 %v22, i64 %v21, i64 1
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 %v23, i64 1
+  %v30 = icmp eq i1 %v16, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v10, %entry ], [ %v28, %b1 ]
-  %v17 = icmp slt i64 %v16, %v15
-  br i1 %v17, label %b1, label %b2
+  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
+  %v27 = icmp slt i64 %v26, %v25
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v16, 256
-  %v19 = mul i64 %v16, 8
-  %v20 = getelementptr inbounds float, ptr %v6, i64 %v18
-  %v21 = sub i64 8, %v19
-  %v22 = icmp slt i64 %v21, 0
-  %v23 = select i1 %v22, i64 0, i64 %v21
-  %v26 = getelementptr inbounds float, ptr %v25, i64 %v19
-  call void @pack_rows(ptr %v26, i64 1, i64 8, i64 32, i64 %v23, ptr %v20, i64 8)
-  %v27 = add i64 %v18, 256
-  %v28 = add nsw i64 %v16, 1
+  %v28 = mul i64 %v26, 256
+  %v29 = mul i64 %v26, 8
+  br i1 %v30, label %b3, label %b4
+b3:
+  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
+  %v32 = sub i64 8, %v29
+  %v33 = icmp slt i64 %v32, 0
+  %v34 = select i1 %v33, i64 0, i64 %v32
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
+  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 32, i64 %v34, ptr %v31, i64 8)
+  br label %b4
+b4:
+  %v38 = add i64 %v28, 256
+  %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
   ret void
@@ -2130,23 +2684,34 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v75 = load ptr, ptr %v74, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v97 = load ptr, ptr %v96, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 512
   %v9 = mul i64 %v2, 18992
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v56 = mul i64 %v5, %v55
-  %v57 = mul i64 %v56, 32
-  %v58 = getelementptr inbounds float, ptr %v53, i64 %v57
-  %v76 = mul i64 %v56, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = mul i64 %v65, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v92, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v114, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -2163,7 +2728,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v91, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v113, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -2172,12 +2737,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v61 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v66 = add i64 %v46, 256
-  %v67 = add i64 %v47, 256
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 256
+  %v89 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v90, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v112, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -2191,59 +2756,85 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 512
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v59 = mul i64 %v40, 32
-  %v60 = getelementptr inbounds float, ptr %v58, i64 %v59
-  %v62 = sub i64 %v45, 1
-  %v63 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v62
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = icmp sgt i64 %v45, 0
-  br i1 %v65, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v64(ptr %v60, i64 32, ptr %v61, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 512
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 32
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
+b11:
+  call void %v73(ptr %v69, i64 32, ptr %v70, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v68 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v69 = phi i64 [ %v40, %b10 ], [ %v89, %b16 ]
-  %v70 = icmp slt i64 %v69, %v68
-  br i1 %v70, label %b12, label %b13
-b12:
-  %v71 = sub i64 %v69, %v40
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v11, i64 %v72
-  %v78 = mul i64 %v69, 8
-  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v75 = mul i64 %v40, 32
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  br label %b15
+b15:
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
+b16:
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 32, ptr %v84, i64 8, i64 32, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
+  br label %b15, !llvm.loop !51
+b17:
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v88, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
-b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v73, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v86, ptr %v87, align 4
-  %v88 = add nsw i64 %v80, 1
-  br label %b14
-b16:
-  %v89 = add nsw i64 %v69, 1
-  br label %b11
-b13:
-  %v90 = add nsw i64 %v34, 1
+  %v90 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v91 = phi i64 [ %v40, %b14 ], [ %v111, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
+b19:
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v100 = mul i64 %v91, 8
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  br label %b21
+b21:
+  %v102 = phi i64 [ 0, %b19 ], [ %v110, %b22 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b22, label %b23
+b22:
+  %v104 = add i64 %v29, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v95, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v108, ptr %v109, align 4
+  %v110 = add nsw i64 %v102, 1
+  br label %b21
+b23:
+  %v111 = add nsw i64 %v91, 1
+  br label %b18
+b20:
+  %v112 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v91 = add nsw i64 %v29, 1
+  %v113 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v92 = add nsw i64 %v16, 96
+  %v114 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -2998,38 +3589,303 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+entry:
+  %v10 = sdiv i64 %v8, 4
+  %v11 = mul i64 %v10, 4
+  %v14 = icmp ult i64 %v5, 8
+  %v15 = select i1 %v14, i64 %v5, i64 8
+  %v16 = trunc i64 %v15 to i32
+  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
+  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
+  %v20 = sdiv i64 %v4, 2
+  %v21 = mul i64 %v20, 2
+  br label %b0
+b0:
+  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
+  %v13 = icmp slt i64 %v12, %v11
+  br i1 %v13, label %b1, label %b2
+b1:
+  %v35 = mul i64 %v12, %v1
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
+  %v39 = add i64 %v12, 1
+  %v40 = mul i64 %v39, %v1
+  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v44 = add i64 %v12, 2
+  %v45 = mul i64 %v44, %v1
+  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
+  %v49 = add i64 %v12, 3
+  %v50 = mul i64 %v49, %v1
+  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  br label %b3
+b3:
+  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
+  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
+  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
+  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
+  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
+  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
+  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
+  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
+  %v31 = icmp slt i64 %v22, %v21
+  br i1 %v31, label %b4, label %b5
+b4:
+  %v32 = mul i64 %v22, %v3
+  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
+  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
+  %v38 = load float, ptr %v37, align 4
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
+  %v43 = load float, ptr %v42, align 4
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
+  %v48 = load float, ptr %v47, align 4
+  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v38, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
+  %v57 = insertelement <8 x float> poison, float %v43, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
+  %v60 = insertelement <8 x float> poison, float %v48, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
+  %v63 = insertelement <8 x float> poison, float %v53, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
+  %v66 = add i64 %v22, 1
+  %v67 = mul i64 %v66, %v3
+  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
+  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
+  %v71 = load float, ptr %v70, align 4
+  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
+  %v73 = load float, ptr %v72, align 4
+  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
+  %v75 = load float, ptr %v74, align 4
+  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
+  %v77 = load float, ptr %v76, align 4
+  %v78 = insertelement <8 x float> poison, float %v71, i64 0
+  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
+  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
+  %v81 = insertelement <8 x float> poison, float %v73, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
+  %v84 = insertelement <8 x float> poison, float %v75, i64 0
+  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
+  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
+  %v87 = insertelement <8 x float> poison, float %v77, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
+  %v90 = add nsw i64 %v22, 2
+  br label %b3, !llvm.loop !33
+b5:
+  %v91 = fadd <8 x float> %v23, %v27
+  %v92 = fadd <8 x float> %v24, %v28
+  %v93 = fadd <8 x float> %v25, %v29
+  %v94 = fadd <8 x float> %v26, %v30
+  br label %b6
+b6:
+  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
+  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
+  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
+  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
+  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
+  %v100 = icmp slt i64 %v95, %v4
+  br i1 %v100, label %b7, label %b8
+b7:
+  %v101 = mul i64 %v95, %v3
+  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
+  %v105 = load float, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
+  %v107 = load float, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v109 = load float, ptr %v108, align 4
+  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
+  %v111 = load float, ptr %v110, align 4
+  %v112 = insertelement <8 x float> poison, float %v105, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
+  %v115 = insertelement <8 x float> poison, float %v107, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
+  %v118 = insertelement <8 x float> poison, float %v109, i64 0
+  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
+  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
+  %v121 = insertelement <8 x float> poison, float %v111, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
+  %v124 = add nsw i64 %v95, 1
+  br label %b6, !llvm.loop !36
+b8:
+  %v125 = mul i64 %v12, %v7
+  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v127, %v96
+  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
+  store <8 x float> %v129, ptr %v126, align 4
+  %v130 = mul i64 %v39, %v7
+  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v132, %v97
+  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
+  store <8 x float> %v134, ptr %v131, align 4
+  %v135 = mul i64 %v44, %v7
+  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = fadd <8 x float> %v137, %v98
+  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
+  store <8 x float> %v139, ptr %v136, align 4
+  %v140 = mul i64 %v49, %v7
+  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v142, %v99
+  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
+  store <8 x float> %v144, ptr %v141, align 4
+  %v145 = add nsw i64 %v12, 4
+  br label %b0, !llvm.loop !39
+b2:
+  %v148 = sdiv i64 %v4, 4
+  %v149 = mul i64 %v148, 4
+  br label %b9
+b9:
+  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
+  %v147 = icmp slt i64 %v146, %v8
+  br i1 %v147, label %b10, label %b11
+b10:
+  %v159 = mul i64 %v146, %v1
+  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  br label %b12
+b12:
+  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
+  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
+  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
+  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
+  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
+  %v155 = icmp slt i64 %v150, %v149
+  br i1 %v155, label %b13, label %b14
+b13:
+  %v156 = mul i64 %v150, %v3
+  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
+  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
+  %v162 = load float, ptr %v161, align 4
+  %v163 = insertelement <8 x float> poison, float %v162, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
+  %v166 = add i64 %v150, 1
+  %v167 = mul i64 %v166, %v3
+  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
+  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v171 = load float, ptr %v170, align 4
+  %v172 = insertelement <8 x float> poison, float %v171, i64 0
+  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
+  %v175 = add i64 %v150, 2
+  %v176 = mul i64 %v175, %v3
+  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
+  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v180 = load float, ptr %v179, align 4
+  %v181 = insertelement <8 x float> poison, float %v180, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
+  %v184 = add i64 %v150, 3
+  %v185 = mul i64 %v184, %v3
+  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
+  %v189 = load float, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float %v189, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
+  %v193 = add nsw i64 %v150, 4
+  br label %b12, !llvm.loop !42
+b14:
+  %v194 = fadd <8 x float> %v151, %v152
+  %v195 = fadd <8 x float> %v194, %v153
+  %v196 = fadd <8 x float> %v195, %v154
+  br label %b15
+b15:
+  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
+  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
+  %v199 = icmp slt i64 %v197, %v4
+  br i1 %v199, label %b16, label %b17
+b16:
+  %v200 = mul i64 %v197, %v3
+  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
+  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
+  %v204 = load float, ptr %v203, align 4
+  %v205 = insertelement <8 x float> poison, float %v204, i64 0
+  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
+  %v208 = add nsw i64 %v197, 1
+  br label %b15, !llvm.loop !45
+b17:
+  %v209 = mul i64 %v146, %v7
+  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fadd <8 x float> %v211, %v198
+  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
+  store <8 x float> %v213, ptr %v210, align 4
+  %v214 = add nsw i64 %v146, 1
+  br label %b9, !llvm.loop !48
+b11:
+  ret void
+}
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v6 = load ptr, ptr %v5, align 4
-  %v25 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v26 = load ptr, ptr %v25, align 4
+  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v9 = load i64, ptr %v8, align 8
+  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v11 = load i64, ptr %v10, align 8
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v15 = load i64, ptr %v14, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v37 = load ptr, ptr %v36, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = add i64 %v2, 1
-  %v9 = sdiv i64 %v2, %v3
-  %v10 = icmp slt i64 %v9, 1
-  %v11 = select i1 %v10, i64 %v9, i64 1
-  %v12 = sdiv i64 %v8, %v3
-  %v13 = icmp slt i64 %v12, 1
-  %v14 = select i1 %v13, i64 %v12, i64 1
-  %v15 = icmp slt i64 %v14, 1
-  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v12 = mul i64 %v9, %v11
+  %v13 = icmp sle i64 %v12, 4
+  %v16 = icmp eq i64 %v15, 0
+  %v17 = and i1 %v13, %v16
+  %v18 = add i64 %v2, 1
+  %v19 = sdiv i64 %v2, %v3
+  %v20 = icmp slt i64 %v19, 1
+  %v21 = select i1 %v20, i64 %v19, i64 1
+  %v22 = sdiv i64 %v18, %v3
+  %v23 = icmp slt i64 %v22, 1
+  %v24 = select i1 %v23, i64 %v22, i64 1
+  %v25 = icmp slt i64 %v24, 1
+  %v26 = select i1 %v25, i64 %v24, i64 1
+  %v31 = icmp eq i1 %v17, 0
   br label %b0
 b0:
-  %v17 = phi i64 [ %v11, %entry ], [ %v29, %b1 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
+  %v28 = icmp slt i64 %v27, %v26
+  br i1 %v28, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v17, 256
-  %v20 = mul i64 %v17, 8
-  %v21 = getelementptr inbounds float, ptr %v7, i64 %v19
-  %v22 = sub i64 8, %v20
-  %v23 = icmp slt i64 %v22, 0
-  %v24 = select i1 %v23, i64 0, i64 %v22
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v20
-  call void @pack_rows(ptr %v27, i64 1, i64 8, i64 32, i64 %v24, ptr %v21, i64 8)
-  %v28 = add i64 %v19, 256
-  %v29 = add nsw i64 %v17, 1
+  %v29 = mul i64 %v27, 256
+  %v30 = mul i64 %v27, 8
+  br i1 %v31, label %b3, label %b4
+b3:
+  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
+  %v33 = sub i64 8, %v30
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 32, i64 %v35, ptr %v32, i64 8)
+  br label %b4
+b4:
+  %v39 = add i64 %v29, 256
+  %v40 = add nsw i64 %v27, 1
   br label %b0
 b2:
   ret void
@@ -3043,23 +3899,34 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v53 = load ptr, ptr %v52, align 4
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
   %v55 = load i64, ptr %v54, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v72 = load ptr, ptr %v71, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v78 = load ptr, ptr %v77, align 4
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v80 = load ptr, ptr %v79, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v94 = load ptr, ptr %v93, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v100 = load ptr, ptr %v99, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 512
   %v9 = mul i64 %v2, 18992
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v73 = mul i64 %v55, 8
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v95 = mul i64 %v51, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v95, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v117, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -3076,7 +3943,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v94, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -3085,12 +3952,12 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v58 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v63 = add i64 %v46, 256
-  %v64 = add i64 %v47, 256
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = add i64 %v46, 256
+  %v86 = add i64 %v47, 256
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v93, %b13 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v115, %b20 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -3104,63 +3971,89 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  %v48 = sdiv i64 %v34, %v23
-  %v49 = mul i64 %v48, 512
-  %v50 = add i64 %v47, %v49
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v56 = mul i64 %v40, 32
-  %v57 = getelementptr inbounds float, ptr %v53, i64 %v56
-  %v59 = sub i64 %v45, 1
-  %v60 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v59
-  %v61 = load ptr, ptr %v60, align 4
-  %v62 = icmp sgt i64 %v45, 0
-  br i1 %v62, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  call void %v61(ptr %v57, i64 32, ptr %v58, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v51, i64 0)
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 512
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v40, 32
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v45, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v45, 0
+  br i1 %v71, label %b11, label %b12
+b11:
+  call void %v70(ptr %v66, i64 32, ptr %v67, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  br label %b12
+b12:
   br label %b10
 b10:
-  %v65 = add i64 %v40, %v45
-  br label %b11
-b11:
-  %v66 = phi i64 [ %v40, %b10 ], [ %v92, %b16 ]
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b12, label %b13
-b12:
-  %v68 = sub i64 %v66, %v40
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v11, i64 %v69
-  %v75 = mul i64 %v66, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  br i1 %v57, label %b13, label %b14
+b13:
+  %v72 = mul i64 %v40, 32
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  br label %b15
+b15:
+  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
+  %v75 = icmp slt i64 %v74, 1
+  br i1 %v75, label %b16, label %b17
+b16:
+  %v76 = add i64 %v29, %v74
+  %v77 = mul i64 %v76, 8
+  %v78 = sub i64 8, %v77
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
+  %v82 = mul i64 %v74, 8
+  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
+  call void @columns(ptr %v73, i64 32, ptr %v81, i64 8, i64 32, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
+  %v84 = add nsw i64 %v74, 1
+  br label %b15, !llvm.loop !54
+b17:
   br label %b14
 b14:
-  %v80 = phi i64 [ 0, %b12 ], [ %v91, %b15 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b15, label %b16
-b15:
-  %v82 = add i64 %v29, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = mul i64 %v80, 8
-  %v85 = getelementptr inbounds float, ptr %v70, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = getelementptr inbounds float, ptr %v76, i64 %v83
-  %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v88, %v86
-  %v90 = getelementptr inbounds float, ptr %v79, i64 %v83
-  store <8 x float> %v89, ptr %v90, align 4
-  %v91 = add nsw i64 %v80, 1
-  br label %b14
-b16:
-  %v92 = add nsw i64 %v66, 1
-  br label %b11
-b13:
-  %v93 = add nsw i64 %v34, 1
+  %v87 = add i64 %v40, %v45
+  br label %b18
+b18:
+  %v88 = phi i64 [ %v40, %b14 ], [ %v114, %b23 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b19, label %b20
+b19:
+  %v90 = sub i64 %v88, %v40
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
+  %v97 = mul i64 %v88, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v97
+  br label %b21
+b21:
+  %v102 = phi i64 [ 0, %b19 ], [ %v113, %b22 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b22, label %b23
+b22:
+  %v104 = add i64 %v29, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v92, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v98, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v111 = fadd <8 x float> %v110, %v108
+  %v112 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v111, ptr %v112, align 4
+  %v113 = add nsw i64 %v102, 1
+  br label %b21
+b23:
+  %v114 = add nsw i64 %v88, 1
+  br label %b18
+b20:
+  %v115 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v94 = add nsw i64 %v29, 1
+  %v116 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v95 = add nsw i64 %v16, 96
+  %v117 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -3471,7 +4364,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !0
+  br label %b46, !llvm.loop !57
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -4073,9 +4966,9 @@ declare i32 @sched_yield() #1
 declare <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr>, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fmuladd.v8f32(<8 x float>, <8 x float>, <8 x float>)
 declare void @llvm.prefetch.p0(ptr, i32, i32, i32)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare <8 x float> @llvm.fabs.v8f32(<8 x float>)
 declare <8 x float> @llvm.copysign.v8f32(<8 x float>, <8 x float>)
-declare <8 x float> @llvm.masked.load.v8f32.p0(ptr, <8 x i1>, <8 x float>)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 attributes #0 = { nounwind "prefer-vector-width"="256" }
@@ -4085,3 +4978,60 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
+!3 = distinct !{!3, !4, !5}
+!4 = !{!"llvm.loop.unroll.disable"}
+!5 = !{!"llvm.loop.vectorize.width", i32 1}
+!6 = distinct !{!6, !7, !8}
+!7 = !{!"llvm.loop.unroll.disable"}
+!8 = !{!"llvm.loop.vectorize.width", i32 1}
+!9 = distinct !{!9, !10, !11}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = !{!"llvm.loop.vectorize.width", i32 1}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = !{!"llvm.loop.vectorize.width", i32 1}
+!15 = distinct !{!15, !16, !17}
+!16 = !{!"llvm.loop.unroll.disable"}
+!17 = !{!"llvm.loop.vectorize.width", i32 1}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.unroll.disable"}
+!20 = !{!"llvm.loop.vectorize.width", i32 1}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!"llvm.loop.vectorize.width", i32 1}
+!24 = distinct !{!24, !25, !26}
+!25 = !{!"llvm.loop.unroll.disable"}
+!26 = !{!"llvm.loop.vectorize.width", i32 1}
+!27 = distinct !{!27, !28, !29}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!"llvm.loop.vectorize.width", i32 1}
+!30 = distinct !{!30, !31, !32}
+!31 = !{!"llvm.loop.unroll.disable"}
+!32 = !{!"llvm.loop.vectorize.width", i32 1}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.unroll.disable"}
+!35 = !{!"llvm.loop.vectorize.width", i32 1}
+!36 = distinct !{!36, !37, !38}
+!37 = !{!"llvm.loop.unroll.disable"}
+!38 = !{!"llvm.loop.vectorize.width", i32 1}
+!39 = distinct !{!39, !40, !41}
+!40 = !{!"llvm.loop.unroll.disable"}
+!41 = !{!"llvm.loop.vectorize.width", i32 1}
+!42 = distinct !{!42, !43, !44}
+!43 = !{!"llvm.loop.unroll.disable"}
+!44 = !{!"llvm.loop.vectorize.width", i32 1}
+!45 = distinct !{!45, !46, !47}
+!46 = !{!"llvm.loop.unroll.disable"}
+!47 = !{!"llvm.loop.vectorize.width", i32 1}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.disable"}
+!50 = !{!"llvm.loop.vectorize.width", i32 1}
+!51 = distinct !{!51, !52, !53}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!"llvm.loop.vectorize.width", i32 1}
+!54 = distinct !{!54, !55, !56}
+!55 = !{!"llvm.loop.unroll.disable"}
+!56 = !{!"llvm.loop.vectorize.width", i32 1}
+!57 = distinct !{!57, !58, !59}
+!58 = !{!"llvm.loop.unroll.disable"}
+!59 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -14,9 +14,9 @@ entry:
   %v10 = load i64, ptr %v9, align 8
   %v37 = getelementptr inbounds i64, ptr %v1, i64 4
   %v38 = load i64, ptr %v37, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 54
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 55
   %v66 = load i64, ptr %v65, align 8
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 55
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 56
   %v77 = load i64, ptr %v76, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
@@ -529,7 +529,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -571,7 +571,7 @@ entry:
   %v8 = load i64, ptr %v7, align 8
   %v11 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v13 = getelementptr inbounds i64, ptr %v1, i64 19
   %v14 = load i64, ptr %v13, align 8
   %v16 = getelementptr inbounds i64, ptr %v1, i64 1
   %v17 = load i64, ptr %v16, align 8
@@ -616,7 +616,7 @@ entry:
   %v15 = load ptr, ptr %v14, align 4
   %v16 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v17 = load ptr, ptr %v16, align 4
-  %v18 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v18 = getelementptr inbounds i64, ptr %v1, i64 18
   %v19 = load i64, ptr %v18, align 8
   %v21 = getelementptr inbounds i64, ptr %v1, i64 1
   %v22 = load i64, ptr %v21, align 8
@@ -624,7 +624,7 @@ entry:
   %v29 = load ptr, ptr %v28, align 4
   %v30 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v31 = load ptr, ptr %v30, align 4
-  %v32 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 19
   %v33 = load i64, ptr %v32, align 8
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v40 = load ptr, ptr %v39, align 4
