@@ -47,7 +47,7 @@ _FLOAT: Mapping[str, Callable[[float, float], float]] = {
     "**": operator.pow,
 }
 MAX_NODES = 20_000
-MAX_CALLS = 50_000
+MAX_CALLS = 20_000
 
 
 def _exact(number: Number) -> Number:
