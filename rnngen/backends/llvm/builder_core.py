@@ -191,14 +191,15 @@ class Module:
         return self._groups.setdefault(attributes, len(self._groups))
 
     def loop_metadata(self) -> str:
-        """A suffix for a loop's back edge that keeps LLVM from unrolling or vectorising it."""
-        n = len(self._metadata)
-        self._metadata += [
-            f"!{n} = distinct !{{!{n}, !{n + 1}, !{n + 2}}}",
-            f'!{n + 1} = !{{!"llvm.loop.unroll.disable"}}',
-            f'!{n + 2} = !{{!"llvm.loop.vectorize.width", i32 1}}',
-        ]
-        return f", !llvm.loop !{n}"
+        """A suffix for a loop's back edge that keeps LLVM from unrolling or vectorising it: the same for all,
+        or no two functions would be alike (`merge_functions.py`)."""
+        if not self._metadata:
+            self._metadata = [
+                "!0 = distinct !{!0, !1, !2}",
+                '!1 = !{!"llvm.loop.unroll.disable"}',
+                '!2 = !{!"llvm.loop.vectorize.width", i32 1}',
+            ]
+        return ", !llvm.loop !0"
 
     def __str__(self) -> str:
         head = [f'target datalayout = "{self.datalayout}"'] if self.datalayout else []

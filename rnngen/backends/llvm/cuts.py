@@ -81,10 +81,9 @@ def most_used(t: Tiling, rows: RowsOf, sweep: Sweep) -> int:
     return min(most_uses(term.matrix) for term in sweep.terms) if plain else 0
 
 
-def unpacked(frame: Frame, t: Tiling, rows: RowsOf, sweep: Sweep) -> Value | None:
-    """Whether a sweep reads its matrices as they lie: where a call has few rows of all steps, and no later
-    one uses its panels again. None where it never does."""
-    most = most_used(t, rows, sweep)
+def unpacked(frame: Frame, most: int) -> Value | None:
+    """Whether a sweep that `most` rows use (`most_used`) reads its matrices as they lie: where a call has no
+    more of all steps, and no later one uses its panels again. None where it never does."""
     if not most or frame.lead > 1:
         return None
     fn = frame.fn

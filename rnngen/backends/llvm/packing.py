@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import nullcontext
+from itertools import groupby
+from operator import itemgetter
 
 from rnngen.backends.llvm.builder import Function, Module, Value
-from rnngen.backends.llvm.cuts import Cut, sweep_cut, unpacked
+from rnngen.backends.llvm.cuts import Cut, most_used, sweep_cut, unpacked
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.pairs import adjacent_pairs, pair, pairs_of, rounded
 from rnngen.backends.llvm.squares import turn_parts
@@ -28,29 +30,31 @@ def emit_pack(frame: Frame, s: Group | Rows, t: Tiling, panels: Value, many: int
     forms early terms. Nothing is copied of what is read as it lies."""
     fn = frame.fn
     cuts = [sweep_cut(frame, t, s.rows, sweep, many) for sweep in t.sweeps]
-    idle = [unpacked(frame, t, s.rows, sweep) for sweep in t.sweeps]
+    uses = [most_used(t, s.rows, sweep) for sweep in t.sweeps]
     first, last = frame.portion(frame.i64(t.tiles))
     full = t.tiles if t.last_units == t.units else t.tiles - 1
     end = fn.select(fn.icmp("slt", last, frame.i64(full)), last, frame.i64(full))
     with fn.loop(first, end, 1) as tile:
-        _pack_tile(cuts, idle, panels, tile, t.units)
+        _pack_tile(cuts, uses, panels, tile, t.units)
     if full < t.tiles:
         with fn.if_(fn.icmp("eq", last, frame.i64(t.tiles))):
-            _pack_tile(cuts, idle, panels, frame.i64(full), t.last_units)
+            _pack_tile(cuts, uses, panels, frame.i64(full), t.last_units)
 
 
-def _pack_tile(
-    cuts: Sequence[Cut], idle: Sequence[Value | None], panels: Value, tile: Value, units: int
-) -> None:
+def _pack_tile(cuts: Sequence[Cut], uses: Sequence[int], panels: Value, tile: Value, units: int) -> None:
     frame, t = cuts[0].frame, cuts[0].tiling
     fn = frame.fn
     at = fn.imul(tile, frame.i64(t.tile_size(t.units)))
-    column = fn.imul(tile, frame.i64(t.width))
-    for sweep, cut, lies in zip(t.sweeps, cuts, idle, strict=True):
-        with nullcontext() if lies is None else fn.if_(fn.icmp("eq", lies, fn.const("i1", 0))):
-            for way in cut.ways():
-                _pack_sweep(frame, way, sweep, frame.element(panels, at), column, units)
+    column, places = fn.imul(tile, frame.i64(t.width)), []
+    for sweep in t.sweeps:
+        places.append(at)
         at = fn.iadd(at, frame.i64(t.panel_size(sweep, units)))
+    for most, alike in groupby(zip(uses, t.sweeps, cuts, places, strict=True), itemgetter(0)):
+        lies = unpacked(frame, most)
+        with nullcontext() if lies is None else fn.if_(fn.icmp("eq", lies, fn.const("i1", 0))):
+            for _, sweep, cut, place in alike:
+                for way in cut.ways():
+                    _pack_sweep(frame, way, sweep, frame.element(panels, place), column, units)
 
 
 def _pack_sweep(frame: Frame, t: Tiling, sweep: Sweep, panel: Value, column: Value, units: int) -> None:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from rnngen.backends.llvm.builder import Function, Value, byte_size
-from rnngen.backends.llvm.cuts import Cut, cut_for, unpacked
+from rnngen.backends.llvm.cuts import Cut, cut_for, most_used, unpacked
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.backends.llvm.matrix import LINES
 from rnngen.backends.llvm.micro import LINE, gap, kernels, starts
@@ -189,23 +190,35 @@ def _operands(t: Tiling, early: bool) -> set[Operand]:
 def _sweeps(cut: Cut, s: Group, room: Room, at: _Position, step: Value | None, early: bool) -> None:
     """The sweeps of one tile for a chunk of rows, early ones or the others; the panels of the tile that
     follows come near meanwhile."""
-    frame, t, tiles = cut.frame, cut.tiling, (at.tile, at.following)
-    fn, size = frame.fn, frame.i64(t.tile_size(t.units))
-    panel, ahead = (fn.imul(n, size) for n in tiles)
-    for sweep in t.sweeps:
-        if sweep.early is early:
-            lies = unpacked(frame, t, s.rows, sweep)
-            with nullcontext() if lies is None else fn.if_(fn.icmp("eq", lies, fn.const("i1", 0))):
+    frame, t = cut.frame, cut.tiling
+    fn = frame.fn
+    mine = [placed for placed in _placed(cut, at) if placed[0].early is early]
+    for most, alike in groupby(mine, lambda placed: most_used(t, s.rows, placed[0])):
+        sweeps, lies = list(alike), unpacked(frame, most)
+        with nullcontext() if lies is None else fn.if_(fn.icmp("eq", lies, fn.const("i1", 0))):
+            for sweep, panel, ahead in sweeps:
                 part, asked = _portion(cut, sweep, (at.chunk, at.chunks))
                 ask = frame.element(room.panels, fn.iadd(ahead, part)), asked
                 source = _row_source(cut, s, sweep, (at.start, at.first), room.scratch, step)
                 _sweep(cut, sweep, at, (*source, frame.element(room.panels, panel)), ask)
-            if lies is not None:
-                with fn.if_(lies):
+        if lies is not None:
+            with fn.if_(lies):
+                for sweep, _, _ in sweeps:
                     _unpacked(frame, s, t, sweep, at, step)
+
+
+def _placed(cut: Cut, at: _Position) -> list[tuple[Sweep, Value, Value]]:
+    """Each sweep, with where its panel of the tile begins, and that of the tile that follows."""
+    frame, t, tiles = cut.frame, cut.tiling, (at.tile, at.following)
+    fn, size = frame.fn, frame.i64(t.tile_size(t.units))
+    panel, ahead = (fn.imul(n, size) for n in tiles)
+    found = []
+    for sweep in t.sweeps:
+        found.append((sweep, panel, ahead))
         sizes = [frame.i64(t.panel_size(sweep, units)) for units in (t.units, t.last_units)]
         past = [_of_tile(frame, t, n, *sizes) for n in tiles]
         panel, ahead = (fn.iadd(place, size) for place, size in zip((panel, ahead), past, strict=True))
+    return found
 
 
 def _unpacked(frame: Frame, s: Group, t: Tiling, sweep: Sweep, at: _Position, step: Value | None) -> None:
@@ -214,18 +227,17 @@ def _unpacked(frame: Frame, s: Group, t: Tiling, sweep: Sweep, at: _Position, st
     units = _of_tile(frame, t, at.tile, i64(t.units), i64(t.last_units))
     rows = frame.element(frame.row_start(sweep.row, Row(s.rows, at.start, step)), i64(sweep.row.offset))
     apart, stride = i64(frame.program.buffers[sweep.row.buffer].size), i64(t.row_vectors * t.lanes)
-    with fn.loop(i64(0), units, 1, rolled=True) as unit:
-        column = fn.imul(fn.iadd(fn.imul(at.tile, i64(t.units)), unit), i64(t.lanes))
-        left = fn.isub(i64(t.columns), column)
-        for p, term, first in zip(sweep.products, sweep.terms, sweep.first, strict=True):
-            m = term.matrix
-            place = fn.iadd(i64(m.offset), fn.imul(column, i64(m.step_n)))
-            source = frame.element(frame.pointer(m.buffer), place)
-            into = frame.element(at.block, fn.imul(fn.iadd(i64(p * t.units), unit), i64(t.lanes)))
-            step_ = i64(m.step_n if m.step_k == 1 else m.step_k)
-            name = unpacked_kernel(fn.module, frame.shape.numbers, m.step_k == 1)
-            sizes = step_, i64(term.depth), left, into, stride, at.height
-            fn.call(name, [rows, apart, source, *sizes, fn.const("i1", int(not first))])
+    column = fn.imul(at.tile, i64(t.units * t.lanes))
+    left = fn.isub(i64(t.columns), column)
+    for p, term, first in zip(sweep.products, sweep.terms, sweep.first, strict=True):
+        m = term.matrix
+        place = fn.iadd(i64(m.offset), fn.imul(column, i64(m.step_n)))
+        source = frame.element(frame.pointer(m.buffer), place)
+        into = frame.element(at.block, i64(p * t.units * t.lanes))
+        step_ = i64(m.step_n if m.step_k == 1 else m.step_k)
+        name = unpacked_kernel(fn.module, frame.shape.numbers, m.step_k == 1)
+        sizes = step_, i64(term.depth), units, left, into, stride, at.height
+        fn.call(name, [rows, apart, source, *sizes, fn.const("i1", int(not first))])
 
 
 def _each_early(

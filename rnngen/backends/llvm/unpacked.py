@@ -9,6 +9,7 @@ element of a row is multiplied with a vector of them. Some rows at a time share 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Shape
@@ -22,7 +23,8 @@ _DOTS, _COLUMNS = 8, 4
 # rows that share what is read of the matrix
 _TOGETHER = 4
 _PARAMS = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "source"), ("i64", "step"), ("i64", "depth")]
-_PARAMS += [("i64", "left"), ("ptr", "block"), ("i64", "block_stride"), ("i64", "height"), ("i1", "add")]
+_PARAMS += [("i64", "units"), ("i64", "left"), ("ptr", "block"), ("i64", "block_stride"), ("i64", "height")]
+_PARAMS += [("i1", "add")]
 
 
 def most_uses(matrix: Matrix) -> int:
@@ -31,44 +33,66 @@ def most_uses(matrix: Matrix) -> int:
 
 
 def unpacked_kernel(module: Module, shape: Shape, dots: bool) -> str:
-    """block[row][lane] = Σ_k rows[row][k] · matrix(k, lane), or added (`add`) to what is there; for `height`
-    rows and a vector of columns of which `left` are there. Depths are adjacent (`dots`), or columns are;
-    `step` is how far elements are apart along the other axis."""
+    """block[row][column] = Σ_k rows[row][k] · matrix(k, column), or added (`add`) to what is there; for
+    `height` rows and `units` vectors of columns, of which `left` columns are there. Depths are adjacent
+    (`dots`), or columns are; `step` is how far elements are apart along the other axis."""
     name = "dots" if dots else "columns"
     if module.defines(name):
         return name
     fn = Function(module, name, _PARAMS, internal=True)
-    most = _TOGETHER if shape.lanes >= 2 * _TOGETHER else 1
+    step, lanes = fn.param("step"), fn.const("i64", shape.lanes)
+    with fn.loop(fn.const("i64", 0), fn.param("units"), 1, rolled=True) as unit:
+        column = fn.imul(unit, lanes)
+        source = fn.gep(fn.param("source"), shape.elem, fn.imul(column, step) if dots else column)
+        block = fn.gep(fn.param("block"), shape.elem, column)
+        _over_rows(_Columns(fn, shape, source, fn.isub(fn.param("left"), column), block), dots)
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """A vector of columns of which `left` are there: where they begin, and the sums of the first row."""
+
+    fn: Function
+    shape: Shape
+    source: Value
+    left: Value
+    block: Value
+
+
+def _over_rows(at: _Columns, dots: bool) -> None:
+    """Some rows at a time, then those that are left."""
+    fn, form = at.fn, _dots if dots else _columns
+    most = _TOGETHER if at.shape.lanes >= 2 * _TOGETHER else 1
     height, done = fn.param("height"), fn.const("i64", 0)
-    form = _dots if dots else _columns
     if most > 1:
         whole = fn.imul(fn.sdiv(height, fn.const("i64", most)), fn.const("i64", most))
         with fn.loop(done, whole, most, rolled=True) as row:
-            form(_Rows(fn, shape, row, most))
+            form(_Rows(at, row, most))
         done = whole
     with fn.loop(done, height, 1, rolled=True) as row:
-        form(_Rows(fn, shape, row, 1))
-    return name
+        form(_Rows(at, row, 1))
 
 
 class _Rows:
     """`count` rows from `row` on."""
 
-    def __init__(self, fn: Function, shape: Shape, row: Value, count: int) -> None:
-        self.fn, self.shape, self.row, self.count = fn, shape, row, count
+    def __init__(self, at: _Columns, row: Value, count: int) -> None:
+        self.at, self.row, self.count = at, row, count
+        self.fn, self.shape = at.fn, at.shape
 
     def start(self, number: int) -> Value:
         """Where a row's elements begin."""
-        return self._at(self.fn.param("rows"), "row_stride", number)
+        return self._place(self.fn.param("rows"), "row_stride", number)
 
     def put(self, number: int, lane: Value, value: Value) -> None:
         """Lanes of a row's results from `lane` on."""
         fn = self.fn
-        to = fn.gep(self._at(fn.param("block"), "block_stride", number), self.shape.elem, lane)
+        to = fn.gep(self._place(self.at.block, "block_stride", number), self.shape.elem, lane)
         more = fn.fadd(fn.load(value.type, to), value)
         fn.store(fn.select(fn.param("add"), more, value), to)
 
-    def _at(self, start: Value, stride: str, number: int) -> Value:
+    def _place(self, start: Value, stride: str, number: int) -> Value:
         fn = self.fn
         row = fn.iadd(self.row, fn.const("i64", number))
         return fn.gep(start, self.shape.elem, fn.imul(row, fn.param(stride)))
@@ -79,7 +103,7 @@ def _dots(rows: _Rows) -> None:
     fn, shape, lanes = rows.fn, rows.shape, rows.shape.lanes
     wide = lanes // rows.count
     with fn.loop(fn.const("i64", 0), fn.const("i64", lanes), wide, rolled=True) as lane:
-        columns = [_column(fn, shape, fn.iadd(lane, fn.const("i64", c))) for c in range(wide)]
+        columns = [_column(rows.at, fn.iadd(lane, fn.const("i64", c))) for c in range(wide)]
 
         def term(k: Value, mask: Value | None, sums: Sequence[Value]) -> list[Value]:
             starts = [rows.start(r) for r in range(rows.count)]
@@ -95,11 +119,12 @@ def _dots(rows: _Rows) -> None:
             rows.put(r, lane, found if wide == lanes else fn.shuffle(found, None, mine))
 
 
-def _column(fn: Function, shape: Shape, number: Value) -> Value:
+def _column(at: _Columns, number: Value) -> Value:
     """Where a column begins; the last one for those that are not there."""
-    last = fn.isub(fn.param("left"), fn.const("i64", 1))
+    fn = at.fn
+    last = fn.isub(at.left, fn.const("i64", 1))
     k = fn.select(fn.icmp("slt", number, last), number, last)
-    return fn.gep(fn.param("source"), shape.elem, fn.imul(k, fn.param("step")))
+    return fn.gep(at.source, at.shape.elem, fn.imul(k, fn.param("step")))
 
 
 Along = Callable[[Value, Value | None, Sequence[Value]], list[Value]]
@@ -134,14 +159,14 @@ def added_across(fn: Function, sums: Sequence[Value]) -> Value:
 def _columns(rows: _Rows) -> None:
     """Columns are adjacent: a vector of them times one element of each row."""
     fn, shape = rows.fn, rows.shape
-    mask = fn.tail_mask(fn.param("left"), shape.vector)
+    mask = fn.tail_mask(rows.at.left, shape.vector)
     split = 4 if rows.count == 1 else 2  # sums that do not wait for each other
     depth, parts = fn.param("depth"), fn.const("i64", split)
     whole = fn.imul(fn.sdiv(depth, parts), parts)
 
     def term(k: Value, sums: Sequence[Value]) -> list[Value]:
-        at = fn.gep(fn.param("source"), shape.elem, fn.imul(k, fn.param("step")))
-        right = fn.masked_load(shape.vector, at, mask, fn.zero(shape.vector))
+        from_ = fn.gep(rows.at.source, shape.elem, fn.imul(k, fn.param("step")))
+        right = fn.masked_load(shape.vector, from_, mask, fn.zero(shape.vector))
         left = [fn.load(shape.elem, fn.gep(rows.start(r), shape.elem, k)) for r in range(rows.count)]
         return [fn.mad(fn.splat(a, shape.lanes), right, s) for a, s in zip(left, sums, strict=True)]
 
