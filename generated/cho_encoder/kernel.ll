@@ -495,113 +495,97 @@ define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v37 = load ptr, ptr %v36, align 4
-  %v48 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v49 = load ptr, ptr %v48, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v53 = load ptr, ptr %v52, align 4
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v76 = load ptr, ptr %v75, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 8
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v39 = load ptr, ptr %v38, align 4
+  %v45 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v46 = load ptr, ptr %v45, align 4
+  %v49 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v50 = load ptr, ptr %v49, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v69 = load ptr, ptr %v68, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 8
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v56, %b6 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v52, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 256
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 256
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 128
+  %v21 = add i64 %v20, 128
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 8, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v29, 8
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
-  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 16)
-  %v39 = getelementptr inbounds float, ptr %v31, i64 8
-  %v40 = add i64 64, %v35
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v34, ptr %v39, i64 16)
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v34 = sub i64 8, %v19
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v19, 8
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
+  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 16)
+  %v41 = getelementptr inbounds float, ptr %v33, i64 8
+  %v42 = add i64 64, %v37
+  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
+  call void @pack_turned(ptr %v43, i64 8, i64 1, i64 8, i64 %v36, ptr %v41, i64 16)
+  %v44 = getelementptr inbounds float, ptr %v6, i64 %v20
+  %v47 = getelementptr inbounds float, ptr %v46, i64 %v37
+  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v36, ptr %v44, i64 16)
+  %v48 = getelementptr inbounds float, ptr %v44, i64 8
+  %v51 = getelementptr inbounds float, ptr %v50, i64 %v37
+  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v36, ptr %v48, i64 16)
   br label %b4
 b4:
-  %v42 = add i64 %v28, 128
-  br i1 %v30, label %b5, label %b6
-b5:
-  %v43 = getelementptr inbounds float, ptr %v6, i64 %v42
-  %v44 = sub i64 8, %v29
-  %v45 = icmp slt i64 %v44, 0
-  %v46 = select i1 %v45, i64 0, i64 %v44
-  %v47 = mul i64 %v29, 8
-  %v50 = getelementptr inbounds float, ptr %v49, i64 %v47
-  call void @pack_turned(ptr %v50, i64 8, i64 1, i64 8, i64 %v46, ptr %v43, i64 16)
-  %v51 = getelementptr inbounds float, ptr %v43, i64 8
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v47
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v46, ptr %v51, i64 16)
-  br label %b6
-b6:
-  %v55 = add i64 %v42, 128
-  %v56 = add nsw i64 %v26, 1
+  %v52 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b7
-b7:
-  %v58 = phi i64 [ %v20, %b2 ], [ %v79, %b13 ]
-  %v59 = icmp slt i64 %v58, %v25
-  br i1 %v59, label %b8, label %b9
+  %v53 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b5
+b5:
+  %v54 = phi i64 [ %v10, %b2 ], [ %v71, %b9 ]
+  %v55 = icmp slt i64 %v54, %v15
+  br i1 %v55, label %b6, label %b7
+b6:
+  %v56 = mul i64 %v54, 128
+  %v57 = mul i64 %v54, 8
+  %v58 = add i64 %v56, 64
+  %v59 = add i64 %v58, 64
+  br i1 %v32, label %b8, label %b9
 b8:
-  %v60 = mul i64 %v58, 128
-  %v61 = mul i64 %v58, 8
-  br i1 %v30, label %b10, label %b11
-b10:
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 8, %v61
-  %v64 = icmp slt i64 %v63, 0
-  %v65 = select i1 %v64, i64 0, i64 %v63
-  %v66 = mul i64 %v61, 8
-  %v67 = add i64 128, %v66
-  %v68 = getelementptr inbounds float, ptr %v37, i64 %v67
-  call void @pack_turned(ptr %v68, i64 8, i64 1, i64 8, i64 %v65, ptr %v62, i64 8)
-  br label %b11
-b11:
-  %v69 = add i64 %v60, 64
-  br i1 %v30, label %b12, label %b13
-b12:
-  %v70 = getelementptr inbounds float, ptr %v57, i64 %v69
-  %v71 = sub i64 8, %v61
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = mul i64 %v61, 8
-  %v77 = getelementptr inbounds float, ptr %v76, i64 %v74
-  call void @pack_turned(ptr %v77, i64 8, i64 1, i64 8, i64 %v73, ptr %v70, i64 8)
-  br label %b13
-b13:
-  %v78 = add i64 %v69, 64
-  %v79 = add nsw i64 %v58, 1
-  br label %b7
+  %v60 = getelementptr inbounds float, ptr %v53, i64 %v56
+  %v61 = sub i64 8, %v57
+  %v62 = icmp slt i64 %v61, 0
+  %v63 = select i1 %v62, i64 0, i64 %v61
+  %v64 = mul i64 %v57, 8
+  %v65 = add i64 128, %v64
+  %v66 = getelementptr inbounds float, ptr %v39, i64 %v65
+  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v63, ptr %v60, i64 8)
+  %v67 = getelementptr inbounds float, ptr %v53, i64 %v58
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v64
+  call void @pack_turned(ptr %v70, i64 8, i64 1, i64 8, i64 %v63, ptr %v67, i64 8)
+  br label %b9
 b9:
+  %v71 = add nsw i64 %v54, 1
+  br label %b5
+b7:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -780,7 +764,7 @@ b2:
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
-  %v134 = alloca float, i64 64, align 4
+  %v126 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -791,35 +775,36 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v65 = load ptr, ptr %v64, align 4
-  %v66 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v67 = load i64, ptr %v66, align 8
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v89 = load ptr, ptr %v88, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v107 = load ptr, ptr %v106, align 4
-  %v200 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v201 = load ptr, ptr %v200, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v71 = load i64, ptr %v70, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v90 = load ptr, ptr %v89, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v99 = load ptr, ptr %v98, align 4
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v187 = load ptr, ptr %v186, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 448
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 8
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v68 = xor i64 %v67, -1
-  %v69 = and i64 %v6, %v68
-  %v70 = mul i64 %v69, %v52
-  %v108 = mul i64 %v6, %v52
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 8
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v72 = xor i64 %v71, -1
+  %v73 = and i64 %v6, %v72
+  %v74 = mul i64 %v73, %v56
+  %v94 = getelementptr inbounds float, ptr %v12, i64 8
+  %v100 = mul i64 %v6, %v56
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v124, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -836,7 +821,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v123, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -845,14 +830,20 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v74 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v99 = add i64 %v47, 128
-  %v100 = add i64 %v48, 128
-  %v101 = add i64 %v99, 128
-  %v102 = add i64 %v100, 128
+  %v49 = add i64 %v47, 128
+  %v50 = add i64 %v48, 128
+  %v51 = add i64 %v49, 128
+  %v52 = add i64 %v50, 128
+  %v78 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v86 = mul i64 %v30, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v92 = add i64 64, %v88
+  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v122, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -866,238 +857,205 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
-  %v71 = sub i64 %v41, %v70
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v65, i64 %v72
-  %v75 = sub i64 %v46, 1
-  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
-  %v77 = load ptr, ptr %v76, align 4
-  %v78 = icmp sgt i64 %v46, 0
-  br i1 %v78, label %b11, label %b12
+  %v64 = sdiv i64 %v35, %v24
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v48, %v65
+  %v67 = getelementptr inbounds float, ptr %v10, i64 %v66
+  %v75 = sub i64 %v41, %v74
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v69, i64 %v76
+  %v79 = sub i64 %v46, 1
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v46, 0
+  br i1 %v82, label %b11, label %b12
 b11:
-  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v63, i64 0)
+  call void %v81(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v12, i64 16, i64 8, i64 3, ptr %v67, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v62, label %b13, label %b14
 b13:
-  %v79 = sub i64 %v41, %v70
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v65, i64 %v80
-  br label %b15
-b15:
-  %v82 = phi i64 [ 0, %b13 ], [ %v98, %b16 ]
-  %v83 = icmp slt i64 %v82, 1
-  br i1 %v83, label %b16, label %b17
-b16:
-  %v84 = add i64 %v30, %v82
-  %v85 = mul i64 %v84, 8
-  %v86 = sub i64 8, %v85
-  %v87 = mul i64 %v85, 8
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
-  %v91 = mul i64 %v82, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  call void @dots(ptr %v81, i64 8, ptr %v90, i64 8, i64 8, i64 %v86, ptr %v92, i64 16, i64 %v46, i1 0)
-  %v93 = add i64 64, %v87
-  %v94 = getelementptr inbounds float, ptr %v89, i64 %v93
-  %v95 = add i64 1, %v82
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v12, i64 %v96
-  call void @dots(ptr %v81, i64 8, ptr %v94, i64 8, i64 8, i64 %v86, ptr %v97, i64 16, i64 %v46, i1 0)
-  %v98 = add nsw i64 %v82, 1
-  br label %b15, !llvm.loop !24
-b17:
+  %v83 = sub i64 %v41, %v74
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v69, i64 %v84
+  call void @dots(ptr %v85, i64 8, ptr %v91, i64 8, i64 8, i64 1, i64 %v87, ptr %v12, i64 16, i64 %v46, i1 0)
+  call void @dots(ptr %v85, i64 8, ptr %v93, i64 8, i64 8, i64 1, i64 %v87, ptr %v94, i64 16, i64 %v46, i1 0)
   br label %b14
 b14:
+  br label %b15
+b15:
+  %v95 = phi i64 [ 0, %b14 ], [ %v121, %b20 ]
+  %v96 = icmp slt i64 %v95, %v46
+  br i1 %v96, label %b16, label %b17
+b16:
+  %v97 = add i64 %v41, %v95
+  %v101 = sub i64 %v97, %v100
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v104 = mul i64 %v95, 16
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
   br label %b18
 b18:
-  %v103 = phi i64 [ 0, %b14 ], [ %v129, %b23 ]
-  %v104 = icmp slt i64 %v103, %v46
-  br i1 %v104, label %b19, label %b20
+  %v106 = phi i64 [ 0, %b16 ], [ %v120, %b19 ]
+  %v107 = icmp slt i64 %v106, 1
+  br i1 %v107, label %b19, label %b20
 b19:
-  %v105 = add i64 %v41, %v103
-  %v109 = sub i64 %v105, %v108
-  %v110 = mul i64 %v109, 16
-  %v111 = getelementptr inbounds float, ptr %v107, i64 %v110
-  %v112 = mul i64 %v103, 16
-  %v113 = getelementptr inbounds float, ptr %v12, i64 %v112
-  br label %b21
-b21:
-  %v114 = phi i64 [ 0, %b19 ], [ %v128, %b22 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b22, label %b23
-b22:
-  %v116 = add i64 %v30, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v120 = getelementptr inbounds float, ptr %v111, i64 %v117
-  %v121 = load <8 x float>, ptr %v119, align 4
-  store <8 x float> %v121, ptr %v120, align 4
-  %v122 = add i64 1, %v114
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v113, i64 %v123
-  %v125 = add i64 8, %v117
-  %v126 = getelementptr inbounds float, ptr %v111, i64 %v125
-  %v127 = load <8 x float>, ptr %v124, align 4
-  store <8 x float> %v127, ptr %v126, align 4
-  %v128 = add nsw i64 %v114, 1
-  br label %b21
-b23:
-  %v129 = add nsw i64 %v103, 1
+  %v108 = add i64 %v30, %v106
+  %v109 = mul i64 %v108, 8
+  %v110 = mul i64 %v106, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v112 = getelementptr inbounds float, ptr %v103, i64 %v109
+  %v113 = load <8 x float>, ptr %v111, align 4
+  store <8 x float> %v113, ptr %v112, align 4
+  %v114 = add i64 1, %v106
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v105, i64 %v115
+  %v117 = add i64 8, %v109
+  %v118 = getelementptr inbounds float, ptr %v103, i64 %v117
+  %v119 = load <8 x float>, ptr %v116, align 4
+  store <8 x float> %v119, ptr %v118, align 4
+  %v120 = add nsw i64 %v106, 1
   br label %b18
 b20:
-  %v130 = add nsw i64 %v35, 1
+  %v121 = add nsw i64 %v95, 1
+  br label %b15
+b17:
+  %v122 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v30, 1
+  %v123 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v17, 96
+  %v124 = add nsw i64 %v17, 96
   br label %b0
 b2:
-  %v133 = getelementptr inbounds float, ptr %v10, i64 256
+  %v125 = getelementptr inbounds float, ptr %v10, i64 256
+  br label %b21
+b21:
+  %v127 = phi i64 [ %v14, %b2 ], [ %v205, %b26 ]
+  %v128 = icmp slt i64 %v127, %v16
+  br i1 %v128, label %b22, label %b23
+b22:
+  %v129 = add i64 %v127, 96
+  %v130 = icmp slt i64 %v129, %v16
+  %v131 = select i1 %v130, i64 %v129, i64 %v16
+  %v132 = sub i64 %v131, %v127
+  %v133 = add i64 %v132, 7
+  %v134 = sdiv i64 %v133, 8
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 1, i64 %v134
+  %v137 = sdiv i64 %v132, %v136
+  %v138 = mul i64 %v137, %v134
+  %v139 = sub i64 %v132, %v138
   br label %b24
 b24:
-  %v135 = phi i64 [ %v14, %b2 ], [ %v219, %b29 ]
-  %v136 = icmp slt i64 %v135, %v16
-  br i1 %v136, label %b25, label %b26
+  %v140 = phi i64 [ 0, %b22 ], [ %v204, %b29 ]
+  %v141 = icmp slt i64 %v140, 1
+  br i1 %v141, label %b25, label %b26
 b25:
-  %v137 = add i64 %v135, 96
-  %v138 = icmp slt i64 %v137, %v16
-  %v139 = select i1 %v138, i64 %v137, i64 %v16
-  %v140 = sub i64 %v139, %v135
-  %v141 = add i64 %v140, 7
-  %v142 = sdiv i64 %v141, 8
+  %v142 = add i64 %v140, 1
   %v143 = icmp slt i64 %v142, 1
-  %v144 = select i1 %v143, i64 1, i64 %v142
-  %v145 = sdiv i64 %v140, %v144
-  %v146 = mul i64 %v145, %v142
-  %v147 = sub i64 %v140, %v146
+  %v144 = select i1 %v143, i64 %v142, i64 %v140
+  %v157 = mul i64 %v140, 128
+  %v158 = mul i64 %v144, 128
+  %v159 = add i64 %v157, 64
+  %v160 = add i64 %v158, 64
+  %v161 = add i64 %v159, 64
+  %v162 = add i64 %v160, 64
+  %v170 = getelementptr inbounds float, ptr %v125, i64 %v157
+  %v178 = mul i64 %v140, 8
+  %v179 = sub i64 8, %v178
+  %v180 = mul i64 %v178, 8
+  %v181 = add i64 128, %v180
+  %v182 = getelementptr inbounds float, ptr %v90, i64 %v181
   br label %b27
 b27:
-  %v148 = phi i64 [ 0, %b25 ], [ %v218, %b32 ]
-  %v149 = icmp slt i64 %v148, 1
-  br i1 %v149, label %b28, label %b29
+  %v145 = phi i64 [ 0, %b25 ], [ %v203, %b38 ]
+  %v146 = icmp slt i64 %v145, %v134
+  br i1 %v146, label %b28, label %b29
 b28:
-  %v150 = add i64 %v148, 1
-  %v151 = icmp slt i64 %v150, 1
-  %v152 = select i1 %v151, i64 %v150, i64 %v148
-  %v165 = mul i64 %v148, 128
-  %v166 = mul i64 %v152, 128
-  %v174 = getelementptr inbounds float, ptr %v133, i64 %v165
-  %v193 = add i64 %v165, 64
-  %v194 = add i64 %v166, 64
-  %v195 = add i64 %v193, 64
-  %v196 = add i64 %v194, 64
-  br label %b30
+  %v147 = icmp slt i64 %v145, %v139
+  %v148 = mul i64 %v145, %v137
+  %v149 = select i1 %v147, i64 %v145, i64 %v139
+  %v150 = add i64 %v148, %v149
+  %v151 = add i64 %v127, %v150
+  %v152 = zext i1 %v147 to i64
+  %v153 = add i64 %v137, %v152
+  %v154 = sub i64 %v131, %v151
+  %v155 = icmp slt i64 %v154, %v153
+  %v156 = select i1 %v155, i64 %v154, i64 %v153
+  br i1 %v63, label %b30, label %b31
 b30:
-  %v153 = phi i64 [ 0, %b28 ], [ %v217, %b44 ]
-  %v154 = icmp slt i64 %v153, %v142
-  br i1 %v154, label %b31, label %b32
-b31:
-  %v155 = icmp slt i64 %v153, %v147
-  %v156 = mul i64 %v153, %v145
-  %v157 = select i1 %v155, i64 %v153, i64 %v147
-  %v158 = add i64 %v156, %v157
-  %v159 = add i64 %v135, %v158
-  %v160 = zext i1 %v155 to i64
-  %v161 = add i64 %v145, %v160
-  %v162 = sub i64 %v139, %v159
-  %v163 = icmp slt i64 %v162, %v161
-  %v164 = select i1 %v163, i64 %v162, i64 %v161
-  br i1 %v59, label %b33, label %b34
+  %v163 = sdiv i64 %v145, %v134
+  %v164 = mul i64 %v163, 128
+  %v165 = add i64 %v158, %v164
+  %v166 = getelementptr inbounds float, ptr %v125, i64 %v165
+  %v167 = sub i64 %v151, %v74
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v69, i64 %v168
+  %v171 = sub i64 %v156, 1
+  %v172 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v171
+  %v173 = load ptr, ptr %v172, align 4
+  %v174 = icmp sgt i64 %v156, 0
+  br i1 %v174, label %b32, label %b33
+b32:
+  call void %v173(ptr %v169, i64 8, ptr %v170, i64 8, ptr %v126, i64 8, i64 0, i64 1, ptr %v166, i64 0)
+  br label %b33
 b33:
-  %v167 = sdiv i64 %v153, %v142
-  %v168 = mul i64 %v167, 128
-  %v169 = add i64 %v166, %v168
-  %v170 = getelementptr inbounds float, ptr %v133, i64 %v169
-  %v171 = sub i64 %v159, %v70
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v65, i64 %v172
-  %v175 = sub i64 %v164, 1
-  %v176 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v175
-  %v177 = load ptr, ptr %v176, align 4
-  %v178 = icmp sgt i64 %v164, 0
-  br i1 %v178, label %b35, label %b36
+  br label %b31
+b31:
+  br i1 %v62, label %b34, label %b35
+b34:
+  %v175 = sub i64 %v151, %v74
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v69, i64 %v176
+  call void @dots(ptr %v177, i64 8, ptr %v182, i64 8, i64 8, i64 1, i64 %v179, ptr %v126, i64 8, i64 %v156, i1 0)
+  br label %b35
 b35:
-  call void %v177(ptr %v173, i64 8, ptr %v174, i64 8, ptr %v134, i64 8, i64 0, i64 1, ptr %v170, i64 0)
   br label %b36
 b36:
-  br label %b34
-b34:
-  br i1 %v58, label %b37, label %b38
+  %v183 = phi i64 [ 0, %b35 ], [ %v202, %b41 ]
+  %v184 = icmp slt i64 %v183, %v156
+  br i1 %v184, label %b37, label %b38
 b37:
-  %v179 = sub i64 %v159, %v70
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v65, i64 %v180
+  %v185 = add i64 %v151, %v183
+  %v188 = sub i64 %v185, %v100
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v187, i64 %v189
+  %v191 = mul i64 %v183, 8
+  %v192 = getelementptr inbounds float, ptr %v126, i64 %v191
   br label %b39
 b39:
-  %v182 = phi i64 [ 0, %b37 ], [ %v192, %b40 ]
-  %v183 = icmp slt i64 %v182, 1
-  br i1 %v183, label %b40, label %b41
+  %v193 = phi i64 [ 0, %b37 ], [ %v201, %b40 ]
+  %v194 = icmp slt i64 %v193, 1
+  br i1 %v194, label %b40, label %b41
 b40:
-  %v184 = add i64 %v148, %v182
-  %v185 = mul i64 %v184, 8
-  %v186 = sub i64 8, %v185
-  %v187 = mul i64 %v185, 8
-  %v188 = add i64 128, %v187
-  %v189 = getelementptr inbounds float, ptr %v89, i64 %v188
-  %v190 = mul i64 %v182, 8
-  %v191 = getelementptr inbounds float, ptr %v134, i64 %v190
-  call void @dots(ptr %v181, i64 8, ptr %v189, i64 8, i64 8, i64 %v186, ptr %v191, i64 8, i64 %v164, i1 0)
-  %v192 = add nsw i64 %v182, 1
-  br label %b39, !llvm.loop !27
+  %v195 = add i64 %v140, %v193
+  %v196 = mul i64 %v195, 8
+  %v197 = mul i64 %v193, 8
+  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
+  %v199 = getelementptr inbounds float, ptr %v190, i64 %v196
+  %v200 = load <8 x float>, ptr %v198, align 4
+  store <8 x float> %v200, ptr %v199, align 4
+  %v201 = add nsw i64 %v193, 1
+  br label %b39
 b41:
-  br label %b38
+  %v202 = add nsw i64 %v183, 1
+  br label %b36
 b38:
-  br label %b42
-b42:
-  %v197 = phi i64 [ 0, %b38 ], [ %v216, %b47 ]
-  %v198 = icmp slt i64 %v197, %v164
-  br i1 %v198, label %b43, label %b44
-b43:
-  %v199 = add i64 %v159, %v197
-  %v202 = sub i64 %v199, %v108
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v201, i64 %v203
-  %v205 = mul i64 %v197, 8
-  %v206 = getelementptr inbounds float, ptr %v134, i64 %v205
-  br label %b45
-b45:
-  %v207 = phi i64 [ 0, %b43 ], [ %v215, %b46 ]
-  %v208 = icmp slt i64 %v207, 1
-  br i1 %v208, label %b46, label %b47
-b46:
-  %v209 = add i64 %v148, %v207
-  %v210 = mul i64 %v209, 8
-  %v211 = mul i64 %v207, 8
-  %v212 = getelementptr inbounds float, ptr %v206, i64 %v211
-  %v213 = getelementptr inbounds float, ptr %v204, i64 %v210
-  %v214 = load <8 x float>, ptr %v212, align 4
-  store <8 x float> %v214, ptr %v213, align 4
-  %v215 = add nsw i64 %v207, 1
-  br label %b45
-b47:
-  %v216 = add nsw i64 %v197, 1
-  br label %b42
-b44:
-  %v217 = add nsw i64 %v153, 1
-  br label %b30
-b32:
-  %v218 = add nsw i64 %v148, 1
+  %v203 = add nsw i64 %v145, 1
   br label %b27
 b29:
-  %v219 = add nsw i64 %v135, 96
+  %v204 = add nsw i64 %v140, 1
   br label %b24
 b26:
+  %v205 = add nsw i64 %v127, 96
+  br label %b21
+b23:
   ret void
 }
 define internal void @tile_1x2(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -1635,358 +1593,372 @@ b2:
   store <8 x float> %v22, ptr %v91, align 4
   ret void
 }
-define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v16 = sub i64 %v5, 1
-  %v26 = sdiv i64 %v4, 8
-  %v27 = mul i64 %v26, 8
-  %v80 = sub i64 %v4, %v27
-  %v81 = icmp ult i64 %v80, 8
-  %v82 = select i1 %v81, i64 %v80, i64 8
-  %v83 = trunc i64 %v82 to i32
-  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
-  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  %v18 = sdiv i64 %v9, 4
+  %v19 = mul i64 %v18, 4
+  %v34 = sdiv i64 %v4, 8
+  %v35 = mul i64 %v34, 8
+  %v88 = sub i64 %v4, %v35
+  %v89 = icmp ult i64 %v88, 8
+  %v90 = select i1 %v89, i64 %v88, i64 8
+  %v91 = trunc i64 %v90 to i32
+  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
+  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v315, %b17 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v12, %v1
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = add i64 %v12, 1
-  %v41 = mul i64 %v40, %v1
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = add i64 %v12, 2
-  %v44 = mul i64 %v43, %v1
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = add i64 %v12, 3
-  %v47 = mul i64 %v46, %v1
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v130 = mul i64 %v12, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v137 = mul i64 %v40, %v7
-  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
-  %v144 = mul i64 %v43, %v7
-  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
-  %v151 = mul i64 %v46, %v7
-  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  %v13 = mul i64 %v11, 8
+  %v14 = mul i64 %v13, %v3
+  %v15 = getelementptr inbounds float, ptr %v2, i64 %v14
+  %v16 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v17 = sub i64 %v6, %v13
+  %v24 = sub i64 %v17, 1
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v21 = icmp slt i64 %v20, %v19
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v17 = icmp slt i64 %v14, %v16
-  %v18 = select i1 %v17, i64 %v14, i64 %v16
-  %v19 = mul i64 %v18, %v3
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = add i64 %v14, 1
-  %v22 = icmp slt i64 %v21, %v16
-  %v23 = select i1 %v22, i64 %v21, i64 %v16
-  %v24 = mul i64 %v23, %v3
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v46 = mul i64 %v20, %v1
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = add i64 %v20, 1
+  %v49 = mul i64 %v48, %v1
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = add i64 %v20, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = add i64 %v20, 3
+  %v55 = mul i64 %v54, %v1
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v138 = mul i64 %v20, %v8
+  %v139 = getelementptr inbounds float, ptr %v16, i64 %v138
+  %v145 = mul i64 %v48, %v8
+  %v146 = getelementptr inbounds float, ptr %v16, i64 %v145
+  %v152 = mul i64 %v51, %v8
+  %v153 = getelementptr inbounds float, ptr %v16, i64 %v152
+  %v159 = mul i64 %v54, %v8
+  %v160 = getelementptr inbounds float, ptr %v16, i64 %v159
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
-  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
-  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
-  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
-  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
-  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
-  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v165, %b14 ]
+  %v23 = icmp slt i64 %v22, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
-  %v69 = add nsw i64 %v28, 8
-  br label %b6, !llvm.loop !0
-b8:
+  %v25 = icmp slt i64 %v22, %v24
+  %v26 = select i1 %v25, i64 %v22, i64 %v24
+  %v27 = mul i64 %v26, %v3
+  %v28 = getelementptr inbounds float, ptr %v15, i64 %v27
+  %v29 = add i64 %v22, 1
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  %v32 = mul i64 %v31, %v3
+  %v33 = getelementptr inbounds float, ptr %v15, i64 %v32
   br label %b9
 b9:
-  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
-  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
-  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
-  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
-  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
-  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
-  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
-  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
-  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
-  %v79 = icmp slt i64 %v70, %v4
-  br i1 %v79, label %b10, label %b11
+  %v36 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v69, %b10 ]
+  %v38 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v70, %b10 ]
+  %v39 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v71, %b10 ]
+  %v40 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v72, %b10 ]
+  %v41 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v73, %b10 ]
+  %v42 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v74, %b10 ]
+  %v43 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v75, %b10 ]
+  %v44 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v76, %b10 ]
+  %v45 = icmp slt i64 %v36, %v35
+  br i1 %v45, label %b10, label %b11
 b10:
-  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
-  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
-  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
-  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
-  %v107 = add nsw i64 %v70, 8
-  br label %b9, !llvm.loop !3
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v36
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v37)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> %v38)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v66, <8 x float> %v39)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v68, <8 x float> %v40)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v41)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v68, <8 x float> %v42)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v66, <8 x float> %v43)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v44)
+  %v77 = add nsw i64 %v36, 8
+  br label %b9, !llvm.loop !0
 b11:
-  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v110 = fadd <8 x float> %v108, %v109
-  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v113 = fadd <8 x float> %v111, %v112
-  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
-  %v133 = load <2 x float>, ptr %v132, align 4
-  %v134 = fadd <2 x float> %v133, %v129
-  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
-  store <2 x float> %v135, ptr %v132, align 4
-  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
-  %v140 = load <2 x float>, ptr %v139, align 4
-  %v141 = fadd <2 x float> %v140, %v136
-  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
-  store <2 x float> %v142, ptr %v139, align 4
-  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
-  %v147 = load <2 x float>, ptr %v146, align 4
-  %v148 = fadd <2 x float> %v147, %v143
-  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
-  store <2 x float> %v149, ptr %v146, align 4
-  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
-  %v154 = load <2 x float>, ptr %v153, align 4
-  %v155 = fadd <2 x float> %v154, %v150
-  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
-  store <2 x float> %v156, ptr %v153, align 4
-  %v157 = add nsw i64 %v14, 2
-  br label %b3, !llvm.loop !6
-b5:
-  %v158 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !9
-b2:
   br label %b12
 b12:
-  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
-  %v160 = icmp slt i64 %v159, %v8
-  br i1 %v160, label %b13, label %b14
+  %v78 = phi i64 [ %v35, %b11 ], [ %v115, %b13 ]
+  %v79 = phi <8 x float> [ %v37, %b11 ], [ %v107, %b13 ]
+  %v80 = phi <8 x float> [ %v38, %b11 ], [ %v108, %b13 ]
+  %v81 = phi <8 x float> [ %v39, %b11 ], [ %v109, %b13 ]
+  %v82 = phi <8 x float> [ %v40, %b11 ], [ %v110, %b13 ]
+  %v83 = phi <8 x float> [ %v41, %b11 ], [ %v111, %b13 ]
+  %v84 = phi <8 x float> [ %v42, %b11 ], [ %v112, %b13 ]
+  %v85 = phi <8 x float> [ %v43, %b11 ], [ %v113, %b13 ]
+  %v86 = phi <8 x float> [ %v44, %b11 ], [ %v114, %b13 ]
+  %v87 = icmp slt i64 %v78, %v4
+  br i1 %v87, label %b13, label %b14
 b13:
-  %v212 = mul i64 %v159, %v1
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v299 = mul i64 %v159, %v7
-  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  %v95 = getelementptr inbounds float, ptr %v47, i64 %v78
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v78
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v99 = getelementptr inbounds float, ptr %v53, i64 %v78
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v103 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v78
+  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v104, <8 x float> %v79)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v106, <8 x float> %v80)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v81)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v106, <8 x float> %v82)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v83)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v106, <8 x float> %v84)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v104, <8 x float> %v85)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v86)
+  %v115 = add nsw i64 %v78, 8
+  br label %b12, !llvm.loop !0
+b14:
+  %v116 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v117 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v120 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v126 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v129 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v132 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v133 = fadd <8 x float> %v131, %v132
+  %v134 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v135 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v22
+  %v141 = load <2 x float>, ptr %v140, align 4
+  %v142 = fadd <2 x float> %v141, %v137
+  %v143 = select i1 %v10, <2 x float> %v142, <2 x float> %v137
+  store <2 x float> %v143, ptr %v140, align 4
+  %v144 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v22
+  %v148 = load <2 x float>, ptr %v147, align 4
+  %v149 = fadd <2 x float> %v148, %v144
+  %v150 = select i1 %v10, <2 x float> %v149, <2 x float> %v144
+  store <2 x float> %v150, ptr %v147, align 4
+  %v151 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v22
+  %v155 = load <2 x float>, ptr %v154, align 4
+  %v156 = fadd <2 x float> %v155, %v151
+  %v157 = select i1 %v10, <2 x float> %v156, <2 x float> %v151
+  store <2 x float> %v157, ptr %v154, align 4
+  %v158 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v22
+  %v162 = load <2 x float>, ptr %v161, align 4
+  %v163 = fadd <2 x float> %v162, %v158
+  %v164 = select i1 %v10, <2 x float> %v163, <2 x float> %v158
+  store <2 x float> %v164, ptr %v161, align 4
+  %v165 = add nsw i64 %v22, 2
+  br label %b6, !llvm.loop !0
+b8:
+  %v166 = add nsw i64 %v20, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b15
 b15:
-  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
-  %v162 = icmp slt i64 %v161, 8
-  br i1 %v162, label %b16, label %b17
+  %v167 = phi i64 [ %v19, %b5 ], [ %v314, %b20 ]
+  %v168 = icmp slt i64 %v167, %v9
+  br i1 %v168, label %b16, label %b17
 b16:
-  %v163 = icmp slt i64 %v161, %v16
-  %v164 = select i1 %v163, i64 %v161, i64 %v16
-  %v165 = mul i64 %v164, %v3
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = add i64 %v161, 1
-  %v168 = icmp slt i64 %v167, %v16
-  %v169 = select i1 %v168, i64 %v167, i64 %v16
-  %v170 = mul i64 %v169, %v3
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = add i64 %v161, 2
-  %v173 = icmp slt i64 %v172, %v16
-  %v174 = select i1 %v173, i64 %v172, i64 %v16
-  %v175 = mul i64 %v174, %v3
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = add i64 %v161, 3
-  %v178 = icmp slt i64 %v177, %v16
-  %v179 = select i1 %v178, i64 %v177, i64 %v16
-  %v180 = mul i64 %v179, %v3
-  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
-  %v182 = add i64 %v161, 4
-  %v183 = icmp slt i64 %v182, %v16
-  %v184 = select i1 %v183, i64 %v182, i64 %v16
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = add i64 %v161, 5
-  %v188 = icmp slt i64 %v187, %v16
-  %v189 = select i1 %v188, i64 %v187, i64 %v16
-  %v190 = mul i64 %v189, %v3
-  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
-  %v192 = add i64 %v161, 6
-  %v193 = icmp slt i64 %v192, %v16
-  %v194 = select i1 %v193, i64 %v192, i64 %v16
-  %v195 = mul i64 %v194, %v3
-  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
-  %v197 = add i64 %v161, 7
-  %v198 = icmp slt i64 %v197, %v16
-  %v199 = select i1 %v198, i64 %v197, i64 %v16
-  %v200 = mul i64 %v199, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v220 = mul i64 %v167, %v1
+  %v221 = getelementptr inbounds float, ptr %v0, i64 %v220
+  %v307 = mul i64 %v167, %v8
+  %v308 = getelementptr inbounds float, ptr %v16, i64 %v307
   br label %b18
 b18:
-  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
-  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
-  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
-  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
-  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
-  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
-  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
-  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
-  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
-  %v211 = icmp slt i64 %v202, %v27
-  br i1 %v211, label %b19, label %b20
+  %v169 = phi i64 [ 0, %b16 ], [ %v313, %b26 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b19, label %b20
 b19:
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
-  %v240 = add nsw i64 %v202, 8
-  br label %b18, !llvm.loop !12
-b20:
+  %v171 = icmp slt i64 %v169, %v24
+  %v172 = select i1 %v171, i64 %v169, i64 %v24
+  %v173 = mul i64 %v172, %v3
+  %v174 = getelementptr inbounds float, ptr %v15, i64 %v173
+  %v175 = add i64 %v169, 1
+  %v176 = icmp slt i64 %v175, %v24
+  %v177 = select i1 %v176, i64 %v175, i64 %v24
+  %v178 = mul i64 %v177, %v3
+  %v179 = getelementptr inbounds float, ptr %v15, i64 %v178
+  %v180 = add i64 %v169, 2
+  %v181 = icmp slt i64 %v180, %v24
+  %v182 = select i1 %v181, i64 %v180, i64 %v24
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v15, i64 %v183
+  %v185 = add i64 %v169, 3
+  %v186 = icmp slt i64 %v185, %v24
+  %v187 = select i1 %v186, i64 %v185, i64 %v24
+  %v188 = mul i64 %v187, %v3
+  %v189 = getelementptr inbounds float, ptr %v15, i64 %v188
+  %v190 = add i64 %v169, 4
+  %v191 = icmp slt i64 %v190, %v24
+  %v192 = select i1 %v191, i64 %v190, i64 %v24
+  %v193 = mul i64 %v192, %v3
+  %v194 = getelementptr inbounds float, ptr %v15, i64 %v193
+  %v195 = add i64 %v169, 5
+  %v196 = icmp slt i64 %v195, %v24
+  %v197 = select i1 %v196, i64 %v195, i64 %v24
+  %v198 = mul i64 %v197, %v3
+  %v199 = getelementptr inbounds float, ptr %v15, i64 %v198
+  %v200 = add i64 %v169, 6
+  %v201 = icmp slt i64 %v200, %v24
+  %v202 = select i1 %v201, i64 %v200, i64 %v24
+  %v203 = mul i64 %v202, %v3
+  %v204 = getelementptr inbounds float, ptr %v15, i64 %v203
+  %v205 = add i64 %v169, 7
+  %v206 = icmp slt i64 %v205, %v24
+  %v207 = select i1 %v206, i64 %v205, i64 %v24
+  %v208 = mul i64 %v207, %v3
+  %v209 = getelementptr inbounds float, ptr %v15, i64 %v208
   br label %b21
 b21:
-  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
-  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
-  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
-  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
-  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
-  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
-  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
-  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
-  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
-  %v250 = icmp slt i64 %v241, %v4
-  br i1 %v250, label %b22, label %b23
+  %v210 = phi i64 [ 0, %b19 ], [ %v248, %b22 ]
+  %v211 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v240, %b22 ]
+  %v212 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v241, %b22 ]
+  %v213 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v242, %b22 ]
+  %v214 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v243, %b22 ]
+  %v215 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v244, %b22 ]
+  %v216 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v245, %b22 ]
+  %v217 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v246, %b22 ]
+  %v218 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v247, %b22 ]
+  %v219 = icmp slt i64 %v210, %v35
+  br i1 %v219, label %b22, label %b23
 b22:
-  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
-  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
-  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
-  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
-  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
-  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
-  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
-  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
-  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
-  %v277 = add nsw i64 %v241, 8
-  br label %b21, !llvm.loop !15
+  %v222 = getelementptr inbounds float, ptr %v221, i64 %v210
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v174, i64 %v210
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v179, i64 %v210
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v184, i64 %v210
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v189, i64 %v210
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v199, i64 %v210
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = getelementptr inbounds float, ptr %v204, i64 %v210
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v225, <8 x float> %v211)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v212)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v229, <8 x float> %v213)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v231, <8 x float> %v214)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v233, <8 x float> %v215)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v235, <8 x float> %v216)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v237, <8 x float> %v217)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v239, <8 x float> %v218)
+  %v248 = add nsw i64 %v210, 8
+  br label %b21, !llvm.loop !0
 b23:
-  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v280 = fadd <8 x float> %v278, %v279
-  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = fadd <8 x float> %v281, %v282
-  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = fadd <8 x float> %v284, %v285
-  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = fadd <8 x float> %v287, %v288
-  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = fadd <8 x float> %v293, %v294
-  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = fadd <8 x float> %v296, %v297
-  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v302, %v298
-  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
-  store <8 x float> %v304, ptr %v301, align 4
-  %v305 = add nsw i64 %v161, 8
-  br label %b15, !llvm.loop !18
+  br label %b24
+b24:
+  %v249 = phi i64 [ %v35, %b23 ], [ %v285, %b25 ]
+  %v250 = phi <8 x float> [ %v211, %b23 ], [ %v277, %b25 ]
+  %v251 = phi <8 x float> [ %v212, %b23 ], [ %v278, %b25 ]
+  %v252 = phi <8 x float> [ %v213, %b23 ], [ %v279, %b25 ]
+  %v253 = phi <8 x float> [ %v214, %b23 ], [ %v280, %b25 ]
+  %v254 = phi <8 x float> [ %v215, %b23 ], [ %v281, %b25 ]
+  %v255 = phi <8 x float> [ %v216, %b23 ], [ %v282, %b25 ]
+  %v256 = phi <8 x float> [ %v217, %b23 ], [ %v283, %b25 ]
+  %v257 = phi <8 x float> [ %v218, %b23 ], [ %v284, %b25 ]
+  %v258 = icmp slt i64 %v249, %v4
+  br i1 %v258, label %b25, label %b26
+b25:
+  %v259 = getelementptr inbounds float, ptr %v221, i64 %v249
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v174, i64 %v249
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v179, i64 %v249
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v184, i64 %v249
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v189, i64 %v249
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v269 = getelementptr inbounds float, ptr %v194, i64 %v249
+  %v270 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v269, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v271 = getelementptr inbounds float, ptr %v199, i64 %v249
+  %v272 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v271, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v249
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v249
+  %v276 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v275, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v262, <8 x float> %v250)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v251)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v266, <8 x float> %v252)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v268, <8 x float> %v253)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v270, <8 x float> %v254)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v272, <8 x float> %v255)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v274, <8 x float> %v256)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v276, <8 x float> %v257)
+  %v285 = add nsw i64 %v249, 8
+  br label %b24, !llvm.loop !0
+b26:
+  %v286 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v287 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v288 = fadd <8 x float> %v286, %v287
+  %v289 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = fadd <8 x float> %v289, %v290
+  %v292 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v293 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v294 = fadd <8 x float> %v292, %v293
+  %v295 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v296 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v297 = fadd <8 x float> %v295, %v296
+  %v298 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = fadd <8 x float> %v298, %v299
+  %v301 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = fadd <8 x float> %v301, %v302
+  %v304 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = fadd <8 x float> %v304, %v305
+  %v309 = getelementptr inbounds float, ptr %v308, i64 %v169
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fadd <8 x float> %v310, %v306
+  %v312 = select i1 %v10, <8 x float> %v311, <8 x float> %v306
+  store <8 x float> %v312, ptr %v309, align 4
+  %v313 = add nsw i64 %v169, 8
+  br label %b18, !llvm.loop !0
+b20:
+  %v314 = add nsw i64 %v167, 1
+  br label %b15, !llvm.loop !0
 b17:
-  %v306 = add nsw i64 %v159, 1
-  br label %b12, !llvm.loop !21
-b14:
+  %v315 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @tile_1x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -2759,36 +2731,36 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v58 = load ptr, ptr %v57, align 4
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v87 = load i64, ptr %v86, align 8
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 8
   %v91 = load i64, ptr %v90, align 8
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v102 = load i64, ptr %v101, align 8
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v125 = load ptr, ptr %v124, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v144 = load ptr, ptr %v143, align 4
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v146 = load i64, ptr %v145, align 8
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v95 = load i64, ptr %v94, align 8
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v104 = load ptr, ptr %v103, align 4
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v106 = load i64, ptr %v105, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v126 = load ptr, ptr %v125, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v138 = load i64, ptr %v137, align 8
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v153 = load ptr, ptr %v152, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v156 = load ptr, ptr %v155, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 26
   %v167 = load ptr, ptr %v166, align 4
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v172 = load ptr, ptr %v171, align 4
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v187 = load ptr, ptr %v186, align 4
-  %v188 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v189 = load i64, ptr %v188, align 8
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v196 = load ptr, ptr %v195, align 4
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v198 = load i64, ptr %v197, align 8
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v205 = load ptr, ptr %v204, align 4
-  %v206 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v207 = load i64, ptr %v206, align 8
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v169 = load i64, ptr %v168, align 8
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v176 = load ptr, ptr %v175, align 4
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v178 = load i64, ptr %v177, align 8
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v185 = load ptr, ptr %v184, align 4
+  %v186 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v187 = load i64, ptr %v186, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 448
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2797,36 +2769,37 @@ entry:
   %v61 = mul i64 %v60, 16
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v83 = icmp sge i64 %v49, %v52
-  %v88 = mul i64 %v87, %v49
-  %v89 = icmp sle i64 %v88, 8
-  %v92 = icmp eq i64 %v91, 0
-  %v93 = and i1 %v89, %v92
-  %v94 = icmp eq i1 %v93, 0
-  %v103 = xor i64 %v102, -1
-  %v104 = and i64 %v6, %v103
-  %v105 = sub i64 %v9, %v104
-  %v106 = mul i64 %v105, %v49
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v100, i64 %v107
-  %v147 = and i64 %v9, %v146
-  %v148 = mul i64 %v147, %v49
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v144, i64 %v149
-  %v190 = and i64 %v9, %v189
-  %v191 = mul i64 %v190, %v49
-  %v192 = mul i64 %v191, 8
-  %v193 = getelementptr inbounds float, ptr %v187, i64 %v192
-  %v199 = and i64 %v9, %v198
-  %v200 = mul i64 %v199, %v49
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
-  %v208 = and i64 %v9, %v207
-  %v209 = mul i64 %v208, %v49
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v205, i64 %v210
+  %v92 = mul i64 %v91, %v49
+  %v93 = icmp sle i64 %v92, 8
+  %v96 = icmp eq i64 %v95, 0
+  %v97 = and i1 %v93, %v96
+  %v98 = icmp eq i1 %v97, 0
+  %v107 = xor i64 %v106, -1
+  %v108 = and i64 %v6, %v107
+  %v109 = sub i64 %v9, %v108
+  %v110 = mul i64 %v109, %v49
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v104, i64 %v111
+  %v130 = getelementptr inbounds float, ptr %v13, i64 8
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v49
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v170 = and i64 %v9, %v169
+  %v171 = mul i64 %v170, %v49
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v167, i64 %v172
+  %v179 = and i64 %v9, %v178
+  %v180 = mul i64 %v179, %v49
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v176, i64 %v181
+  %v188 = and i64 %v9, %v187
+  %v189 = mul i64 %v188, %v49
+  %v190 = mul i64 %v189, 8
+  %v191 = getelementptr inbounds float, ptr %v185, i64 %v190
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v274, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v254, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2843,7 +2816,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v273, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v253, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2852,15 +2825,23 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v84 = mul i64 %v31, 256
   %v85 = mul i64 %v35, 256
-  %v111 = getelementptr inbounds float, ptr %v11, i64 %v84
-  %v135 = add i64 %v84, 128
-  %v136 = add i64 %v85, 128
-  %v137 = add i64 %v135, 128
-  %v138 = add i64 %v136, 128
-  %v153 = getelementptr inbounds float, ptr %v11, i64 %v135
+  %v86 = add i64 %v84, 128
+  %v87 = add i64 %v85, 128
+  %v88 = add i64 %v86, 128
+  %v89 = add i64 %v87, 128
+  %v115 = getelementptr inbounds float, ptr %v11, i64 %v84
+  %v122 = mul i64 %v31, 8
+  %v123 = sub i64 8, %v122
+  %v124 = mul i64 %v122, 8
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v124
+  %v128 = add i64 64, %v124
+  %v129 = getelementptr inbounds float, ptr %v126, i64 %v128
+  %v145 = getelementptr inbounds float, ptr %v11, i64 %v86
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v124
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v124
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v272, %b39 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v252, %b33 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2917,135 +2898,114 @@ b13:
 b10:
   br i1 %v83, label %b17, label %b18
 b17:
-  br i1 %v94, label %b19, label %b20
+  br i1 %v98, label %b19, label %b20
 b19:
-  %v95 = sdiv i64 %v36, %v25
-  %v96 = mul i64 %v95, 128
-  %v97 = add i64 %v85, %v96
-  %v98 = getelementptr inbounds float, ptr %v11, i64 %v97
-  %v109 = mul i64 %v42, 8
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v112 = sub i64 %v47, 1
-  %v113 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v112
-  %v114 = load ptr, ptr %v113, align 4
-  %v115 = icmp sgt i64 %v47, 0
-  br i1 %v115, label %b21, label %b22
+  %v99 = sdiv i64 %v36, %v25
+  %v100 = mul i64 %v99, 128
+  %v101 = add i64 %v85, %v100
+  %v102 = getelementptr inbounds float, ptr %v11, i64 %v101
+  %v113 = mul i64 %v42, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v116 = sub i64 %v47, 1
+  %v117 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v116
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = icmp sgt i64 %v47, 0
+  br i1 %v119, label %b21, label %b22
 b21:
-  call void %v114(ptr %v110, i64 8, ptr %v111, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v98, i64 0)
+  call void %v118(ptr %v114, i64 8, ptr %v115, i64 8, ptr %v13, i64 16, i64 8, i64 3, ptr %v102, i64 0)
   br label %b22
 b22:
   br label %b20
 b20:
-  br i1 %v93, label %b23, label %b24
+  br i1 %v97, label %b23, label %b24
 b23:
-  %v116 = mul i64 %v42, 8
-  %v117 = getelementptr inbounds float, ptr %v108, i64 %v116
-  br label %b25
-b25:
-  %v118 = phi i64 [ 0, %b23 ], [ %v134, %b26 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b26, label %b27
-b26:
-  %v120 = add i64 %v31, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = sub i64 8, %v121
-  %v123 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v123
-  %v127 = mul i64 %v118, 8
-  %v128 = getelementptr inbounds float, ptr %v13, i64 %v127
-  call void @dots(ptr %v117, i64 8, ptr %v126, i64 8, i64 8, i64 %v122, ptr %v128, i64 16, i64 %v47, i1 0)
-  %v129 = add i64 64, %v123
-  %v130 = getelementptr inbounds float, ptr %v125, i64 %v129
-  %v131 = add i64 1, %v118
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v13, i64 %v132
-  call void @dots(ptr %v117, i64 8, ptr %v130, i64 8, i64 8, i64 %v122, ptr %v133, i64 16, i64 %v47, i1 0)
-  %v134 = add nsw i64 %v118, 1
-  br label %b25, !llvm.loop !30
-b27:
+  %v120 = mul i64 %v42, 8
+  %v121 = getelementptr inbounds float, ptr %v112, i64 %v120
+  call void @dots(ptr %v121, i64 8, ptr %v127, i64 8, i64 8, i64 1, i64 %v123, ptr %v13, i64 16, i64 %v47, i1 0)
+  call void @dots(ptr %v121, i64 8, ptr %v129, i64 8, i64 8, i64 1, i64 %v123, ptr %v130, i64 16, i64 %v47, i1 0)
   br label %b24
 b24:
   br label %b18
 b18:
-  br i1 %v94, label %b28, label %b29
+  br i1 %v98, label %b25, label %b26
+b25:
+  %v131 = sdiv i64 %v36, %v25
+  %v132 = mul i64 %v131, 128
+  %v133 = add i64 %v87, %v132
+  %v134 = getelementptr inbounds float, ptr %v11, i64 %v133
+  %v143 = mul i64 %v42, 8
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v146 = sub i64 %v47, 1
+  %v147 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v146
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = icmp sgt i64 %v47, 0
+  br i1 %v149, label %b27, label %b28
+b27:
+  call void %v148(ptr %v144, i64 8, ptr %v145, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v134, i64 0)
+  br label %b28
 b28:
-  %v139 = sdiv i64 %v36, %v25
-  %v140 = mul i64 %v139, 128
-  %v141 = add i64 %v136, %v140
-  %v142 = getelementptr inbounds float, ptr %v11, i64 %v141
-  %v151 = mul i64 %v42, 8
-  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
-  %v154 = sub i64 %v47, 1
-  %v155 = getelementptr inbounds ptr, ptr @table_tile_6x2_more, i64 %v154
-  %v156 = load ptr, ptr %v155, align 4
-  %v157 = icmp sgt i64 %v47, 0
-  br i1 %v157, label %b30, label %b31
+  br label %b26
+b26:
+  br i1 %v97, label %b29, label %b30
+b29:
+  %v150 = mul i64 %v42, 8
+  %v151 = getelementptr inbounds float, ptr %v142, i64 %v150
+  call void @dots(ptr %v151, i64 8, ptr %v154, i64 8, i64 8, i64 1, i64 %v123, ptr %v13, i64 16, i64 %v47, i1 1)
+  call void @dots(ptr %v151, i64 8, ptr %v157, i64 8, i64 8, i64 1, i64 %v123, ptr %v130, i64 16, i64 %v47, i1 1)
+  br label %b30
 b30:
-  call void %v156(ptr %v152, i64 8, ptr %v153, i64 8, ptr %v13, i64 16, i64 8, i64 0, ptr %v142, i64 0)
+  %v158 = add i64 %v42, %v47
   br label %b31
 b31:
-  br label %b29
-b29:
-  br i1 %v93, label %b32, label %b33
+  %v159 = phi i64 [ %v42, %b30 ], [ %v251, %b36 ]
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b32, label %b33
 b32:
-  %v158 = mul i64 %v42, 8
-  %v159 = getelementptr inbounds float, ptr %v150, i64 %v158
+  %v161 = sub i64 %v159, %v42
+  %v162 = mul i64 %v161, 16
+  %v163 = getelementptr inbounds float, ptr %v13, i64 %v162
+  %v164 = mul i64 %v159, 8
+  %v165 = getelementptr inbounds float, ptr %v142, i64 %v164
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v164
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v164
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v164
   br label %b34
 b34:
-  %v160 = phi i64 [ 0, %b32 ], [ %v177, %b35 ]
-  %v161 = icmp slt i64 %v160, 1
-  br i1 %v161, label %b35, label %b36
+  %v193 = phi i64 [ 0, %b32 ], [ %v250, %b35 ]
+  %v194 = icmp slt i64 %v193, 1
+  br i1 %v194, label %b35, label %b36
 b35:
-  %v162 = add i64 %v31, %v160
-  %v163 = mul i64 %v162, 8
-  %v164 = sub i64 8, %v163
-  %v165 = mul i64 %v163, 8
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v165
-  %v169 = mul i64 %v160, 8
-  %v170 = getelementptr inbounds float, ptr %v13, i64 %v169
-  call void @dots(ptr %v159, i64 8, ptr %v168, i64 8, i64 8, i64 %v164, ptr %v170, i64 16, i64 %v47, i1 1)
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v165
-  %v174 = add i64 1, %v160
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v13, i64 %v175
-  call void @dots(ptr %v159, i64 8, ptr %v173, i64 8, i64 8, i64 %v164, ptr %v176, i64 16, i64 %v47, i1 1)
-  %v177 = add nsw i64 %v160, 1
-  br label %b34, !llvm.loop !33
-b36:
-  br label %b33
-b33:
-  %v178 = add i64 %v42, %v47
-  br label %b37
-b37:
-  %v179 = phi i64 [ %v42, %b33 ], [ %v271, %b42 ]
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b38, label %b39
-b38:
-  %v181 = sub i64 %v179, %v42
-  %v182 = mul i64 %v181, 16
-  %v183 = getelementptr inbounds float, ptr %v13, i64 %v182
-  %v184 = mul i64 %v179, 8
-  %v185 = getelementptr inbounds float, ptr %v150, i64 %v184
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v184
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v184
-  %v212 = getelementptr inbounds float, ptr %v211, i64 %v184
-  br label %b40
-b40:
-  %v213 = phi i64 [ 0, %b38 ], [ %v270, %b41 ]
-  %v214 = icmp slt i64 %v213, 1
-  br i1 %v214, label %b41, label %b42
-b41:
-  %v215 = add i64 %v31, %v213
-  %v216 = mul i64 %v215, 8
-  %v217 = mul i64 %v213, 8
-  %v218 = getelementptr inbounds float, ptr %v183, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 1, %v213
-  %v221 = mul i64 %v220, 8
-  %v222 = getelementptr inbounds float, ptr %v183, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fcmp olt <8 x float> %v219, splat (float 0xC056400000000000)
-  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC056400000000000), <8 x float> %v219
+  %v195 = add i64 %v31, %v193
+  %v196 = mul i64 %v195, 8
+  %v197 = mul i64 %v193, 8
+  %v198 = getelementptr inbounds float, ptr %v163, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 1, %v193
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v163, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fcmp olt <8 x float> %v199, splat (float 0xC056400000000000)
+  %v205 = select <8 x i1> %v204, <8 x float> splat (float 0xC056400000000000), <8 x float> %v199
+  %v206 = fcmp ogt <8 x float> %v205, splat (float 0x4056000000000000)
+  %v207 = select <8 x i1> %v206, <8 x float> splat (float 0x4056000000000000), <8 x float> %v205
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v209 = fsub <8 x float> %v208, splat (float 0x4168000FE0000000)
+  %v210 = bitcast <8 x float> %v208 to <8 x i32>
+  %v211 = shl <8 x i32> %v210, splat (i32 23)
+  %v212 = bitcast <8 x i32> %v211 to <8 x float>
+  %v213 = fneg <8 x float> %v207
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v213)
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v214)
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v215, <8 x float> splat (float 0x3F81227F40000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v215, <8 x float> splat (float 0x3FA5556740000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v215, <8 x float> splat (float 0x3FC5554B00000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v215, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> splat (float 0x3FF0000000000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v220, <8 x float> splat (float 0x3FF0000000000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v221, <8 x float> splat (float 0x3FF0000000000000))
+  %v223 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v222
+  %v224 = fcmp olt <8 x float> %v203, splat (float 0xC056400000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC056400000000000), <8 x float> %v203
   %v226 = fcmp ogt <8 x float> %v225, splat (float 0x4056000000000000)
   %v227 = select <8 x i1> %v226, <8 x float> splat (float 0x4056000000000000), <8 x float> %v225
   %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
@@ -3064,48 +3024,28 @@ b41:
   %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v240, <8 x float> splat (float 0x3FF0000000000000))
   %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v241, <8 x float> splat (float 0x3FF0000000000000))
   %v243 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v242
-  %v244 = fcmp olt <8 x float> %v223, splat (float 0xC056400000000000)
-  %v245 = select <8 x i1> %v244, <8 x float> splat (float 0xC056400000000000), <8 x float> %v223
-  %v246 = fcmp ogt <8 x float> %v245, splat (float 0x4056000000000000)
-  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0x4056000000000000), <8 x float> %v245
-  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v247, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v249 = fsub <8 x float> %v248, splat (float 0x4168000FE0000000)
-  %v250 = bitcast <8 x float> %v248 to <8 x i32>
-  %v251 = shl <8 x i32> %v250, splat (i32 23)
-  %v252 = bitcast <8 x i32> %v251 to <8 x float>
-  %v253 = fneg <8 x float> %v247
-  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v253)
-  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v254)
-  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v255, <8 x float> splat (float 0x3F81227F40000000))
-  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v255, <8 x float> splat (float 0x3FA5556740000000))
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v255, <8 x float> splat (float 0x3FC5554B00000000))
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> %v255, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v259, <8 x float> splat (float 0x3FF0000000000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v260, <8 x float> splat (float 0x3FF0000000000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v261, <8 x float> splat (float 0x3FF0000000000000))
-  %v263 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v262
-  %v264 = getelementptr inbounds float, ptr %v185, i64 %v216
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = fmul <8 x float> %v243, %v265
-  %v267 = getelementptr inbounds float, ptr %v194, i64 %v216
-  store <8 x float> %v243, ptr %v267, align 4
-  %v268 = getelementptr inbounds float, ptr %v203, i64 %v216
-  store <8 x float> %v263, ptr %v268, align 4
-  %v269 = getelementptr inbounds float, ptr %v212, i64 %v216
-  store <8 x float> %v266, ptr %v269, align 4
-  %v270 = add nsw i64 %v213, 1
-  br label %b40
-b42:
-  %v271 = add nsw i64 %v179, 1
-  br label %b37
-b39:
-  %v272 = add nsw i64 %v36, 1
+  %v244 = getelementptr inbounds float, ptr %v165, i64 %v196
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fmul <8 x float> %v223, %v245
+  %v247 = getelementptr inbounds float, ptr %v174, i64 %v196
+  store <8 x float> %v223, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v183, i64 %v196
+  store <8 x float> %v243, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v192, i64 %v196
+  store <8 x float> %v246, ptr %v249, align 4
+  %v250 = add nsw i64 %v193, 1
+  br label %b34
+b36:
+  %v251 = add nsw i64 %v159, 1
+  br label %b31
+b33:
+  %v252 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v273 = add nsw i64 %v31, 1
+  %v253 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v274 = add nsw i64 %v18, 96
+  %v254 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3749,34 +3689,34 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 39
   %v59 = load ptr, ptr %v58, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v82 = load i64, ptr %v81, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 8
   %v86 = load i64, ptr %v85, align 8
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v97 = load i64, ptr %v96, align 8
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v121 = load ptr, ptr %v120, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 38
-  %v137 = load i64, ptr %v136, align 8
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v158 = load ptr, ptr %v157, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 37
-  %v172 = load i64, ptr %v171, align 8
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v180 = load ptr, ptr %v179, align 4
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v182 = load i64, ptr %v181, align 8
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v189 = load ptr, ptr %v188, align 4
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 39
-  %v191 = load i64, ptr %v190, align 8
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v90 = load i64, ptr %v89, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v101 = load i64, ptr %v100, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v122 = load ptr, ptr %v121, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v131 = load i64, ptr %v130, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v146 = load ptr, ptr %v145, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v157 = load i64, ptr %v156, align 8
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v167 = load i64, ptr %v166, align 8
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v174 = load ptr, ptr %v173, align 4
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v176 = load i64, ptr %v175, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 256
   %v13 = getelementptr inbounds float, ptr %v11, i64 448
   %v53 = mul i64 4, %v52
@@ -3786,43 +3726,43 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v78 = icmp sge i64 %v50, %v53
-  %v83 = mul i64 %v82, %v50
-  %v84 = icmp sle i64 %v83, 8
-  %v87 = icmp eq i64 %v86, 0
-  %v88 = and i1 %v84, %v87
-  %v89 = icmp eq i1 %v88, 0
-  %v98 = xor i64 %v97, -1
-  %v99 = and i64 %v6, %v98
-  %v100 = sub i64 %v9, %v99
-  %v101 = mul i64 %v100, %v50
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v95, i64 %v102
-  %v138 = and i64 %v9, %v137
-  %v139 = mul i64 %v138, %v50
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v135, i64 %v140
-  %v173 = and i64 %v9, %v172
-  %v174 = mul i64 %v173, %v50
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
-  %v183 = and i64 %v9, %v182
+  %v87 = mul i64 %v86, %v50
+  %v88 = icmp sle i64 %v87, 8
+  %v91 = icmp eq i64 %v90, 0
+  %v92 = and i1 %v88, %v91
+  %v93 = icmp eq i1 %v92, 0
+  %v102 = xor i64 %v101, -1
+  %v103 = and i64 %v6, %v102
+  %v104 = sub i64 %v9, %v103
+  %v105 = mul i64 %v104, %v50
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v99, i64 %v106
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v50
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v158 = and i64 %v9, %v157
+  %v159 = mul i64 %v158, %v50
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v168 = and i64 %v9, %v167
+  %v169 = mul i64 %v168, %v50
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v165, i64 %v170
+  %v177 = and i64 %v9, %v176
+  %v178 = mul i64 %v177, %v50
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
+  %v182 = add i64 %v9, 1
+  %v183 = and i64 %v182, %v167
   %v184 = mul i64 %v183, %v50
   %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v180, i64 %v185
-  %v192 = and i64 %v9, %v191
-  %v193 = mul i64 %v192, %v50
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v189, i64 %v194
-  %v197 = add i64 %v9, 1
-  %v198 = and i64 %v197, %v182
-  %v199 = mul i64 %v198, %v50
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v180, i64 %v200
-  %v236 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
+  %v186 = getelementptr inbounds float, ptr %v165, i64 %v185
+  %v221 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v247, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v232, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3839,7 +3779,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v246, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v231, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3848,15 +3788,21 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v79 = mul i64 %v32, 128
   %v80 = mul i64 %v36, 128
-  %v106 = getelementptr inbounds float, ptr %v12, i64 %v79
-  %v126 = add i64 %v79, 64
-  %v127 = add i64 %v80, 64
-  %v128 = add i64 %v126, 64
-  %v129 = add i64 %v127, 64
-  %v144 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v81 = add i64 %v79, 64
+  %v82 = add i64 %v80, 64
+  %v83 = add i64 %v81, 64
+  %v84 = add i64 %v82, 64
+  %v110 = getelementptr inbounds float, ptr %v12, i64 %v79
+  %v117 = mul i64 %v32, 8
+  %v118 = sub i64 8, %v117
+  %v119 = mul i64 %v117, 8
+  %v120 = add i64 128, %v119
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v120
+  %v138 = getelementptr inbounds float, ptr %v12, i64 %v81
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v119
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v245, %b39 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v230, %b33 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3906,165 +3852,132 @@ b13:
 b10:
   br i1 %v78, label %b17, label %b18
 b17:
-  br i1 %v89, label %b19, label %b20
+  br i1 %v93, label %b19, label %b20
 b19:
-  %v90 = sdiv i64 %v37, %v26
-  %v91 = mul i64 %v90, 128
-  %v92 = add i64 %v80, %v91
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v104 = mul i64 %v43, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v107 = sub i64 %v48, 1
-  %v108 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v107
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = icmp sgt i64 %v48, 0
-  br i1 %v110, label %b21, label %b22
+  %v94 = sdiv i64 %v37, %v26
+  %v95 = mul i64 %v94, 128
+  %v96 = add i64 %v80, %v95
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v108 = mul i64 %v43, 8
+  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
+  %v111 = sub i64 %v48, 1
+  %v112 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v111
+  %v113 = load ptr, ptr %v112, align 4
+  %v114 = icmp sgt i64 %v48, 0
+  br i1 %v114, label %b21, label %b22
 b21:
-  call void %v109(ptr %v105, i64 8, ptr %v106, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v93, i64 0)
+  call void %v113(ptr %v109, i64 8, ptr %v110, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v97, i64 0)
   br label %b22
 b22:
   br label %b20
 b20:
-  br i1 %v88, label %b23, label %b24
+  br i1 %v92, label %b23, label %b24
 b23:
-  %v111 = mul i64 %v43, 8
-  %v112 = getelementptr inbounds float, ptr %v103, i64 %v111
-  br label %b25
-b25:
-  %v113 = phi i64 [ 0, %b23 ], [ %v125, %b26 ]
-  %v114 = icmp slt i64 %v113, 1
-  br i1 %v114, label %b26, label %b27
-b26:
-  %v115 = add i64 %v32, %v113
-  %v116 = mul i64 %v115, 8
-  %v117 = sub i64 8, %v116
-  %v118 = mul i64 %v116, 8
-  %v119 = add i64 128, %v118
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v119
-  %v123 = mul i64 %v113, 8
-  %v124 = getelementptr inbounds float, ptr %v14, i64 %v123
-  call void @dots(ptr %v112, i64 8, ptr %v122, i64 8, i64 8, i64 %v117, ptr %v124, i64 8, i64 %v48, i1 0)
-  %v125 = add nsw i64 %v113, 1
-  br label %b25, !llvm.loop !36
-b27:
+  %v115 = mul i64 %v43, 8
+  %v116 = getelementptr inbounds float, ptr %v107, i64 %v115
+  call void @dots(ptr %v116, i64 8, ptr %v123, i64 8, i64 8, i64 1, i64 %v118, ptr %v14, i64 8, i64 %v48, i1 0)
   br label %b24
 b24:
   br label %b18
 b18:
-  br i1 %v89, label %b28, label %b29
+  br i1 %v93, label %b25, label %b26
+b25:
+  %v124 = sdiv i64 %v37, %v26
+  %v125 = mul i64 %v124, 128
+  %v126 = add i64 %v82, %v125
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v136 = mul i64 %v43, 8
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v139 = sub i64 %v48, 1
+  %v140 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v139
+  %v141 = load ptr, ptr %v140, align 4
+  %v142 = icmp sgt i64 %v48, 0
+  br i1 %v142, label %b27, label %b28
+b27:
+  call void %v141(ptr %v137, i64 8, ptr %v138, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v127, i64 0)
+  br label %b28
 b28:
-  %v130 = sdiv i64 %v37, %v26
-  %v131 = mul i64 %v130, 128
-  %v132 = add i64 %v127, %v131
-  %v133 = getelementptr inbounds float, ptr %v12, i64 %v132
-  %v142 = mul i64 %v43, 8
-  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
-  %v145 = sub i64 %v48, 1
-  %v146 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v145
-  %v147 = load ptr, ptr %v146, align 4
-  %v148 = icmp sgt i64 %v48, 0
-  br i1 %v148, label %b30, label %b31
+  br label %b26
+b26:
+  br i1 %v92, label %b29, label %b30
+b29:
+  %v143 = mul i64 %v43, 8
+  %v144 = getelementptr inbounds float, ptr %v135, i64 %v143
+  call void @dots(ptr %v144, i64 8, ptr %v147, i64 8, i64 8, i64 1, i64 %v118, ptr %v14, i64 8, i64 %v48, i1 1)
+  br label %b30
 b30:
-  call void %v147(ptr %v143, i64 8, ptr %v144, i64 8, ptr %v14, i64 8, i64 0, i64 0, ptr %v133, i64 0)
+  %v148 = add i64 %v43, %v48
   br label %b31
 b31:
-  br label %b29
-b29:
-  br i1 %v88, label %b32, label %b33
+  %v149 = phi i64 [ %v43, %b30 ], [ %v229, %b36 ]
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b32, label %b33
 b32:
-  %v149 = mul i64 %v43, 8
-  %v150 = getelementptr inbounds float, ptr %v141, i64 %v149
+  %v151 = sub i64 %v149, %v43
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v14, i64 %v152
+  %v162 = mul i64 %v149, 8
+  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v162
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v162
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v162
   br label %b34
 b34:
-  %v151 = phi i64 [ 0, %b32 ], [ %v162, %b35 ]
-  %v152 = icmp slt i64 %v151, 1
-  br i1 %v152, label %b35, label %b36
+  %v188 = phi i64 [ 0, %b32 ], [ %v228, %b35 ]
+  %v189 = icmp slt i64 %v188, 1
+  br i1 %v189, label %b35, label %b36
 b35:
-  %v153 = add i64 %v32, %v151
-  %v154 = mul i64 %v153, 8
-  %v155 = sub i64 8, %v154
-  %v156 = mul i64 %v154, 8
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v156
-  %v160 = mul i64 %v151, 8
-  %v161 = getelementptr inbounds float, ptr %v14, i64 %v160
-  call void @dots(ptr %v150, i64 8, ptr %v159, i64 8, i64 8, i64 %v155, ptr %v161, i64 8, i64 %v48, i1 1)
-  %v162 = add nsw i64 %v151, 1
-  br label %b34, !llvm.loop !39
+  %v190 = add i64 %v32, %v188
+  %v191 = mul i64 %v190, 8
+  %v192 = mul i64 %v188, 8
+  %v193 = getelementptr inbounds float, ptr %v153, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v194)
+  %v196 = fcmp ogt <8 x float> %v195, splat (float 0x4023000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> splat (float 0x4023000000000000), <8 x float> %v195
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v199 = fsub <8 x float> %v198, splat (float 0x4168000FE0000000)
+  %v200 = bitcast <8 x float> %v198 to <8 x i32>
+  %v201 = shl <8 x i32> %v200, splat (i32 23)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fadd <8 x float> %v197, %v197
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v203)
+  %v205 = fmul <8 x float> %v204, %v204
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v204, <8 x float> splat (float 0x3F81227F40000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v204, <8 x float> splat (float 0x3FA5556740000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v204, <8 x float> splat (float 0x3FC5554B00000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> %v204)
+  %v211 = fsub <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v210, <8 x float> %v211)
+  %v213 = fadd <8 x float> %v212, splat (float 0x4000000000000000)
+  %v214 = fdiv <8 x float> %v212, %v213
+  %v215 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v214, <8 x float> %v194)
+  %v216 = getelementptr inbounds float, ptr %v163, i64 %v191
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v172, i64 %v191
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v217, %v219
+  %v223 = fsub <8 x float> %v222, %v217
+  %v224 = fmul <8 x float> %v223, %v215
+  %v225 = fadd <8 x float> %v220, %v224
+  %v226 = getelementptr inbounds float, ptr %v181, i64 %v191
+  store <8 x float> %v215, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v187, i64 %v191
+  store <8 x float> %v225, ptr %v227, align 4
+  %v228 = add nsw i64 %v188, 1
+  br label %b34
 b36:
-  br label %b33
+  %v229 = add nsw i64 %v149, 1
+  br label %b31
 b33:
-  %v163 = add i64 %v43, %v48
-  br label %b37
-b37:
-  %v164 = phi i64 [ %v43, %b33 ], [ %v244, %b42 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b38, label %b39
-b38:
-  %v166 = sub i64 %v164, %v43
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v14, i64 %v167
-  %v177 = mul i64 %v164, 8
-  %v178 = getelementptr inbounds float, ptr %v176, i64 %v177
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v177
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v177
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v177
-  br label %b40
-b40:
-  %v203 = phi i64 [ 0, %b38 ], [ %v243, %b41 ]
-  %v204 = icmp slt i64 %v203, 1
-  br i1 %v204, label %b41, label %b42
-b41:
-  %v205 = add i64 %v32, %v203
-  %v206 = mul i64 %v205, 8
-  %v207 = mul i64 %v203, 8
-  %v208 = getelementptr inbounds float, ptr %v168, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v209)
-  %v211 = fcmp ogt <8 x float> %v210, splat (float 0x4023000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> splat (float 0x4023000000000000), <8 x float> %v210
-  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v214 = fsub <8 x float> %v213, splat (float 0x4168000FE0000000)
-  %v215 = bitcast <8 x float> %v213 to <8 x i32>
-  %v216 = shl <8 x i32> %v215, splat (i32 23)
-  %v217 = bitcast <8 x i32> %v216 to <8 x float>
-  %v218 = fadd <8 x float> %v212, %v212
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v218)
-  %v220 = fmul <8 x float> %v219, %v219
-  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v224, <8 x float> %v219)
-  %v226 = fsub <8 x float> %v217, splat (float 0x3FF0000000000000)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v225, <8 x float> %v226)
-  %v228 = fadd <8 x float> %v227, splat (float 0x4000000000000000)
-  %v229 = fdiv <8 x float> %v227, %v228
-  %v230 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v229, <8 x float> %v209)
-  %v231 = getelementptr inbounds float, ptr %v178, i64 %v206
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = getelementptr inbounds float, ptr %v187, i64 %v206
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fmul <8 x float> %v232, %v234
-  %v238 = fsub <8 x float> %v237, %v232
-  %v239 = fmul <8 x float> %v238, %v230
-  %v240 = fadd <8 x float> %v235, %v239
-  %v241 = getelementptr inbounds float, ptr %v196, i64 %v206
-  store <8 x float> %v230, ptr %v241, align 4
-  %v242 = getelementptr inbounds float, ptr %v202, i64 %v206
-  store <8 x float> %v240, ptr %v242, align 4
-  %v243 = add nsw i64 %v203, 1
-  br label %b40
-b42:
-  %v244 = add nsw i64 %v164, 1
-  br label %b37
-b39:
-  %v245 = add nsw i64 %v37, 1
+  %v230 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v246 = add nsw i64 %v32, 1
+  %v231 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v247 = add nsw i64 %v19, 96
+  %v232 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4895,50 +4808,50 @@ define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v38 = load ptr, ptr %v37, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v39 = load ptr, ptr %v38, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 8
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 8
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v41, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v41, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 64
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 64
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 64
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v30, 8
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
-  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v20, 8
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
+  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 8)
   br label %b4
 b4:
-  %v40 = add i64 %v29, 64
-  %v41 = add nsw i64 %v27, 1
+  %v41 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -4952,34 +4865,34 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v47 = load i64, ptr %v46, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
   %v49 = load i64, ptr %v48, align 8
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v62 = load ptr, ptr %v61, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v81 = load ptr, ptr %v80, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v95 = load ptr, ptr %v94, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v99 = load ptr, ptr %v98, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v64 = load ptr, ptr %v63, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v80 = load ptr, ptr %v79, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v89 = load ptr, ptr %v88, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v93 = load ptr, ptr %v92, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
-  %v50 = mul i64 %v47, %v49
-  %v51 = icmp sle i64 %v50, 8
-  %v54 = icmp eq i64 %v53, 0
-  %v55 = and i1 %v51, %v54
-  %v56 = icmp eq i1 %v55, 0
-  %v63 = mul i64 %v49, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v130 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 8
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v51, 8
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v124 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v139, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v133, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -4996,7 +4909,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v138, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -5005,12 +4918,16 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v86 = add i64 %v44, 64
-  %v87 = add i64 %v45, 64
+  %v46 = add i64 %v44, 64
+  %v47 = add i64 %v45, 64
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v76 = mul i64 %v27, 8
+  %v77 = sub i64 8, %v76
+  %v78 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v137, %b20 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v131, %b17 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -5024,112 +4941,96 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  br i1 %v56, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v57 = sdiv i64 %v32, %v21
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v45, %v58
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v65 = mul i64 %v38, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v43, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v43, 0
-  br i1 %v71, label %b11, label %b12
+  %v59 = sdiv i64 %v32, %v21
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v45, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v67 = mul i64 %v38, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v43, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v43, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v60, i64 0)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v55, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v38, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v85, %b16 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v76 = add i64 %v27, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 8, %v77
-  %v79 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
-  %v83 = mul i64 %v74, 8
-  %v84 = getelementptr inbounds float, ptr %v9, i64 %v83
-  call void @dots(ptr %v73, i64 8, ptr %v82, i64 8, i64 8, i64 %v78, ptr %v84, i64 8, i64 %v43, i1 0)
-  %v85 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !42
-b17:
+  %v74 = mul i64 %v38, 8
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  call void @dots(ptr %v75, i64 8, ptr %v81, i64 8, i64 8, i64 1, i64 %v77, ptr %v9, i64 8, i64 %v43, i1 0)
   br label %b14
 b14:
-  %v88 = add i64 %v38, %v43
+  %v82 = add i64 %v38, %v43
+  br label %b15
+b15:
+  %v83 = phi i64 [ %v38, %b14 ], [ %v130, %b20 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = sub i64 %v83, %v38
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v9, i64 %v86
+  %v90 = mul i64 %v83, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
+  %v94 = getelementptr inbounds float, ptr %v93, i64 %v90
   br label %b18
 b18:
-  %v89 = phi i64 [ %v38, %b14 ], [ %v136, %b23 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b19, label %b20
+  %v95 = phi i64 [ 0, %b16 ], [ %v129, %b19 ]
+  %v96 = icmp slt i64 %v95, 1
+  br i1 %v96, label %b19, label %b20
 b19:
-  %v91 = sub i64 %v89, %v38
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v9, i64 %v92
-  %v96 = mul i64 %v89, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v96
-  br label %b21
-b21:
-  %v101 = phi i64 [ 0, %b19 ], [ %v135, %b22 ]
-  %v102 = icmp slt i64 %v101, 1
-  br i1 %v102, label %b22, label %b23
-b22:
-  %v103 = add i64 %v27, %v101
-  %v104 = mul i64 %v103, 8
-  %v105 = mul i64 %v101, 8
-  %v106 = getelementptr inbounds float, ptr %v93, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v107)
-  %v109 = fcmp ogt <8 x float> %v108, splat (float 0x4023000000000000)
-  %v110 = select <8 x i1> %v109, <8 x float> splat (float 0x4023000000000000), <8 x float> %v108
-  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v110, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v112 = fsub <8 x float> %v111, splat (float 0x4168000FE0000000)
-  %v113 = bitcast <8 x float> %v111 to <8 x i32>
-  %v114 = shl <8 x i32> %v113, splat (i32 23)
-  %v115 = bitcast <8 x i32> %v114 to <8 x float>
-  %v116 = fadd <8 x float> %v110, %v110
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v116)
-  %v118 = fmul <8 x float> %v117, %v117
-  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v117, <8 x float> splat (float 0x3F81227F40000000))
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v117, <8 x float> splat (float 0x3FA5556740000000))
-  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v117, <8 x float> splat (float 0x3FC5554B00000000))
-  %v122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v121, <8 x float> %v117, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v118, <8 x float> %v122, <8 x float> %v117)
-  %v124 = fsub <8 x float> %v115, splat (float 0x3FF0000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v123, <8 x float> %v124)
-  %v126 = fadd <8 x float> %v125, splat (float 0x4000000000000000)
-  %v127 = fdiv <8 x float> %v125, %v126
-  %v128 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v127, <8 x float> %v107)
-  %v129 = fmul <8 x float> %v128, %v128
-  %v132 = fsub <8 x float> %v131, %v129
-  %v133 = getelementptr inbounds float, ptr %v97, i64 %v104
-  store <8 x float> %v128, ptr %v133, align 4
-  %v134 = getelementptr inbounds float, ptr %v100, i64 %v104
-  store <8 x float> %v132, ptr %v134, align 4
-  %v135 = add nsw i64 %v101, 1
-  br label %b21
-b23:
-  %v136 = add nsw i64 %v89, 1
+  %v97 = add i64 %v27, %v95
+  %v98 = mul i64 %v97, 8
+  %v99 = mul i64 %v95, 8
+  %v100 = getelementptr inbounds float, ptr %v87, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v101)
+  %v103 = fcmp ogt <8 x float> %v102, splat (float 0x4023000000000000)
+  %v104 = select <8 x i1> %v103, <8 x float> splat (float 0x4023000000000000), <8 x float> %v102
+  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v106 = fsub <8 x float> %v105, splat (float 0x4168000FE0000000)
+  %v107 = bitcast <8 x float> %v105 to <8 x i32>
+  %v108 = shl <8 x i32> %v107, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v104, %v104
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v110)
+  %v112 = fmul <8 x float> %v111, %v111
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v111, <8 x float> splat (float 0x3F81227F40000000))
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v111, <8 x float> splat (float 0x3FA5556740000000))
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v114, <8 x float> %v111, <8 x float> splat (float 0x3FC5554B00000000))
+  %v116 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v115, <8 x float> %v111, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v116, <8 x float> %v111)
+  %v118 = fsub <8 x float> %v109, splat (float 0x3FF0000000000000)
+  %v119 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v117, <8 x float> %v118)
+  %v120 = fadd <8 x float> %v119, splat (float 0x4000000000000000)
+  %v121 = fdiv <8 x float> %v119, %v120
+  %v122 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v121, <8 x float> %v101)
+  %v123 = fmul <8 x float> %v122, %v122
+  %v126 = fsub <8 x float> %v125, %v123
+  %v127 = getelementptr inbounds float, ptr %v91, i64 %v98
+  store <8 x float> %v122, ptr %v127, align 4
+  %v128 = getelementptr inbounds float, ptr %v94, i64 %v98
+  store <8 x float> %v126, ptr %v128, align 4
+  %v129 = add nsw i64 %v95, 1
   br label %b18
 b20:
-  %v137 = add nsw i64 %v32, 1
+  %v130 = add nsw i64 %v83, 1
+  br label %b15
+b17:
+  %v131 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v138 = add nsw i64 %v27, 1
+  %v132 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v139 = add nsw i64 %v14, 96
+  %v133 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5437,48 +5338,48 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v36 = load ptr, ptr %v35, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 4
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v37 = load ptr, ptr %v36, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v25 = mul i64 %v22, %v24
+  %v26 = icmp sle i64 %v25, 1
+  %v29 = icmp eq i64 %v28, 0
+  %v30 = and i1 %v26, %v29
+  %v31 = icmp eq i1 %v30, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v39, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 64
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 64
+  br i1 %v31, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 8, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
-  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 8, i64 %v34, ptr %v31, i64 8)
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v33 = sub i64 8, %v19
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v35, ptr %v32, i64 8)
   br label %b4
 b4:
-  %v38 = add i64 %v28, 64
-  %v39 = add nsw i64 %v26, 1
+  %v39 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -5550,29 +5451,29 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
   %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v63 = load ptr, ptr %v62, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v79 = load ptr, ptr %v78, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v93 = load ptr, ptr %v92, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v65 = load ptr, ptr %v64, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v78 = load ptr, ptr %v77, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v87 = load ptr, ptr %v86, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 4
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 1
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v108, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v102, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5589,7 +5490,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v107, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v101, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5598,12 +5499,15 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v66 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v84 = add i64 %v45, 64
-  %v85 = add i64 %v46, 64
+  %v47 = add i64 %v45, 64
+  %v48 = add i64 %v46, 64
+  %v68 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v75 = mul i64 %v28, 8
+  %v76 = sub i64 8, %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v106, %b20 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v100, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5617,424 +5521,415 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  %v58 = sdiv i64 %v33, %v22
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v46, %v59
-  %v61 = getelementptr inbounds float, ptr %v6, i64 %v60
-  %v64 = mul i64 %v39, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v67 = sub i64 %v44, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v44, 0
-  br i1 %v70, label %b11, label %b12
+  %v60 = sdiv i64 %v33, %v22
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v46, %v61
+  %v63 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v66 = mul i64 %v39, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v44, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v44, 0
+  br i1 %v72, label %b11, label %b12
 b11:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v61, i64 0)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v63, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v56, label %b13, label %b14
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v71 = mul i64 %v39, 8
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
-  br label %b15
-b15:
-  %v73 = phi i64 [ 0, %b13 ], [ %v83, %b16 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b16, label %b17
-b16:
-  %v75 = add i64 %v28, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = sub i64 8, %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
-  %v81 = mul i64 %v73, 8
-  %v82 = getelementptr inbounds float, ptr %v10, i64 %v81
-  call void @columns(ptr %v72, i64 8, ptr %v80, i64 8, i64 8, i64 %v77, ptr %v82, i64 8, i64 %v44, i1 0)
-  %v83 = add nsw i64 %v73, 1
-  br label %b15, !llvm.loop !63
-b17:
+  %v73 = mul i64 %v39, 8
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
+  call void @columns(ptr %v74, i64 8, ptr %v79, i64 8, i64 8, i64 1, i64 %v76, ptr %v10, i64 8, i64 %v44, i1 0)
   br label %b14
 b14:
-  %v86 = add i64 %v39, %v44
+  %v80 = add i64 %v39, %v44
+  br label %b15
+b15:
+  %v81 = phi i64 [ %v39, %b14 ], [ %v99, %b20 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b16, label %b17
+b16:
+  %v83 = sub i64 %v81, %v39
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v10, i64 %v84
+  %v88 = mul i64 %v81, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b18
 b18:
-  %v87 = phi i64 [ %v39, %b14 ], [ %v105, %b23 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b19, label %b20
+  %v90 = phi i64 [ 0, %b16 ], [ %v98, %b19 ]
+  %v91 = icmp slt i64 %v90, 1
+  br i1 %v91, label %b19, label %b20
 b19:
-  %v89 = sub i64 %v87, %v39
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
-  %v94 = mul i64 %v87, 8
-  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
-  br label %b21
-b21:
-  %v96 = phi i64 [ 0, %b19 ], [ %v104, %b22 ]
-  %v97 = icmp slt i64 %v96, 1
-  br i1 %v97, label %b22, label %b23
-b22:
-  %v98 = add i64 %v28, %v96
-  %v99 = mul i64 %v98, 8
-  %v100 = mul i64 %v96, 8
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v100
-  %v102 = load <8 x float>, ptr %v101, align 4
-  %v103 = getelementptr inbounds float, ptr %v95, i64 %v99
-  store <8 x float> %v102, ptr %v103, align 4
-  %v104 = add nsw i64 %v96, 1
-  br label %b21
-b23:
-  %v105 = add nsw i64 %v87, 1
+  %v92 = add i64 %v28, %v90
+  %v93 = mul i64 %v92, 8
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v85, i64 %v94
+  %v96 = load <8 x float>, ptr %v95, align 4
+  %v97 = getelementptr inbounds float, ptr %v89, i64 %v93
+  store <8 x float> %v96, ptr %v97, align 4
+  %v98 = add nsw i64 %v90, 1
   br label %b18
 b20:
-  %v106 = add nsw i64 %v33, 1
+  %v99 = add nsw i64 %v81, 1
+  br label %b15
+b17:
+  %v100 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v107 = add nsw i64 %v28, 1
+  %v101 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v108 = add nsw i64 %v15, 96
+  %v102 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v14 = icmp ult i64 %v5, 8
-  %v15 = select i1 %v14, i64 %v5, i64 8
-  %v16 = trunc i64 %v15 to i32
-  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
-  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
-  %v20 = sdiv i64 %v4, 2
-  %v21 = mul i64 %v20, 2
+  %v17 = sdiv i64 %v9, 4
+  %v18 = mul i64 %v17, 4
+  %v27 = sdiv i64 %v4, 2
+  %v28 = mul i64 %v27, 2
+  %v155 = sdiv i64 %v4, 4
+  %v156 = mul i64 %v155, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v222, %b14 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v12, %v1
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = add i64 %v12, 1
-  %v40 = mul i64 %v39, %v1
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v44 = add i64 %v12, 2
-  %v45 = mul i64 %v44, %v1
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v49 = add i64 %v12, 3
-  %v50 = mul i64 %v49, %v1
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v13 = mul i64 %v11, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v16 = sub i64 %v6, %v13
+  %v21 = icmp ult i64 %v16, 8
+  %v22 = select i1 %v21, i64 %v16, i64 8
+  %v23 = trunc i64 %v22 to i32
+  %v24 = insertelement <8 x i32> poison, i32 %v23, i64 0
+  %v25 = shufflevector <8 x i32> %v24, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v26 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v25
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
-  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
-  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
-  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
-  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
-  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
-  %v31 = icmp slt i64 %v22, %v21
-  br i1 %v31, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v152, %b11 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v22, %v3
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
-  %v48 = load float, ptr %v47, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v38, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
-  %v60 = insertelement <8 x float> poison, float %v48, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
-  %v63 = insertelement <8 x float> poison, float %v53, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
-  %v66 = add i64 %v22, 1
-  %v67 = mul i64 %v66, %v3
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
-  %v73 = load float, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v71, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
-  %v81 = insertelement <8 x float> poison, float %v73, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
-  %v84 = insertelement <8 x float> poison, float %v75, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
-  %v87 = insertelement <8 x float> poison, float %v77, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
-  %v90 = add nsw i64 %v22, 2
-  br label %b3, !llvm.loop !45
-b5:
-  %v91 = fadd <8 x float> %v23, %v27
-  %v92 = fadd <8 x float> %v24, %v28
-  %v93 = fadd <8 x float> %v25, %v29
-  %v94 = fadd <8 x float> %v26, %v30
+  %v42 = mul i64 %v19, %v1
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v46 = add i64 %v19, 1
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v51 = add i64 %v19, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v56 = add i64 %v19, 3
+  %v57 = mul i64 %v56, %v1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
   br label %b6
 b6:
-  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
-  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
-  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
-  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
-  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
-  %v100 = icmp slt i64 %v95, %v4
-  br i1 %v100, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v69, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v72, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v87, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v90, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v93, %b7 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v96, %b7 ]
+  %v38 = icmp slt i64 %v29, %v28
+  br i1 %v38, label %b7, label %b8
 b7:
-  %v101 = mul i64 %v95, %v3
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
-  %v105 = load float, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
-  %v107 = load float, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
-  %v109 = load float, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v105, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
-  %v115 = insertelement <8 x float> poison, float %v107, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
-  %v118 = insertelement <8 x float> poison, float %v109, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
-  %v121 = insertelement <8 x float> poison, float %v111, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
-  %v124 = add nsw i64 %v95, 1
-  br label %b6, !llvm.loop !48
+  %v39 = mul i64 %v29, %v3
+  %v40 = getelementptr inbounds float, ptr %v14, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v50 = load float, ptr %v49, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v45, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v41, <8 x float> %v30)
+  %v64 = insertelement <8 x float> poison, float %v50, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v41, <8 x float> %v31)
+  %v67 = insertelement <8 x float> poison, float %v55, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v41, <8 x float> %v32)
+  %v70 = insertelement <8 x float> poison, float %v60, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v41, <8 x float> %v33)
+  %v73 = add i64 %v29, 1
+  %v74 = mul i64 %v73, %v3
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v77 = getelementptr inbounds float, ptr %v43, i64 %v73
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v48, i64 %v73
+  %v80 = load float, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v73
+  %v82 = load float, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v78, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v76, <8 x float> %v34)
+  %v88 = insertelement <8 x float> poison, float %v80, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v35)
+  %v91 = insertelement <8 x float> poison, float %v82, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v36)
+  %v94 = insertelement <8 x float> poison, float %v84, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v76, <8 x float> %v37)
+  %v97 = add nsw i64 %v29, 2
+  br label %b6, !llvm.loop !0
 b8:
-  %v125 = mul i64 %v12, %v7
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v127, %v96
-  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
-  store <8 x float> %v129, ptr %v126, align 4
-  %v130 = mul i64 %v39, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v97
-  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
-  store <8 x float> %v134, ptr %v131, align 4
-  %v135 = mul i64 %v44, %v7
-  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v98
-  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
-  store <8 x float> %v139, ptr %v136, align 4
-  %v140 = mul i64 %v49, %v7
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v99
-  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !51
-b2:
-  %v148 = sdiv i64 %v4, 4
-  %v149 = mul i64 %v148, 4
+  %v98 = fadd <8 x float> %v30, %v34
+  %v99 = fadd <8 x float> %v31, %v35
+  %v100 = fadd <8 x float> %v32, %v36
+  %v101 = fadd <8 x float> %v33, %v37
   br label %b9
 b9:
-  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
-  %v147 = icmp slt i64 %v146, %v8
-  br i1 %v147, label %b10, label %b11
+  %v102 = phi i64 [ %v28, %b8 ], [ %v131, %b10 ]
+  %v103 = phi <8 x float> [ %v98, %b8 ], [ %v121, %b10 ]
+  %v104 = phi <8 x float> [ %v99, %b8 ], [ %v124, %b10 ]
+  %v105 = phi <8 x float> [ %v100, %b8 ], [ %v127, %b10 ]
+  %v106 = phi <8 x float> [ %v101, %b8 ], [ %v130, %b10 ]
+  %v107 = icmp slt i64 %v102, %v4
+  br i1 %v107, label %b10, label %b11
 b10:
-  %v159 = mul i64 %v146, %v1
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v108 = mul i64 %v102, %v3
+  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v111 = getelementptr inbounds float, ptr %v43, i64 %v102
+  %v112 = load float, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v48, i64 %v102
+  %v114 = load float, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v53, i64 %v102
+  %v116 = load float, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v58, i64 %v102
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v112, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
+  %v122 = insertelement <8 x float> poison, float %v114, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v104)
+  %v125 = insertelement <8 x float> poison, float %v116, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v110, <8 x float> %v105)
+  %v128 = insertelement <8 x float> poison, float %v118, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v110, <8 x float> %v106)
+  %v131 = add nsw i64 %v102, 1
+  br label %b9, !llvm.loop !0
+b11:
+  %v132 = mul i64 %v19, %v8
+  %v133 = getelementptr inbounds float, ptr %v15, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  %v136 = select i1 %v10, <8 x float> %v135, <8 x float> %v103
+  store <8 x float> %v136, ptr %v133, align 4
+  %v137 = mul i64 %v46, %v8
+  %v138 = getelementptr inbounds float, ptr %v15, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v104
+  %v141 = select i1 %v10, <8 x float> %v140, <8 x float> %v104
+  store <8 x float> %v141, ptr %v138, align 4
+  %v142 = mul i64 %v51, %v8
+  %v143 = getelementptr inbounds float, ptr %v15, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v105
+  %v146 = select i1 %v10, <8 x float> %v145, <8 x float> %v105
+  store <8 x float> %v146, ptr %v143, align 4
+  %v147 = mul i64 %v56, %v8
+  %v148 = getelementptr inbounds float, ptr %v15, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v106
+  %v151 = select i1 %v10, <8 x float> %v150, <8 x float> %v106
+  store <8 x float> %v151, ptr %v148, align 4
+  %v152 = add nsw i64 %v19, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b12
 b12:
-  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
-  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
-  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
-  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
-  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
-  %v155 = icmp slt i64 %v150, %v149
-  br i1 %v155, label %b13, label %b14
+  %v153 = phi i64 [ %v18, %b5 ], [ %v221, %b20 ]
+  %v154 = icmp slt i64 %v153, %v9
+  br i1 %v154, label %b13, label %b14
 b13:
-  %v156 = mul i64 %v150, %v3
-  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
-  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
-  %v166 = add i64 %v150, 1
-  %v167 = mul i64 %v166, %v3
-  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
-  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
-  %v175 = add i64 %v150, 2
-  %v176 = mul i64 %v175, %v3
-  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
-  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
-  %v184 = add i64 %v150, 3
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
-  %v193 = add nsw i64 %v150, 4
-  br label %b12, !llvm.loop !54
-b14:
-  %v194 = fadd <8 x float> %v151, %v152
-  %v195 = fadd <8 x float> %v194, %v153
-  %v196 = fadd <8 x float> %v195, %v154
+  %v166 = mul i64 %v153, %v1
+  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
   br label %b15
 b15:
-  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
-  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
-  %v199 = icmp slt i64 %v197, %v4
-  br i1 %v199, label %b16, label %b17
+  %v157 = phi i64 [ 0, %b13 ], [ %v200, %b16 ]
+  %v158 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v172, %b16 ]
+  %v159 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v181, %b16 ]
+  %v160 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v190, %b16 ]
+  %v161 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v199, %b16 ]
+  %v162 = icmp slt i64 %v157, %v156
+  br i1 %v162, label %b16, label %b17
 b16:
-  %v200 = mul i64 %v197, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
-  %v204 = load float, ptr %v203, align 4
-  %v205 = insertelement <8 x float> poison, float %v204, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
-  %v208 = add nsw i64 %v197, 1
-  br label %b15, !llvm.loop !57
+  %v163 = mul i64 %v157, %v3
+  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v157
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v165, <8 x float> %v158)
+  %v173 = add i64 %v157, 1
+  %v174 = mul i64 %v173, %v3
+  %v175 = getelementptr inbounds float, ptr %v14, i64 %v174
+  %v176 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v175, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v177 = getelementptr inbounds float, ptr %v167, i64 %v173
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> %v159)
+  %v182 = add i64 %v157, 2
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v182
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> %v160)
+  %v191 = add i64 %v157, 3
+  %v192 = mul i64 %v191, %v3
+  %v193 = getelementptr inbounds float, ptr %v14, i64 %v192
+  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v195 = getelementptr inbounds float, ptr %v167, i64 %v191
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> %v161)
+  %v200 = add nsw i64 %v157, 4
+  br label %b15, !llvm.loop !0
 b17:
-  %v209 = mul i64 %v146, %v7
-  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v198
-  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
-  store <8 x float> %v213, ptr %v210, align 4
-  %v214 = add nsw i64 %v146, 1
-  br label %b9, !llvm.loop !60
-b11:
+  %v201 = fadd <8 x float> %v158, %v159
+  %v202 = fadd <8 x float> %v201, %v160
+  %v203 = fadd <8 x float> %v202, %v161
+  br label %b18
+b18:
+  %v204 = phi i64 [ %v156, %b17 ], [ %v215, %b19 ]
+  %v205 = phi <8 x float> [ %v203, %b17 ], [ %v214, %b19 ]
+  %v206 = icmp slt i64 %v204, %v4
+  br i1 %v206, label %b19, label %b20
+b19:
+  %v207 = mul i64 %v204, %v3
+  %v208 = getelementptr inbounds float, ptr %v14, i64 %v207
+  %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v210 = getelementptr inbounds float, ptr %v167, i64 %v204
+  %v211 = load float, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> %v205)
+  %v215 = add nsw i64 %v204, 1
+  br label %b18, !llvm.loop !0
+b20:
+  %v216 = mul i64 %v153, %v8
+  %v217 = getelementptr inbounds float, ptr %v15, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v205
+  %v220 = select i1 %v10, <8 x float> %v219, <8 x float> %v205
+  store <8 x float> %v220, ptr %v217, align 4
+  %v221 = add nsw i64 %v153, 1
+  br label %b12, !llvm.loop !0
+b14:
+  %v222 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v51 = load ptr, ptr %v50, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v59 = load ptr, ptr %v58, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v38 = load ptr, ptr %v37, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v57 = load ptr, ptr %v56, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 4
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v40, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 64
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 64
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 64
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v35, ptr %v32, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
+  call void @pack_rows(ptr %v39, i64 1, i64 8, i64 8, i64 %v36, ptr %v33, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v29, 64
-  %v40 = add nsw i64 %v27, 1
+  %v40 = add nsw i64 %v17, 1
   br label %b0
 b2:
   %v41 = getelementptr inbounds float, ptr %v6, i64 128
   br label %b5
 b5:
-  %v42 = phi i64 [ %v21, %b2 ], [ %v62, %b11 ]
-  %v43 = icmp slt i64 %v42, %v26
+  %v42 = phi i64 [ %v11, %b2 ], [ %v59, %b9 ]
+  %v43 = icmp slt i64 %v42, %v16
   br i1 %v43, label %b6, label %b7
 b6:
   %v44 = mul i64 %v42, 128
   %v45 = mul i64 %v42, 8
-  br i1 %v31, label %b8, label %b9
+  %v46 = add i64 %v44, 64
+  %v47 = add i64 %v46, 64
+  br i1 %v32, label %b8, label %b9
 b8:
-  %v46 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v47 = sub i64 8, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v45
-  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v49 = sub i64 8, %v45
+  %v50 = icmp slt i64 %v49, 0
+  %v51 = select i1 %v50, i64 0, i64 %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v45
+  call void @pack_rows(ptr %v54, i64 1, i64 8, i64 8, i64 %v51, ptr %v48, i64 8)
+  %v55 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v45
+  call void @pack_rows(ptr %v58, i64 1, i64 8, i64 8, i64 %v51, ptr %v55, i64 8)
   br label %b9
 b9:
-  %v53 = add i64 %v44, 64
-  br i1 %v31, label %b10, label %b11
-b10:
-  %v54 = getelementptr inbounds float, ptr %v41, i64 %v53
-  %v55 = sub i64 8, %v45
-  %v56 = icmp slt i64 %v55, 0
-  %v57 = select i1 %v56, i64 0, i64 %v55
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v45
-  call void @pack_rows(ptr %v60, i64 1, i64 8, i64 8, i64 %v57, ptr %v54, i64 8)
-  br label %b11
-b11:
-  %v61 = add i64 %v53, 64
-  %v62 = add nsw i64 %v42, 1
+  %v59 = add nsw i64 %v42, 1
   br label %b5
 b7:
   ret void
@@ -6130,45 +6025,45 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v111 = load ptr, ptr %v110, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v105 = load ptr, ptr %v104, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v67
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v67
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v67
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v67
-  %v127 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v69
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v69
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v69
+  %v121 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v137, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v131, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6185,7 +6080,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v130, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6194,12 +6089,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v135, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v129, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6213,98 +6111,83 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !66
-b17:
+  %v78 = mul i64 %v41, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v128, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v94 = mul i64 %v86, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v94
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v94
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v134, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v108 = phi i64 [ 0, %b16 ], [ %v127, %b19 ]
+  %v109 = icmp slt i64 %v108, 1
+  br i1 %v109, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v100 = mul i64 %v92, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v100
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v100
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v100
-  br label %b21
-b21:
-  %v114 = phi i64 [ 0, %b19 ], [ %v133, %b22 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b22, label %b23
-b22:
-  %v116 = add i64 %v30, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = mul i64 %v114, 8
-  %v119 = getelementptr inbounds float, ptr %v96, i64 %v118
-  %v120 = load <8 x float>, ptr %v119, align 4
-  %v121 = getelementptr inbounds float, ptr %v101, i64 %v117
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v120, %v122
-  %v124 = getelementptr inbounds float, ptr %v105, i64 %v117
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = fmul <8 x float> %v123, %v125
-  %v129 = fsub <8 x float> %v128, %v125
-  %v130 = fmul <8 x float> %v126, %v129
-  %v131 = getelementptr inbounds float, ptr %v109, i64 %v117
-  store <8 x float> %v120, ptr %v131, align 4
-  %v132 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v130, ptr %v132, align 4
-  %v133 = add nsw i64 %v114, 1
-  br label %b21
-b23:
-  %v134 = add nsw i64 %v92, 1
+  %v110 = add i64 %v30, %v108
+  %v111 = mul i64 %v110, 8
+  %v112 = mul i64 %v108, 8
+  %v113 = getelementptr inbounds float, ptr %v90, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v95, i64 %v111
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = fmul <8 x float> %v114, %v116
+  %v118 = getelementptr inbounds float, ptr %v99, i64 %v111
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = fmul <8 x float> %v117, %v119
+  %v123 = fsub <8 x float> %v122, %v119
+  %v124 = fmul <8 x float> %v120, %v123
+  %v125 = getelementptr inbounds float, ptr %v103, i64 %v111
+  store <8 x float> %v114, ptr %v125, align 4
+  %v126 = getelementptr inbounds float, ptr %v107, i64 %v111
+  store <8 x float> %v124, ptr %v126, align 4
+  %v127 = add nsw i64 %v108, 1
   br label %b18
 b20:
-  %v135 = add nsw i64 %v35, 1
+  %v128 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v129 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v136 = add nsw i64 %v30, 1
+  %v130 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v137 = add nsw i64 %v17, 96
+  %v131 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6319,62 +6202,62 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v84 = load ptr, ptr %v83, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v96 = load ptr, ptr %v95, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v113 = load ptr, ptr %v112, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v127 = load ptr, ptr %v126, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v136 = load ptr, ptr %v135, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v140 = load ptr, ptr %v139, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v144 = load ptr, ptr %v143, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v148 = load ptr, ptr %v147, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v152 = load ptr, ptr %v151, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v69 = load ptr, ptr %v68, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v83 = load ptr, ptr %v82, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v98 = load ptr, ptr %v97, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v107 = load ptr, ptr %v106, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v124 = load ptr, ptr %v123, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v128 = load ptr, ptr %v127, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v132 = load ptr, ptr %v131, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = getelementptr inbounds float, ptr %v7, i64 448
   %v10 = mul i64 %v2, 25008
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v67
-  %v128 = add i64 %v5, 1
-  %v129 = and i64 %v128, 1
-  %v130 = mul i64 %v129, %v52
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v127, i64 %v131
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v67
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v67
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v67
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v67
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v67
-  %v155 = and i64 %v5, 1
-  %v156 = mul i64 %v155, %v52
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v127, i64 %v157
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 1
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v70 = mul i64 %v5, %v56
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v71
+  %v108 = add i64 %v5, 1
+  %v109 = and i64 %v108, 1
+  %v110 = mul i64 %v109, %v56
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v71
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v71
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v71
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v71
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v71
+  %v135 = and i64 %v5, 1
+  %v136 = mul i64 %v135, %v56
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v107, i64 %v137
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v190, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v170, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -6391,7 +6274,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v189, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v169, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -6400,15 +6283,19 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
-  %v100 = getelementptr inbounds float, ptr %v8, i64 %v89
-  %v118 = add i64 %v89, 64
-  %v119 = add i64 %v90, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v51 = add i64 %v49, 64
+  %v52 = add i64 %v50, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v91 = mul i64 %v30, 8
+  %v92 = sub i64 8, %v91
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v91
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v91
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v188, %b29 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v168, %b19 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -6422,150 +6309,106 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v64 = sdiv i64 %v35, %v24
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v48, %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v73 = mul i64 %v41, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v46, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v46, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v67, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v80 = add i64 %v50, %v65
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v73
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v76
+  %v88 = load ptr, ptr %v87, align 4
+  br i1 %v79, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !69
-b17:
+  call void %v88(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v81, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v89 = mul i64 %v41, 8
+  %v90 = getelementptr inbounds float, ptr %v72, i64 %v89
+  call void @columns(ptr %v90, i64 8, ptr %v95, i64 8, i64 8, i64 1, i64 %v92, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v96 = getelementptr inbounds float, ptr %v84, i64 %v89
+  call void @columns(ptr %v96, i64 8, ptr %v99, i64 8, i64 8, i64 1, i64 %v92, ptr %v12, i64 8, i64 %v46, i1 1)
+  br label %b16
+b16:
+  %v100 = add i64 %v41, %v46
+  br label %b17
+b17:
+  %v101 = phi i64 [ %v41, %b16 ], [ %v167, %b22 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b18, label %b19
 b18:
-  %v91 = sdiv i64 %v35, %v24
-  %v92 = mul i64 %v91, 128
-  %v93 = add i64 %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
-  %v98 = mul i64 %v41, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v101 = sub i64 %v46, 1
-  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = icmp sgt i64 %v46, 0
-  br i1 %v104, label %b20, label %b21
+  %v103 = sub i64 %v101, %v41
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v113 = mul i64 %v101, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v113
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v113
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v113
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v113
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v113
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v113
+  br label %b20
 b20:
-  call void %v103(ptr %v99, i64 8, ptr %v100, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v94, i64 0)
-  br label %b21
+  %v140 = phi i64 [ 0, %b18 ], [ %v166, %b21 ]
+  %v141 = icmp slt i64 %v140, 1
+  br i1 %v141, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v58, label %b22, label %b23
+  %v142 = add i64 %v30, %v140
+  %v143 = mul i64 %v142, 8
+  %v144 = mul i64 %v140, 8
+  %v145 = getelementptr inbounds float, ptr %v105, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = getelementptr inbounds float, ptr %v114, i64 %v143
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = getelementptr inbounds float, ptr %v118, i64 %v143
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v148, %v150
+  %v152 = getelementptr inbounds float, ptr %v122, i64 %v143
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = fadd <8 x float> %v151, %v153
+  %v155 = getelementptr inbounds float, ptr %v126, i64 %v143
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fmul <8 x float> %v154, %v156
+  %v158 = getelementptr inbounds float, ptr %v130, i64 %v143
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = getelementptr inbounds float, ptr %v134, i64 %v143
+  %v161 = load <8 x float>, ptr %v160, align 4
+  %v162 = fmul <8 x float> %v159, %v161
+  %v163 = fadd <8 x float> %v157, %v162
+  %v164 = fadd <8 x float> %v163, %v146
+  %v165 = getelementptr inbounds float, ptr %v139, i64 %v143
+  store <8 x float> %v164, ptr %v165, align 4
+  %v166 = add nsw i64 %v140, 1
+  br label %b20
 b22:
-  %v105 = mul i64 %v41, 8
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
-  br label %b24
-b24:
-  %v107 = phi i64 [ 0, %b22 ], [ %v117, %b25 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b25, label %b26
-b25:
-  %v109 = add i64 %v30, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = sub i64 8, %v110
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
-  %v115 = mul i64 %v107, 8
-  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
-  call void @columns(ptr %v106, i64 8, ptr %v114, i64 8, i64 8, i64 %v111, ptr %v116, i64 8, i64 %v46, i1 1)
-  %v117 = add nsw i64 %v107, 1
-  br label %b24, !llvm.loop !72
-b26:
-  br label %b23
-b23:
-  %v120 = add i64 %v41, %v46
-  br label %b27
-b27:
-  %v121 = phi i64 [ %v41, %b23 ], [ %v187, %b32 ]
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b28, label %b29
-b28:
-  %v123 = sub i64 %v121, %v41
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v12, i64 %v124
-  %v133 = mul i64 %v121, 8
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v133
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v133
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v133
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v133
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v133
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v133
-  br label %b30
-b30:
-  %v160 = phi i64 [ 0, %b28 ], [ %v186, %b31 ]
-  %v161 = icmp slt i64 %v160, 1
-  br i1 %v161, label %b31, label %b32
-b31:
-  %v162 = add i64 %v30, %v160
-  %v163 = mul i64 %v162, 8
-  %v164 = mul i64 %v160, 8
-  %v165 = getelementptr inbounds float, ptr %v125, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = getelementptr inbounds float, ptr %v134, i64 %v163
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = getelementptr inbounds float, ptr %v138, i64 %v163
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd <8 x float> %v168, %v170
-  %v172 = getelementptr inbounds float, ptr %v142, i64 %v163
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = fadd <8 x float> %v171, %v173
-  %v175 = getelementptr inbounds float, ptr %v146, i64 %v163
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = fmul <8 x float> %v174, %v176
-  %v178 = getelementptr inbounds float, ptr %v150, i64 %v163
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = getelementptr inbounds float, ptr %v154, i64 %v163
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fmul <8 x float> %v179, %v181
-  %v183 = fadd <8 x float> %v177, %v182
-  %v184 = fadd <8 x float> %v183, %v166
-  %v185 = getelementptr inbounds float, ptr %v159, i64 %v163
-  store <8 x float> %v184, ptr %v185, align 4
-  %v186 = add nsw i64 %v160, 1
-  br label %b30
-b32:
-  %v187 = add nsw i64 %v121, 1
-  br label %b27
-b29:
-  %v188 = add nsw i64 %v35, 1
+  %v167 = add nsw i64 %v101, 1
+  br label %b17
+b19:
+  %v168 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v189 = add nsw i64 %v30, 1
+  %v169 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v190 = add nsw i64 %v17, 96
+  %v170 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -6574,75 +6417,61 @@ define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v37 = load ptr, ptr %v36, align 4
-  %v44 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v45 = load ptr, ptr %v44, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v53 = load ptr, ptr %v52, align 4
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v31 = load i64, ptr %v30, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v44 = load ptr, ptr %v43, align 4
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v48 = load ptr, ptr %v47, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 4
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = icmp sle i64 %v28, 1
+  %v32 = icmp eq i64 %v31, 0
+  %v33 = and i1 %v29, %v32
+  %v34 = icmp eq i1 %v33, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v56, %b8 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v50, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 192
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 192
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 64
+  %v22 = add i64 %v21, 64
+  %v23 = add i64 %v22, 64
+  br i1 %v34, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v35, ptr %v32, i64 8)
+  %v35 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v36 = sub i64 8, %v20
+  %v37 = icmp slt i64 %v36, 0
+  %v38 = select i1 %v37, i64 0, i64 %v36
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v20
+  call void @pack_rows(ptr %v41, i64 1, i64 8, i64 8, i64 %v38, ptr %v35, i64 8)
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v20
+  call void @pack_rows(ptr %v45, i64 1, i64 8, i64 8, i64 %v38, ptr %v42, i64 8)
+  %v46 = getelementptr inbounds float, ptr %v7, i64 %v22
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v20
+  call void @pack_rows(ptr %v49, i64 1, i64 8, i64 8, i64 %v38, ptr %v46, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v29, 64
-  br i1 %v31, label %b5, label %b6
-b5:
-  %v40 = getelementptr inbounds float, ptr %v7, i64 %v39
-  %v41 = sub i64 8, %v30
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v46 = getelementptr inbounds float, ptr %v45, i64 %v30
-  call void @pack_rows(ptr %v46, i64 1, i64 8, i64 8, i64 %v43, ptr %v40, i64 8)
-  br label %b6
-b6:
-  %v47 = add i64 %v39, 64
-  br i1 %v31, label %b7, label %b8
-b7:
-  %v48 = getelementptr inbounds float, ptr %v7, i64 %v47
-  %v49 = sub i64 8, %v30
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v30
-  call void @pack_rows(ptr %v54, i64 1, i64 8, i64 8, i64 %v51, ptr %v48, i64 8)
-  br label %b8
-b8:
-  %v55 = add i64 %v47, 64
-  %v56 = add nsw i64 %v27, 1
+  %v50 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -6656,44 +6485,44 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 8
   %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v64 = load ptr, ptr %v63, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v80 = load ptr, ptr %v79, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v92 = load ptr, ptr %v91, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v109 = load ptr, ptr %v108, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v122 = load ptr, ptr %v121, align 4
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v139 = load ptr, ptr %v138, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v154 = load ptr, ptr %v153, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v158 = load ptr, ptr %v157, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v161 = load ptr, ptr %v160, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v57 = load i64, ptr %v56, align 8
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v61 = load i64, ptr %v60, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v70 = load ptr, ptr %v69, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v81 = load ptr, ptr %v80, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v89 = load ptr, ptr %v88, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v99 = load ptr, ptr %v98, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v103 = load ptr, ptr %v102, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v107 = load ptr, ptr %v106, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v120 = load ptr, ptr %v119, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v123 = load ptr, ptr %v122, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 448
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
-  %v99 = getelementptr inbounds float, ptr %v11, i64 8
-  %v129 = getelementptr inbounds float, ptr %v11, i64 16
+  %v58 = mul i64 %v55, %v57
+  %v59 = icmp sle i64 %v58, 1
+  %v62 = icmp eq i64 %v61, 0
+  %v63 = and i1 %v59, %v62
+  %v64 = icmp eq i1 %v63, 0
+  %v85 = getelementptr inbounds float, ptr %v11, i64 8
+  %v93 = getelementptr inbounds float, ptr %v11, i64 16
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v185, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v147, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6710,7 +6539,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6719,18 +6548,23 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 192
   %v47 = mul i64 %v33, 192
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v85 = add i64 %v46, 64
-  %v86 = add i64 %v47, 64
-  %v95 = getelementptr inbounds float, ptr %v7, i64 %v85
-  %v115 = add i64 %v85, 64
-  %v116 = add i64 %v86, 64
-  %v125 = getelementptr inbounds float, ptr %v7, i64 %v115
-  %v145 = add i64 %v115, 64
-  %v146 = add i64 %v116, 64
+  %v48 = add i64 %v46, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v51 = add i64 %v49, 64
+  %v52 = add i64 %v50, 64
+  %v53 = add i64 %v51, 64
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v83 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v91 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v96 = mul i64 %v29, 8
+  %v97 = sub i64 8, %v96
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v96
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v96
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v96
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v183, %b38 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v145, %b21 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6744,183 +6578,106 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v64, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v65 = mul i64 %v40, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b11, label %b12
+  %v65 = sdiv i64 %v34, %v23
+  %v66 = mul i64 %v65, 128
+  %v67 = add i64 %v47, %v66
+  %v68 = getelementptr inbounds float, ptr %v7, i64 %v67
+  %v71 = mul i64 %v40, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v45, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v45, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v11, i64 24, i64 0, i64 1, ptr %v68, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v57, label %b13, label %b14
+  %v78 = add i64 %v49, %v66
+  %v79 = getelementptr inbounds float, ptr %v7, i64 %v78
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v71
+  %v84 = load ptr, ptr %v75, align 4
+  br i1 %v77, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v40, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v76 = add i64 %v29, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 8, %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v82 = mul i64 %v74, 8
-  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
-  call void @columns(ptr %v73, i64 8, ptr %v81, i64 8, i64 8, i64 %v78, ptr %v83, i64 24, i64 %v45, i1 0)
-  %v84 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !75
-b17:
+  call void %v84(ptr %v82, i64 8, ptr %v83, i64 8, ptr %v85, i64 24, i64 0, i64 1, ptr %v79, i64 0)
   br label %b14
 b14:
-  br i1 %v58, label %b18, label %b19
+  %v86 = add i64 %v51, %v66
+  %v87 = getelementptr inbounds float, ptr %v7, i64 %v86
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v71
+  %v92 = load ptr, ptr %v75, align 4
+  br i1 %v77, label %b15, label %b16
+b15:
+  call void %v92(ptr %v90, i64 8, ptr %v91, i64 8, ptr %v93, i64 24, i64 0, i64 1, ptr %v87, i64 0)
+  br label %b16
+b16:
+  br label %b10
+b10:
+  br i1 %v63, label %b17, label %b18
+b17:
+  %v94 = mul i64 %v40, 8
+  %v95 = getelementptr inbounds float, ptr %v70, i64 %v94
+  call void @columns(ptr %v95, i64 8, ptr %v100, i64 8, i64 8, i64 1, i64 %v97, ptr %v11, i64 24, i64 %v45, i1 0)
+  %v101 = getelementptr inbounds float, ptr %v81, i64 %v94
+  call void @columns(ptr %v101, i64 8, ptr %v104, i64 8, i64 8, i64 1, i64 %v97, ptr %v85, i64 24, i64 %v45, i1 0)
+  %v105 = getelementptr inbounds float, ptr %v89, i64 %v94
+  call void @columns(ptr %v105, i64 8, ptr %v108, i64 8, i64 8, i64 1, i64 %v97, ptr %v93, i64 24, i64 %v45, i1 0)
+  br label %b18
 b18:
-  %v87 = sdiv i64 %v34, %v23
-  %v88 = mul i64 %v87, 128
-  %v89 = add i64 %v86, %v88
-  %v90 = getelementptr inbounds float, ptr %v7, i64 %v89
-  %v93 = mul i64 %v40, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v96 = sub i64 %v45, 1
-  %v97 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v96
-  %v98 = load ptr, ptr %v97, align 4
-  %v100 = icmp sgt i64 %v45, 0
-  br i1 %v100, label %b20, label %b21
-b20:
-  call void %v98(ptr %v94, i64 8, ptr %v95, i64 8, ptr %v99, i64 24, i64 0, i64 1, ptr %v90, i64 0)
-  br label %b21
-b21:
+  %v109 = add i64 %v40, %v45
   br label %b19
 b19:
-  br i1 %v57, label %b22, label %b23
+  %v110 = phi i64 [ %v40, %b18 ], [ %v144, %b24 ]
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b20, label %b21
+b20:
+  %v112 = sub i64 %v110, %v40
+  %v113 = mul i64 %v112, 24
+  %v114 = getelementptr inbounds float, ptr %v11, i64 %v113
+  %v117 = mul i64 %v110, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v117
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v117
+  br label %b22
 b22:
-  %v101 = mul i64 %v40, 8
-  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
-  br label %b24
-b24:
-  %v103 = phi i64 [ 0, %b22 ], [ %v114, %b25 ]
-  %v104 = icmp slt i64 %v103, 1
-  br i1 %v104, label %b25, label %b26
-b25:
-  %v105 = add i64 %v29, %v103
-  %v106 = mul i64 %v105, 8
-  %v107 = sub i64 8, %v106
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v106
-  %v111 = add i64 1, %v103
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v11, i64 %v112
-  call void @columns(ptr %v102, i64 8, ptr %v110, i64 8, i64 8, i64 %v107, ptr %v113, i64 24, i64 %v45, i1 0)
-  %v114 = add nsw i64 %v103, 1
-  br label %b24, !llvm.loop !78
-b26:
-  br label %b23
+  %v125 = phi i64 [ 0, %b20 ], [ %v143, %b23 ]
+  %v126 = icmp slt i64 %v125, 1
+  br i1 %v126, label %b23, label %b24
 b23:
-  br i1 %v58, label %b27, label %b28
-b27:
-  %v117 = sdiv i64 %v34, %v23
-  %v118 = mul i64 %v117, 128
-  %v119 = add i64 %v116, %v118
-  %v120 = getelementptr inbounds float, ptr %v7, i64 %v119
-  %v123 = mul i64 %v40, 8
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v126 = sub i64 %v45, 1
-  %v127 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v126
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = icmp sgt i64 %v45, 0
-  br i1 %v130, label %b29, label %b30
-b29:
-  call void %v128(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v129, i64 24, i64 0, i64 1, ptr %v120, i64 0)
-  br label %b30
-b30:
-  br label %b28
-b28:
-  br i1 %v57, label %b31, label %b32
-b31:
-  %v131 = mul i64 %v40, 8
-  %v132 = getelementptr inbounds float, ptr %v122, i64 %v131
-  br label %b33
-b33:
-  %v133 = phi i64 [ 0, %b31 ], [ %v144, %b34 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b34, label %b35
-b34:
-  %v135 = add i64 %v29, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = sub i64 8, %v136
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v136
-  %v141 = add i64 2, %v133
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v11, i64 %v142
-  call void @columns(ptr %v132, i64 8, ptr %v140, i64 8, i64 8, i64 %v137, ptr %v143, i64 24, i64 %v45, i1 0)
-  %v144 = add nsw i64 %v133, 1
-  br label %b33, !llvm.loop !81
-b35:
-  br label %b32
-b32:
-  %v147 = add i64 %v40, %v45
-  br label %b36
-b36:
-  %v148 = phi i64 [ %v40, %b32 ], [ %v182, %b41 ]
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b37, label %b38
-b37:
-  %v150 = sub i64 %v148, %v40
-  %v151 = mul i64 %v150, 24
-  %v152 = getelementptr inbounds float, ptr %v11, i64 %v151
-  %v155 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v154, i64 %v155
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v155
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v155
-  br label %b39
-b39:
-  %v163 = phi i64 [ 0, %b37 ], [ %v181, %b40 ]
-  %v164 = icmp slt i64 %v163, 1
-  br i1 %v164, label %b40, label %b41
-b40:
-  %v165 = add i64 %v29, %v163
-  %v166 = mul i64 %v165, 8
-  %v167 = mul i64 %v163, 8
-  %v168 = getelementptr inbounds float, ptr %v152, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 1, %v163
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v152, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 2, %v163
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v152, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = getelementptr inbounds float, ptr %v156, i64 %v166
-  store <8 x float> %v169, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v159, i64 %v166
-  store <8 x float> %v173, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v162, i64 %v166
-  store <8 x float> %v177, ptr %v180, align 4
-  %v181 = add nsw i64 %v163, 1
-  br label %b39
-b41:
-  %v182 = add nsw i64 %v148, 1
-  br label %b36
-b38:
-  %v183 = add nsw i64 %v34, 1
+  %v127 = add i64 %v29, %v125
+  %v128 = mul i64 %v127, 8
+  %v129 = mul i64 %v125, 8
+  %v130 = getelementptr inbounds float, ptr %v114, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = add i64 1, %v125
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v114, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 2, %v125
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v114, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v118, i64 %v128
+  store <8 x float> %v131, ptr %v140, align 4
+  %v141 = getelementptr inbounds float, ptr %v121, i64 %v128
+  store <8 x float> %v135, ptr %v141, align 4
+  %v142 = getelementptr inbounds float, ptr %v124, i64 %v128
+  store <8 x float> %v139, ptr %v142, align 4
+  %v143 = add nsw i64 %v125, 1
+  br label %b22
+b24:
+  %v144 = add nsw i64 %v110, 1
+  br label %b19
+b21:
+  %v145 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v184 = add nsw i64 %v29, 1
+  %v146 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v185 = add nsw i64 %v16, 96
+  %v147 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7298,7 +7055,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !84
+  br label %b46, !llvm.loop !0
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -8064,7 +7821,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !87
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -8163,90 +7920,3 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
-!3 = distinct !{!3, !4, !5}
-!4 = !{!"llvm.loop.unroll.disable"}
-!5 = !{!"llvm.loop.vectorize.width", i32 1}
-!6 = distinct !{!6, !7, !8}
-!7 = !{!"llvm.loop.unroll.disable"}
-!8 = !{!"llvm.loop.vectorize.width", i32 1}
-!9 = distinct !{!9, !10, !11}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = !{!"llvm.loop.vectorize.width", i32 1}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = !{!"llvm.loop.vectorize.width", i32 1}
-!15 = distinct !{!15, !16, !17}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = !{!"llvm.loop.vectorize.width", i32 1}
-!18 = distinct !{!18, !19, !20}
-!19 = !{!"llvm.loop.unroll.disable"}
-!20 = !{!"llvm.loop.vectorize.width", i32 1}
-!21 = distinct !{!21, !22, !23}
-!22 = !{!"llvm.loop.unroll.disable"}
-!23 = !{!"llvm.loop.vectorize.width", i32 1}
-!24 = distinct !{!24, !25, !26}
-!25 = !{!"llvm.loop.unroll.disable"}
-!26 = !{!"llvm.loop.vectorize.width", i32 1}
-!27 = distinct !{!27, !28, !29}
-!28 = !{!"llvm.loop.unroll.disable"}
-!29 = !{!"llvm.loop.vectorize.width", i32 1}
-!30 = distinct !{!30, !31, !32}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = !{!"llvm.loop.vectorize.width", i32 1}
-!33 = distinct !{!33, !34, !35}
-!34 = !{!"llvm.loop.unroll.disable"}
-!35 = !{!"llvm.loop.vectorize.width", i32 1}
-!36 = distinct !{!36, !37, !38}
-!37 = !{!"llvm.loop.unroll.disable"}
-!38 = !{!"llvm.loop.vectorize.width", i32 1}
-!39 = distinct !{!39, !40, !41}
-!40 = !{!"llvm.loop.unroll.disable"}
-!41 = !{!"llvm.loop.vectorize.width", i32 1}
-!42 = distinct !{!42, !43, !44}
-!43 = !{!"llvm.loop.unroll.disable"}
-!44 = !{!"llvm.loop.vectorize.width", i32 1}
-!45 = distinct !{!45, !46, !47}
-!46 = !{!"llvm.loop.unroll.disable"}
-!47 = !{!"llvm.loop.vectorize.width", i32 1}
-!48 = distinct !{!48, !49, !50}
-!49 = !{!"llvm.loop.unroll.disable"}
-!50 = !{!"llvm.loop.vectorize.width", i32 1}
-!51 = distinct !{!51, !52, !53}
-!52 = !{!"llvm.loop.unroll.disable"}
-!53 = !{!"llvm.loop.vectorize.width", i32 1}
-!54 = distinct !{!54, !55, !56}
-!55 = !{!"llvm.loop.unroll.disable"}
-!56 = !{!"llvm.loop.vectorize.width", i32 1}
-!57 = distinct !{!57, !58, !59}
-!58 = !{!"llvm.loop.unroll.disable"}
-!59 = !{!"llvm.loop.vectorize.width", i32 1}
-!60 = distinct !{!60, !61, !62}
-!61 = !{!"llvm.loop.unroll.disable"}
-!62 = !{!"llvm.loop.vectorize.width", i32 1}
-!63 = distinct !{!63, !64, !65}
-!64 = !{!"llvm.loop.unroll.disable"}
-!65 = !{!"llvm.loop.vectorize.width", i32 1}
-!66 = distinct !{!66, !67, !68}
-!67 = !{!"llvm.loop.unroll.disable"}
-!68 = !{!"llvm.loop.vectorize.width", i32 1}
-!69 = distinct !{!69, !70, !71}
-!70 = !{!"llvm.loop.unroll.disable"}
-!71 = !{!"llvm.loop.vectorize.width", i32 1}
-!72 = distinct !{!72, !73, !74}
-!73 = !{!"llvm.loop.unroll.disable"}
-!74 = !{!"llvm.loop.vectorize.width", i32 1}
-!75 = distinct !{!75, !76, !77}
-!76 = !{!"llvm.loop.unroll.disable"}
-!77 = !{!"llvm.loop.vectorize.width", i32 1}
-!78 = distinct !{!78, !79, !80}
-!79 = !{!"llvm.loop.unroll.disable"}
-!80 = !{!"llvm.loop.vectorize.width", i32 1}
-!81 = distinct !{!81, !82, !83}
-!82 = !{!"llvm.loop.unroll.disable"}
-!83 = !{!"llvm.loop.vectorize.width", i32 1}
-!84 = distinct !{!84, !85, !86}
-!85 = !{!"llvm.loop.unroll.disable"}
-!86 = !{!"llvm.loop.vectorize.width", i32 1}
-!87 = distinct !{!87, !88, !89}
-!88 = !{!"llvm.loop.unroll.disable"}
-!89 = !{!"llvm.loop.vectorize.width", i32 1}

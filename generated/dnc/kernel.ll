@@ -1031,192 +1031,177 @@ define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v38 = load ptr, ptr %v37, align 4
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v73 = load ptr, ptr %v72, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v106 = load ptr, ptr %v105, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 8
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v30 = load i64, ptr %v29, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v41 = load ptr, ptr %v40, align 4
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v67 = load ptr, ptr %v66, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v100 = load ptr, ptr %v99, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = icmp sle i64 %v27, 8
+  %v31 = icmp eq i64 %v30, 0
+  %v32 = and i1 %v28, %v31
+  %v33 = icmp eq i1 %v32, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v84, %b8 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v77, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 1024
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 1024
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 256
+  %v21 = add i64 %v20, 512
+  %v22 = add i64 %v21, 256
+  br i1 %v33, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 8, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v29, 24
-  %v36 = add i64 192, %v35
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
-  call void @pack_turned(ptr %v39, i64 24, i64 1, i64 8, i64 %v34, ptr %v31, i64 32)
-  %v40 = getelementptr inbounds float, ptr %v31, i64 8
-  %v41 = getelementptr inbounds float, ptr %v38, i64 %v35
-  call void @pack_turned(ptr %v41, i64 24, i64 1, i64 8, i64 %v34, ptr %v40, i64 32)
-  %v42 = getelementptr inbounds float, ptr %v31, i64 16
-  %v43 = add i64 384, %v35
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v43
-  call void @pack_turned(ptr %v44, i64 24, i64 1, i64 8, i64 %v34, ptr %v42, i64 32)
-  %v45 = getelementptr inbounds float, ptr %v31, i64 24
-  %v46 = add i64 576, %v35
-  %v47 = getelementptr inbounds float, ptr %v38, i64 %v46
-  call void @pack_turned(ptr %v47, i64 24, i64 1, i64 8, i64 %v34, ptr %v45, i64 32)
+  %v34 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v35 = sub i64 8, %v19
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = mul i64 %v19, 24
+  %v39 = add i64 192, %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v39
+  call void @pack_turned(ptr %v42, i64 24, i64 1, i64 8, i64 %v37, ptr %v34, i64 32)
+  %v43 = getelementptr inbounds float, ptr %v34, i64 8
+  %v44 = getelementptr inbounds float, ptr %v41, i64 %v38
+  call void @pack_turned(ptr %v44, i64 24, i64 1, i64 8, i64 %v37, ptr %v43, i64 32)
+  %v45 = getelementptr inbounds float, ptr %v34, i64 16
+  %v46 = add i64 384, %v38
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v46
+  call void @pack_turned(ptr %v47, i64 24, i64 1, i64 8, i64 %v37, ptr %v45, i64 32)
+  %v48 = getelementptr inbounds float, ptr %v34, i64 24
+  %v49 = add i64 576, %v38
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v49
+  call void @pack_turned(ptr %v50, i64 24, i64 1, i64 8, i64 %v37, ptr %v48, i64 32)
+  %v51 = getelementptr inbounds float, ptr %v6, i64 %v20
+  %v52 = add i64 200, %v38
+  %v53 = getelementptr inbounds float, ptr %v41, i64 %v52
+  call void @pack_turned(ptr %v53, i64 24, i64 1, i64 16, i64 %v37, ptr %v51, i64 32)
+  %v54 = getelementptr inbounds float, ptr %v51, i64 8
+  %v55 = add i64 8, %v38
+  %v56 = getelementptr inbounds float, ptr %v41, i64 %v55
+  call void @pack_turned(ptr %v56, i64 24, i64 1, i64 16, i64 %v37, ptr %v54, i64 32)
+  %v57 = getelementptr inbounds float, ptr %v51, i64 16
+  %v58 = add i64 392, %v38
+  %v59 = getelementptr inbounds float, ptr %v41, i64 %v58
+  call void @pack_turned(ptr %v59, i64 24, i64 1, i64 16, i64 %v37, ptr %v57, i64 32)
+  %v60 = getelementptr inbounds float, ptr %v51, i64 24
+  %v61 = add i64 584, %v38
+  %v62 = getelementptr inbounds float, ptr %v41, i64 %v61
+  call void @pack_turned(ptr %v62, i64 24, i64 1, i64 16, i64 %v37, ptr %v60, i64 32)
+  %v63 = getelementptr inbounds float, ptr %v6, i64 %v21
+  %v64 = mul i64 %v19, 8
+  %v65 = add i64 64, %v64
+  %v68 = getelementptr inbounds float, ptr %v67, i64 %v65
+  call void @pack_turned(ptr %v68, i64 8, i64 1, i64 8, i64 %v37, ptr %v63, i64 32)
+  %v69 = getelementptr inbounds float, ptr %v63, i64 8
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v64
+  call void @pack_turned(ptr %v70, i64 8, i64 1, i64 8, i64 %v37, ptr %v69, i64 32)
+  %v71 = getelementptr inbounds float, ptr %v63, i64 16
+  %v72 = add i64 128, %v64
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
+  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 %v37, ptr %v71, i64 32)
+  %v74 = getelementptr inbounds float, ptr %v63, i64 24
+  %v75 = add i64 192, %v64
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  call void @pack_turned(ptr %v76, i64 8, i64 1, i64 8, i64 %v37, ptr %v74, i64 32)
   br label %b4
 b4:
-  %v48 = add i64 %v28, 256
-  br i1 %v30, label %b5, label %b6
-b5:
-  %v49 = getelementptr inbounds float, ptr %v6, i64 %v48
-  %v50 = sub i64 8, %v29
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v53 = mul i64 %v29, 24
-  %v54 = add i64 200, %v53
-  %v55 = getelementptr inbounds float, ptr %v38, i64 %v54
-  call void @pack_turned(ptr %v55, i64 24, i64 1, i64 16, i64 %v52, ptr %v49, i64 32)
-  %v56 = getelementptr inbounds float, ptr %v49, i64 8
-  %v57 = add i64 8, %v53
-  %v58 = getelementptr inbounds float, ptr %v38, i64 %v57
-  call void @pack_turned(ptr %v58, i64 24, i64 1, i64 16, i64 %v52, ptr %v56, i64 32)
-  %v59 = getelementptr inbounds float, ptr %v49, i64 16
-  %v60 = add i64 392, %v53
-  %v61 = getelementptr inbounds float, ptr %v38, i64 %v60
-  call void @pack_turned(ptr %v61, i64 24, i64 1, i64 16, i64 %v52, ptr %v59, i64 32)
-  %v62 = getelementptr inbounds float, ptr %v49, i64 24
-  %v63 = add i64 584, %v53
-  %v64 = getelementptr inbounds float, ptr %v38, i64 %v63
-  call void @pack_turned(ptr %v64, i64 24, i64 1, i64 16, i64 %v52, ptr %v62, i64 32)
-  br label %b6
-b6:
-  %v65 = add i64 %v48, 512
-  br i1 %v30, label %b7, label %b8
-b7:
-  %v66 = getelementptr inbounds float, ptr %v6, i64 %v65
-  %v67 = sub i64 8, %v29
-  %v68 = icmp slt i64 %v67, 0
-  %v69 = select i1 %v68, i64 0, i64 %v67
-  %v70 = mul i64 %v29, 8
-  %v71 = add i64 64, %v70
-  %v74 = getelementptr inbounds float, ptr %v73, i64 %v71
-  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v69, ptr %v66, i64 32)
-  %v75 = getelementptr inbounds float, ptr %v66, i64 8
-  %v76 = getelementptr inbounds float, ptr %v73, i64 %v70
-  call void @pack_turned(ptr %v76, i64 8, i64 1, i64 8, i64 %v69, ptr %v75, i64 32)
-  %v77 = getelementptr inbounds float, ptr %v66, i64 16
-  %v78 = add i64 128, %v70
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
-  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v69, ptr %v77, i64 32)
-  %v80 = getelementptr inbounds float, ptr %v66, i64 24
-  %v81 = add i64 192, %v70
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
-  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v69, ptr %v80, i64 32)
-  br label %b8
-b8:
-  %v83 = add i64 %v65, 256
-  %v84 = add nsw i64 %v26, 1
+  %v77 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v85 = getelementptr inbounds float, ptr %v6, i64 1024
-  %v86 = mul i64 2, %v2
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = icmp slt i64 %v87, 2
-  %v89 = select i1 %v88, i64 %v87, i64 2
-  %v90 = mul i64 2, %v17
-  %v91 = sdiv i64 %v90, %v3
-  %v92 = icmp slt i64 %v91, 2
-  %v93 = select i1 %v92, i64 %v91, i64 2
-  %v94 = icmp slt i64 %v93, 1
-  %v95 = select i1 %v94, i64 %v93, i64 1
+  %v78 = getelementptr inbounds float, ptr %v6, i64 1024
+  %v79 = mul i64 2, %v2
+  %v80 = sdiv i64 %v79, %v3
+  %v81 = icmp slt i64 %v80, 2
+  %v82 = select i1 %v81, i64 %v80, i64 2
+  %v83 = mul i64 2, %v7
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = icmp slt i64 %v84, 2
+  %v86 = select i1 %v85, i64 %v84, i64 2
+  %v87 = icmp slt i64 %v86, 1
+  %v88 = select i1 %v87, i64 %v86, i64 1
+  br label %b5
+b5:
+  %v89 = phi i64 [ %v82, %b2 ], [ %v123, %b9 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b6, label %b7
+b6:
+  %v91 = mul i64 %v89, 256
+  %v92 = mul i64 %v89, 32
+  %v93 = add i64 %v91, 256
+  br i1 %v33, label %b8, label %b9
+b8:
+  %v94 = getelementptr inbounds float, ptr %v78, i64 %v91
+  %v95 = sub i64 53, %v92
+  %v96 = icmp slt i64 %v95, 0
+  %v97 = select i1 %v96, i64 0, i64 %v95
+  %v98 = mul i64 %v92, 8
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v98
+  call void @pack_turned(ptr %v101, i64 8, i64 1, i64 8, i64 %v97, ptr %v94, i64 32)
+  %v102 = getelementptr inbounds float, ptr %v94, i64 8
+  %v103 = add i64 %v92, 8
+  %v104 = sub i64 53, %v103
+  %v105 = icmp slt i64 %v104, 0
+  %v106 = select i1 %v105, i64 0, i64 %v104
+  %v107 = mul i64 %v103, 8
+  %v108 = getelementptr inbounds float, ptr %v100, i64 %v107
+  call void @pack_turned(ptr %v108, i64 8, i64 1, i64 8, i64 %v106, ptr %v102, i64 32)
+  %v109 = getelementptr inbounds float, ptr %v94, i64 16
+  %v110 = add i64 %v92, 16
+  %v111 = sub i64 53, %v110
+  %v112 = icmp slt i64 %v111, 0
+  %v113 = select i1 %v112, i64 0, i64 %v111
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v100, i64 %v114
+  call void @pack_turned(ptr %v115, i64 8, i64 1, i64 8, i64 %v113, ptr %v109, i64 32)
+  %v116 = getelementptr inbounds float, ptr %v94, i64 24
+  %v117 = add i64 %v92, 24
+  %v118 = sub i64 53, %v117
+  %v119 = icmp slt i64 %v118, 0
+  %v120 = select i1 %v119, i64 0, i64 %v118
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v100, i64 %v121
+  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v120, ptr %v116, i64 32)
   br label %b9
 b9:
-  %v96 = phi i64 [ %v89, %b2 ], [ %v130, %b13 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b10, label %b11
+  %v123 = add nsw i64 %v89, 1
+  br label %b5
+b7:
+  %v124 = icmp eq i64 %v86, 2
+  br i1 %v124, label %b10, label %b11
 b10:
-  %v98 = mul i64 %v96, 256
-  %v99 = mul i64 %v96, 32
-  br i1 %v30, label %b12, label %b13
+  br i1 %v33, label %b12, label %b13
 b12:
-  %v100 = getelementptr inbounds float, ptr %v85, i64 %v98
-  %v101 = sub i64 53, %v99
-  %v102 = icmp slt i64 %v101, 0
-  %v103 = select i1 %v102, i64 0, i64 %v101
-  %v104 = mul i64 %v99, 8
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v104
-  call void @pack_turned(ptr %v107, i64 8, i64 1, i64 8, i64 %v103, ptr %v100, i64 32)
-  %v108 = getelementptr inbounds float, ptr %v100, i64 8
-  %v109 = add i64 %v99, 8
-  %v110 = sub i64 53, %v109
-  %v111 = icmp slt i64 %v110, 0
-  %v112 = select i1 %v111, i64 0, i64 %v110
-  %v113 = mul i64 %v109, 8
-  %v114 = getelementptr inbounds float, ptr %v106, i64 %v113
-  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v112, ptr %v108, i64 32)
-  %v115 = getelementptr inbounds float, ptr %v100, i64 16
-  %v116 = add i64 %v99, 16
-  %v117 = sub i64 53, %v116
-  %v118 = icmp slt i64 %v117, 0
-  %v119 = select i1 %v118, i64 0, i64 %v117
-  %v120 = mul i64 %v116, 8
-  %v121 = getelementptr inbounds float, ptr %v106, i64 %v120
-  call void @pack_turned(ptr %v121, i64 8, i64 1, i64 8, i64 %v119, ptr %v115, i64 32)
-  %v122 = getelementptr inbounds float, ptr %v100, i64 24
-  %v123 = add i64 %v99, 24
-  %v124 = sub i64 53, %v123
-  %v125 = icmp slt i64 %v124, 0
-  %v126 = select i1 %v125, i64 0, i64 %v124
-  %v127 = mul i64 %v123, 8
-  %v128 = getelementptr inbounds float, ptr %v106, i64 %v127
-  call void @pack_turned(ptr %v128, i64 8, i64 1, i64 8, i64 %v126, ptr %v122, i64 32)
+  %v125 = getelementptr inbounds float, ptr %v78, i64 256
+  %v126 = getelementptr inbounds float, ptr %v100, i64 256
+  call void @pack_turned(ptr %v126, i64 8, i64 1, i64 8, i64 21, ptr %v125, i64 24)
+  %v127 = getelementptr inbounds float, ptr %v125, i64 8
+  %v128 = getelementptr inbounds float, ptr %v100, i64 320
+  call void @pack_turned(ptr %v128, i64 8, i64 1, i64 8, i64 13, ptr %v127, i64 24)
+  %v129 = getelementptr inbounds float, ptr %v125, i64 16
+  %v130 = getelementptr inbounds float, ptr %v100, i64 384
+  call void @pack_turned(ptr %v130, i64 8, i64 1, i64 8, i64 5, ptr %v129, i64 24)
   br label %b13
 b13:
-  %v129 = add i64 %v98, 256
-  %v130 = add nsw i64 %v96, 1
-  br label %b9
+  br label %b11
 b11:
-  %v131 = icmp eq i64 %v93, 2
-  br i1 %v131, label %b14, label %b15
-b14:
-  br i1 %v30, label %b16, label %b17
-b16:
-  %v132 = getelementptr inbounds float, ptr %v85, i64 256
-  %v133 = getelementptr inbounds float, ptr %v106, i64 256
-  call void @pack_turned(ptr %v133, i64 8, i64 1, i64 8, i64 21, ptr %v132, i64 24)
-  %v134 = getelementptr inbounds float, ptr %v132, i64 8
-  %v135 = getelementptr inbounds float, ptr %v106, i64 320
-  call void @pack_turned(ptr %v135, i64 8, i64 1, i64 8, i64 13, ptr %v134, i64 24)
-  %v136 = getelementptr inbounds float, ptr %v132, i64 16
-  %v137 = getelementptr inbounds float, ptr %v106, i64 384
-  call void @pack_turned(ptr %v137, i64 8, i64 1, i64 8, i64 5, ptr %v136, i64 24)
-  br label %b17
-b17:
-  br label %b15
-b15:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -1358,27 +1343,30 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 8
   %v56 = load i64, ptr %v55, align 8
-  %v65 = load ptr, ptr %v0, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v83 = load ptr, ptr %v82, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v112 = load ptr, ptr %v111, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v62 = load i64, ptr %v61, align 8
+  %v71 = load ptr, ptr %v0, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v86 = load ptr, ptr %v85, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v100 = load ptr, ptr %v99, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 1664
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 8
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v113 = mul i64 %v6, %v52
+  %v59 = mul i64 %v56, %v58
+  %v60 = icmp sle i64 %v59, 8
+  %v63 = icmp eq i64 %v62, 0
+  %v64 = and i1 %v60, %v63
+  %v65 = icmp eq i1 %v64, 0
+  %v89 = getelementptr inbounds float, ptr %v12, i64 16
+  %v92 = getelementptr inbounds float, ptr %v12, i64 32
+  %v95 = getelementptr inbounds float, ptr %v12, i64 48
+  %v101 = mul i64 %v6, %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v149, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v137, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1395,7 +1383,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v136, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1404,16 +1392,26 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v102 = add i64 %v47, 256
-  %v103 = add i64 %v48, 256
-  %v104 = add i64 %v102, 512
-  %v105 = add i64 %v103, 512
-  %v106 = add i64 %v104, 256
-  %v107 = add i64 %v105, 256
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v51 = add i64 %v49, 512
+  %v52 = add i64 %v50, 512
+  %v53 = add i64 %v51, 256
+  %v54 = add i64 %v52, 256
+  %v74 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v81 = mul i64 %v30, 8
+  %v82 = sub i64 8, %v81
+  %v83 = mul i64 %v81, 24
+  %v84 = add i64 192, %v83
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v84
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v83
+  %v90 = add i64 384, %v83
+  %v91 = getelementptr inbounds float, ptr %v86, i64 %v90
+  %v93 = add i64 576, %v83
+  %v94 = getelementptr inbounds float, ptr %v86, i64 %v93
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v147, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v135, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1427,126 +1425,95 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v60 = mul i64 %v35, 2
-  %v61 = sdiv i64 %v60, %v24
-  %v62 = mul i64 %v61, 128
-  %v63 = add i64 %v48, %v62
-  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
-  %v66 = mul i64 %v41, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v46, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v46, 0
-  br i1 %v72, label %b11, label %b12
+  %v66 = mul i64 %v35, 2
+  %v67 = sdiv i64 %v66, %v24
+  %v68 = mul i64 %v67, 128
+  %v69 = add i64 %v48, %v68
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
+  %v72 = mul i64 %v41, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v46, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v46, 0
+  br i1 %v78, label %b11, label %b12
 b11:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v12, i64 64, i64 16, i64 15, ptr %v64, i64 0)
+  call void %v77(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v12, i64 64, i64 16, i64 15, ptr %v70, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v64, label %b13, label %b14
 b13:
-  %v73 = mul i64 %v41, 8
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
-  br label %b15
-b15:
-  %v75 = phi i64 [ 0, %b13 ], [ %v101, %b16 ]
-  %v76 = icmp slt i64 %v75, 1
-  br i1 %v76, label %b16, label %b17
-b16:
-  %v77 = add i64 %v30, %v75
-  %v78 = mul i64 %v77, 8
-  %v79 = sub i64 8, %v78
-  %v80 = mul i64 %v78, 24
-  %v81 = add i64 192, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v81
-  %v85 = mul i64 %v75, 8
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
-  call void @dots(ptr %v74, i64 8, ptr %v84, i64 24, i64 8, i64 %v79, ptr %v86, i64 64, i64 %v46, i1 0)
-  %v87 = getelementptr inbounds float, ptr %v83, i64 %v80
-  %v88 = add i64 2, %v75
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  call void @dots(ptr %v74, i64 8, ptr %v87, i64 24, i64 8, i64 %v79, ptr %v90, i64 64, i64 %v46, i1 0)
-  %v91 = add i64 384, %v80
-  %v92 = getelementptr inbounds float, ptr %v83, i64 %v91
-  %v93 = add i64 4, %v75
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
-  call void @dots(ptr %v74, i64 8, ptr %v92, i64 24, i64 8, i64 %v79, ptr %v95, i64 64, i64 %v46, i1 0)
-  %v96 = add i64 576, %v80
-  %v97 = getelementptr inbounds float, ptr %v83, i64 %v96
-  %v98 = add i64 6, %v75
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v12, i64 %v99
-  call void @dots(ptr %v74, i64 8, ptr %v97, i64 24, i64 8, i64 %v79, ptr %v100, i64 64, i64 %v46, i1 0)
-  %v101 = add nsw i64 %v75, 1
-  br label %b15, !llvm.loop !24
-b17:
+  %v79 = mul i64 %v41, 8
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v79
+  call void @dots(ptr %v80, i64 8, ptr %v87, i64 24, i64 8, i64 1, i64 %v82, ptr %v12, i64 64, i64 %v46, i1 0)
+  call void @dots(ptr %v80, i64 8, ptr %v88, i64 24, i64 8, i64 1, i64 %v82, ptr %v89, i64 64, i64 %v46, i1 0)
+  call void @dots(ptr %v80, i64 8, ptr %v91, i64 24, i64 8, i64 1, i64 %v82, ptr %v92, i64 64, i64 %v46, i1 0)
+  call void @dots(ptr %v80, i64 8, ptr %v94, i64 24, i64 8, i64 1, i64 %v82, ptr %v95, i64 64, i64 %v46, i1 0)
   br label %b14
 b14:
+  br label %b15
+b15:
+  %v96 = phi i64 [ 0, %b14 ], [ %v134, %b20 ]
+  %v97 = icmp slt i64 %v96, %v46
+  br i1 %v97, label %b16, label %b17
+b16:
+  %v98 = add i64 %v41, %v96
+  %v102 = sub i64 %v98, %v101
+  %v103 = mul i64 %v102, 32
+  %v104 = getelementptr inbounds float, ptr %v100, i64 %v103
+  %v105 = mul i64 %v96, 64
+  %v106 = getelementptr inbounds float, ptr %v12, i64 %v105
   br label %b18
 b18:
-  %v108 = phi i64 [ 0, %b14 ], [ %v146, %b23 ]
-  %v109 = icmp slt i64 %v108, %v46
-  br i1 %v109, label %b19, label %b20
+  %v107 = phi i64 [ 0, %b16 ], [ %v133, %b19 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b19, label %b20
 b19:
-  %v110 = add i64 %v41, %v108
-  %v114 = sub i64 %v110, %v113
-  %v115 = mul i64 %v114, 32
-  %v116 = getelementptr inbounds float, ptr %v112, i64 %v115
-  %v117 = mul i64 %v108, 64
-  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
-  br label %b21
-b21:
-  %v119 = phi i64 [ 0, %b19 ], [ %v145, %b22 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b22, label %b23
-b22:
-  %v121 = add i64 %v30, %v119
+  %v109 = add i64 %v30, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = mul i64 %v107, 8
+  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v113 = getelementptr inbounds float, ptr %v104, i64 %v110
+  %v114 = load <8 x float>, ptr %v112, align 4
+  store <8 x float> %v114, ptr %v113, align 4
+  %v115 = add i64 2, %v107
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v106, i64 %v116
+  %v118 = add i64 8, %v110
+  %v119 = getelementptr inbounds float, ptr %v104, i64 %v118
+  %v120 = load <8 x float>, ptr %v117, align 4
+  store <8 x float> %v120, ptr %v119, align 4
+  %v121 = add i64 4, %v107
   %v122 = mul i64 %v121, 8
-  %v123 = mul i64 %v119, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v125 = getelementptr inbounds float, ptr %v116, i64 %v122
-  %v126 = load <8 x float>, ptr %v124, align 4
+  %v123 = getelementptr inbounds float, ptr %v106, i64 %v122
+  %v124 = add i64 16, %v110
+  %v125 = getelementptr inbounds float, ptr %v104, i64 %v124
+  %v126 = load <8 x float>, ptr %v123, align 4
   store <8 x float> %v126, ptr %v125, align 4
-  %v127 = add i64 2, %v119
+  %v127 = add i64 6, %v107
   %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v118, i64 %v128
-  %v130 = add i64 8, %v122
-  %v131 = getelementptr inbounds float, ptr %v116, i64 %v130
+  %v129 = getelementptr inbounds float, ptr %v106, i64 %v128
+  %v130 = add i64 24, %v110
+  %v131 = getelementptr inbounds float, ptr %v104, i64 %v130
   %v132 = load <8 x float>, ptr %v129, align 4
   store <8 x float> %v132, ptr %v131, align 4
-  %v133 = add i64 4, %v119
-  %v134 = mul i64 %v133, 8
-  %v135 = getelementptr inbounds float, ptr %v118, i64 %v134
-  %v136 = add i64 16, %v122
-  %v137 = getelementptr inbounds float, ptr %v116, i64 %v136
-  %v138 = load <8 x float>, ptr %v135, align 4
-  store <8 x float> %v138, ptr %v137, align 4
-  %v139 = add i64 6, %v119
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v118, i64 %v140
-  %v142 = add i64 24, %v122
-  %v143 = getelementptr inbounds float, ptr %v116, i64 %v142
-  %v144 = load <8 x float>, ptr %v141, align 4
-  store <8 x float> %v144, ptr %v143, align 4
-  %v145 = add nsw i64 %v119, 1
-  br label %b21
-b23:
-  %v146 = add nsw i64 %v108, 1
+  %v133 = add nsw i64 %v107, 1
   br label %b18
 b20:
-  %v147 = add nsw i64 %v35, 1
+  %v134 = add nsw i64 %v96, 1
+  br label %b15
+b17:
+  %v135 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v30, 1
+  %v136 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v17, 96
+  %v137 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1816,358 +1783,372 @@ b2:
   store <8 x float> %v22, ptr %v82, align 4
   ret void
 }
-define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v16 = sub i64 %v5, 1
-  %v26 = sdiv i64 %v4, 8
-  %v27 = mul i64 %v26, 8
-  %v80 = sub i64 %v4, %v27
-  %v81 = icmp ult i64 %v80, 8
-  %v82 = select i1 %v81, i64 %v80, i64 8
-  %v83 = trunc i64 %v82 to i32
-  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
-  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  %v18 = sdiv i64 %v9, 4
+  %v19 = mul i64 %v18, 4
+  %v34 = sdiv i64 %v4, 8
+  %v35 = mul i64 %v34, 8
+  %v88 = sub i64 %v4, %v35
+  %v89 = icmp ult i64 %v88, 8
+  %v90 = select i1 %v89, i64 %v88, i64 8
+  %v91 = trunc i64 %v90 to i32
+  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
+  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v315, %b17 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v12, %v1
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = add i64 %v12, 1
-  %v41 = mul i64 %v40, %v1
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = add i64 %v12, 2
-  %v44 = mul i64 %v43, %v1
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = add i64 %v12, 3
-  %v47 = mul i64 %v46, %v1
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v130 = mul i64 %v12, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v137 = mul i64 %v40, %v7
-  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
-  %v144 = mul i64 %v43, %v7
-  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
-  %v151 = mul i64 %v46, %v7
-  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  %v13 = mul i64 %v11, 8
+  %v14 = mul i64 %v13, %v3
+  %v15 = getelementptr inbounds float, ptr %v2, i64 %v14
+  %v16 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v17 = sub i64 %v6, %v13
+  %v24 = sub i64 %v17, 1
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v21 = icmp slt i64 %v20, %v19
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v17 = icmp slt i64 %v14, %v16
-  %v18 = select i1 %v17, i64 %v14, i64 %v16
-  %v19 = mul i64 %v18, %v3
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = add i64 %v14, 1
-  %v22 = icmp slt i64 %v21, %v16
-  %v23 = select i1 %v22, i64 %v21, i64 %v16
-  %v24 = mul i64 %v23, %v3
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v46 = mul i64 %v20, %v1
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = add i64 %v20, 1
+  %v49 = mul i64 %v48, %v1
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = add i64 %v20, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = add i64 %v20, 3
+  %v55 = mul i64 %v54, %v1
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v138 = mul i64 %v20, %v8
+  %v139 = getelementptr inbounds float, ptr %v16, i64 %v138
+  %v145 = mul i64 %v48, %v8
+  %v146 = getelementptr inbounds float, ptr %v16, i64 %v145
+  %v152 = mul i64 %v51, %v8
+  %v153 = getelementptr inbounds float, ptr %v16, i64 %v152
+  %v159 = mul i64 %v54, %v8
+  %v160 = getelementptr inbounds float, ptr %v16, i64 %v159
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
-  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
-  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
-  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
-  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
-  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
-  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v165, %b14 ]
+  %v23 = icmp slt i64 %v22, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
-  %v69 = add nsw i64 %v28, 8
-  br label %b6, !llvm.loop !0
-b8:
+  %v25 = icmp slt i64 %v22, %v24
+  %v26 = select i1 %v25, i64 %v22, i64 %v24
+  %v27 = mul i64 %v26, %v3
+  %v28 = getelementptr inbounds float, ptr %v15, i64 %v27
+  %v29 = add i64 %v22, 1
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  %v32 = mul i64 %v31, %v3
+  %v33 = getelementptr inbounds float, ptr %v15, i64 %v32
   br label %b9
 b9:
-  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
-  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
-  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
-  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
-  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
-  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
-  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
-  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
-  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
-  %v79 = icmp slt i64 %v70, %v4
-  br i1 %v79, label %b10, label %b11
+  %v36 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v69, %b10 ]
+  %v38 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v70, %b10 ]
+  %v39 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v71, %b10 ]
+  %v40 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v72, %b10 ]
+  %v41 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v73, %b10 ]
+  %v42 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v74, %b10 ]
+  %v43 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v75, %b10 ]
+  %v44 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v76, %b10 ]
+  %v45 = icmp slt i64 %v36, %v35
+  br i1 %v45, label %b10, label %b11
 b10:
-  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
-  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
-  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
-  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
-  %v107 = add nsw i64 %v70, 8
-  br label %b9, !llvm.loop !3
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v36
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v37)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> %v38)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v66, <8 x float> %v39)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v68, <8 x float> %v40)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v41)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v68, <8 x float> %v42)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v66, <8 x float> %v43)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v44)
+  %v77 = add nsw i64 %v36, 8
+  br label %b9, !llvm.loop !0
 b11:
-  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v110 = fadd <8 x float> %v108, %v109
-  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v113 = fadd <8 x float> %v111, %v112
-  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
-  %v133 = load <2 x float>, ptr %v132, align 4
-  %v134 = fadd <2 x float> %v133, %v129
-  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
-  store <2 x float> %v135, ptr %v132, align 4
-  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
-  %v140 = load <2 x float>, ptr %v139, align 4
-  %v141 = fadd <2 x float> %v140, %v136
-  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
-  store <2 x float> %v142, ptr %v139, align 4
-  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
-  %v147 = load <2 x float>, ptr %v146, align 4
-  %v148 = fadd <2 x float> %v147, %v143
-  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
-  store <2 x float> %v149, ptr %v146, align 4
-  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
-  %v154 = load <2 x float>, ptr %v153, align 4
-  %v155 = fadd <2 x float> %v154, %v150
-  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
-  store <2 x float> %v156, ptr %v153, align 4
-  %v157 = add nsw i64 %v14, 2
-  br label %b3, !llvm.loop !6
-b5:
-  %v158 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !9
-b2:
   br label %b12
 b12:
-  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
-  %v160 = icmp slt i64 %v159, %v8
-  br i1 %v160, label %b13, label %b14
+  %v78 = phi i64 [ %v35, %b11 ], [ %v115, %b13 ]
+  %v79 = phi <8 x float> [ %v37, %b11 ], [ %v107, %b13 ]
+  %v80 = phi <8 x float> [ %v38, %b11 ], [ %v108, %b13 ]
+  %v81 = phi <8 x float> [ %v39, %b11 ], [ %v109, %b13 ]
+  %v82 = phi <8 x float> [ %v40, %b11 ], [ %v110, %b13 ]
+  %v83 = phi <8 x float> [ %v41, %b11 ], [ %v111, %b13 ]
+  %v84 = phi <8 x float> [ %v42, %b11 ], [ %v112, %b13 ]
+  %v85 = phi <8 x float> [ %v43, %b11 ], [ %v113, %b13 ]
+  %v86 = phi <8 x float> [ %v44, %b11 ], [ %v114, %b13 ]
+  %v87 = icmp slt i64 %v78, %v4
+  br i1 %v87, label %b13, label %b14
 b13:
-  %v212 = mul i64 %v159, %v1
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v299 = mul i64 %v159, %v7
-  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  %v95 = getelementptr inbounds float, ptr %v47, i64 %v78
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v78
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v99 = getelementptr inbounds float, ptr %v53, i64 %v78
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v103 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v78
+  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v104, <8 x float> %v79)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v106, <8 x float> %v80)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v81)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v106, <8 x float> %v82)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v83)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v106, <8 x float> %v84)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v104, <8 x float> %v85)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v86)
+  %v115 = add nsw i64 %v78, 8
+  br label %b12, !llvm.loop !0
+b14:
+  %v116 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v117 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v120 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v126 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v129 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v132 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v133 = fadd <8 x float> %v131, %v132
+  %v134 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v135 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v22
+  %v141 = load <2 x float>, ptr %v140, align 4
+  %v142 = fadd <2 x float> %v141, %v137
+  %v143 = select i1 %v10, <2 x float> %v142, <2 x float> %v137
+  store <2 x float> %v143, ptr %v140, align 4
+  %v144 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v22
+  %v148 = load <2 x float>, ptr %v147, align 4
+  %v149 = fadd <2 x float> %v148, %v144
+  %v150 = select i1 %v10, <2 x float> %v149, <2 x float> %v144
+  store <2 x float> %v150, ptr %v147, align 4
+  %v151 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v22
+  %v155 = load <2 x float>, ptr %v154, align 4
+  %v156 = fadd <2 x float> %v155, %v151
+  %v157 = select i1 %v10, <2 x float> %v156, <2 x float> %v151
+  store <2 x float> %v157, ptr %v154, align 4
+  %v158 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v22
+  %v162 = load <2 x float>, ptr %v161, align 4
+  %v163 = fadd <2 x float> %v162, %v158
+  %v164 = select i1 %v10, <2 x float> %v163, <2 x float> %v158
+  store <2 x float> %v164, ptr %v161, align 4
+  %v165 = add nsw i64 %v22, 2
+  br label %b6, !llvm.loop !0
+b8:
+  %v166 = add nsw i64 %v20, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b15
 b15:
-  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
-  %v162 = icmp slt i64 %v161, 8
-  br i1 %v162, label %b16, label %b17
+  %v167 = phi i64 [ %v19, %b5 ], [ %v314, %b20 ]
+  %v168 = icmp slt i64 %v167, %v9
+  br i1 %v168, label %b16, label %b17
 b16:
-  %v163 = icmp slt i64 %v161, %v16
-  %v164 = select i1 %v163, i64 %v161, i64 %v16
-  %v165 = mul i64 %v164, %v3
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = add i64 %v161, 1
-  %v168 = icmp slt i64 %v167, %v16
-  %v169 = select i1 %v168, i64 %v167, i64 %v16
-  %v170 = mul i64 %v169, %v3
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = add i64 %v161, 2
-  %v173 = icmp slt i64 %v172, %v16
-  %v174 = select i1 %v173, i64 %v172, i64 %v16
-  %v175 = mul i64 %v174, %v3
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = add i64 %v161, 3
-  %v178 = icmp slt i64 %v177, %v16
-  %v179 = select i1 %v178, i64 %v177, i64 %v16
-  %v180 = mul i64 %v179, %v3
-  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
-  %v182 = add i64 %v161, 4
-  %v183 = icmp slt i64 %v182, %v16
-  %v184 = select i1 %v183, i64 %v182, i64 %v16
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = add i64 %v161, 5
-  %v188 = icmp slt i64 %v187, %v16
-  %v189 = select i1 %v188, i64 %v187, i64 %v16
-  %v190 = mul i64 %v189, %v3
-  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
-  %v192 = add i64 %v161, 6
-  %v193 = icmp slt i64 %v192, %v16
-  %v194 = select i1 %v193, i64 %v192, i64 %v16
-  %v195 = mul i64 %v194, %v3
-  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
-  %v197 = add i64 %v161, 7
-  %v198 = icmp slt i64 %v197, %v16
-  %v199 = select i1 %v198, i64 %v197, i64 %v16
-  %v200 = mul i64 %v199, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v220 = mul i64 %v167, %v1
+  %v221 = getelementptr inbounds float, ptr %v0, i64 %v220
+  %v307 = mul i64 %v167, %v8
+  %v308 = getelementptr inbounds float, ptr %v16, i64 %v307
   br label %b18
 b18:
-  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
-  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
-  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
-  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
-  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
-  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
-  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
-  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
-  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
-  %v211 = icmp slt i64 %v202, %v27
-  br i1 %v211, label %b19, label %b20
+  %v169 = phi i64 [ 0, %b16 ], [ %v313, %b26 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b19, label %b20
 b19:
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
-  %v240 = add nsw i64 %v202, 8
-  br label %b18, !llvm.loop !12
-b20:
+  %v171 = icmp slt i64 %v169, %v24
+  %v172 = select i1 %v171, i64 %v169, i64 %v24
+  %v173 = mul i64 %v172, %v3
+  %v174 = getelementptr inbounds float, ptr %v15, i64 %v173
+  %v175 = add i64 %v169, 1
+  %v176 = icmp slt i64 %v175, %v24
+  %v177 = select i1 %v176, i64 %v175, i64 %v24
+  %v178 = mul i64 %v177, %v3
+  %v179 = getelementptr inbounds float, ptr %v15, i64 %v178
+  %v180 = add i64 %v169, 2
+  %v181 = icmp slt i64 %v180, %v24
+  %v182 = select i1 %v181, i64 %v180, i64 %v24
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v15, i64 %v183
+  %v185 = add i64 %v169, 3
+  %v186 = icmp slt i64 %v185, %v24
+  %v187 = select i1 %v186, i64 %v185, i64 %v24
+  %v188 = mul i64 %v187, %v3
+  %v189 = getelementptr inbounds float, ptr %v15, i64 %v188
+  %v190 = add i64 %v169, 4
+  %v191 = icmp slt i64 %v190, %v24
+  %v192 = select i1 %v191, i64 %v190, i64 %v24
+  %v193 = mul i64 %v192, %v3
+  %v194 = getelementptr inbounds float, ptr %v15, i64 %v193
+  %v195 = add i64 %v169, 5
+  %v196 = icmp slt i64 %v195, %v24
+  %v197 = select i1 %v196, i64 %v195, i64 %v24
+  %v198 = mul i64 %v197, %v3
+  %v199 = getelementptr inbounds float, ptr %v15, i64 %v198
+  %v200 = add i64 %v169, 6
+  %v201 = icmp slt i64 %v200, %v24
+  %v202 = select i1 %v201, i64 %v200, i64 %v24
+  %v203 = mul i64 %v202, %v3
+  %v204 = getelementptr inbounds float, ptr %v15, i64 %v203
+  %v205 = add i64 %v169, 7
+  %v206 = icmp slt i64 %v205, %v24
+  %v207 = select i1 %v206, i64 %v205, i64 %v24
+  %v208 = mul i64 %v207, %v3
+  %v209 = getelementptr inbounds float, ptr %v15, i64 %v208
   br label %b21
 b21:
-  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
-  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
-  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
-  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
-  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
-  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
-  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
-  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
-  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
-  %v250 = icmp slt i64 %v241, %v4
-  br i1 %v250, label %b22, label %b23
+  %v210 = phi i64 [ 0, %b19 ], [ %v248, %b22 ]
+  %v211 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v240, %b22 ]
+  %v212 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v241, %b22 ]
+  %v213 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v242, %b22 ]
+  %v214 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v243, %b22 ]
+  %v215 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v244, %b22 ]
+  %v216 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v245, %b22 ]
+  %v217 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v246, %b22 ]
+  %v218 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v247, %b22 ]
+  %v219 = icmp slt i64 %v210, %v35
+  br i1 %v219, label %b22, label %b23
 b22:
-  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
-  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
-  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
-  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
-  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
-  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
-  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
-  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
-  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
-  %v277 = add nsw i64 %v241, 8
-  br label %b21, !llvm.loop !15
+  %v222 = getelementptr inbounds float, ptr %v221, i64 %v210
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v174, i64 %v210
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v179, i64 %v210
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v184, i64 %v210
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v189, i64 %v210
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v199, i64 %v210
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = getelementptr inbounds float, ptr %v204, i64 %v210
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v225, <8 x float> %v211)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v212)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v229, <8 x float> %v213)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v231, <8 x float> %v214)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v233, <8 x float> %v215)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v235, <8 x float> %v216)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v237, <8 x float> %v217)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v239, <8 x float> %v218)
+  %v248 = add nsw i64 %v210, 8
+  br label %b21, !llvm.loop !0
 b23:
-  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v280 = fadd <8 x float> %v278, %v279
-  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = fadd <8 x float> %v281, %v282
-  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = fadd <8 x float> %v284, %v285
-  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = fadd <8 x float> %v287, %v288
-  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = fadd <8 x float> %v293, %v294
-  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = fadd <8 x float> %v296, %v297
-  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v302, %v298
-  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
-  store <8 x float> %v304, ptr %v301, align 4
-  %v305 = add nsw i64 %v161, 8
-  br label %b15, !llvm.loop !18
+  br label %b24
+b24:
+  %v249 = phi i64 [ %v35, %b23 ], [ %v285, %b25 ]
+  %v250 = phi <8 x float> [ %v211, %b23 ], [ %v277, %b25 ]
+  %v251 = phi <8 x float> [ %v212, %b23 ], [ %v278, %b25 ]
+  %v252 = phi <8 x float> [ %v213, %b23 ], [ %v279, %b25 ]
+  %v253 = phi <8 x float> [ %v214, %b23 ], [ %v280, %b25 ]
+  %v254 = phi <8 x float> [ %v215, %b23 ], [ %v281, %b25 ]
+  %v255 = phi <8 x float> [ %v216, %b23 ], [ %v282, %b25 ]
+  %v256 = phi <8 x float> [ %v217, %b23 ], [ %v283, %b25 ]
+  %v257 = phi <8 x float> [ %v218, %b23 ], [ %v284, %b25 ]
+  %v258 = icmp slt i64 %v249, %v4
+  br i1 %v258, label %b25, label %b26
+b25:
+  %v259 = getelementptr inbounds float, ptr %v221, i64 %v249
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v174, i64 %v249
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v179, i64 %v249
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v184, i64 %v249
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v189, i64 %v249
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v269 = getelementptr inbounds float, ptr %v194, i64 %v249
+  %v270 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v269, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v271 = getelementptr inbounds float, ptr %v199, i64 %v249
+  %v272 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v271, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v249
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v249
+  %v276 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v275, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v262, <8 x float> %v250)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v251)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v266, <8 x float> %v252)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v268, <8 x float> %v253)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v270, <8 x float> %v254)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v272, <8 x float> %v255)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v274, <8 x float> %v256)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v276, <8 x float> %v257)
+  %v285 = add nsw i64 %v249, 8
+  br label %b24, !llvm.loop !0
+b26:
+  %v286 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v287 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v288 = fadd <8 x float> %v286, %v287
+  %v289 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = fadd <8 x float> %v289, %v290
+  %v292 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v293 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v294 = fadd <8 x float> %v292, %v293
+  %v295 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v296 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v297 = fadd <8 x float> %v295, %v296
+  %v298 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = fadd <8 x float> %v298, %v299
+  %v301 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = fadd <8 x float> %v301, %v302
+  %v304 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = fadd <8 x float> %v304, %v305
+  %v309 = getelementptr inbounds float, ptr %v308, i64 %v169
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fadd <8 x float> %v310, %v306
+  %v312 = select i1 %v10, <8 x float> %v311, <8 x float> %v306
+  store <8 x float> %v312, ptr %v309, align 4
+  %v313 = add nsw i64 %v169, 8
+  br label %b18, !llvm.loop !0
+b20:
+  %v314 = add nsw i64 %v167, 1
+  br label %b15, !llvm.loop !0
 b17:
-  %v306 = add nsw i64 %v159, 1
-  br label %b12, !llvm.loop !21
-b14:
+  %v315 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2190,49 +2171,49 @@ entry:
   %v51 = load i64, ptr %v50, align 8
   %v57 = getelementptr inbounds ptr, ptr %v0, i64 49
   %v58 = load ptr, ptr %v57, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v99 = load i64, ptr %v98, align 8
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v103 = load i64, ptr %v102, align 8
-  %v112 = load ptr, ptr %v0, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v133 = load ptr, ptr %v132, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v164 = load ptr, ptr %v163, align 4
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v166 = load i64, ptr %v165, align 8
-  %v211 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v212 = load ptr, ptr %v211, align 4
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v214 = load i64, ptr %v213, align 8
-  %v236 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v237 = load ptr, ptr %v236, align 4
-  %v263 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v264 = load ptr, ptr %v263, align 4
-  %v265 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v266 = load ptr, ptr %v265, align 4
-  %v267 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v268 = load i64, ptr %v267, align 8
-  %v275 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v276 = load ptr, ptr %v275, align 4
-  %v277 = getelementptr inbounds i64, ptr %v1, i64 60
-  %v278 = load i64, ptr %v277, align 8
-  %v284 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v285 = load ptr, ptr %v284, align 4
-  %v286 = getelementptr inbounds i64, ptr %v1, i64 61
-  %v287 = load i64, ptr %v286, align 8
-  %v293 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v294 = load ptr, ptr %v293, align 4
-  %v295 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v296 = load i64, ptr %v295, align 8
-  %v308 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v309 = load ptr, ptr %v308, align 4
-  %v310 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v311 = load i64, ptr %v310, align 8
-  %v322 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v323 = load ptr, ptr %v322, align 4
-  %v324 = getelementptr inbounds i64, ptr %v1, i64 48
-  %v325 = load i64, ptr %v324, align 8
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v105 = load i64, ptr %v104, align 8
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v109 = load i64, ptr %v108, align 8
+  %v118 = load ptr, ptr %v0, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v136 = load ptr, ptr %v135, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v152 = load ptr, ptr %v151, align 4
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v154 = load i64, ptr %v153, align 8
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v170 = load ptr, ptr %v169, align 4
+  %v171 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v172 = load i64, ptr %v171, align 8
+  %v197 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v198 = load ptr, ptr %v197, align 4
+  %v214 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v215 = load ptr, ptr %v214, align 4
+  %v216 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v217 = load ptr, ptr %v216, align 4
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v219 = load i64, ptr %v218, align 8
+  %v226 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v227 = load ptr, ptr %v226, align 4
+  %v228 = getelementptr inbounds i64, ptr %v1, i64 60
+  %v229 = load i64, ptr %v228, align 8
+  %v235 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v236 = load ptr, ptr %v235, align 4
+  %v237 = getelementptr inbounds i64, ptr %v1, i64 61
+  %v238 = load i64, ptr %v237, align 8
+  %v244 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v245 = load ptr, ptr %v244, align 4
+  %v246 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v247 = load i64, ptr %v246, align 8
+  %v259 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v260 = load ptr, ptr %v259, align 4
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 63
+  %v262 = load i64, ptr %v261, align 8
+  %v273 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v274 = load ptr, ptr %v273, align 4
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 48
+  %v276 = load i64, ptr %v275, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1664
   %v52 = mul i64 4, %v51
   %v53 = icmp slt i64 %v49, %v52
@@ -2241,59 +2222,65 @@ entry:
   %v61 = mul i64 %v60, 32
   %v62 = getelementptr inbounds float, ptr %v58, i64 %v61
   %v95 = icmp sge i64 %v49, %v52
-  %v100 = mul i64 %v99, %v49
-  %v101 = icmp sle i64 %v100, 8
-  %v104 = icmp eq i64 %v103, 0
-  %v105 = and i1 %v101, %v104
-  %v106 = icmp eq i1 %v105, 0
-  %v113 = mul i64 %v9, %v49
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v112, i64 %v114
-  %v167 = and i64 %v9, %v166
-  %v168 = mul i64 %v167, %v49
-  %v169 = mul i64 %v168, 16
-  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
-  %v215 = and i64 %v9, %v214
-  %v216 = mul i64 %v215, %v49
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v212, i64 %v217
-  %v225 = getelementptr inbounds float, ptr %v13, i64 8
-  %v269 = and i64 %v9, %v268
-  %v270 = mul i64 %v269, %v49
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v266, i64 %v271
-  %v279 = and i64 %v9, %v278
-  %v280 = mul i64 %v279, %v49
-  %v281 = mul i64 %v280, 8
-  %v282 = getelementptr inbounds float, ptr %v276, i64 %v281
-  %v288 = and i64 %v9, %v287
-  %v289 = mul i64 %v288, %v49
-  %v290 = mul i64 %v289, 8
-  %v291 = getelementptr inbounds float, ptr %v285, i64 %v290
-  %v297 = and i64 %v9, %v296
-  %v298 = mul i64 %v297, %v49
-  %v299 = mul i64 %v298, 8
-  %v300 = getelementptr inbounds float, ptr %v294, i64 %v299
-  %v302 = add i64 %v9, 1
-  %v303 = and i64 %v302, %v268
-  %v304 = mul i64 %v303, %v49
-  %v305 = mul i64 %v304, 8
-  %v306 = getelementptr inbounds float, ptr %v266, i64 %v305
-  %v312 = and i64 %v9, %v311
-  %v313 = mul i64 %v312, %v49
-  %v314 = mul i64 %v313, 8
-  %v315 = getelementptr inbounds float, ptr %v309, i64 %v314
-  %v317 = and i64 %v302, %v214
-  %v318 = mul i64 %v317, %v49
-  %v319 = mul i64 %v318, 8
-  %v320 = getelementptr inbounds float, ptr %v212, i64 %v319
-  %v326 = and i64 %v9, %v325
-  %v327 = mul i64 %v326, %v49
-  %v328 = mul i64 %v327, 24
-  %v329 = getelementptr inbounds float, ptr %v323, i64 %v328
+  %v106 = mul i64 %v105, %v49
+  %v107 = icmp sle i64 %v106, 8
+  %v110 = icmp eq i64 %v109, 0
+  %v111 = and i1 %v107, %v110
+  %v112 = icmp eq i1 %v111, 0
+  %v119 = mul i64 %v9, %v49
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v118, i64 %v120
+  %v139 = getelementptr inbounds float, ptr %v13, i64 16
+  %v142 = getelementptr inbounds float, ptr %v13, i64 32
+  %v145 = getelementptr inbounds float, ptr %v13, i64 48
+  %v155 = and i64 %v9, %v154
+  %v156 = mul i64 %v155, %v49
+  %v157 = mul i64 %v156, 16
+  %v158 = getelementptr inbounds float, ptr %v152, i64 %v157
+  %v173 = and i64 %v9, %v172
+  %v174 = mul i64 %v173, %v49
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
+  %v182 = getelementptr inbounds float, ptr %v13, i64 8
+  %v201 = getelementptr inbounds float, ptr %v13, i64 24
+  %v204 = getelementptr inbounds float, ptr %v13, i64 40
+  %v207 = getelementptr inbounds float, ptr %v13, i64 56
+  %v220 = and i64 %v9, %v219
+  %v221 = mul i64 %v220, %v49
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v217, i64 %v222
+  %v230 = and i64 %v9, %v229
+  %v231 = mul i64 %v230, %v49
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v227, i64 %v232
+  %v239 = and i64 %v9, %v238
+  %v240 = mul i64 %v239, %v49
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v236, i64 %v241
+  %v248 = and i64 %v9, %v247
+  %v249 = mul i64 %v248, %v49
+  %v250 = mul i64 %v249, 8
+  %v251 = getelementptr inbounds float, ptr %v245, i64 %v250
+  %v253 = add i64 %v9, 1
+  %v254 = and i64 %v253, %v219
+  %v255 = mul i64 %v254, %v49
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v217, i64 %v256
+  %v263 = and i64 %v9, %v262
+  %v264 = mul i64 %v263, %v49
+  %v265 = mul i64 %v264, 8
+  %v266 = getelementptr inbounds float, ptr %v260, i64 %v265
+  %v268 = and i64 %v253, %v172
+  %v269 = mul i64 %v268, %v49
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v170, i64 %v270
+  %v277 = and i64 %v9, %v276
+  %v278 = mul i64 %v277, %v49
+  %v279 = mul i64 %v278, 24
+  %v280 = getelementptr inbounds float, ptr %v274, i64 %v279
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v505, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v456, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2310,7 +2297,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v504, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v455, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2319,18 +2306,44 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v96 = mul i64 %v31, 1024
   %v97 = mul i64 %v35, 1024
-  %v118 = getelementptr inbounds float, ptr %v11, i64 %v96
-  %v152 = add i64 %v96, 256
-  %v153 = add i64 %v97, 256
-  %v154 = add i64 %v152, 512
-  %v155 = add i64 %v153, 512
-  %v156 = add i64 %v154, 256
-  %v157 = add i64 %v155, 256
-  %v173 = getelementptr inbounds float, ptr %v11, i64 %v152
-  %v221 = getelementptr inbounds float, ptr %v11, i64 %v154
+  %v98 = add i64 %v96, 256
+  %v99 = add i64 %v97, 256
+  %v100 = add i64 %v98, 512
+  %v101 = add i64 %v99, 512
+  %v102 = add i64 %v100, 256
+  %v103 = add i64 %v101, 256
+  %v124 = getelementptr inbounds float, ptr %v11, i64 %v96
+  %v131 = mul i64 %v31, 8
+  %v132 = sub i64 8, %v131
+  %v133 = mul i64 %v131, 24
+  %v134 = add i64 192, %v133
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v134
+  %v138 = getelementptr inbounds float, ptr %v136, i64 %v133
+  %v140 = add i64 384, %v133
+  %v141 = getelementptr inbounds float, ptr %v136, i64 %v140
+  %v143 = add i64 576, %v133
+  %v144 = getelementptr inbounds float, ptr %v136, i64 %v143
+  %v161 = getelementptr inbounds float, ptr %v11, i64 %v98
+  %v179 = getelementptr inbounds float, ptr %v11, i64 %v100
+  %v185 = add i64 200, %v133
+  %v186 = getelementptr inbounds float, ptr %v136, i64 %v185
+  %v187 = add i64 8, %v133
+  %v188 = getelementptr inbounds float, ptr %v136, i64 %v187
+  %v189 = add i64 392, %v133
+  %v190 = getelementptr inbounds float, ptr %v136, i64 %v189
+  %v191 = add i64 584, %v133
+  %v192 = getelementptr inbounds float, ptr %v136, i64 %v191
+  %v195 = mul i64 %v131, 8
+  %v196 = add i64 64, %v195
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v196
+  %v200 = getelementptr inbounds float, ptr %v198, i64 %v195
+  %v202 = add i64 128, %v195
+  %v203 = getelementptr inbounds float, ptr %v198, i64 %v202
+  %v205 = add i64 192, %v195
+  %v206 = getelementptr inbounds float, ptr %v198, i64 %v205
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v503, %b48 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v454, %b35 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2401,406 +2414,299 @@ b13:
 b10:
   br i1 %v95, label %b17, label %b18
 b17:
-  br i1 %v106, label %b19, label %b20
+  br i1 %v112, label %b19, label %b20
 b19:
-  %v107 = mul i64 %v36, 2
-  %v108 = sdiv i64 %v107, %v25
-  %v109 = mul i64 %v108, 128
-  %v110 = add i64 %v97, %v109
-  %v111 = getelementptr inbounds float, ptr %v11, i64 %v110
-  %v116 = mul i64 %v42, 8
-  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
-  %v119 = sub i64 %v47, 1
-  %v120 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v119
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = icmp sgt i64 %v47, 0
-  br i1 %v122, label %b21, label %b22
+  %v113 = mul i64 %v36, 2
+  %v114 = sdiv i64 %v113, %v25
+  %v115 = mul i64 %v114, 128
+  %v116 = add i64 %v97, %v115
+  %v117 = getelementptr inbounds float, ptr %v11, i64 %v116
+  %v122 = mul i64 %v42, 8
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  %v125 = sub i64 %v47, 1
+  %v126 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v125
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = icmp sgt i64 %v47, 0
+  br i1 %v128, label %b21, label %b22
 b21:
-  call void %v121(ptr %v117, i64 8, ptr %v118, i64 8, ptr %v13, i64 64, i64 16, i64 15, ptr %v111, i64 0)
+  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v13, i64 64, i64 16, i64 15, ptr %v117, i64 0)
   br label %b22
 b22:
   br label %b20
 b20:
-  br i1 %v105, label %b23, label %b24
+  br i1 %v111, label %b23, label %b24
 b23:
-  %v123 = mul i64 %v42, 8
-  %v124 = getelementptr inbounds float, ptr %v115, i64 %v123
-  br label %b25
-b25:
-  %v125 = phi i64 [ 0, %b23 ], [ %v151, %b26 ]
-  %v126 = icmp slt i64 %v125, 1
-  br i1 %v126, label %b26, label %b27
-b26:
-  %v127 = add i64 %v31, %v125
-  %v128 = mul i64 %v127, 8
-  %v129 = sub i64 8, %v128
-  %v130 = mul i64 %v128, 24
-  %v131 = add i64 192, %v130
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v131
-  %v135 = mul i64 %v125, 8
-  %v136 = getelementptr inbounds float, ptr %v13, i64 %v135
-  call void @dots(ptr %v124, i64 8, ptr %v134, i64 24, i64 8, i64 %v129, ptr %v136, i64 64, i64 %v47, i1 0)
-  %v137 = getelementptr inbounds float, ptr %v133, i64 %v130
-  %v138 = add i64 2, %v125
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v13, i64 %v139
-  call void @dots(ptr %v124, i64 8, ptr %v137, i64 24, i64 8, i64 %v129, ptr %v140, i64 64, i64 %v47, i1 0)
-  %v141 = add i64 384, %v130
-  %v142 = getelementptr inbounds float, ptr %v133, i64 %v141
-  %v143 = add i64 4, %v125
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v13, i64 %v144
-  call void @dots(ptr %v124, i64 8, ptr %v142, i64 24, i64 8, i64 %v129, ptr %v145, i64 64, i64 %v47, i1 0)
-  %v146 = add i64 576, %v130
-  %v147 = getelementptr inbounds float, ptr %v133, i64 %v146
-  %v148 = add i64 6, %v125
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v13, i64 %v149
-  call void @dots(ptr %v124, i64 8, ptr %v147, i64 24, i64 8, i64 %v129, ptr %v150, i64 64, i64 %v47, i1 0)
-  %v151 = add nsw i64 %v125, 1
-  br label %b25, !llvm.loop !27
-b27:
+  %v129 = mul i64 %v42, 8
+  %v130 = getelementptr inbounds float, ptr %v121, i64 %v129
+  call void @dots(ptr %v130, i64 8, ptr %v137, i64 24, i64 8, i64 1, i64 %v132, ptr %v13, i64 64, i64 %v47, i1 0)
+  call void @dots(ptr %v130, i64 8, ptr %v138, i64 24, i64 8, i64 1, i64 %v132, ptr %v139, i64 64, i64 %v47, i1 0)
+  call void @dots(ptr %v130, i64 8, ptr %v141, i64 24, i64 8, i64 1, i64 %v132, ptr %v142, i64 64, i64 %v47, i1 0)
+  call void @dots(ptr %v130, i64 8, ptr %v144, i64 24, i64 8, i64 1, i64 %v132, ptr %v145, i64 64, i64 %v47, i1 0)
   br label %b24
 b24:
   br label %b18
 b18:
-  br i1 %v106, label %b28, label %b29
+  br i1 %v112, label %b25, label %b26
+b25:
+  %v146 = mul i64 %v36, 2
+  %v147 = sdiv i64 %v146, %v25
+  %v148 = mul i64 %v147, 256
+  %v149 = add i64 %v99, %v148
+  %v150 = getelementptr inbounds float, ptr %v11, i64 %v149
+  %v159 = mul i64 %v42, 16
+  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
+  %v162 = sub i64 %v47, 1
+  %v163 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v162
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = icmp sgt i64 %v47, 0
+  br i1 %v165, label %b27, label %b28
+b27:
+  call void %v164(ptr %v160, i64 16, ptr %v161, i64 16, ptr %v13, i64 64, i64 16, i64 0, ptr %v150, i64 0)
+  br label %b28
 b28:
-  %v158 = mul i64 %v36, 2
-  %v159 = sdiv i64 %v158, %v25
-  %v160 = mul i64 %v159, 256
-  %v161 = add i64 %v153, %v160
-  %v162 = getelementptr inbounds float, ptr %v11, i64 %v161
-  %v171 = mul i64 %v42, 16
-  %v172 = getelementptr inbounds float, ptr %v170, i64 %v171
-  %v174 = sub i64 %v47, 1
-  %v175 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v174
-  %v176 = load ptr, ptr %v175, align 4
-  %v177 = icmp sgt i64 %v47, 0
-  br i1 %v177, label %b30, label %b31
-b30:
-  call void %v176(ptr %v172, i64 16, ptr %v173, i64 16, ptr %v13, i64 64, i64 16, i64 0, ptr %v162, i64 0)
-  br label %b31
-b31:
-  br label %b29
+  %v166 = mul i64 %v147, 128
+  %v167 = add i64 %v101, %v166
+  %v168 = getelementptr inbounds float, ptr %v11, i64 %v167
+  %v177 = mul i64 %v42, 8
+  %v178 = getelementptr inbounds float, ptr %v176, i64 %v177
+  %v180 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v162
+  %v181 = load ptr, ptr %v180, align 4
+  br i1 %v165, label %b29, label %b30
 b29:
-  br i1 %v105, label %b32, label %b33
+  call void %v181(ptr %v178, i64 8, ptr %v179, i64 8, ptr %v182, i64 64, i64 16, i64 15, ptr %v168, i64 0)
+  br label %b30
+b30:
+  br label %b26
+b26:
+  br i1 %v111, label %b31, label %b32
+b31:
+  %v183 = mul i64 %v42, 16
+  %v184 = getelementptr inbounds float, ptr %v158, i64 %v183
+  call void @dots(ptr %v184, i64 16, ptr %v186, i64 24, i64 16, i64 1, i64 %v132, ptr %v13, i64 64, i64 %v47, i1 1)
+  call void @dots(ptr %v184, i64 16, ptr %v188, i64 24, i64 16, i64 1, i64 %v132, ptr %v139, i64 64, i64 %v47, i1 1)
+  call void @dots(ptr %v184, i64 16, ptr %v190, i64 24, i64 16, i64 1, i64 %v132, ptr %v142, i64 64, i64 %v47, i1 1)
+  call void @dots(ptr %v184, i64 16, ptr %v192, i64 24, i64 16, i64 1, i64 %v132, ptr %v145, i64 64, i64 %v47, i1 1)
+  %v193 = mul i64 %v42, 8
+  %v194 = getelementptr inbounds float, ptr %v176, i64 %v193
+  call void @dots(ptr %v194, i64 8, ptr %v199, i64 8, i64 8, i64 1, i64 %v132, ptr %v182, i64 64, i64 %v47, i1 0)
+  call void @dots(ptr %v194, i64 8, ptr %v200, i64 8, i64 8, i64 1, i64 %v132, ptr %v201, i64 64, i64 %v47, i1 0)
+  call void @dots(ptr %v194, i64 8, ptr %v203, i64 8, i64 8, i64 1, i64 %v132, ptr %v204, i64 64, i64 %v47, i1 0)
+  call void @dots(ptr %v194, i64 8, ptr %v206, i64 8, i64 8, i64 1, i64 %v132, ptr %v207, i64 64, i64 %v47, i1 0)
+  br label %b32
 b32:
-  %v178 = mul i64 %v42, 16
-  %v179 = getelementptr inbounds float, ptr %v170, i64 %v178
-  br label %b34
-b34:
-  %v180 = phi i64 [ 0, %b32 ], [ %v205, %b35 ]
-  %v181 = icmp slt i64 %v180, 1
-  br i1 %v181, label %b35, label %b36
-b35:
-  %v182 = add i64 %v31, %v180
-  %v183 = mul i64 %v182, 8
-  %v184 = sub i64 8, %v183
-  %v185 = mul i64 %v183, 24
-  %v186 = add i64 200, %v185
-  %v187 = getelementptr inbounds float, ptr %v133, i64 %v186
-  %v188 = mul i64 %v180, 8
-  %v189 = getelementptr inbounds float, ptr %v13, i64 %v188
-  call void @dots(ptr %v179, i64 16, ptr %v187, i64 24, i64 16, i64 %v184, ptr %v189, i64 64, i64 %v47, i1 1)
-  %v190 = add i64 8, %v185
-  %v191 = getelementptr inbounds float, ptr %v133, i64 %v190
-  %v192 = add i64 2, %v180
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v13, i64 %v193
-  call void @dots(ptr %v179, i64 16, ptr %v191, i64 24, i64 16, i64 %v184, ptr %v194, i64 64, i64 %v47, i1 1)
-  %v195 = add i64 392, %v185
-  %v196 = getelementptr inbounds float, ptr %v133, i64 %v195
-  %v197 = add i64 4, %v180
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v13, i64 %v198
-  call void @dots(ptr %v179, i64 16, ptr %v196, i64 24, i64 16, i64 %v184, ptr %v199, i64 64, i64 %v47, i1 1)
-  %v200 = add i64 584, %v185
-  %v201 = getelementptr inbounds float, ptr %v133, i64 %v200
-  %v202 = add i64 6, %v180
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v13, i64 %v203
-  call void @dots(ptr %v179, i64 16, ptr %v201, i64 24, i64 16, i64 %v184, ptr %v204, i64 64, i64 %v47, i1 1)
-  %v205 = add nsw i64 %v180, 1
-  br label %b34, !llvm.loop !30
-b36:
+  %v208 = add i64 %v42, %v47
   br label %b33
 b33:
-  br i1 %v106, label %b37, label %b38
+  %v209 = phi i64 [ %v42, %b32 ], [ %v453, %b38 ]
+  %v210 = icmp slt i64 %v209, %v208
+  br i1 %v210, label %b34, label %b35
+b34:
+  %v211 = sub i64 %v209, %v42
+  %v212 = mul i64 %v211, 64
+  %v213 = getelementptr inbounds float, ptr %v13, i64 %v212
+  %v224 = mul i64 %v209, 8
+  %v225 = getelementptr inbounds float, ptr %v223, i64 %v224
+  %v234 = getelementptr inbounds float, ptr %v233, i64 %v224
+  %v243 = getelementptr inbounds float, ptr %v242, i64 %v224
+  %v252 = getelementptr inbounds float, ptr %v251, i64 %v224
+  %v258 = getelementptr inbounds float, ptr %v257, i64 %v224
+  %v267 = getelementptr inbounds float, ptr %v266, i64 %v224
+  %v272 = getelementptr inbounds float, ptr %v271, i64 %v224
+  %v281 = mul i64 %v209, 24
+  %v282 = getelementptr inbounds float, ptr %v280, i64 %v281
+  br label %b36
+b36:
+  %v283 = phi i64 [ 0, %b34 ], [ %v452, %b37 ]
+  %v284 = icmp slt i64 %v283, 1
+  br i1 %v284, label %b37, label %b38
 b37:
-  %v206 = mul i64 %v36, 2
-  %v207 = sdiv i64 %v206, %v25
-  %v208 = mul i64 %v207, 128
-  %v209 = add i64 %v155, %v208
-  %v210 = getelementptr inbounds float, ptr %v11, i64 %v209
-  %v219 = mul i64 %v42, 8
-  %v220 = getelementptr inbounds float, ptr %v218, i64 %v219
-  %v222 = sub i64 %v47, 1
-  %v223 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v222
-  %v224 = load ptr, ptr %v223, align 4
-  %v226 = icmp sgt i64 %v47, 0
-  br i1 %v226, label %b39, label %b40
-b39:
-  call void %v224(ptr %v220, i64 8, ptr %v221, i64 8, ptr %v225, i64 64, i64 16, i64 15, ptr %v210, i64 0)
-  br label %b40
-b40:
-  br label %b38
-b38:
-  br i1 %v105, label %b41, label %b42
-b41:
-  %v227 = mul i64 %v42, 8
-  %v228 = getelementptr inbounds float, ptr %v218, i64 %v227
-  br label %b43
-b43:
-  %v229 = phi i64 [ 0, %b41 ], [ %v256, %b44 ]
-  %v230 = icmp slt i64 %v229, 1
-  br i1 %v230, label %b44, label %b45
-b44:
-  %v231 = add i64 %v31, %v229
-  %v232 = mul i64 %v231, 8
-  %v233 = sub i64 8, %v232
-  %v234 = mul i64 %v232, 8
-  %v235 = add i64 64, %v234
-  %v238 = getelementptr inbounds float, ptr %v237, i64 %v235
-  %v239 = add i64 1, %v229
-  %v240 = mul i64 %v239, 8
-  %v241 = getelementptr inbounds float, ptr %v13, i64 %v240
-  call void @dots(ptr %v228, i64 8, ptr %v238, i64 8, i64 8, i64 %v233, ptr %v241, i64 64, i64 %v47, i1 0)
-  %v242 = getelementptr inbounds float, ptr %v237, i64 %v234
-  %v243 = add i64 3, %v229
-  %v244 = mul i64 %v243, 8
-  %v245 = getelementptr inbounds float, ptr %v13, i64 %v244
-  call void @dots(ptr %v228, i64 8, ptr %v242, i64 8, i64 8, i64 %v233, ptr %v245, i64 64, i64 %v47, i1 0)
-  %v246 = add i64 128, %v234
-  %v247 = getelementptr inbounds float, ptr %v237, i64 %v246
-  %v248 = add i64 5, %v229
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v13, i64 %v249
-  call void @dots(ptr %v228, i64 8, ptr %v247, i64 8, i64 8, i64 %v233, ptr %v250, i64 64, i64 %v47, i1 0)
-  %v251 = add i64 192, %v234
-  %v252 = getelementptr inbounds float, ptr %v237, i64 %v251
-  %v253 = add i64 7, %v229
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v13, i64 %v254
-  call void @dots(ptr %v228, i64 8, ptr %v252, i64 8, i64 8, i64 %v233, ptr %v255, i64 64, i64 %v47, i1 0)
-  %v256 = add nsw i64 %v229, 1
-  br label %b43, !llvm.loop !33
-b45:
-  br label %b42
-b42:
-  %v257 = add i64 %v42, %v47
-  br label %b46
-b46:
-  %v258 = phi i64 [ %v42, %b42 ], [ %v502, %b51 ]
-  %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b47, label %b48
-b47:
-  %v260 = sub i64 %v258, %v42
-  %v261 = mul i64 %v260, 64
-  %v262 = getelementptr inbounds float, ptr %v13, i64 %v261
-  %v273 = mul i64 %v258, 8
-  %v274 = getelementptr inbounds float, ptr %v272, i64 %v273
-  %v283 = getelementptr inbounds float, ptr %v282, i64 %v273
-  %v292 = getelementptr inbounds float, ptr %v291, i64 %v273
-  %v301 = getelementptr inbounds float, ptr %v300, i64 %v273
-  %v307 = getelementptr inbounds float, ptr %v306, i64 %v273
-  %v316 = getelementptr inbounds float, ptr %v315, i64 %v273
-  %v321 = getelementptr inbounds float, ptr %v320, i64 %v273
-  %v330 = mul i64 %v258, 24
-  %v331 = getelementptr inbounds float, ptr %v329, i64 %v330
-  br label %b49
-b49:
-  %v332 = phi i64 [ 0, %b47 ], [ %v501, %b50 ]
-  %v333 = icmp slt i64 %v332, 1
-  br i1 %v333, label %b50, label %b51
-b50:
-  %v334 = add i64 %v31, %v332
-  %v335 = mul i64 %v334, 8
-  %v336 = mul i64 %v332, 8
-  %v337 = getelementptr inbounds float, ptr %v262, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 1, %v332
-  %v340 = mul i64 %v339, 8
-  %v341 = getelementptr inbounds float, ptr %v262, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = add i64 2, %v332
-  %v344 = mul i64 %v343, 8
-  %v345 = getelementptr inbounds float, ptr %v262, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = add i64 3, %v332
-  %v348 = mul i64 %v347, 8
-  %v349 = getelementptr inbounds float, ptr %v262, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = add i64 4, %v332
-  %v352 = mul i64 %v351, 8
-  %v353 = getelementptr inbounds float, ptr %v262, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 5, %v332
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v262, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 6, %v332
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v262, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 7, %v332
-  %v364 = mul i64 %v363, 8
-  %v365 = getelementptr inbounds float, ptr %v262, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = fadd <8 x float> %v338, %v342
-  %v368 = add i64 8, %v335
-  %v369 = getelementptr inbounds float, ptr %v264, i64 %v368
+  %v285 = add i64 %v31, %v283
+  %v286 = mul i64 %v285, 8
+  %v287 = mul i64 %v283, 8
+  %v288 = getelementptr inbounds float, ptr %v213, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = add i64 1, %v283
+  %v291 = mul i64 %v290, 8
+  %v292 = getelementptr inbounds float, ptr %v213, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = add i64 2, %v283
+  %v295 = mul i64 %v294, 8
+  %v296 = getelementptr inbounds float, ptr %v213, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 3, %v283
+  %v299 = mul i64 %v298, 8
+  %v300 = getelementptr inbounds float, ptr %v213, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = add i64 4, %v283
+  %v303 = mul i64 %v302, 8
+  %v304 = getelementptr inbounds float, ptr %v213, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = add i64 5, %v283
+  %v307 = mul i64 %v306, 8
+  %v308 = getelementptr inbounds float, ptr %v213, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = add i64 6, %v283
+  %v311 = mul i64 %v310, 8
+  %v312 = getelementptr inbounds float, ptr %v213, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = add i64 7, %v283
+  %v315 = mul i64 %v314, 8
+  %v316 = getelementptr inbounds float, ptr %v213, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fadd <8 x float> %v289, %v293
+  %v319 = add i64 8, %v286
+  %v320 = getelementptr inbounds float, ptr %v215, i64 %v319
+  %v321 = load <8 x float>, ptr %v320, align 4
+  %v322 = fadd <8 x float> %v318, %v321
+  %v323 = fcmp olt <8 x float> %v322, splat (float 0xC056400000000000)
+  %v324 = select <8 x i1> %v323, <8 x float> splat (float 0xC056400000000000), <8 x float> %v322
+  %v325 = fcmp ogt <8 x float> %v324, splat (float 0x4056000000000000)
+  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0x4056000000000000), <8 x float> %v324
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v328 = fsub <8 x float> %v327, splat (float 0x4168000FE0000000)
+  %v329 = bitcast <8 x float> %v327 to <8 x i32>
+  %v330 = shl <8 x i32> %v329, splat (i32 23)
+  %v331 = bitcast <8 x i32> %v330 to <8 x float>
+  %v332 = fneg <8 x float> %v326
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v332)
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v333)
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v334, <8 x float> splat (float 0x3F81227F40000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v334, <8 x float> splat (float 0x3FA5556740000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v334, <8 x float> splat (float 0x3FC5554B00000000))
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v334, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v338, <8 x float> splat (float 0x3FF0000000000000))
+  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v339, <8 x float> splat (float 0x3FF0000000000000))
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000))
+  %v342 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v341
+  %v343 = fadd <8 x float> %v297, %v301
+  %v344 = getelementptr inbounds float, ptr %v215, i64 %v286
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = fadd <8 x float> %v343, %v345
+  %v347 = fcmp olt <8 x float> %v346, splat (float 0xC056400000000000)
+  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0xC056400000000000), <8 x float> %v346
+  %v349 = fcmp ogt <8 x float> %v348, splat (float 0x4056000000000000)
+  %v350 = select <8 x i1> %v349, <8 x float> splat (float 0x4056000000000000), <8 x float> %v348
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v352 = fsub <8 x float> %v351, splat (float 0x4168000FE0000000)
+  %v353 = bitcast <8 x float> %v351 to <8 x i32>
+  %v354 = shl <8 x i32> %v353, splat (i32 23)
+  %v355 = bitcast <8 x i32> %v354 to <8 x float>
+  %v356 = fneg <8 x float> %v350
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v356)
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v357)
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v358, <8 x float> splat (float 0x3F81227F40000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v358, <8 x float> splat (float 0x3FA5556740000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v358, <8 x float> splat (float 0x3FC5554B00000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v361, <8 x float> %v358, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v362, <8 x float> splat (float 0x3FF0000000000000))
+  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v363, <8 x float> splat (float 0x3FF0000000000000))
+  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v364, <8 x float> splat (float 0x3FF0000000000000))
+  %v366 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v365
+  %v367 = fadd <8 x float> %v305, %v309
+  %v368 = add i64 16, %v286
+  %v369 = getelementptr inbounds float, ptr %v215, i64 %v368
   %v370 = load <8 x float>, ptr %v369, align 4
   %v371 = fadd <8 x float> %v367, %v370
-  %v372 = fcmp olt <8 x float> %v371, splat (float 0xC056400000000000)
-  %v373 = select <8 x i1> %v372, <8 x float> splat (float 0xC056400000000000), <8 x float> %v371
-  %v374 = fcmp ogt <8 x float> %v373, splat (float 0x4056000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> splat (float 0x4056000000000000), <8 x float> %v373
-  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v377 = fsub <8 x float> %v376, splat (float 0x4168000FE0000000)
-  %v378 = bitcast <8 x float> %v376 to <8 x i32>
-  %v379 = shl <8 x i32> %v378, splat (i32 23)
-  %v380 = bitcast <8 x i32> %v379 to <8 x float>
-  %v381 = fneg <8 x float> %v375
-  %v382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v381)
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v382)
-  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v383, <8 x float> splat (float 0x3F81227F40000000))
-  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v383, <8 x float> splat (float 0x3FA5556740000000))
-  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v383, <8 x float> splat (float 0x3FC5554B00000000))
-  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v386, <8 x float> %v383, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v387, <8 x float> splat (float 0x3FF0000000000000))
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v388, <8 x float> splat (float 0x3FF0000000000000))
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v380, <8 x float> %v389, <8 x float> splat (float 0x3FF0000000000000))
-  %v391 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v390
-  %v392 = fadd <8 x float> %v346, %v350
-  %v393 = getelementptr inbounds float, ptr %v264, i64 %v335
+  %v372 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v371)
+  %v373 = fcmp ogt <8 x float> %v372, splat (float 0x4023000000000000)
+  %v374 = select <8 x i1> %v373, <8 x float> splat (float 0x4023000000000000), <8 x float> %v372
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v376 = fsub <8 x float> %v375, splat (float 0x4168000FE0000000)
+  %v377 = bitcast <8 x float> %v375 to <8 x i32>
+  %v378 = shl <8 x i32> %v377, splat (i32 23)
+  %v379 = bitcast <8 x i32> %v378 to <8 x float>
+  %v380 = fadd <8 x float> %v374, %v374
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v380)
+  %v382 = fmul <8 x float> %v381, %v381
+  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v381, <8 x float> splat (float 0x3F81227F40000000))
+  %v384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v383, <8 x float> %v381, <8 x float> splat (float 0x3FA5556740000000))
+  %v385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> %v381, <8 x float> splat (float 0x3FC5554B00000000))
+  %v386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v385, <8 x float> %v381, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> %v386, <8 x float> %v381)
+  %v388 = fsub <8 x float> %v379, splat (float 0x3FF0000000000000)
+  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v387, <8 x float> %v388)
+  %v390 = fadd <8 x float> %v389, splat (float 0x4000000000000000)
+  %v391 = fdiv <8 x float> %v389, %v390
+  %v392 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v391, <8 x float> %v371)
+  %v393 = getelementptr inbounds float, ptr %v225, i64 %v286
   %v394 = load <8 x float>, ptr %v393, align 4
-  %v395 = fadd <8 x float> %v392, %v394
-  %v396 = fcmp olt <8 x float> %v395, splat (float 0xC056400000000000)
-  %v397 = select <8 x i1> %v396, <8 x float> splat (float 0xC056400000000000), <8 x float> %v395
-  %v398 = fcmp ogt <8 x float> %v397, splat (float 0x4056000000000000)
-  %v399 = select <8 x i1> %v398, <8 x float> splat (float 0x4056000000000000), <8 x float> %v397
-  %v400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v399, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v401 = fsub <8 x float> %v400, splat (float 0x4168000FE0000000)
-  %v402 = bitcast <8 x float> %v400 to <8 x i32>
-  %v403 = shl <8 x i32> %v402, splat (i32 23)
-  %v404 = bitcast <8 x i32> %v403 to <8 x float>
-  %v405 = fneg <8 x float> %v399
-  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v405)
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v406)
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v407, <8 x float> splat (float 0x3F81227F40000000))
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> %v407, <8 x float> splat (float 0x3FA5556740000000))
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v407, <8 x float> splat (float 0x3FC5554B00000000))
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v407, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v411, <8 x float> splat (float 0x3FF0000000000000))
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> %v412, <8 x float> splat (float 0x3FF0000000000000))
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> %v413, <8 x float> splat (float 0x3FF0000000000000))
-  %v415 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v414
-  %v416 = fadd <8 x float> %v354, %v358
-  %v417 = add i64 16, %v335
-  %v418 = getelementptr inbounds float, ptr %v264, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = fadd <8 x float> %v416, %v419
-  %v421 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v420)
-  %v422 = fcmp ogt <8 x float> %v421, splat (float 0x4023000000000000)
-  %v423 = select <8 x i1> %v422, <8 x float> splat (float 0x4023000000000000), <8 x float> %v421
-  %v424 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v423, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v425 = fsub <8 x float> %v424, splat (float 0x4168000FE0000000)
-  %v426 = bitcast <8 x float> %v424 to <8 x i32>
-  %v427 = shl <8 x i32> %v426, splat (i32 23)
-  %v428 = bitcast <8 x i32> %v427 to <8 x float>
-  %v429 = fadd <8 x float> %v423, %v423
-  %v430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v425, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v429)
-  %v431 = fmul <8 x float> %v430, %v430
-  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v430, <8 x float> splat (float 0x3F81227F40000000))
-  %v433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v432, <8 x float> %v430, <8 x float> splat (float 0x3FA5556740000000))
-  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v430, <8 x float> splat (float 0x3FC5554B00000000))
-  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v430, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v431, <8 x float> %v435, <8 x float> %v430)
-  %v437 = fsub <8 x float> %v428, splat (float 0x3FF0000000000000)
-  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v428, <8 x float> %v436, <8 x float> %v437)
-  %v439 = fadd <8 x float> %v438, splat (float 0x4000000000000000)
-  %v440 = fdiv <8 x float> %v438, %v439
-  %v441 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v440, <8 x float> %v420)
-  %v442 = getelementptr inbounds float, ptr %v274, i64 %v335
-  %v443 = load <8 x float>, ptr %v442, align 4
-  %v444 = fmul <8 x float> %v391, %v443
-  %v445 = fmul <8 x float> %v415, %v441
-  %v446 = fadd <8 x float> %v444, %v445
-  %v447 = fadd <8 x float> %v362, %v366
-  %v448 = add i64 24, %v335
-  %v449 = getelementptr inbounds float, ptr %v264, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = fadd <8 x float> %v447, %v450
-  %v452 = fcmp olt <8 x float> %v451, splat (float 0xC056400000000000)
-  %v453 = select <8 x i1> %v452, <8 x float> splat (float 0xC056400000000000), <8 x float> %v451
-  %v454 = fcmp ogt <8 x float> %v453, splat (float 0x4056000000000000)
-  %v455 = select <8 x i1> %v454, <8 x float> splat (float 0x4056000000000000), <8 x float> %v453
-  %v456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v455, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v457 = fsub <8 x float> %v456, splat (float 0x4168000FE0000000)
-  %v458 = bitcast <8 x float> %v456 to <8 x i32>
-  %v459 = shl <8 x i32> %v458, splat (i32 23)
-  %v460 = bitcast <8 x i32> %v459 to <8 x float>
-  %v461 = fneg <8 x float> %v455
-  %v462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v457, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v461)
-  %v463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v457, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v462)
-  %v464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v463, <8 x float> splat (float 0x3F81227F40000000))
-  %v465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v464, <8 x float> %v463, <8 x float> splat (float 0x3FA5556740000000))
-  %v466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v465, <8 x float> %v463, <8 x float> splat (float 0x3FC5554B00000000))
-  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> %v463, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v463, <8 x float> %v467, <8 x float> splat (float 0x3FF0000000000000))
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v463, <8 x float> %v468, <8 x float> splat (float 0x3FF0000000000000))
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v460, <8 x float> %v469, <8 x float> splat (float 0x3FF0000000000000))
-  %v471 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v470
-  %v472 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v446)
-  %v473 = fcmp ogt <8 x float> %v472, splat (float 0x4023000000000000)
-  %v474 = select <8 x i1> %v473, <8 x float> splat (float 0x4023000000000000), <8 x float> %v472
-  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v474, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v476 = fsub <8 x float> %v475, splat (float 0x4168000FE0000000)
-  %v477 = bitcast <8 x float> %v475 to <8 x i32>
-  %v478 = shl <8 x i32> %v477, splat (i32 23)
-  %v479 = bitcast <8 x i32> %v478 to <8 x float>
-  %v480 = fadd <8 x float> %v474, %v474
-  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v476, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v480)
-  %v482 = fmul <8 x float> %v481, %v481
-  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v481, <8 x float> splat (float 0x3F81227F40000000))
-  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v481, <8 x float> splat (float 0x3FA5556740000000))
-  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v484, <8 x float> %v481, <8 x float> splat (float 0x3FC5554B00000000))
-  %v486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> %v481, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v482, <8 x float> %v486, <8 x float> %v481)
-  %v488 = fsub <8 x float> %v479, splat (float 0x3FF0000000000000)
-  %v489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v479, <8 x float> %v487, <8 x float> %v488)
-  %v490 = fadd <8 x float> %v489, splat (float 0x4000000000000000)
-  %v491 = fdiv <8 x float> %v489, %v490
-  %v492 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v491, <8 x float> %v446)
-  %v493 = fmul <8 x float> %v471, %v492
-  %v494 = getelementptr inbounds float, ptr %v283, i64 %v335
-  store <8 x float> %v391, ptr %v494, align 4
-  %v495 = getelementptr inbounds float, ptr %v292, i64 %v335
-  store <8 x float> %v415, ptr %v495, align 4
-  %v496 = getelementptr inbounds float, ptr %v301, i64 %v335
-  store <8 x float> %v441, ptr %v496, align 4
-  %v497 = getelementptr inbounds float, ptr %v307, i64 %v335
-  store <8 x float> %v446, ptr %v497, align 4
-  %v498 = getelementptr inbounds float, ptr %v316, i64 %v335
-  store <8 x float> %v471, ptr %v498, align 4
-  %v499 = getelementptr inbounds float, ptr %v321, i64 %v335
-  store <8 x float> %v493, ptr %v499, align 4
-  %v500 = getelementptr inbounds float, ptr %v331, i64 %v335
-  store <8 x float> %v493, ptr %v500, align 4
-  %v501 = add nsw i64 %v332, 1
-  br label %b49
-b51:
-  %v502 = add nsw i64 %v258, 1
-  br label %b46
-b48:
-  %v503 = add nsw i64 %v36, 1
+  %v395 = fmul <8 x float> %v342, %v394
+  %v396 = fmul <8 x float> %v366, %v392
+  %v397 = fadd <8 x float> %v395, %v396
+  %v398 = fadd <8 x float> %v313, %v317
+  %v399 = add i64 24, %v286
+  %v400 = getelementptr inbounds float, ptr %v215, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = fadd <8 x float> %v398, %v401
+  %v403 = fcmp olt <8 x float> %v402, splat (float 0xC056400000000000)
+  %v404 = select <8 x i1> %v403, <8 x float> splat (float 0xC056400000000000), <8 x float> %v402
+  %v405 = fcmp ogt <8 x float> %v404, splat (float 0x4056000000000000)
+  %v406 = select <8 x i1> %v405, <8 x float> splat (float 0x4056000000000000), <8 x float> %v404
+  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v408 = fsub <8 x float> %v407, splat (float 0x4168000FE0000000)
+  %v409 = bitcast <8 x float> %v407 to <8 x i32>
+  %v410 = shl <8 x i32> %v409, splat (i32 23)
+  %v411 = bitcast <8 x i32> %v410 to <8 x float>
+  %v412 = fneg <8 x float> %v406
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v412)
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v408, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v413)
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v414, <8 x float> splat (float 0x3F81227F40000000))
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v414, <8 x float> splat (float 0x3FA5556740000000))
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v414, <8 x float> splat (float 0x3FC5554B00000000))
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v417, <8 x float> %v414, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v418, <8 x float> splat (float 0x3FF0000000000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v419, <8 x float> splat (float 0x3FF0000000000000))
+  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v420, <8 x float> splat (float 0x3FF0000000000000))
+  %v422 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v421
+  %v423 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v397)
+  %v424 = fcmp ogt <8 x float> %v423, splat (float 0x4023000000000000)
+  %v425 = select <8 x i1> %v424, <8 x float> splat (float 0x4023000000000000), <8 x float> %v423
+  %v426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v425, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v427 = fsub <8 x float> %v426, splat (float 0x4168000FE0000000)
+  %v428 = bitcast <8 x float> %v426 to <8 x i32>
+  %v429 = shl <8 x i32> %v428, splat (i32 23)
+  %v430 = bitcast <8 x i32> %v429 to <8 x float>
+  %v431 = fadd <8 x float> %v425, %v425
+  %v432 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v427, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v431)
+  %v433 = fmul <8 x float> %v432, %v432
+  %v434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v432, <8 x float> splat (float 0x3F81227F40000000))
+  %v435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v434, <8 x float> %v432, <8 x float> splat (float 0x3FA5556740000000))
+  %v436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v435, <8 x float> %v432, <8 x float> splat (float 0x3FC5554B00000000))
+  %v437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v436, <8 x float> %v432, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v433, <8 x float> %v437, <8 x float> %v432)
+  %v439 = fsub <8 x float> %v430, splat (float 0x3FF0000000000000)
+  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v430, <8 x float> %v438, <8 x float> %v439)
+  %v441 = fadd <8 x float> %v440, splat (float 0x4000000000000000)
+  %v442 = fdiv <8 x float> %v440, %v441
+  %v443 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v442, <8 x float> %v397)
+  %v444 = fmul <8 x float> %v422, %v443
+  %v445 = getelementptr inbounds float, ptr %v234, i64 %v286
+  store <8 x float> %v342, ptr %v445, align 4
+  %v446 = getelementptr inbounds float, ptr %v243, i64 %v286
+  store <8 x float> %v366, ptr %v446, align 4
+  %v447 = getelementptr inbounds float, ptr %v252, i64 %v286
+  store <8 x float> %v392, ptr %v447, align 4
+  %v448 = getelementptr inbounds float, ptr %v258, i64 %v286
+  store <8 x float> %v397, ptr %v448, align 4
+  %v449 = getelementptr inbounds float, ptr %v267, i64 %v286
+  store <8 x float> %v422, ptr %v449, align 4
+  %v450 = getelementptr inbounds float, ptr %v272, i64 %v286
+  store <8 x float> %v444, ptr %v450, align 4
+  %v451 = getelementptr inbounds float, ptr %v282, i64 %v286
+  store <8 x float> %v444, ptr %v451, align 4
+  %v452 = add nsw i64 %v283, 1
+  br label %b36
+b38:
+  %v453 = add nsw i64 %v209, 1
+  br label %b33
+b35:
+  %v454 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v504 = add nsw i64 %v31, 1
+  %v455 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v505 = add nsw i64 %v18, 96
+  %v456 = add nsw i64 %v18, 96
   br label %b0
 b2:
   ret void
@@ -3215,43 +3121,43 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 8
   %v64 = load i64, ptr %v63, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v77 = load i64, ptr %v76, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v104 = load ptr, ptr %v103, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 65
-  %v123 = load i64, ptr %v122, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v66 = load i64, ptr %v65, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v70 = load i64, ptr %v69, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v83 = load i64, ptr %v82, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v105 = load ptr, ptr %v104, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 65
+  %v116 = load i64, ptr %v115, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 1664
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v61 = mul i64 %v58, %v60
-  %v62 = icmp sle i64 %v61, 8
-  %v65 = icmp eq i64 %v64, 0
-  %v66 = and i1 %v62, %v65
-  %v67 = icmp eq i1 %v66, 0
-  %v75 = add i64 %v9, 1
-  %v78 = and i64 %v75, %v77
-  %v79 = mul i64 %v78, %v60
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v124 = and i64 %v9, %v123
-  %v125 = mul i64 %v124, %v60
-  %v126 = mul i64 %v125, 53
-  %v127 = getelementptr inbounds float, ptr %v121, i64 %v126
+  %v67 = mul i64 %v64, %v66
+  %v68 = icmp sle i64 %v67, 8
+  %v71 = icmp eq i64 %v70, 0
+  %v72 = and i1 %v68, %v71
+  %v73 = icmp eq i1 %v72, 0
+  %v81 = add i64 %v9, 1
+  %v84 = and i64 %v81, %v83
+  %v85 = mul i64 %v84, %v66
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v117 = and i64 %v9, %v116
+  %v118 = mul i64 %v117, %v66
+  %v119 = mul i64 %v118, 53
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v148, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v142, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3268,7 +3174,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v141, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3281,21 +3187,25 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v85 = icmp eq i64 %v40, 1
-  %v86 = select i1 %v85, ptr @table_tile_3x3, ptr @table_tile_3x4
-  %v87 = select i1 %v85, i64 8, i64 8
-  %v88 = select i1 %v85, i64 7, i64 15
-  %v93 = select i1 %v85, i64 3, i64 4
-  %v98 = mul i64 %v40, 4
-  %v109 = select i1 %v85, i64 192, i64 256
-  %v110 = icmp eq i64 %v42, 1
-  %v111 = select i1 %v110, i64 192, i64 256
-  %v112 = add i64 %v55, %v109
-  %v113 = add i64 %v56, %v111
+  %v57 = icmp eq i64 %v40, 1
+  %v58 = select i1 %v57, i64 192, i64 256
+  %v59 = icmp eq i64 %v42, 1
+  %v60 = select i1 %v59, i64 192, i64 256
+  %v61 = add i64 %v55, %v58
+  %v62 = add i64 %v56, %v60
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v91 = select i1 %v57, ptr @table_tile_3x3, ptr @table_tile_3x4
+  %v92 = select i1 %v57, i64 8, i64 8
+  %v93 = select i1 %v57, i64 7, i64 15
+  %v98 = select i1 %v57, i64 3, i64 4
+  %v101 = mul i64 %v40, 32
+  %v102 = sub i64 53, %v101
+  %v103 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v103
+  %v125 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v146, %b20 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v140, %b17 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -3309,102 +3219,86 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  br i1 %v67, label %b9, label %b10
+  br i1 %v73, label %b9, label %b10
 b9:
-  %v68 = mul i64 %v43, 2
-  %v69 = sdiv i64 %v68, %v26
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v56, %v70
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v82 = mul i64 %v49, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v89 = sub i64 %v54, 1
-  %v90 = getelementptr inbounds ptr, ptr %v86, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v54, 0
-  br i1 %v92, label %b11, label %b12
+  %v74 = mul i64 %v43, 2
+  %v75 = sdiv i64 %v74, %v26
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v56, %v76
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v88 = mul i64 %v49, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v94 = sub i64 %v54, 1
+  %v95 = getelementptr inbounds ptr, ptr %v91, i64 %v94
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = icmp sgt i64 %v54, 0
+  br i1 %v97, label %b11, label %b12
 b11:
-  call void %v91(ptr %v83, i64 8, ptr %v84, i64 8, ptr %v14, i64 32, i64 %v87, i64 %v88, ptr %v72, i64 0)
+  call void %v96(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v14, i64 32, i64 %v92, i64 %v93, ptr %v78, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v66, label %b13, label %b14
+  br i1 %v72, label %b13, label %b14
 b13:
-  %v94 = mul i64 %v49, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  br label %b15
-b15:
-  %v96 = phi i64 [ 0, %b13 ], [ %v108, %b16 ]
-  %v97 = icmp slt i64 %v96, %v93
-  br i1 %v97, label %b16, label %b17
-b16:
-  %v99 = add i64 %v98, %v96
-  %v100 = mul i64 %v99, 8
-  %v101 = sub i64 53, %v100
-  %v102 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v102
-  %v106 = mul i64 %v96, 8
-  %v107 = getelementptr inbounds float, ptr %v14, i64 %v106
-  call void @dots(ptr %v95, i64 8, ptr %v105, i64 8, i64 8, i64 %v101, ptr %v107, i64 32, i64 %v54, i1 0)
-  %v108 = add nsw i64 %v96, 1
-  br label %b15, !llvm.loop !36
-b17:
+  %v99 = mul i64 %v49, 8
+  %v100 = getelementptr inbounds float, ptr %v87, i64 %v99
+  call void @dots(ptr %v100, i64 8, ptr %v106, i64 8, i64 8, i64 %v98, i64 %v102, ptr %v14, i64 32, i64 %v54, i1 0)
   br label %b14
 b14:
-  %v114 = add i64 %v49, %v54
+  %v107 = add i64 %v49, %v54
+  br label %b15
+b15:
+  %v108 = phi i64 [ %v49, %b14 ], [ %v139, %b20 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b16, label %b17
+b16:
+  %v110 = sub i64 %v108, %v49
+  %v111 = mul i64 %v110, 32
+  %v112 = getelementptr inbounds float, ptr %v14, i64 %v111
+  %v121 = mul i64 %v108, 53
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v121
   br label %b18
 b18:
-  %v115 = phi i64 [ %v49, %b14 ], [ %v145, %b23 ]
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b19, label %b20
+  %v123 = phi i64 [ 0, %b16 ], [ %v138, %b24 ]
+  %v124 = icmp slt i64 %v123, %v98
+  br i1 %v124, label %b19, label %b20
 b19:
-  %v117 = sub i64 %v115, %v49
-  %v118 = mul i64 %v117, 32
-  %v119 = getelementptr inbounds float, ptr %v14, i64 %v118
-  %v128 = mul i64 %v115, 53
-  %v129 = getelementptr inbounds float, ptr %v127, i64 %v128
-  br label %b21
+  %v126 = add i64 %v125, %v123
+  %v127 = mul i64 %v126, 8
+  %v128 = icmp slt i64 %v127, 48
+  br i1 %v128, label %b21, label %b22
 b21:
-  %v130 = phi i64 [ 0, %b19 ], [ %v144, %b27 ]
-  %v131 = icmp slt i64 %v130, %v93
-  br i1 %v131, label %b22, label %b23
+  %v129 = mul i64 %v123, 8
+  %v130 = getelementptr inbounds float, ptr %v112, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v122, i64 %v127
+  store <8 x float> %v131, ptr %v132, align 4
+  br label %b22
 b22:
-  %v132 = add i64 %v98, %v130
-  %v133 = mul i64 %v132, 8
-  %v134 = icmp slt i64 %v133, 48
-  br i1 %v134, label %b24, label %b25
-b24:
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v119, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v129, i64 %v133
-  store <8 x float> %v137, ptr %v138, align 4
-  br label %b25
-b25:
-  %v139 = icmp eq i64 %v133, 48
-  br i1 %v139, label %b26, label %b27
-b26:
-  %v140 = mul i64 %v130, 8
-  %v141 = getelementptr inbounds float, ptr %v119, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = getelementptr inbounds float, ptr %v129, i64 %v133
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v142, ptr align 4 %v143, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  br label %b27
-b27:
-  %v144 = add nsw i64 %v130, 1
-  br label %b21
+  %v133 = icmp eq i64 %v127, 48
+  br i1 %v133, label %b23, label %b24
 b23:
-  %v145 = add nsw i64 %v115, 1
+  %v134 = mul i64 %v123, 8
+  %v135 = getelementptr inbounds float, ptr %v112, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v122, i64 %v127
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v136, ptr align 4 %v137, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  br label %b24
+b24:
+  %v138 = add nsw i64 %v123, 1
   br label %b18
 b20:
-  %v146 = add nsw i64 %v43, 1
+  %v139 = add nsw i64 %v108, 1
+  br label %b15
+b17:
+  %v140 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v147 = add nsw i64 %v32, 1
+  %v141 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v148 = add nsw i64 %v19, 96
+  %v142 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -7536,50 +7430,50 @@ define internal void @forward_58(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v38 = load ptr, ptr %v37, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v38 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v39 = load ptr, ptr %v38, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1472
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 8
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 8
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v41, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v41, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 192
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 192
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 192
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v30, 24
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
-  call void @pack_turned(ptr %v39, i64 24, i64 1, i64 24, i64 %v35, ptr %v32, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v37 = mul i64 %v20, 24
+  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
+  call void @pack_turned(ptr %v40, i64 24, i64 1, i64 24, i64 %v36, ptr %v33, i64 8)
   br label %b4
 b4:
-  %v40 = add i64 %v29, 192
-  %v41 = add nsw i64 %v27, 1
+  %v41 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -7593,30 +7487,30 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v47 = load i64, ptr %v46, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
   %v49 = load i64, ptr %v48, align 8
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v62 = load ptr, ptr %v61, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v79 = load ptr, ptr %v78, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v93 = load ptr, ptr %v92, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v95 = load ptr, ptr %v94, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v64 = load ptr, ptr %v63, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v78 = load ptr, ptr %v77, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v89 = load ptr, ptr %v88, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1472
   %v8 = getelementptr inbounds float, ptr %v6, i64 1664
-  %v50 = mul i64 %v47, %v49
-  %v51 = icmp sle i64 %v50, 8
-  %v54 = icmp eq i64 %v53, 0
-  %v55 = and i1 %v51, %v54
-  %v56 = icmp eq i1 %v55, 0
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 8
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v113, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v107, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -7633,7 +7527,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v112, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v106, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -7642,12 +7536,16 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 192
   %v45 = mul i64 %v31, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v84 = add i64 %v44, 192
-  %v85 = add i64 %v45, 192
+  %v46 = add i64 %v44, 192
+  %v47 = add i64 %v45, 192
+  %v67 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v74 = mul i64 %v27, 8
+  %v75 = sub i64 8, %v74
+  %v76 = mul i64 %v74, 24
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v76
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v111, %b20 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v105, %b17 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -7661,89 +7559,73 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  br i1 %v56, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v57 = sdiv i64 %v32, %v21
-  %v58 = mul i64 %v57, 384
-  %v59 = add i64 %v45, %v58
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v63 = mul i64 %v38, 24
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b11, label %b12
+  %v59 = sdiv i64 %v32, %v21
+  %v60 = mul i64 %v59, 384
+  %v61 = add i64 %v45, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v65 = mul i64 %v38, 24
+  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
+  %v68 = sub i64 %v43, 1
+  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = icmp sgt i64 %v43, 0
+  br i1 %v71, label %b11, label %b12
 b11:
-  call void %v68(ptr %v64, i64 24, ptr %v65, i64 24, ptr %v9, i64 8, i64 0, i64 1, ptr %v60, i64 0)
+  call void %v70(ptr %v66, i64 24, ptr %v67, i64 24, ptr %v9, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v55, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v70 = mul i64 %v38, 24
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v70
-  br label %b15
-b15:
-  %v72 = phi i64 [ 0, %b13 ], [ %v83, %b16 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b16, label %b17
-b16:
-  %v74 = add i64 %v27, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = sub i64 8, %v75
-  %v77 = mul i64 %v75, 24
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v77
-  %v81 = mul i64 %v72, 8
-  %v82 = getelementptr inbounds float, ptr %v9, i64 %v81
-  call void @dots(ptr %v71, i64 24, ptr %v80, i64 24, i64 24, i64 %v76, ptr %v82, i64 8, i64 %v43, i1 0)
-  %v83 = add nsw i64 %v72, 1
-  br label %b15, !llvm.loop !39
-b17:
+  %v72 = mul i64 %v38, 24
+  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
+  call void @dots(ptr %v73, i64 24, ptr %v79, i64 24, i64 24, i64 1, i64 %v75, ptr %v9, i64 8, i64 %v43, i1 0)
   br label %b14
 b14:
-  %v86 = add i64 %v38, %v43
+  %v80 = add i64 %v38, %v43
+  br label %b15
+b15:
+  %v81 = phi i64 [ %v38, %b14 ], [ %v104, %b20 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b16, label %b17
+b16:
+  %v83 = sub i64 %v81, %v38
+  %v84 = mul i64 %v83, 8
+  %v85 = getelementptr inbounds float, ptr %v9, i64 %v84
+  %v90 = mul i64 %v81, 8
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v90
   br label %b18
 b18:
-  %v87 = phi i64 [ %v38, %b14 ], [ %v110, %b23 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b19, label %b20
+  %v92 = phi i64 [ 0, %b16 ], [ %v103, %b19 ]
+  %v93 = icmp slt i64 %v92, 1
+  br i1 %v93, label %b19, label %b20
 b19:
-  %v89 = sub i64 %v87, %v38
-  %v90 = mul i64 %v89, 8
-  %v91 = getelementptr inbounds float, ptr %v9, i64 %v90
-  %v96 = mul i64 %v87, 8
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  br label %b21
-b21:
-  %v98 = phi i64 [ 0, %b19 ], [ %v109, %b22 ]
-  %v99 = icmp slt i64 %v98, 1
-  br i1 %v99, label %b22, label %b23
-b22:
-  %v100 = add i64 %v27, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v91, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v93, i64 %v101
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = fadd <8 x float> %v104, %v106
-  %v108 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v107, ptr %v108, align 4
-  %v109 = add nsw i64 %v98, 1
-  br label %b21
-b23:
-  %v110 = add nsw i64 %v87, 1
+  %v94 = add i64 %v27, %v92
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v92, 8
+  %v97 = getelementptr inbounds float, ptr %v85, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v87, i64 %v95
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = fadd <8 x float> %v98, %v100
+  %v102 = getelementptr inbounds float, ptr %v91, i64 %v95
+  store <8 x float> %v101, ptr %v102, align 4
+  %v103 = add nsw i64 %v92, 1
   br label %b18
 b20:
-  %v111 = add nsw i64 %v32, 1
+  %v104 = add nsw i64 %v81, 1
+  br label %b15
+b17:
+  %v105 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v112 = add nsw i64 %v27, 1
+  %v106 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v113 = add nsw i64 %v14, 96
+  %v107 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -9106,62 +8988,62 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v36 = load ptr, ptr %v35, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 4
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v37 = load ptr, ptr %v36, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v25 = mul i64 %v22, %v24
+  %v26 = icmp sle i64 %v25, 1
+  %v29 = icmp eq i64 %v28, 0
+  %v30 = and i1 %v26, %v29
+  %v31 = icmp eq i1 %v30, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v51, %b4 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v51, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 192
-  %v29 = mul i64 %v26, 24
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 192
+  %v19 = mul i64 %v16, 24
+  %v20 = add i64 %v18, 192
+  br i1 %v31, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 24, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
-  call void @pack_rows(ptr %v37, i64 1, i64 24, i64 8, i64 %v34, ptr %v31, i64 24)
-  %v38 = getelementptr inbounds float, ptr %v31, i64 8
-  %v39 = add i64 %v29, 8
-  %v40 = sub i64 24, %v39
-  %v41 = icmp slt i64 %v40, 0
-  %v42 = select i1 %v41, i64 0, i64 %v40
-  %v43 = getelementptr inbounds float, ptr %v36, i64 %v39
-  call void @pack_rows(ptr %v43, i64 1, i64 24, i64 8, i64 %v42, ptr %v38, i64 24)
-  %v44 = getelementptr inbounds float, ptr %v31, i64 16
-  %v45 = add i64 %v29, 16
-  %v46 = sub i64 24, %v45
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = getelementptr inbounds float, ptr %v36, i64 %v45
-  call void @pack_rows(ptr %v49, i64 1, i64 24, i64 8, i64 %v48, ptr %v44, i64 24)
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v33 = sub i64 24, %v19
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  call void @pack_rows(ptr %v38, i64 1, i64 24, i64 8, i64 %v35, ptr %v32, i64 24)
+  %v39 = getelementptr inbounds float, ptr %v32, i64 8
+  %v40 = add i64 %v19, 8
+  %v41 = sub i64 24, %v40
+  %v42 = icmp slt i64 %v41, 0
+  %v43 = select i1 %v42, i64 0, i64 %v41
+  %v44 = getelementptr inbounds float, ptr %v37, i64 %v40
+  call void @pack_rows(ptr %v44, i64 1, i64 24, i64 8, i64 %v43, ptr %v39, i64 24)
+  %v45 = getelementptr inbounds float, ptr %v32, i64 16
+  %v46 = add i64 %v19, 16
+  %v47 = sub i64 24, %v46
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v50 = getelementptr inbounds float, ptr %v37, i64 %v46
+  call void @pack_rows(ptr %v50, i64 1, i64 24, i64 8, i64 %v49, ptr %v45, i64 24)
   br label %b4
 b4:
-  %v50 = add i64 %v28, 192
-  %v51 = add nsw i64 %v26, 1
+  %v51 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -9200,29 +9082,29 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
   %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v63 = load ptr, ptr %v62, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v80 = load ptr, ptr %v79, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v94 = load ptr, ptr %v93, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v65 = load ptr, ptr %v64, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v78 = load ptr, ptr %v77, align 4
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v87 = load ptr, ptr %v86, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1640
   %v8 = mul i64 %v2, 45600
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 4
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 1
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v109, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v103, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -9239,7 +9121,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -9248,13 +9130,16 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 192
   %v46 = mul i64 %v32, 192
-  %v66 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v75 = mul i64 %v28, 3
-  %v85 = add i64 %v45, 192
-  %v86 = add i64 %v46, 192
+  %v47 = add i64 %v45, 192
+  %v48 = add i64 %v46, 192
+  %v68 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v75 = mul i64 %v28, 24
+  %v76 = sub i64 24, %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v75
+  %v92 = mul i64 %v28, 3
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v101, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -9268,85 +9153,70 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  %v58 = sdiv i64 %v33, %v22
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v46, %v59
-  %v61 = getelementptr inbounds float, ptr %v6, i64 %v60
-  %v64 = mul i64 %v39, 8
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v67 = sub i64 %v44, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v44, 0
-  br i1 %v70, label %b11, label %b12
+  %v60 = sdiv i64 %v33, %v22
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v46, %v61
+  %v63 = getelementptr inbounds float, ptr %v6, i64 %v62
+  %v66 = mul i64 %v39, 8
+  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
+  %v69 = sub i64 %v44, 1
+  %v70 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v69
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = icmp sgt i64 %v44, 0
+  br i1 %v72, label %b11, label %b12
 b11:
-  call void %v69(ptr %v65, i64 8, ptr %v66, i64 8, ptr %v10, i64 24, i64 8, i64 7, ptr %v61, i64 0)
+  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v10, i64 24, i64 8, i64 7, ptr %v63, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v56, label %b13, label %b14
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v71 = mul i64 %v39, 8
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
-  br label %b15
-b15:
-  %v73 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
-  %v74 = icmp slt i64 %v73, 3
-  br i1 %v74, label %b16, label %b17
-b16:
-  %v76 = add i64 %v75, %v73
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 24, %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v82 = mul i64 %v73, 8
-  %v83 = getelementptr inbounds float, ptr %v10, i64 %v82
-  call void @columns(ptr %v72, i64 8, ptr %v81, i64 24, i64 8, i64 %v78, ptr %v83, i64 24, i64 %v44, i1 0)
-  %v84 = add nsw i64 %v73, 1
-  br label %b15, !llvm.loop !60
-b17:
+  %v73 = mul i64 %v39, 8
+  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
+  call void @columns(ptr %v74, i64 8, ptr %v79, i64 24, i64 8, i64 3, i64 %v76, ptr %v10, i64 24, i64 %v44, i1 0)
   br label %b14
 b14:
-  %v87 = add i64 %v39, %v44
+  %v80 = add i64 %v39, %v44
+  br label %b15
+b15:
+  %v81 = phi i64 [ %v39, %b14 ], [ %v100, %b20 ]
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b16, label %b17
+b16:
+  %v83 = sub i64 %v81, %v39
+  %v84 = mul i64 %v83, 24
+  %v85 = getelementptr inbounds float, ptr %v10, i64 %v84
+  %v88 = mul i64 %v81, 24
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
   br label %b18
 b18:
-  %v88 = phi i64 [ %v39, %b14 ], [ %v106, %b23 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b19, label %b20
+  %v90 = phi i64 [ 0, %b16 ], [ %v99, %b19 ]
+  %v91 = icmp slt i64 %v90, 3
+  br i1 %v91, label %b19, label %b20
 b19:
-  %v90 = sub i64 %v88, %v39
-  %v91 = mul i64 %v90, 24
-  %v92 = getelementptr inbounds float, ptr %v10, i64 %v91
-  %v95 = mul i64 %v88, 24
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  br label %b21
-b21:
-  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
-  %v98 = icmp slt i64 %v97, 3
-  br i1 %v98, label %b22, label %b23
-b22:
-  %v99 = add i64 %v75, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v97, 1
-  br label %b21
-b23:
-  %v106 = add nsw i64 %v88, 1
+  %v93 = add i64 %v92, %v90
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v90, 8
+  %v96 = getelementptr inbounds float, ptr %v85, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v89, i64 %v94
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v90, 1
   br label %b18
 b20:
-  %v107 = add nsw i64 %v33, 1
+  %v100 = add nsw i64 %v81, 1
+  br label %b15
+b17:
+  %v101 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v28, 1
+  %v102 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v15, 96
+  %v103 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -9452,254 +9322,267 @@ b2:
   store <8 x float> %v22, ptr %v85, align 4
   ret void
 }
-define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v14 = icmp ult i64 %v5, 8
-  %v15 = select i1 %v14, i64 %v5, i64 8
-  %v16 = trunc i64 %v15 to i32
-  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
-  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
-  %v20 = sdiv i64 %v4, 2
-  %v21 = mul i64 %v20, 2
+  %v17 = sdiv i64 %v9, 4
+  %v18 = mul i64 %v17, 4
+  %v27 = sdiv i64 %v4, 2
+  %v28 = mul i64 %v27, 2
+  %v155 = sdiv i64 %v4, 4
+  %v156 = mul i64 %v155, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v222, %b14 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v12, %v1
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = add i64 %v12, 1
-  %v40 = mul i64 %v39, %v1
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v44 = add i64 %v12, 2
-  %v45 = mul i64 %v44, %v1
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v49 = add i64 %v12, 3
-  %v50 = mul i64 %v49, %v1
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v13 = mul i64 %v11, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v16 = sub i64 %v6, %v13
+  %v21 = icmp ult i64 %v16, 8
+  %v22 = select i1 %v21, i64 %v16, i64 8
+  %v23 = trunc i64 %v22 to i32
+  %v24 = insertelement <8 x i32> poison, i32 %v23, i64 0
+  %v25 = shufflevector <8 x i32> %v24, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v26 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v25
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
-  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
-  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
-  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
-  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
-  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
-  %v31 = icmp slt i64 %v22, %v21
-  br i1 %v31, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v152, %b11 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v22, %v3
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
-  %v48 = load float, ptr %v47, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v38, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
-  %v60 = insertelement <8 x float> poison, float %v48, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
-  %v63 = insertelement <8 x float> poison, float %v53, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
-  %v66 = add i64 %v22, 1
-  %v67 = mul i64 %v66, %v3
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
-  %v73 = load float, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v71, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
-  %v81 = insertelement <8 x float> poison, float %v73, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
-  %v84 = insertelement <8 x float> poison, float %v75, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
-  %v87 = insertelement <8 x float> poison, float %v77, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
-  %v90 = add nsw i64 %v22, 2
-  br label %b3, !llvm.loop !42
-b5:
-  %v91 = fadd <8 x float> %v23, %v27
-  %v92 = fadd <8 x float> %v24, %v28
-  %v93 = fadd <8 x float> %v25, %v29
-  %v94 = fadd <8 x float> %v26, %v30
+  %v42 = mul i64 %v19, %v1
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v46 = add i64 %v19, 1
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v51 = add i64 %v19, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v56 = add i64 %v19, 3
+  %v57 = mul i64 %v56, %v1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
   br label %b6
 b6:
-  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
-  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
-  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
-  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
-  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
-  %v100 = icmp slt i64 %v95, %v4
-  br i1 %v100, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v69, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v72, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v87, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v90, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v93, %b7 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v96, %b7 ]
+  %v38 = icmp slt i64 %v29, %v28
+  br i1 %v38, label %b7, label %b8
 b7:
-  %v101 = mul i64 %v95, %v3
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
-  %v105 = load float, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
-  %v107 = load float, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
-  %v109 = load float, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v105, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
-  %v115 = insertelement <8 x float> poison, float %v107, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
-  %v118 = insertelement <8 x float> poison, float %v109, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
-  %v121 = insertelement <8 x float> poison, float %v111, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
-  %v124 = add nsw i64 %v95, 1
-  br label %b6, !llvm.loop !45
+  %v39 = mul i64 %v29, %v3
+  %v40 = getelementptr inbounds float, ptr %v14, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v50 = load float, ptr %v49, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v45, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v41, <8 x float> %v30)
+  %v64 = insertelement <8 x float> poison, float %v50, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v41, <8 x float> %v31)
+  %v67 = insertelement <8 x float> poison, float %v55, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v41, <8 x float> %v32)
+  %v70 = insertelement <8 x float> poison, float %v60, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v41, <8 x float> %v33)
+  %v73 = add i64 %v29, 1
+  %v74 = mul i64 %v73, %v3
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v77 = getelementptr inbounds float, ptr %v43, i64 %v73
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v48, i64 %v73
+  %v80 = load float, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v73
+  %v82 = load float, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v78, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v76, <8 x float> %v34)
+  %v88 = insertelement <8 x float> poison, float %v80, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v35)
+  %v91 = insertelement <8 x float> poison, float %v82, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v36)
+  %v94 = insertelement <8 x float> poison, float %v84, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v76, <8 x float> %v37)
+  %v97 = add nsw i64 %v29, 2
+  br label %b6, !llvm.loop !0
 b8:
-  %v125 = mul i64 %v12, %v7
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v127, %v96
-  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
-  store <8 x float> %v129, ptr %v126, align 4
-  %v130 = mul i64 %v39, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v97
-  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
-  store <8 x float> %v134, ptr %v131, align 4
-  %v135 = mul i64 %v44, %v7
-  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v98
-  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
-  store <8 x float> %v139, ptr %v136, align 4
-  %v140 = mul i64 %v49, %v7
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v99
-  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !48
-b2:
-  %v148 = sdiv i64 %v4, 4
-  %v149 = mul i64 %v148, 4
+  %v98 = fadd <8 x float> %v30, %v34
+  %v99 = fadd <8 x float> %v31, %v35
+  %v100 = fadd <8 x float> %v32, %v36
+  %v101 = fadd <8 x float> %v33, %v37
   br label %b9
 b9:
-  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
-  %v147 = icmp slt i64 %v146, %v8
-  br i1 %v147, label %b10, label %b11
+  %v102 = phi i64 [ %v28, %b8 ], [ %v131, %b10 ]
+  %v103 = phi <8 x float> [ %v98, %b8 ], [ %v121, %b10 ]
+  %v104 = phi <8 x float> [ %v99, %b8 ], [ %v124, %b10 ]
+  %v105 = phi <8 x float> [ %v100, %b8 ], [ %v127, %b10 ]
+  %v106 = phi <8 x float> [ %v101, %b8 ], [ %v130, %b10 ]
+  %v107 = icmp slt i64 %v102, %v4
+  br i1 %v107, label %b10, label %b11
 b10:
-  %v159 = mul i64 %v146, %v1
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v108 = mul i64 %v102, %v3
+  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v111 = getelementptr inbounds float, ptr %v43, i64 %v102
+  %v112 = load float, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v48, i64 %v102
+  %v114 = load float, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v53, i64 %v102
+  %v116 = load float, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v58, i64 %v102
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v112, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
+  %v122 = insertelement <8 x float> poison, float %v114, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v104)
+  %v125 = insertelement <8 x float> poison, float %v116, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v110, <8 x float> %v105)
+  %v128 = insertelement <8 x float> poison, float %v118, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v110, <8 x float> %v106)
+  %v131 = add nsw i64 %v102, 1
+  br label %b9, !llvm.loop !0
+b11:
+  %v132 = mul i64 %v19, %v8
+  %v133 = getelementptr inbounds float, ptr %v15, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  %v136 = select i1 %v10, <8 x float> %v135, <8 x float> %v103
+  store <8 x float> %v136, ptr %v133, align 4
+  %v137 = mul i64 %v46, %v8
+  %v138 = getelementptr inbounds float, ptr %v15, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v104
+  %v141 = select i1 %v10, <8 x float> %v140, <8 x float> %v104
+  store <8 x float> %v141, ptr %v138, align 4
+  %v142 = mul i64 %v51, %v8
+  %v143 = getelementptr inbounds float, ptr %v15, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v105
+  %v146 = select i1 %v10, <8 x float> %v145, <8 x float> %v105
+  store <8 x float> %v146, ptr %v143, align 4
+  %v147 = mul i64 %v56, %v8
+  %v148 = getelementptr inbounds float, ptr %v15, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v106
+  %v151 = select i1 %v10, <8 x float> %v150, <8 x float> %v106
+  store <8 x float> %v151, ptr %v148, align 4
+  %v152 = add nsw i64 %v19, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b12
 b12:
-  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
-  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
-  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
-  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
-  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
-  %v155 = icmp slt i64 %v150, %v149
-  br i1 %v155, label %b13, label %b14
+  %v153 = phi i64 [ %v18, %b5 ], [ %v221, %b20 ]
+  %v154 = icmp slt i64 %v153, %v9
+  br i1 %v154, label %b13, label %b14
 b13:
-  %v156 = mul i64 %v150, %v3
-  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
-  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
-  %v166 = add i64 %v150, 1
-  %v167 = mul i64 %v166, %v3
-  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
-  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
-  %v175 = add i64 %v150, 2
-  %v176 = mul i64 %v175, %v3
-  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
-  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
-  %v184 = add i64 %v150, 3
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
-  %v193 = add nsw i64 %v150, 4
-  br label %b12, !llvm.loop !51
-b14:
-  %v194 = fadd <8 x float> %v151, %v152
-  %v195 = fadd <8 x float> %v194, %v153
-  %v196 = fadd <8 x float> %v195, %v154
+  %v166 = mul i64 %v153, %v1
+  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
   br label %b15
 b15:
-  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
-  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
-  %v199 = icmp slt i64 %v197, %v4
-  br i1 %v199, label %b16, label %b17
+  %v157 = phi i64 [ 0, %b13 ], [ %v200, %b16 ]
+  %v158 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v172, %b16 ]
+  %v159 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v181, %b16 ]
+  %v160 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v190, %b16 ]
+  %v161 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v199, %b16 ]
+  %v162 = icmp slt i64 %v157, %v156
+  br i1 %v162, label %b16, label %b17
 b16:
-  %v200 = mul i64 %v197, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
-  %v204 = load float, ptr %v203, align 4
-  %v205 = insertelement <8 x float> poison, float %v204, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
-  %v208 = add nsw i64 %v197, 1
-  br label %b15, !llvm.loop !54
+  %v163 = mul i64 %v157, %v3
+  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v157
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v165, <8 x float> %v158)
+  %v173 = add i64 %v157, 1
+  %v174 = mul i64 %v173, %v3
+  %v175 = getelementptr inbounds float, ptr %v14, i64 %v174
+  %v176 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v175, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v177 = getelementptr inbounds float, ptr %v167, i64 %v173
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> %v159)
+  %v182 = add i64 %v157, 2
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v182
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> %v160)
+  %v191 = add i64 %v157, 3
+  %v192 = mul i64 %v191, %v3
+  %v193 = getelementptr inbounds float, ptr %v14, i64 %v192
+  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v195 = getelementptr inbounds float, ptr %v167, i64 %v191
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> %v161)
+  %v200 = add nsw i64 %v157, 4
+  br label %b15, !llvm.loop !0
 b17:
-  %v209 = mul i64 %v146, %v7
-  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v198
-  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
-  store <8 x float> %v213, ptr %v210, align 4
-  %v214 = add nsw i64 %v146, 1
-  br label %b9, !llvm.loop !57
-b11:
+  %v201 = fadd <8 x float> %v158, %v159
+  %v202 = fadd <8 x float> %v201, %v160
+  %v203 = fadd <8 x float> %v202, %v161
+  br label %b18
+b18:
+  %v204 = phi i64 [ %v156, %b17 ], [ %v215, %b19 ]
+  %v205 = phi <8 x float> [ %v203, %b17 ], [ %v214, %b19 ]
+  %v206 = icmp slt i64 %v204, %v4
+  br i1 %v206, label %b19, label %b20
+b19:
+  %v207 = mul i64 %v204, %v3
+  %v208 = getelementptr inbounds float, ptr %v14, i64 %v207
+  %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v210 = getelementptr inbounds float, ptr %v167, i64 %v204
+  %v211 = load float, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> %v205)
+  %v215 = add nsw i64 %v204, 1
+  br label %b18, !llvm.loop !0
+b20:
+  %v216 = mul i64 %v153, %v8
+  %v217 = getelementptr inbounds float, ptr %v15, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v205
+  %v220 = select i1 %v10, <8 x float> %v219, <8 x float> %v205
+  store <8 x float> %v220, ptr %v217, align 4
+  %v221 = add nsw i64 %v153, 1
+  br label %b12, !llvm.loop !0
+b14:
+  %v222 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @backward_2(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9747,112 +9630,112 @@ define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 124
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v37 = load ptr, ptr %v36, align 4
-  %v50 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v51 = load ptr, ptr %v50, align 4
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v65 = load ptr, ptr %v64, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v38 = load ptr, ptr %v37, align 4
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v52 = load ptr, ptr %v51, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v66 = load ptr, ptr %v65, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 192
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 4
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v40, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 424
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 424
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 424
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 53, i64 %v35, ptr %v32, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
+  call void @pack_rows(ptr %v39, i64 1, i64 8, i64 53, i64 %v36, ptr %v33, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v29, 424
-  %v40 = add nsw i64 %v27, 1
+  %v40 = add nsw i64 %v17, 1
   br label %b0
 b2:
   %v41 = getelementptr inbounds float, ptr %v6, i64 616
   br label %b5
 b5:
-  %v42 = phi i64 [ %v21, %b2 ], [ %v54, %b9 ]
-  %v43 = icmp slt i64 %v42, %v26
+  %v42 = phi i64 [ %v11, %b2 ], [ %v54, %b9 ]
+  %v43 = icmp slt i64 %v42, %v16
   br i1 %v43, label %b6, label %b7
 b6:
   %v44 = mul i64 %v42, 256
   %v45 = mul i64 %v42, 8
-  br i1 %v31, label %b8, label %b9
+  %v46 = add i64 %v44, 256
+  br i1 %v32, label %b8, label %b9
 b8:
-  %v46 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v47 = sub i64 8, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v45
-  call void @pack_rows(ptr %v52, i64 1, i64 8, i64 32, i64 %v49, ptr %v46, i64 8)
+  %v47 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v48 = sub i64 8, %v45
+  %v49 = icmp slt i64 %v48, 0
+  %v50 = select i1 %v49, i64 0, i64 %v48
+  %v53 = getelementptr inbounds float, ptr %v52, i64 %v45
+  call void @pack_rows(ptr %v53, i64 1, i64 8, i64 32, i64 %v50, ptr %v47, i64 8)
   br label %b9
 b9:
-  %v53 = add i64 %v44, 256
   %v54 = add nsw i64 %v42, 1
   br label %b5
 b7:
   %v55 = getelementptr inbounds float, ptr %v6, i64 872
   br label %b10
 b10:
-  %v56 = phi i64 [ %v21, %b7 ], [ %v80, %b14 ]
-  %v57 = icmp slt i64 %v56, %v26
+  %v56 = phi i64 [ %v11, %b7 ], [ %v80, %b14 ]
+  %v57 = icmp slt i64 %v56, %v16
   br i1 %v57, label %b11, label %b12
 b11:
   %v58 = mul i64 %v56, 768
   %v59 = mul i64 %v56, 24
-  br i1 %v31, label %b13, label %b14
+  %v60 = add i64 %v58, 768
+  br i1 %v32, label %b13, label %b14
 b13:
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v61 = sub i64 24, %v59
-  %v62 = icmp slt i64 %v61, 0
-  %v63 = select i1 %v62, i64 0, i64 %v61
-  %v66 = getelementptr inbounds float, ptr %v65, i64 %v59
-  call void @pack_rows(ptr %v66, i64 1, i64 24, i64 32, i64 %v63, ptr %v60, i64 24)
-  %v67 = getelementptr inbounds float, ptr %v60, i64 8
-  %v68 = add i64 %v59, 8
-  %v69 = sub i64 24, %v68
-  %v70 = icmp slt i64 %v69, 0
-  %v71 = select i1 %v70, i64 0, i64 %v69
-  %v72 = getelementptr inbounds float, ptr %v65, i64 %v68
-  call void @pack_rows(ptr %v72, i64 1, i64 24, i64 32, i64 %v71, ptr %v67, i64 24)
-  %v73 = getelementptr inbounds float, ptr %v60, i64 16
-  %v74 = add i64 %v59, 16
-  %v75 = sub i64 24, %v74
-  %v76 = icmp slt i64 %v75, 0
-  %v77 = select i1 %v76, i64 0, i64 %v75
-  %v78 = getelementptr inbounds float, ptr %v65, i64 %v74
-  call void @pack_rows(ptr %v78, i64 1, i64 24, i64 32, i64 %v77, ptr %v73, i64 24)
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v58
+  %v62 = sub i64 24, %v59
+  %v63 = icmp slt i64 %v62, 0
+  %v64 = select i1 %v63, i64 0, i64 %v62
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v59
+  call void @pack_rows(ptr %v67, i64 1, i64 24, i64 32, i64 %v64, ptr %v61, i64 24)
+  %v68 = getelementptr inbounds float, ptr %v61, i64 8
+  %v69 = add i64 %v59, 8
+  %v70 = sub i64 24, %v69
+  %v71 = icmp slt i64 %v70, 0
+  %v72 = select i1 %v71, i64 0, i64 %v70
+  %v73 = getelementptr inbounds float, ptr %v66, i64 %v69
+  call void @pack_rows(ptr %v73, i64 1, i64 24, i64 32, i64 %v72, ptr %v68, i64 24)
+  %v74 = getelementptr inbounds float, ptr %v61, i64 16
+  %v75 = add i64 %v59, 16
+  %v76 = sub i64 24, %v75
+  %v77 = icmp slt i64 %v76, 0
+  %v78 = select i1 %v77, i64 0, i64 %v76
+  %v79 = getelementptr inbounds float, ptr %v66, i64 %v75
+  call void @pack_rows(ptr %v79, i64 1, i64 24, i64 32, i64 %v78, ptr %v74, i64 24)
   br label %b14
 b14:
-  %v79 = add i64 %v58, 768
   %v80 = add nsw i64 %v56, 1
   br label %b10
 b12:
@@ -15943,74 +15826,74 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v98 = load ptr, ptr %v97, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v92 = load ptr, ptr %v91, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v101 = load ptr, ptr %v100, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v107 = load ptr, ptr %v106, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v113 = load ptr, ptr %v112, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v119 = load ptr, ptr %v118, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v132 = load ptr, ptr %v131, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v118 = load ptr, ptr %v117, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v126 = load ptr, ptr %v125, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v130 = load ptr, ptr %v129, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 44
   %v136 = load ptr, ptr %v135, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v142 = load ptr, ptr %v141, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 192
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45600
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 53
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v52
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = mul i64 %v66, 24
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v114 = mul i64 %v99, %v52
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v113, i64 %v115
-  %v120 = mul i64 %v66, 8
-  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v102
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v120
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v120
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v120
-  %v139 = getelementptr inbounds float, ptr %v113, i64 %v120
-  %v143 = mul i64 %v66, 32
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v147 = and i64 %v5, 1
-  %v148 = mul i64 %v147, %v52
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v124, i64 %v149
-  %v192 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v193 = shufflevector <8 x float> %v192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 53
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = add i64 %v5, 1
+  %v94 = and i64 %v93, 1
+  %v95 = mul i64 %v94, %v54
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
+  %v102 = mul i64 %v68, 24
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v108 = mul i64 %v93, %v54
+  %v109 = mul i64 %v108, 8
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v114 = mul i64 %v68, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v96
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v114
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v114
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v114
+  %v133 = getelementptr inbounds float, ptr %v107, i64 %v114
+  %v137 = mul i64 %v68, 32
+  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
+  %v141 = and i64 %v5, 1
+  %v142 = mul i64 %v141, %v54
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v118, i64 %v143
+  %v186 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v187 = shufflevector <8 x float> %v186, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v236, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v230, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16027,7 +15910,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v235, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v229, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -16036,12 +15919,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 424
   %v48 = mul i64 %v34, 424
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 424
-  %v90 = add i64 %v48, 424
+  %v49 = add i64 %v47, 424
+  %v50 = add i64 %v48, 424
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v234, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v228, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -16055,171 +15941,156 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 848
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 53
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 848
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 53
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 53, ptr %v71, i64 53, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 53, ptr %v73, i64 53, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 53
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 53, ptr %v85, i64 8, i64 53, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !63
-b17:
+  %v78 = mul i64 %v41, 53
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 53, ptr %v84, i64 8, i64 53, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v227, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v98 = mul i64 %v86, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v104 = mul i64 %v86, 24
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v98
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v98
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v98
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v98
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v98
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v98
+  %v139 = mul i64 %v86, 32
+  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v98
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v233, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v146 = phi i64 [ 0, %b16 ], [ %v226, %b19 ]
+  %v147 = icmp slt i64 %v146, 1
+  br i1 %v147, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v104 = mul i64 %v92, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v110 = mul i64 %v92, 24
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v104
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v104
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v104
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v104
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v104
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v104
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v104
-  %v145 = mul i64 %v92, 32
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v104
-  br label %b21
-b21:
-  %v152 = phi i64 [ 0, %b19 ], [ %v232, %b22 ]
-  %v153 = icmp slt i64 %v152, 1
-  br i1 %v153, label %b22, label %b23
-b22:
-  %v154 = add i64 %v30, %v152
-  %v155 = mul i64 %v154, 8
-  %v156 = mul i64 %v152, 8
-  %v157 = getelementptr inbounds float, ptr %v96, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = getelementptr inbounds float, ptr %v105, i64 %v155
+  %v148 = add i64 %v30, %v146
+  %v149 = mul i64 %v148, 8
+  %v150 = mul i64 %v146, 8
+  %v151 = getelementptr inbounds float, ptr %v90, i64 %v150
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v99, i64 %v149
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = getelementptr inbounds float, ptr %v105, i64 %v149
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = fadd <8 x float> %v154, %v156
+  %v158 = fadd <8 x float> %v157, %v152
+  %v159 = getelementptr inbounds float, ptr %v111, i64 %v149
   %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = getelementptr inbounds float, ptr %v111, i64 %v155
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = fadd <8 x float> %v160, %v162
-  %v164 = fadd <8 x float> %v163, %v158
-  %v165 = getelementptr inbounds float, ptr %v117, i64 %v155
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v166)
-  %v168 = fcmp ogt <8 x float> %v167, splat (float 0x4023000000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0x4023000000000000), <8 x float> %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v171 = fsub <8 x float> %v170, splat (float 0x4168000FE0000000)
-  %v172 = bitcast <8 x float> %v170 to <8 x i32>
-  %v173 = shl <8 x i32> %v172, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = fadd <8 x float> %v169, %v169
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v175)
-  %v177 = fmul <8 x float> %v176, %v176
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v176, <8 x float> splat (float 0x3F81227F40000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v176, <8 x float> splat (float 0x3FA5556740000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v176, <8 x float> splat (float 0x3FC5554B00000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> %v176)
-  %v183 = fsub <8 x float> %v174, splat (float 0x3FF0000000000000)
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v182, <8 x float> %v183)
-  %v185 = fadd <8 x float> %v184, splat (float 0x4000000000000000)
-  %v186 = fdiv <8 x float> %v184, %v185
-  %v187 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v186, <8 x float> %v166)
-  %v188 = fmul <8 x float> %v164, %v187
-  %v189 = getelementptr inbounds float, ptr %v122, i64 %v155
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fmul <8 x float> %v188, %v190
-  %v194 = fsub <8 x float> %v193, %v190
-  %v195 = fmul <8 x float> %v191, %v194
-  %v196 = getelementptr inbounds float, ptr %v126, i64 %v155
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul <8 x float> %v164, %v190
-  %v199 = fmul <8 x float> %v187, %v187
-  %v200 = fsub <8 x float> %v193, %v199
-  %v201 = fmul <8 x float> %v198, %v200
-  %v202 = fadd <8 x float> %v197, %v201
-  %v203 = getelementptr inbounds float, ptr %v130, i64 %v155
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fmul <8 x float> %v202, %v204
-  %v206 = getelementptr inbounds float, ptr %v134, i64 %v155
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v207, %v207
-  %v209 = fsub <8 x float> %v193, %v208
-  %v210 = fmul <8 x float> %v205, %v209
-  %v211 = fmul <8 x float> %v202, %v207
-  %v212 = fmul <8 x float> %v211, %v204
-  %v213 = fsub <8 x float> %v193, %v204
-  %v214 = fmul <8 x float> %v212, %v213
-  %v215 = getelementptr inbounds float, ptr %v138, i64 %v155
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fmul <8 x float> %v202, %v216
-  %v218 = getelementptr inbounds float, ptr %v140, i64 %v155
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fmul <8 x float> %v202, %v219
-  %v221 = fmul <8 x float> %v220, %v216
-  %v222 = fsub <8 x float> %v193, %v216
-  %v223 = fmul <8 x float> %v221, %v222
-  %v224 = add i64 24, %v155
-  %v225 = getelementptr inbounds float, ptr %v146, i64 %v224
-  store <8 x float> %v195, ptr %v225, align 4
-  %v226 = add i64 16, %v155
-  %v227 = getelementptr inbounds float, ptr %v146, i64 %v226
-  store <8 x float> %v210, ptr %v227, align 4
-  %v228 = getelementptr inbounds float, ptr %v146, i64 %v155
-  store <8 x float> %v214, ptr %v228, align 4
-  %v229 = getelementptr inbounds float, ptr %v151, i64 %v155
-  store <8 x float> %v217, ptr %v229, align 4
-  %v230 = add i64 8, %v155
-  %v231 = getelementptr inbounds float, ptr %v146, i64 %v230
-  store <8 x float> %v223, ptr %v231, align 4
-  %v232 = add nsw i64 %v152, 1
-  br label %b21
-b23:
-  %v233 = add nsw i64 %v92, 1
+  %v161 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v160)
+  %v162 = fcmp ogt <8 x float> %v161, splat (float 0x4023000000000000)
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x4023000000000000), <8 x float> %v161
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v165 = fsub <8 x float> %v164, splat (float 0x4168000FE0000000)
+  %v166 = bitcast <8 x float> %v164 to <8 x i32>
+  %v167 = shl <8 x i32> %v166, splat (i32 23)
+  %v168 = bitcast <8 x i32> %v167 to <8 x float>
+  %v169 = fadd <8 x float> %v163, %v163
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v169)
+  %v171 = fmul <8 x float> %v170, %v170
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v170, <8 x float> splat (float 0x3F81227F40000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v170, <8 x float> splat (float 0x3FA5556740000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v170, <8 x float> splat (float 0x3FC5554B00000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v170, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v175, <8 x float> %v170)
+  %v177 = fsub <8 x float> %v168, splat (float 0x3FF0000000000000)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v176, <8 x float> %v177)
+  %v179 = fadd <8 x float> %v178, splat (float 0x4000000000000000)
+  %v180 = fdiv <8 x float> %v178, %v179
+  %v181 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v180, <8 x float> %v160)
+  %v182 = fmul <8 x float> %v158, %v181
+  %v183 = getelementptr inbounds float, ptr %v116, i64 %v149
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fmul <8 x float> %v182, %v184
+  %v188 = fsub <8 x float> %v187, %v184
+  %v189 = fmul <8 x float> %v185, %v188
+  %v190 = getelementptr inbounds float, ptr %v120, i64 %v149
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fmul <8 x float> %v158, %v184
+  %v193 = fmul <8 x float> %v181, %v181
+  %v194 = fsub <8 x float> %v187, %v193
+  %v195 = fmul <8 x float> %v192, %v194
+  %v196 = fadd <8 x float> %v191, %v195
+  %v197 = getelementptr inbounds float, ptr %v124, i64 %v149
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v196, %v198
+  %v200 = getelementptr inbounds float, ptr %v128, i64 %v149
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v201, %v201
+  %v203 = fsub <8 x float> %v187, %v202
+  %v204 = fmul <8 x float> %v199, %v203
+  %v205 = fmul <8 x float> %v196, %v201
+  %v206 = fmul <8 x float> %v205, %v198
+  %v207 = fsub <8 x float> %v187, %v198
+  %v208 = fmul <8 x float> %v206, %v207
+  %v209 = getelementptr inbounds float, ptr %v132, i64 %v149
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v196, %v210
+  %v212 = getelementptr inbounds float, ptr %v134, i64 %v149
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v196, %v213
+  %v215 = fmul <8 x float> %v214, %v210
+  %v216 = fsub <8 x float> %v187, %v210
+  %v217 = fmul <8 x float> %v215, %v216
+  %v218 = add i64 24, %v149
+  %v219 = getelementptr inbounds float, ptr %v140, i64 %v218
+  store <8 x float> %v189, ptr %v219, align 4
+  %v220 = add i64 16, %v149
+  %v221 = getelementptr inbounds float, ptr %v140, i64 %v220
+  store <8 x float> %v204, ptr %v221, align 4
+  %v222 = getelementptr inbounds float, ptr %v140, i64 %v149
+  store <8 x float> %v208, ptr %v222, align 4
+  %v223 = getelementptr inbounds float, ptr %v145, i64 %v149
+  store <8 x float> %v211, ptr %v223, align 4
+  %v224 = add i64 8, %v149
+  %v225 = getelementptr inbounds float, ptr %v140, i64 %v224
+  store <8 x float> %v217, ptr %v225, align 4
+  %v226 = add nsw i64 %v146, 1
   br label %b18
 b20:
-  %v234 = add nsw i64 %v35, 1
+  %v227 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v228 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v235 = add nsw i64 %v30, 1
+  %v229 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v236 = add nsw i64 %v17, 96
+  %v230 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -16234,37 +16105,37 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v98 = load ptr, ptr %v97, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v92 = load ptr, ptr %v91, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 616
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45600
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v52
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = and i64 %v5, 1
+  %v94 = mul i64 %v93, %v54
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16281,7 +16152,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -16290,12 +16161,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 256
-  %v90 = add i64 %v48, 256
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v109, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -16309,85 +16183,70 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 512
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 32
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 32, ptr %v73, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !66
-b17:
+  %v78 = mul i64 %v41, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 32, ptr %v84, i64 8, i64 32, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v108, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v97 = mul i64 %v86, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v114, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v99 = phi i64 [ 0, %b16 ], [ %v107, %b19 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v103 = mul i64 %v92, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  br label %b21
-b21:
-  %v105 = phi i64 [ 0, %b19 ], [ %v113, %b22 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b22, label %b23
-b22:
-  %v107 = add i64 %v30, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v96, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v105, 1
-  br label %b21
-b23:
-  %v114 = add nsw i64 %v92, 1
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v90, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v105, ptr %v106, align 4
+  %v107 = add nsw i64 %v99, 1
   br label %b18
 b20:
-  %v115 = add nsw i64 %v35, 1
+  %v108 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v109 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v30, 1
+  %v110 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v111 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -16402,35 +16261,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v65 = load ptr, ptr %v64, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v85 = load ptr, ptr %v84, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 123
-  %v99 = load ptr, ptr %v98, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 123
+  %v92 = load ptr, ptr %v91, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 872
   %v9 = getelementptr inbounds float, ptr %v7, i64 1640
   %v10 = mul i64 %v2, 45600
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v100 = mul i64 %v66, 24
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = mul i64 %v68, 24
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v116, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v110, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -16447,7 +16306,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -16456,13 +16315,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 768
   %v48 = mul i64 %v34, 768
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 3
-  %v90 = add i64 %v47, 768
-  %v91 = add i64 %v48, 768
+  %v49 = add i64 %v47, 768
+  %v50 = add i64 %v48, 768
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 24
+  %v81 = sub i64 24, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v99 = mul i64 %v30, 3
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v114, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v108, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -16476,85 +16338,70 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 512
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 32
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 32, ptr %v73, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v89, %b16 ]
-  %v79 = icmp slt i64 %v78, 3
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v81 = add i64 %v80, %v78
-  %v82 = mul i64 %v81, 8
-  %v83 = sub i64 24, %v82
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v82
-  %v87 = mul i64 %v78, 8
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  call void @columns(ptr %v77, i64 32, ptr %v86, i64 24, i64 32, i64 %v83, ptr %v88, i64 24, i64 %v46, i1 0)
-  %v89 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !69
-b17:
+  %v78 = mul i64 %v41, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 32, ptr %v84, i64 24, i64 32, i64 3, i64 %v81, ptr %v12, i64 24, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v92 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v107, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 24
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v95 = mul i64 %v86, 24
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
   br label %b18
 b18:
-  %v93 = phi i64 [ %v41, %b14 ], [ %v113, %b23 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b19, label %b20
+  %v97 = phi i64 [ 0, %b16 ], [ %v106, %b19 ]
+  %v98 = icmp slt i64 %v97, 3
+  br i1 %v98, label %b19, label %b20
 b19:
-  %v95 = sub i64 %v93, %v41
-  %v96 = mul i64 %v95, 24
-  %v97 = getelementptr inbounds float, ptr %v12, i64 %v96
-  %v102 = mul i64 %v93, 24
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  br label %b21
-b21:
-  %v104 = phi i64 [ 0, %b19 ], [ %v112, %b22 ]
-  %v105 = icmp slt i64 %v104, 3
-  br i1 %v105, label %b22, label %b23
-b22:
-  %v106 = add i64 %v80, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = mul i64 %v104, 8
-  %v109 = getelementptr inbounds float, ptr %v97, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = getelementptr inbounds float, ptr %v103, i64 %v107
-  store <8 x float> %v110, ptr %v111, align 4
-  %v112 = add nsw i64 %v104, 1
-  br label %b21
-b23:
-  %v113 = add nsw i64 %v93, 1
+  %v100 = add i64 %v99, %v97
+  %v101 = mul i64 %v100, 8
+  %v102 = mul i64 %v97, 8
+  %v103 = getelementptr inbounds float, ptr %v90, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = getelementptr inbounds float, ptr %v96, i64 %v101
+  store <8 x float> %v104, ptr %v105, align 4
+  %v106 = add nsw i64 %v97, 1
   br label %b18
 b20:
-  %v114 = add nsw i64 %v35, 1
+  %v107 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v108 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v115 = add nsw i64 %v30, 1
+  %v109 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v116 = add nsw i64 %v17, 96
+  %v110 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -17089,7 +16936,7 @@ b63:
   %v251 = getelementptr inbounds float, ptr %v246, i64 %v247
   store float %v250, ptr %v251, align 4
   %v252 = add nsw i64 %v247, 1
-  br label %b62, !llvm.loop !72
+  br label %b62, !llvm.loop !0
 b64:
   %v253 = add nsw i64 %v220, 1
   br label %b54
@@ -18117,7 +17964,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !75
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -18560,7 +18407,7 @@ b31:
   %v134 = getelementptr inbounds float, ptr %v129, i64 %v130
   store float %v133, ptr %v134, align 4
   %v135 = add nsw i64 %v130, 1
-  br label %b30, !llvm.loop !78
+  br label %b30, !llvm.loop !0
 b32:
   %v136 = add nsw i64 %v103, 1
   br label %b22
@@ -18920,81 +18767,3 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
-!3 = distinct !{!3, !4, !5}
-!4 = !{!"llvm.loop.unroll.disable"}
-!5 = !{!"llvm.loop.vectorize.width", i32 1}
-!6 = distinct !{!6, !7, !8}
-!7 = !{!"llvm.loop.unroll.disable"}
-!8 = !{!"llvm.loop.vectorize.width", i32 1}
-!9 = distinct !{!9, !10, !11}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = !{!"llvm.loop.vectorize.width", i32 1}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = !{!"llvm.loop.vectorize.width", i32 1}
-!15 = distinct !{!15, !16, !17}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = !{!"llvm.loop.vectorize.width", i32 1}
-!18 = distinct !{!18, !19, !20}
-!19 = !{!"llvm.loop.unroll.disable"}
-!20 = !{!"llvm.loop.vectorize.width", i32 1}
-!21 = distinct !{!21, !22, !23}
-!22 = !{!"llvm.loop.unroll.disable"}
-!23 = !{!"llvm.loop.vectorize.width", i32 1}
-!24 = distinct !{!24, !25, !26}
-!25 = !{!"llvm.loop.unroll.disable"}
-!26 = !{!"llvm.loop.vectorize.width", i32 1}
-!27 = distinct !{!27, !28, !29}
-!28 = !{!"llvm.loop.unroll.disable"}
-!29 = !{!"llvm.loop.vectorize.width", i32 1}
-!30 = distinct !{!30, !31, !32}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = !{!"llvm.loop.vectorize.width", i32 1}
-!33 = distinct !{!33, !34, !35}
-!34 = !{!"llvm.loop.unroll.disable"}
-!35 = !{!"llvm.loop.vectorize.width", i32 1}
-!36 = distinct !{!36, !37, !38}
-!37 = !{!"llvm.loop.unroll.disable"}
-!38 = !{!"llvm.loop.vectorize.width", i32 1}
-!39 = distinct !{!39, !40, !41}
-!40 = !{!"llvm.loop.unroll.disable"}
-!41 = !{!"llvm.loop.vectorize.width", i32 1}
-!42 = distinct !{!42, !43, !44}
-!43 = !{!"llvm.loop.unroll.disable"}
-!44 = !{!"llvm.loop.vectorize.width", i32 1}
-!45 = distinct !{!45, !46, !47}
-!46 = !{!"llvm.loop.unroll.disable"}
-!47 = !{!"llvm.loop.vectorize.width", i32 1}
-!48 = distinct !{!48, !49, !50}
-!49 = !{!"llvm.loop.unroll.disable"}
-!50 = !{!"llvm.loop.vectorize.width", i32 1}
-!51 = distinct !{!51, !52, !53}
-!52 = !{!"llvm.loop.unroll.disable"}
-!53 = !{!"llvm.loop.vectorize.width", i32 1}
-!54 = distinct !{!54, !55, !56}
-!55 = !{!"llvm.loop.unroll.disable"}
-!56 = !{!"llvm.loop.vectorize.width", i32 1}
-!57 = distinct !{!57, !58, !59}
-!58 = !{!"llvm.loop.unroll.disable"}
-!59 = !{!"llvm.loop.vectorize.width", i32 1}
-!60 = distinct !{!60, !61, !62}
-!61 = !{!"llvm.loop.unroll.disable"}
-!62 = !{!"llvm.loop.vectorize.width", i32 1}
-!63 = distinct !{!63, !64, !65}
-!64 = !{!"llvm.loop.unroll.disable"}
-!65 = !{!"llvm.loop.vectorize.width", i32 1}
-!66 = distinct !{!66, !67, !68}
-!67 = !{!"llvm.loop.unroll.disable"}
-!68 = !{!"llvm.loop.vectorize.width", i32 1}
-!69 = distinct !{!69, !70, !71}
-!70 = !{!"llvm.loop.unroll.disable"}
-!71 = !{!"llvm.loop.vectorize.width", i32 1}
-!72 = distinct !{!72, !73, !74}
-!73 = !{!"llvm.loop.unroll.disable"}
-!74 = !{!"llvm.loop.vectorize.width", i32 1}
-!75 = distinct !{!75, !76, !77}
-!76 = !{!"llvm.loop.unroll.disable"}
-!77 = !{!"llvm.loop.vectorize.width", i32 1}
-!78 = distinct !{!78, !79, !80}
-!79 = !{!"llvm.loop.unroll.disable"}
-!80 = !{!"llvm.loop.vectorize.width", i32 1}

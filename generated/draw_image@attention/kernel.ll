@@ -634,270 +634,252 @@ define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v52 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v53 = load ptr, ptr %v52, align 4
-  %v70 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v71 = load ptr, ptr %v70, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v98 = load ptr, ptr %v97, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v114 = load ptr, ptr %v113, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v132 = load ptr, ptr %v131, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v155 = load ptr, ptr %v154, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v170 = load ptr, ptr %v169, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 8
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v28 = load i64, ptr %v27, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v55 = load ptr, ptr %v54, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v69 = load ptr, ptr %v68, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v92 = load ptr, ptr %v91, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v96 = load ptr, ptr %v95, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v113 = load ptr, ptr %v112, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v125 = load ptr, ptr %v124, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v146 = load ptr, ptr %v145, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v161 = load ptr, ptr %v160, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v25 = mul i64 %v22, %v24
+  %v26 = icmp sle i64 %v25, 8
+  %v29 = icmp eq i64 %v28, 0
+  %v30 = and i1 %v26, %v29
+  %v31 = icmp eq i1 %v30, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v40, %b4 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v40, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 64
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 64
+  br i1 %v31, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 5, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v29, 8
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
-  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 8)
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v33 = sub i64 5, %v19
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v19, 8
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v28, 64
-  %v40 = add nsw i64 %v26, 1
+  %v40 = add nsw i64 %v16, 1
   br label %b0
 b2:
   %v41 = getelementptr inbounds float, ptr %v6, i64 64
   br label %b5
 b5:
-  %v42 = phi i64 [ %v20, %b2 ], [ %v82, %b11 ]
-  %v43 = icmp slt i64 %v42, %v25
+  %v42 = phi i64 [ %v10, %b2 ], [ %v79, %b9 ]
+  %v43 = icmp slt i64 %v42, %v15
   br i1 %v43, label %b6, label %b7
 b6:
   %v44 = mul i64 %v42, 1088
   %v45 = mul i64 %v42, 8
-  br i1 %v30, label %b8, label %b9
+  %v46 = add i64 %v44, 832
+  %v47 = add i64 %v46, 256
+  br i1 %v31, label %b8, label %b9
 b8:
-  %v46 = getelementptr inbounds float, ptr %v41, i64 %v44
-  %v47 = sub i64 8, %v45
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = mul i64 %v45, 26
-  %v51 = add i64 208, %v50
-  %v54 = getelementptr inbounds float, ptr %v53, i64 %v51
-  call void @pack_turned(ptr %v54, i64 26, i64 1, i64 26, i64 %v49, ptr %v46, i64 32)
-  %v55 = getelementptr inbounds float, ptr %v46, i64 8
-  %v56 = getelementptr inbounds float, ptr %v53, i64 %v50
-  call void @pack_turned(ptr %v56, i64 26, i64 1, i64 26, i64 %v49, ptr %v55, i64 32)
-  %v57 = getelementptr inbounds float, ptr %v46, i64 16
-  %v58 = add i64 416, %v50
-  %v59 = getelementptr inbounds float, ptr %v53, i64 %v58
-  call void @pack_turned(ptr %v59, i64 26, i64 1, i64 26, i64 %v49, ptr %v57, i64 32)
-  %v60 = getelementptr inbounds float, ptr %v46, i64 24
-  %v61 = add i64 624, %v50
-  %v62 = getelementptr inbounds float, ptr %v53, i64 %v61
-  call void @pack_turned(ptr %v62, i64 26, i64 1, i64 26, i64 %v49, ptr %v60, i64 32)
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v44
+  %v49 = sub i64 8, %v45
+  %v50 = icmp slt i64 %v49, 0
+  %v51 = select i1 %v50, i64 0, i64 %v49
+  %v52 = mul i64 %v45, 26
+  %v53 = add i64 208, %v52
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v53
+  call void @pack_turned(ptr %v56, i64 26, i64 1, i64 26, i64 %v51, ptr %v48, i64 32)
+  %v57 = getelementptr inbounds float, ptr %v48, i64 8
+  %v58 = getelementptr inbounds float, ptr %v55, i64 %v52
+  call void @pack_turned(ptr %v58, i64 26, i64 1, i64 26, i64 %v51, ptr %v57, i64 32)
+  %v59 = getelementptr inbounds float, ptr %v48, i64 16
+  %v60 = add i64 416, %v52
+  %v61 = getelementptr inbounds float, ptr %v55, i64 %v60
+  call void @pack_turned(ptr %v61, i64 26, i64 1, i64 26, i64 %v51, ptr %v59, i64 32)
+  %v62 = getelementptr inbounds float, ptr %v48, i64 24
+  %v63 = add i64 624, %v52
+  %v64 = getelementptr inbounds float, ptr %v55, i64 %v63
+  call void @pack_turned(ptr %v64, i64 26, i64 1, i64 26, i64 %v51, ptr %v62, i64 32)
+  %v65 = getelementptr inbounds float, ptr %v41, i64 %v46
+  %v66 = mul i64 %v45, 8
+  %v67 = add i64 64, %v66
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v67
+  call void @pack_turned(ptr %v70, i64 8, i64 1, i64 8, i64 %v51, ptr %v65, i64 32)
+  %v71 = getelementptr inbounds float, ptr %v65, i64 8
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v66
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v51, ptr %v71, i64 32)
+  %v73 = getelementptr inbounds float, ptr %v65, i64 16
+  %v74 = add i64 128, %v66
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v51, ptr %v73, i64 32)
+  %v76 = getelementptr inbounds float, ptr %v65, i64 24
+  %v77 = add i64 192, %v66
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v51, ptr %v76, i64 32)
   br label %b9
 b9:
-  %v63 = add i64 %v44, 832
-  br i1 %v30, label %b10, label %b11
-b10:
-  %v64 = getelementptr inbounds float, ptr %v41, i64 %v63
-  %v65 = sub i64 8, %v45
-  %v66 = icmp slt i64 %v65, 0
-  %v67 = select i1 %v66, i64 0, i64 %v65
-  %v68 = mul i64 %v45, 8
-  %v69 = add i64 64, %v68
-  %v72 = getelementptr inbounds float, ptr %v71, i64 %v69
-  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v67, ptr %v64, i64 32)
-  %v73 = getelementptr inbounds float, ptr %v64, i64 8
-  %v74 = getelementptr inbounds float, ptr %v71, i64 %v68
-  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v67, ptr %v73, i64 32)
-  %v75 = getelementptr inbounds float, ptr %v64, i64 16
-  %v76 = add i64 128, %v68
-  %v77 = getelementptr inbounds float, ptr %v71, i64 %v76
-  call void @pack_turned(ptr %v77, i64 8, i64 1, i64 8, i64 %v67, ptr %v75, i64 32)
-  %v78 = getelementptr inbounds float, ptr %v64, i64 24
-  %v79 = add i64 192, %v68
-  %v80 = getelementptr inbounds float, ptr %v71, i64 %v79
-  call void @pack_turned(ptr %v80, i64 8, i64 1, i64 8, i64 %v67, ptr %v78, i64 32)
-  br label %b11
-b11:
-  %v81 = add i64 %v63, 256
-  %v82 = add nsw i64 %v42, 1
+  %v79 = add nsw i64 %v42, 1
   br label %b5
 b7:
-  %v83 = getelementptr inbounds float, ptr %v6, i64 1152
-  br label %b12
-b12:
-  %v84 = phi i64 [ %v20, %b7 ], [ %v101, %b16 ]
-  %v85 = icmp slt i64 %v84, %v25
-  br i1 %v85, label %b13, label %b14
+  %v80 = getelementptr inbounds float, ptr %v6, i64 1152
+  br label %b10
+b10:
+  %v81 = phi i64 [ %v10, %b7 ], [ %v98, %b14 ]
+  %v82 = icmp slt i64 %v81, %v15
+  br i1 %v82, label %b11, label %b12
+b11:
+  %v83 = mul i64 %v81, 128
+  %v84 = mul i64 %v81, 8
+  %v85 = add i64 %v83, 128
+  br i1 %v31, label %b13, label %b14
 b13:
-  %v86 = mul i64 %v84, 128
-  %v87 = mul i64 %v84, 8
-  br i1 %v30, label %b15, label %b16
-b15:
-  %v88 = getelementptr inbounds float, ptr %v83, i64 %v86
-  %v89 = sub i64 8, %v87
-  %v90 = icmp slt i64 %v89, 0
-  %v91 = select i1 %v90, i64 0, i64 %v89
-  %v92 = mul i64 %v87, 8
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v92
-  call void @pack_turned(ptr %v95, i64 8, i64 1, i64 8, i64 %v91, ptr %v88, i64 16)
-  %v96 = getelementptr inbounds float, ptr %v88, i64 8
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v92
-  call void @pack_turned(ptr %v99, i64 8, i64 1, i64 8, i64 %v91, ptr %v96, i64 16)
-  br label %b16
-b16:
-  %v100 = add i64 %v86, 128
-  %v101 = add nsw i64 %v84, 1
-  br label %b12
+  %v86 = getelementptr inbounds float, ptr %v80, i64 %v83
+  %v87 = sub i64 8, %v84
+  %v88 = icmp slt i64 %v87, 0
+  %v89 = select i1 %v88, i64 0, i64 %v87
+  %v90 = mul i64 %v84, 8
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
+  call void @pack_turned(ptr %v93, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 16)
+  %v94 = getelementptr inbounds float, ptr %v86, i64 8
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v90
+  call void @pack_turned(ptr %v97, i64 8, i64 1, i64 8, i64 %v89, ptr %v94, i64 16)
+  br label %b14
 b14:
-  %v102 = getelementptr inbounds float, ptr %v6, i64 1280
-  br label %b17
-b17:
-  %v103 = phi i64 [ %v20, %b14 ], [ %v143, %b23 ]
-  %v104 = icmp slt i64 %v103, %v25
-  br i1 %v104, label %b18, label %b19
+  %v98 = add nsw i64 %v81, 1
+  br label %b10
+b12:
+  %v99 = getelementptr inbounds float, ptr %v6, i64 1280
+  br label %b15
+b15:
+  %v100 = phi i64 [ %v10, %b12 ], [ %v133, %b19 ]
+  %v101 = icmp slt i64 %v100, %v15
+  br i1 %v101, label %b16, label %b17
+b16:
+  %v102 = mul i64 %v100, 512
+  %v103 = mul i64 %v100, 8
+  %v104 = add i64 %v102, 256
+  %v105 = add i64 %v104, 256
+  br i1 %v31, label %b18, label %b19
 b18:
-  %v105 = mul i64 %v103, 512
-  %v106 = mul i64 %v103, 8
-  br i1 %v30, label %b20, label %b21
-b20:
-  %v107 = getelementptr inbounds float, ptr %v102, i64 %v105
-  %v108 = sub i64 8, %v106
-  %v109 = icmp slt i64 %v108, 0
-  %v110 = select i1 %v109, i64 0, i64 %v108
-  %v111 = mul i64 %v106, 8
-  %v112 = add i64 64, %v111
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v112
-  call void @pack_turned(ptr %v115, i64 8, i64 1, i64 8, i64 %v110, ptr %v107, i64 32)
-  %v116 = getelementptr inbounds float, ptr %v107, i64 8
-  %v117 = getelementptr inbounds float, ptr %v114, i64 %v111
-  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 %v110, ptr %v116, i64 32)
-  %v118 = getelementptr inbounds float, ptr %v107, i64 16
-  %v119 = add i64 128, %v111
-  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
-  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v110, ptr %v118, i64 32)
-  %v121 = getelementptr inbounds float, ptr %v107, i64 24
-  %v122 = add i64 192, %v111
-  %v123 = getelementptr inbounds float, ptr %v114, i64 %v122
-  call void @pack_turned(ptr %v123, i64 8, i64 1, i64 8, i64 %v110, ptr %v121, i64 32)
-  br label %b21
-b21:
-  %v124 = add i64 %v105, 256
-  br i1 %v30, label %b22, label %b23
-b22:
-  %v125 = getelementptr inbounds float, ptr %v102, i64 %v124
-  %v126 = sub i64 8, %v106
-  %v127 = icmp slt i64 %v126, 0
-  %v128 = select i1 %v127, i64 0, i64 %v126
-  %v129 = mul i64 %v106, 8
-  %v130 = add i64 64, %v129
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v130
-  call void @pack_turned(ptr %v133, i64 8, i64 1, i64 8, i64 %v128, ptr %v125, i64 32)
-  %v134 = getelementptr inbounds float, ptr %v125, i64 8
-  %v135 = getelementptr inbounds float, ptr %v132, i64 %v129
-  call void @pack_turned(ptr %v135, i64 8, i64 1, i64 8, i64 %v128, ptr %v134, i64 32)
-  %v136 = getelementptr inbounds float, ptr %v125, i64 16
-  %v137 = add i64 128, %v129
-  %v138 = getelementptr inbounds float, ptr %v132, i64 %v137
-  call void @pack_turned(ptr %v138, i64 8, i64 1, i64 8, i64 %v128, ptr %v136, i64 32)
-  %v139 = getelementptr inbounds float, ptr %v125, i64 24
-  %v140 = add i64 192, %v129
-  %v141 = getelementptr inbounds float, ptr %v132, i64 %v140
-  call void @pack_turned(ptr %v141, i64 8, i64 1, i64 8, i64 %v128, ptr %v139, i64 32)
-  br label %b23
-b23:
-  %v142 = add i64 %v124, 256
-  %v143 = add nsw i64 %v103, 1
-  br label %b17
+  %v106 = getelementptr inbounds float, ptr %v99, i64 %v102
+  %v107 = sub i64 8, %v103
+  %v108 = icmp slt i64 %v107, 0
+  %v109 = select i1 %v108, i64 0, i64 %v107
+  %v110 = mul i64 %v103, 8
+  %v111 = add i64 64, %v110
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v111
+  call void @pack_turned(ptr %v114, i64 8, i64 1, i64 8, i64 %v109, ptr %v106, i64 32)
+  %v115 = getelementptr inbounds float, ptr %v106, i64 8
+  %v116 = getelementptr inbounds float, ptr %v113, i64 %v110
+  call void @pack_turned(ptr %v116, i64 8, i64 1, i64 8, i64 %v109, ptr %v115, i64 32)
+  %v117 = getelementptr inbounds float, ptr %v106, i64 16
+  %v118 = add i64 128, %v110
+  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
+  call void @pack_turned(ptr %v119, i64 8, i64 1, i64 8, i64 %v109, ptr %v117, i64 32)
+  %v120 = getelementptr inbounds float, ptr %v106, i64 24
+  %v121 = add i64 192, %v110
+  %v122 = getelementptr inbounds float, ptr %v113, i64 %v121
+  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v109, ptr %v120, i64 32)
+  %v123 = getelementptr inbounds float, ptr %v99, i64 %v104
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v111
+  call void @pack_turned(ptr %v126, i64 8, i64 1, i64 8, i64 %v109, ptr %v123, i64 32)
+  %v127 = getelementptr inbounds float, ptr %v123, i64 8
+  %v128 = getelementptr inbounds float, ptr %v125, i64 %v110
+  call void @pack_turned(ptr %v128, i64 8, i64 1, i64 8, i64 %v109, ptr %v127, i64 32)
+  %v129 = getelementptr inbounds float, ptr %v123, i64 16
+  %v130 = getelementptr inbounds float, ptr %v125, i64 %v118
+  call void @pack_turned(ptr %v130, i64 8, i64 1, i64 8, i64 %v109, ptr %v129, i64 32)
+  %v131 = getelementptr inbounds float, ptr %v123, i64 24
+  %v132 = getelementptr inbounds float, ptr %v125, i64 %v121
+  call void @pack_turned(ptr %v132, i64 8, i64 1, i64 8, i64 %v109, ptr %v131, i64 32)
+  br label %b19
 b19:
-  %v144 = getelementptr inbounds float, ptr %v6, i64 1792
+  %v133 = add nsw i64 %v100, 1
+  br label %b15
+b17:
+  %v134 = getelementptr inbounds float, ptr %v6, i64 1792
+  br label %b20
+b20:
+  %v135 = phi i64 [ %v10, %b17 ], [ %v148, %b24 ]
+  %v136 = icmp slt i64 %v135, %v15
+  br i1 %v136, label %b21, label %b22
+b21:
+  %v137 = mul i64 %v135, 64
+  %v138 = mul i64 %v135, 8
+  %v139 = add i64 %v137, 64
+  br i1 %v31, label %b23, label %b24
+b23:
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v137
+  %v141 = sub i64 5, %v138
+  %v142 = icmp slt i64 %v141, 0
+  %v143 = select i1 %v142, i64 0, i64 %v141
+  %v144 = mul i64 %v138, 8
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v144
+  call void @pack_turned(ptr %v147, i64 8, i64 1, i64 8, i64 %v143, ptr %v140, i64 8)
   br label %b24
 b24:
-  %v145 = phi i64 [ %v20, %b19 ], [ %v158, %b28 ]
-  %v146 = icmp slt i64 %v145, %v25
-  br i1 %v146, label %b25, label %b26
+  %v148 = add nsw i64 %v135, 1
+  br label %b20
+b22:
+  %v149 = getelementptr inbounds float, ptr %v6, i64 1856
+  br label %b25
 b25:
-  %v147 = mul i64 %v145, 64
-  %v148 = mul i64 %v145, 8
-  br i1 %v30, label %b27, label %b28
-b27:
-  %v149 = getelementptr inbounds float, ptr %v144, i64 %v147
-  %v150 = sub i64 5, %v148
-  %v151 = icmp slt i64 %v150, 0
-  %v152 = select i1 %v151, i64 0, i64 %v150
-  %v153 = mul i64 %v148, 8
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v153
-  call void @pack_turned(ptr %v156, i64 8, i64 1, i64 8, i64 %v152, ptr %v149, i64 8)
-  br label %b28
-b28:
-  %v157 = add i64 %v147, 64
-  %v158 = add nsw i64 %v145, 1
-  br label %b24
+  %v150 = phi i64 [ %v10, %b22 ], [ %v170, %b29 ]
+  %v151 = icmp slt i64 %v150, %v15
+  br i1 %v151, label %b26, label %b27
 b26:
-  %v159 = getelementptr inbounds float, ptr %v6, i64 1856
-  br label %b29
-b29:
-  %v160 = phi i64 [ %v20, %b26 ], [ %v180, %b33 ]
-  %v161 = icmp slt i64 %v160, %v25
-  br i1 %v161, label %b30, label %b31
-b30:
-  %v162 = mul i64 %v160, 128
-  %v163 = mul i64 %v160, 16
-  br i1 %v30, label %b32, label %b33
-b32:
-  %v164 = getelementptr inbounds float, ptr %v159, i64 %v162
-  %v165 = sub i64 9, %v163
+  %v152 = mul i64 %v150, 128
+  %v153 = mul i64 %v150, 16
+  %v154 = add i64 %v152, 128
+  br i1 %v31, label %b28, label %b29
+b28:
+  %v155 = getelementptr inbounds float, ptr %v149, i64 %v152
+  %v156 = sub i64 9, %v153
+  %v157 = icmp slt i64 %v156, 0
+  %v158 = select i1 %v157, i64 0, i64 %v156
+  %v159 = mul i64 %v153, 8
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v159
+  call void @pack_turned(ptr %v162, i64 8, i64 1, i64 8, i64 %v158, ptr %v155, i64 16)
+  %v163 = getelementptr inbounds float, ptr %v155, i64 8
+  %v164 = add i64 %v153, 8
+  %v165 = sub i64 9, %v164
   %v166 = icmp slt i64 %v165, 0
   %v167 = select i1 %v166, i64 0, i64 %v165
-  %v168 = mul i64 %v163, 8
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v168
-  call void @pack_turned(ptr %v171, i64 8, i64 1, i64 8, i64 %v167, ptr %v164, i64 16)
-  %v172 = getelementptr inbounds float, ptr %v164, i64 8
-  %v173 = add i64 %v163, 8
-  %v174 = sub i64 9, %v173
-  %v175 = icmp slt i64 %v174, 0
-  %v176 = select i1 %v175, i64 0, i64 %v174
-  %v177 = mul i64 %v173, 8
-  %v178 = getelementptr inbounds float, ptr %v170, i64 %v177
-  call void @pack_turned(ptr %v178, i64 8, i64 1, i64 8, i64 %v176, ptr %v172, i64 16)
-  br label %b33
-b33:
-  %v179 = add i64 %v162, 128
-  %v180 = add nsw i64 %v160, 1
+  %v168 = mul i64 %v164, 8
+  %v169 = getelementptr inbounds float, ptr %v161, i64 %v168
+  call void @pack_turned(ptr %v169, i64 8, i64 1, i64 8, i64 %v167, ptr %v163, i64 16)
   br label %b29
-b31:
+b29:
+  %v170 = add nsw i64 %v150, 1
+  br label %b25
+b27:
   ret void
 }
 define internal void @pack_turned(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -1114,33 +1096,33 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 4
   %v13 = load i64, ptr %v12, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v47 = load i64, ptr %v46, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
   %v49 = load i64, ptr %v48, align 8
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v62 = load ptr, ptr %v61, align 4
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v64 = load i64, ptr %v63, align 8
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v85 = load ptr, ptr %v84, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v99 = load ptr, ptr %v98, align 4
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v64 = load ptr, ptr %v63, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v66 = load i64, ptr %v65, align 8
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v93 = load ptr, ptr %v92, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v50 = mul i64 %v47, %v49
-  %v51 = icmp sle i64 %v50, 8
-  %v54 = icmp eq i64 %v53, 0
-  %v55 = and i1 %v51, %v54
-  %v56 = icmp eq i1 %v55, 0
-  %v65 = and i64 %v5, %v64
-  %v66 = mul i64 %v65, %v49
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v62, i64 %v67
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 8
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v67 = and i64 %v5, %v66
+  %v68 = mul i64 %v67, %v51
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v115, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v109, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -1157,7 +1139,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -1166,12 +1148,16 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 64
   %v45 = mul i64 %v31, 64
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v90 = add i64 %v44, 64
-  %v91 = add i64 %v45, 64
+  %v46 = add i64 %v44, 64
+  %v47 = add i64 %v45, 64
+  %v73 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v80 = mul i64 %v27, 8
+  %v81 = sub i64 5, %v80
+  %v82 = mul i64 %v80, 8
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v82
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v113, %b20 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v107, %b17 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -1185,91 +1171,75 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  br i1 %v56, label %b9, label %b10
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v57 = sdiv i64 %v32, %v21
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v45, %v58
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v69 = mul i64 %v38, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v43, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v43, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v32, %v21
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v45, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v71 = mul i64 %v38, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v43, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v43, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v60, i64 0)
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v9, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v55, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v38, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v89, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v27, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 5, %v81
-  %v83 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v83
-  %v87 = mul i64 %v78, 8
-  %v88 = getelementptr inbounds float, ptr %v9, i64 %v87
-  call void @dots(ptr %v77, i64 8, ptr %v86, i64 8, i64 8, i64 %v82, ptr %v88, i64 8, i64 %v43, i1 0)
-  %v89 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !24
-b17:
+  %v78 = mul i64 %v38, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @dots(ptr %v79, i64 8, ptr %v85, i64 8, i64 8, i64 1, i64 %v81, ptr %v9, i64 8, i64 %v43, i1 0)
   br label %b14
 b14:
-  %v92 = add i64 %v38, %v43
+  %v86 = add i64 %v38, %v43
+  br label %b15
+b15:
+  %v87 = phi i64 [ %v38, %b14 ], [ %v106, %b20 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b16, label %b17
+b16:
+  %v89 = sub i64 %v87, %v38
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v9, i64 %v90
+  %v94 = mul i64 %v87, 5
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
   br label %b18
 b18:
-  %v93 = phi i64 [ %v38, %b14 ], [ %v112, %b23 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b19, label %b20
+  %v96 = phi i64 [ 0, %b16 ], [ %v105, %b22 ]
+  %v97 = icmp slt i64 %v96, 1
+  br i1 %v97, label %b19, label %b20
 b19:
-  %v95 = sub i64 %v93, %v38
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v9, i64 %v96
-  %v100 = mul i64 %v93, 5
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  br label %b21
+  %v98 = add i64 %v27, %v96
+  %v99 = mul i64 %v98, 8
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b21, label %b22
 b21:
-  %v102 = phi i64 [ 0, %b19 ], [ %v111, %b25 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b22, label %b23
+  %v101 = mul i64 %v96, 8
+  %v102 = getelementptr inbounds float, ptr %v91, i64 %v101
+  %v103 = load <8 x float>, ptr %v102, align 4
+  %v104 = getelementptr inbounds float, ptr %v95, i64 %v99
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v103, ptr align 4 %v104, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  br label %b22
 b22:
-  %v104 = add i64 %v27, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b24, label %b25
-b24:
-  %v107 = mul i64 %v102, 8
-  %v108 = getelementptr inbounds float, ptr %v97, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v101, i64 %v105
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v109, ptr align 4 %v110, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  br label %b25
-b25:
-  %v111 = add nsw i64 %v102, 1
-  br label %b21
-b23:
-  %v112 = add nsw i64 %v93, 1
+  %v105 = add nsw i64 %v96, 1
   br label %b18
 b20:
-  %v113 = add nsw i64 %v32, 1
+  %v106 = add nsw i64 %v87, 1
+  br label %b15
+b17:
+  %v107 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v27, 1
+  %v108 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v14, 96
+  %v109 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -2024,358 +1994,372 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
-define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v16 = sub i64 %v5, 1
-  %v26 = sdiv i64 %v4, 8
-  %v27 = mul i64 %v26, 8
-  %v80 = sub i64 %v4, %v27
-  %v81 = icmp ult i64 %v80, 8
-  %v82 = select i1 %v81, i64 %v80, i64 8
-  %v83 = trunc i64 %v82 to i32
-  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
-  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  %v18 = sdiv i64 %v9, 4
+  %v19 = mul i64 %v18, 4
+  %v34 = sdiv i64 %v4, 8
+  %v35 = mul i64 %v34, 8
+  %v88 = sub i64 %v4, %v35
+  %v89 = icmp ult i64 %v88, 8
+  %v90 = select i1 %v89, i64 %v88, i64 8
+  %v91 = trunc i64 %v90 to i32
+  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
+  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v315, %b17 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v12, %v1
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = add i64 %v12, 1
-  %v41 = mul i64 %v40, %v1
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = add i64 %v12, 2
-  %v44 = mul i64 %v43, %v1
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = add i64 %v12, 3
-  %v47 = mul i64 %v46, %v1
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v130 = mul i64 %v12, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v137 = mul i64 %v40, %v7
-  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
-  %v144 = mul i64 %v43, %v7
-  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
-  %v151 = mul i64 %v46, %v7
-  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  %v13 = mul i64 %v11, 8
+  %v14 = mul i64 %v13, %v3
+  %v15 = getelementptr inbounds float, ptr %v2, i64 %v14
+  %v16 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v17 = sub i64 %v6, %v13
+  %v24 = sub i64 %v17, 1
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v21 = icmp slt i64 %v20, %v19
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v17 = icmp slt i64 %v14, %v16
-  %v18 = select i1 %v17, i64 %v14, i64 %v16
-  %v19 = mul i64 %v18, %v3
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = add i64 %v14, 1
-  %v22 = icmp slt i64 %v21, %v16
-  %v23 = select i1 %v22, i64 %v21, i64 %v16
-  %v24 = mul i64 %v23, %v3
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v46 = mul i64 %v20, %v1
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = add i64 %v20, 1
+  %v49 = mul i64 %v48, %v1
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = add i64 %v20, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = add i64 %v20, 3
+  %v55 = mul i64 %v54, %v1
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v138 = mul i64 %v20, %v8
+  %v139 = getelementptr inbounds float, ptr %v16, i64 %v138
+  %v145 = mul i64 %v48, %v8
+  %v146 = getelementptr inbounds float, ptr %v16, i64 %v145
+  %v152 = mul i64 %v51, %v8
+  %v153 = getelementptr inbounds float, ptr %v16, i64 %v152
+  %v159 = mul i64 %v54, %v8
+  %v160 = getelementptr inbounds float, ptr %v16, i64 %v159
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
-  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
-  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
-  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
-  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
-  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
-  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v165, %b14 ]
+  %v23 = icmp slt i64 %v22, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
-  %v69 = add nsw i64 %v28, 8
-  br label %b6, !llvm.loop !0
-b8:
+  %v25 = icmp slt i64 %v22, %v24
+  %v26 = select i1 %v25, i64 %v22, i64 %v24
+  %v27 = mul i64 %v26, %v3
+  %v28 = getelementptr inbounds float, ptr %v15, i64 %v27
+  %v29 = add i64 %v22, 1
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  %v32 = mul i64 %v31, %v3
+  %v33 = getelementptr inbounds float, ptr %v15, i64 %v32
   br label %b9
 b9:
-  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
-  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
-  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
-  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
-  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
-  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
-  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
-  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
-  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
-  %v79 = icmp slt i64 %v70, %v4
-  br i1 %v79, label %b10, label %b11
+  %v36 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v69, %b10 ]
+  %v38 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v70, %b10 ]
+  %v39 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v71, %b10 ]
+  %v40 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v72, %b10 ]
+  %v41 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v73, %b10 ]
+  %v42 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v74, %b10 ]
+  %v43 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v75, %b10 ]
+  %v44 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v76, %b10 ]
+  %v45 = icmp slt i64 %v36, %v35
+  br i1 %v45, label %b10, label %b11
 b10:
-  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
-  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
-  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
-  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
-  %v107 = add nsw i64 %v70, 8
-  br label %b9, !llvm.loop !3
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v36
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v37)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> %v38)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v66, <8 x float> %v39)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v68, <8 x float> %v40)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v41)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v68, <8 x float> %v42)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v66, <8 x float> %v43)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v44)
+  %v77 = add nsw i64 %v36, 8
+  br label %b9, !llvm.loop !0
 b11:
-  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v110 = fadd <8 x float> %v108, %v109
-  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v113 = fadd <8 x float> %v111, %v112
-  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
-  %v133 = load <2 x float>, ptr %v132, align 4
-  %v134 = fadd <2 x float> %v133, %v129
-  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
-  store <2 x float> %v135, ptr %v132, align 4
-  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
-  %v140 = load <2 x float>, ptr %v139, align 4
-  %v141 = fadd <2 x float> %v140, %v136
-  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
-  store <2 x float> %v142, ptr %v139, align 4
-  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
-  %v147 = load <2 x float>, ptr %v146, align 4
-  %v148 = fadd <2 x float> %v147, %v143
-  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
-  store <2 x float> %v149, ptr %v146, align 4
-  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
-  %v154 = load <2 x float>, ptr %v153, align 4
-  %v155 = fadd <2 x float> %v154, %v150
-  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
-  store <2 x float> %v156, ptr %v153, align 4
-  %v157 = add nsw i64 %v14, 2
-  br label %b3, !llvm.loop !6
-b5:
-  %v158 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !9
-b2:
   br label %b12
 b12:
-  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
-  %v160 = icmp slt i64 %v159, %v8
-  br i1 %v160, label %b13, label %b14
+  %v78 = phi i64 [ %v35, %b11 ], [ %v115, %b13 ]
+  %v79 = phi <8 x float> [ %v37, %b11 ], [ %v107, %b13 ]
+  %v80 = phi <8 x float> [ %v38, %b11 ], [ %v108, %b13 ]
+  %v81 = phi <8 x float> [ %v39, %b11 ], [ %v109, %b13 ]
+  %v82 = phi <8 x float> [ %v40, %b11 ], [ %v110, %b13 ]
+  %v83 = phi <8 x float> [ %v41, %b11 ], [ %v111, %b13 ]
+  %v84 = phi <8 x float> [ %v42, %b11 ], [ %v112, %b13 ]
+  %v85 = phi <8 x float> [ %v43, %b11 ], [ %v113, %b13 ]
+  %v86 = phi <8 x float> [ %v44, %b11 ], [ %v114, %b13 ]
+  %v87 = icmp slt i64 %v78, %v4
+  br i1 %v87, label %b13, label %b14
 b13:
-  %v212 = mul i64 %v159, %v1
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v299 = mul i64 %v159, %v7
-  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  %v95 = getelementptr inbounds float, ptr %v47, i64 %v78
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v78
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v99 = getelementptr inbounds float, ptr %v53, i64 %v78
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v103 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v78
+  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v104, <8 x float> %v79)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v106, <8 x float> %v80)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v81)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v106, <8 x float> %v82)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v83)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v106, <8 x float> %v84)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v104, <8 x float> %v85)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v86)
+  %v115 = add nsw i64 %v78, 8
+  br label %b12, !llvm.loop !0
+b14:
+  %v116 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v117 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v120 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v126 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v129 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v132 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v133 = fadd <8 x float> %v131, %v132
+  %v134 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v135 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v22
+  %v141 = load <2 x float>, ptr %v140, align 4
+  %v142 = fadd <2 x float> %v141, %v137
+  %v143 = select i1 %v10, <2 x float> %v142, <2 x float> %v137
+  store <2 x float> %v143, ptr %v140, align 4
+  %v144 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v22
+  %v148 = load <2 x float>, ptr %v147, align 4
+  %v149 = fadd <2 x float> %v148, %v144
+  %v150 = select i1 %v10, <2 x float> %v149, <2 x float> %v144
+  store <2 x float> %v150, ptr %v147, align 4
+  %v151 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v22
+  %v155 = load <2 x float>, ptr %v154, align 4
+  %v156 = fadd <2 x float> %v155, %v151
+  %v157 = select i1 %v10, <2 x float> %v156, <2 x float> %v151
+  store <2 x float> %v157, ptr %v154, align 4
+  %v158 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v22
+  %v162 = load <2 x float>, ptr %v161, align 4
+  %v163 = fadd <2 x float> %v162, %v158
+  %v164 = select i1 %v10, <2 x float> %v163, <2 x float> %v158
+  store <2 x float> %v164, ptr %v161, align 4
+  %v165 = add nsw i64 %v22, 2
+  br label %b6, !llvm.loop !0
+b8:
+  %v166 = add nsw i64 %v20, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b15
 b15:
-  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
-  %v162 = icmp slt i64 %v161, 8
-  br i1 %v162, label %b16, label %b17
+  %v167 = phi i64 [ %v19, %b5 ], [ %v314, %b20 ]
+  %v168 = icmp slt i64 %v167, %v9
+  br i1 %v168, label %b16, label %b17
 b16:
-  %v163 = icmp slt i64 %v161, %v16
-  %v164 = select i1 %v163, i64 %v161, i64 %v16
-  %v165 = mul i64 %v164, %v3
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = add i64 %v161, 1
-  %v168 = icmp slt i64 %v167, %v16
-  %v169 = select i1 %v168, i64 %v167, i64 %v16
-  %v170 = mul i64 %v169, %v3
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = add i64 %v161, 2
-  %v173 = icmp slt i64 %v172, %v16
-  %v174 = select i1 %v173, i64 %v172, i64 %v16
-  %v175 = mul i64 %v174, %v3
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = add i64 %v161, 3
-  %v178 = icmp slt i64 %v177, %v16
-  %v179 = select i1 %v178, i64 %v177, i64 %v16
-  %v180 = mul i64 %v179, %v3
-  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
-  %v182 = add i64 %v161, 4
-  %v183 = icmp slt i64 %v182, %v16
-  %v184 = select i1 %v183, i64 %v182, i64 %v16
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = add i64 %v161, 5
-  %v188 = icmp slt i64 %v187, %v16
-  %v189 = select i1 %v188, i64 %v187, i64 %v16
-  %v190 = mul i64 %v189, %v3
-  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
-  %v192 = add i64 %v161, 6
-  %v193 = icmp slt i64 %v192, %v16
-  %v194 = select i1 %v193, i64 %v192, i64 %v16
-  %v195 = mul i64 %v194, %v3
-  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
-  %v197 = add i64 %v161, 7
-  %v198 = icmp slt i64 %v197, %v16
-  %v199 = select i1 %v198, i64 %v197, i64 %v16
-  %v200 = mul i64 %v199, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v220 = mul i64 %v167, %v1
+  %v221 = getelementptr inbounds float, ptr %v0, i64 %v220
+  %v307 = mul i64 %v167, %v8
+  %v308 = getelementptr inbounds float, ptr %v16, i64 %v307
   br label %b18
 b18:
-  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
-  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
-  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
-  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
-  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
-  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
-  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
-  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
-  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
-  %v211 = icmp slt i64 %v202, %v27
-  br i1 %v211, label %b19, label %b20
+  %v169 = phi i64 [ 0, %b16 ], [ %v313, %b26 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b19, label %b20
 b19:
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
-  %v240 = add nsw i64 %v202, 8
-  br label %b18, !llvm.loop !12
-b20:
+  %v171 = icmp slt i64 %v169, %v24
+  %v172 = select i1 %v171, i64 %v169, i64 %v24
+  %v173 = mul i64 %v172, %v3
+  %v174 = getelementptr inbounds float, ptr %v15, i64 %v173
+  %v175 = add i64 %v169, 1
+  %v176 = icmp slt i64 %v175, %v24
+  %v177 = select i1 %v176, i64 %v175, i64 %v24
+  %v178 = mul i64 %v177, %v3
+  %v179 = getelementptr inbounds float, ptr %v15, i64 %v178
+  %v180 = add i64 %v169, 2
+  %v181 = icmp slt i64 %v180, %v24
+  %v182 = select i1 %v181, i64 %v180, i64 %v24
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v15, i64 %v183
+  %v185 = add i64 %v169, 3
+  %v186 = icmp slt i64 %v185, %v24
+  %v187 = select i1 %v186, i64 %v185, i64 %v24
+  %v188 = mul i64 %v187, %v3
+  %v189 = getelementptr inbounds float, ptr %v15, i64 %v188
+  %v190 = add i64 %v169, 4
+  %v191 = icmp slt i64 %v190, %v24
+  %v192 = select i1 %v191, i64 %v190, i64 %v24
+  %v193 = mul i64 %v192, %v3
+  %v194 = getelementptr inbounds float, ptr %v15, i64 %v193
+  %v195 = add i64 %v169, 5
+  %v196 = icmp slt i64 %v195, %v24
+  %v197 = select i1 %v196, i64 %v195, i64 %v24
+  %v198 = mul i64 %v197, %v3
+  %v199 = getelementptr inbounds float, ptr %v15, i64 %v198
+  %v200 = add i64 %v169, 6
+  %v201 = icmp slt i64 %v200, %v24
+  %v202 = select i1 %v201, i64 %v200, i64 %v24
+  %v203 = mul i64 %v202, %v3
+  %v204 = getelementptr inbounds float, ptr %v15, i64 %v203
+  %v205 = add i64 %v169, 7
+  %v206 = icmp slt i64 %v205, %v24
+  %v207 = select i1 %v206, i64 %v205, i64 %v24
+  %v208 = mul i64 %v207, %v3
+  %v209 = getelementptr inbounds float, ptr %v15, i64 %v208
   br label %b21
 b21:
-  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
-  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
-  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
-  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
-  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
-  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
-  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
-  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
-  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
-  %v250 = icmp slt i64 %v241, %v4
-  br i1 %v250, label %b22, label %b23
+  %v210 = phi i64 [ 0, %b19 ], [ %v248, %b22 ]
+  %v211 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v240, %b22 ]
+  %v212 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v241, %b22 ]
+  %v213 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v242, %b22 ]
+  %v214 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v243, %b22 ]
+  %v215 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v244, %b22 ]
+  %v216 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v245, %b22 ]
+  %v217 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v246, %b22 ]
+  %v218 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v247, %b22 ]
+  %v219 = icmp slt i64 %v210, %v35
+  br i1 %v219, label %b22, label %b23
 b22:
-  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
-  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
-  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
-  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
-  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
-  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
-  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
-  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
-  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
-  %v277 = add nsw i64 %v241, 8
-  br label %b21, !llvm.loop !15
+  %v222 = getelementptr inbounds float, ptr %v221, i64 %v210
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v174, i64 %v210
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v179, i64 %v210
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v184, i64 %v210
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v189, i64 %v210
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v199, i64 %v210
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = getelementptr inbounds float, ptr %v204, i64 %v210
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v225, <8 x float> %v211)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v212)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v229, <8 x float> %v213)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v231, <8 x float> %v214)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v233, <8 x float> %v215)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v235, <8 x float> %v216)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v237, <8 x float> %v217)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v239, <8 x float> %v218)
+  %v248 = add nsw i64 %v210, 8
+  br label %b21, !llvm.loop !0
 b23:
-  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v280 = fadd <8 x float> %v278, %v279
-  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = fadd <8 x float> %v281, %v282
-  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = fadd <8 x float> %v284, %v285
-  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = fadd <8 x float> %v287, %v288
-  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = fadd <8 x float> %v293, %v294
-  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = fadd <8 x float> %v296, %v297
-  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v302, %v298
-  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
-  store <8 x float> %v304, ptr %v301, align 4
-  %v305 = add nsw i64 %v161, 8
-  br label %b15, !llvm.loop !18
+  br label %b24
+b24:
+  %v249 = phi i64 [ %v35, %b23 ], [ %v285, %b25 ]
+  %v250 = phi <8 x float> [ %v211, %b23 ], [ %v277, %b25 ]
+  %v251 = phi <8 x float> [ %v212, %b23 ], [ %v278, %b25 ]
+  %v252 = phi <8 x float> [ %v213, %b23 ], [ %v279, %b25 ]
+  %v253 = phi <8 x float> [ %v214, %b23 ], [ %v280, %b25 ]
+  %v254 = phi <8 x float> [ %v215, %b23 ], [ %v281, %b25 ]
+  %v255 = phi <8 x float> [ %v216, %b23 ], [ %v282, %b25 ]
+  %v256 = phi <8 x float> [ %v217, %b23 ], [ %v283, %b25 ]
+  %v257 = phi <8 x float> [ %v218, %b23 ], [ %v284, %b25 ]
+  %v258 = icmp slt i64 %v249, %v4
+  br i1 %v258, label %b25, label %b26
+b25:
+  %v259 = getelementptr inbounds float, ptr %v221, i64 %v249
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v174, i64 %v249
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v179, i64 %v249
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v184, i64 %v249
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v189, i64 %v249
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v269 = getelementptr inbounds float, ptr %v194, i64 %v249
+  %v270 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v269, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v271 = getelementptr inbounds float, ptr %v199, i64 %v249
+  %v272 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v271, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v249
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v249
+  %v276 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v275, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v262, <8 x float> %v250)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v251)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v266, <8 x float> %v252)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v268, <8 x float> %v253)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v270, <8 x float> %v254)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v272, <8 x float> %v255)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v274, <8 x float> %v256)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v276, <8 x float> %v257)
+  %v285 = add nsw i64 %v249, 8
+  br label %b24, !llvm.loop !0
+b26:
+  %v286 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v287 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v288 = fadd <8 x float> %v286, %v287
+  %v289 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = fadd <8 x float> %v289, %v290
+  %v292 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v293 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v294 = fadd <8 x float> %v292, %v293
+  %v295 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v296 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v297 = fadd <8 x float> %v295, %v296
+  %v298 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = fadd <8 x float> %v298, %v299
+  %v301 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = fadd <8 x float> %v301, %v302
+  %v304 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = fadd <8 x float> %v304, %v305
+  %v309 = getelementptr inbounds float, ptr %v308, i64 %v169
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fadd <8 x float> %v310, %v306
+  %v312 = select i1 %v10, <8 x float> %v311, <8 x float> %v306
+  store <8 x float> %v312, ptr %v309, align 4
+  %v313 = add nsw i64 %v169, 8
+  br label %b18, !llvm.loop !0
+b20:
+  %v314 = add nsw i64 %v167, 1
+  br label %b15, !llvm.loop !0
 b17:
-  %v306 = add nsw i64 %v159, 1
-  br label %b12, !llvm.loop !21
-b14:
+  %v315 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -4018,93 +4002,96 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 49
-  %v66 = load i64, ptr %v65, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v88 = load ptr, ptr %v87, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v117 = load i64, ptr %v116, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v139 = load ptr, ptr %v138, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v167 = load ptr, ptr %v166, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v171 = load i64, ptr %v170, align 8
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 49
+  %v70 = load i64, ptr %v69, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v86 = load ptr, ptr %v85, align 4
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v88 = load i64, ptr %v87, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v105 = load ptr, ptr %v104, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v120 = load ptr, ptr %v119, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v134 = load ptr, ptr %v133, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v138 = load i64, ptr %v137, align 8
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v146 = load ptr, ptr %v145, align 4
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v148 = load i64, ptr %v147, align 8
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v155 = load ptr, ptr %v154, align 4
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v157 = load i64, ptr %v156, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v166 = load i64, ptr %v165, align 8
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 70
   %v179 = load ptr, ptr %v178, align 4
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 80
   %v181 = load i64, ptr %v180, align 8
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v190 = load i64, ptr %v189, align 8
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v197 = load ptr, ptr %v196, align 4
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v199 = load i64, ptr %v198, align 8
-  %v211 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v212 = load ptr, ptr %v211, align 4
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v214 = load i64, ptr %v213, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 64
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 8
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v50
-  %v69 = mul i64 %v68, 26
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v50
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v172 = and i64 %v5, %v171
-  %v173 = mul i64 %v172, %v50
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v71 = and i64 %v5, %v70
+  %v72 = mul i64 %v71, %v54
+  %v73 = mul i64 %v72, 26
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  %v89 = and i64 %v5, %v88
+  %v90 = mul i64 %v89, %v54
+  %v91 = mul i64 %v90, 8
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v91
+  %v108 = getelementptr inbounds float, ptr %v10, i64 8
+  %v111 = getelementptr inbounds float, ptr %v10, i64 16
+  %v114 = getelementptr inbounds float, ptr %v10, i64 24
+  %v139 = and i64 %v5, %v138
+  %v140 = mul i64 %v139, %v54
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v149 = and i64 %v5, %v148
+  %v150 = mul i64 %v149, %v54
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v146, i64 %v151
+  %v158 = and i64 %v5, %v157
+  %v159 = mul i64 %v158, %v54
+  %v160 = mul i64 %v159, 8
+  %v161 = getelementptr inbounds float, ptr %v155, i64 %v160
+  %v167 = and i64 %v5, %v166
+  %v168 = mul i64 %v167, %v54
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v172 = add i64 %v5, 1
+  %v173 = and i64 %v172, %v138
+  %v174 = mul i64 %v173, %v54
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v136, i64 %v175
   %v182 = and i64 %v5, %v181
-  %v183 = mul i64 %v182, %v50
+  %v183 = mul i64 %v182, %v54
   %v184 = mul i64 %v183, 8
   %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
-  %v191 = and i64 %v5, %v190
-  %v192 = mul i64 %v191, %v50
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v200 = and i64 %v5, %v199
-  %v201 = mul i64 %v200, %v50
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
-  %v205 = add i64 %v5, 1
-  %v206 = and i64 %v205, %v171
-  %v207 = mul i64 %v206, %v50
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v169, i64 %v208
-  %v215 = and i64 %v5, %v214
-  %v216 = mul i64 %v215, %v50
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v212, i64 %v217
-  %v220 = and i64 %v205, %v117
-  %v221 = mul i64 %v220, %v50
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v115, i64 %v222
+  %v187 = and i64 %v172, %v88
+  %v188 = mul i64 %v187, %v54
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v86, i64 %v189
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v377, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v344, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -4121,7 +4108,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v376, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v343, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -4130,15 +4117,33 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 1088
   %v46 = mul i64 %v32, 1088
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v107 = add i64 %v45, 832
-  %v108 = add i64 %v46, 832
-  %v124 = getelementptr inbounds float, ptr %v8, i64 %v107
-  %v158 = add i64 %v107, 256
-  %v159 = add i64 %v108, 256
+  %v47 = add i64 %v45, 832
+  %v48 = add i64 %v46, 832
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v95 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v100 = mul i64 %v28, 8
+  %v101 = sub i64 8, %v100
+  %v102 = mul i64 %v100, 26
+  %v103 = add i64 208, %v102
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v103
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v102
+  %v109 = add i64 416, %v102
+  %v110 = getelementptr inbounds float, ptr %v105, i64 %v109
+  %v112 = add i64 624, %v102
+  %v113 = getelementptr inbounds float, ptr %v105, i64 %v112
+  %v117 = mul i64 %v100, 8
+  %v118 = add i64 64, %v117
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v118
+  %v122 = getelementptr inbounds float, ptr %v120, i64 %v117
+  %v123 = add i64 128, %v117
+  %v124 = getelementptr inbounds float, ptr %v120, i64 %v123
+  %v125 = add i64 192, %v117
+  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v375, %b29 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v342, %b19 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -4152,317 +4157,243 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v58 = mul i64 %v33, 2
-  %v59 = sdiv i64 %v58, %v22
-  %v60 = mul i64 %v59, 416
-  %v61 = add i64 %v46, %v60
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
-  %v71 = mul i64 %v39, 26
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v44, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v44, 0
-  br i1 %v77, label %b11, label %b12
+  %v62 = mul i64 %v33, 2
+  %v63 = sdiv i64 %v62, %v22
+  %v64 = mul i64 %v63, 416
+  %v65 = add i64 %v46, %v64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v75 = mul i64 %v39, 26
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = sub i64 %v44, 1
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v44, 0
+  br i1 %v81, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 26, ptr %v73, i64 26, ptr %v10, i64 32, i64 8, i64 15, ptr %v62, i64 0)
+  call void %v80(ptr %v76, i64 26, ptr %v77, i64 26, ptr %v10, i64 32, i64 8, i64 15, ptr %v66, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v56, label %b13, label %b14
+  %v82 = mul i64 %v63, 128
+  %v83 = add i64 %v48, %v82
+  %v84 = getelementptr inbounds float, ptr %v8, i64 %v83
+  %v93 = mul i64 %v39, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v96 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v78
+  %v97 = load ptr, ptr %v96, align 4
+  br i1 %v81, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v39, 26
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  br label %b15
-b15:
-  %v80 = phi i64 [ 0, %b13 ], [ %v106, %b16 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b16, label %b17
-b16:
-  %v82 = add i64 %v28, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = sub i64 8, %v83
-  %v85 = mul i64 %v83, 26
-  %v86 = add i64 208, %v85
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
-  %v90 = mul i64 %v80, 8
-  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
-  call void @dots(ptr %v79, i64 26, ptr %v89, i64 26, i64 26, i64 %v84, ptr %v91, i64 32, i64 %v44, i1 0)
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v85
-  %v93 = add i64 1, %v80
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v10, i64 %v94
-  call void @dots(ptr %v79, i64 26, ptr %v92, i64 26, i64 26, i64 %v84, ptr %v95, i64 32, i64 %v44, i1 0)
-  %v96 = add i64 416, %v85
-  %v97 = getelementptr inbounds float, ptr %v88, i64 %v96
-  %v98 = add i64 2, %v80
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
-  call void @dots(ptr %v79, i64 26, ptr %v97, i64 26, i64 26, i64 %v84, ptr %v100, i64 32, i64 %v44, i1 0)
-  %v101 = add i64 624, %v85
-  %v102 = getelementptr inbounds float, ptr %v88, i64 %v101
-  %v103 = add i64 3, %v80
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @dots(ptr %v79, i64 26, ptr %v102, i64 26, i64 26, i64 %v84, ptr %v105, i64 32, i64 %v44, i1 0)
-  %v106 = add nsw i64 %v80, 1
-  br label %b15, !llvm.loop !27
-b17:
+  call void %v97(ptr %v94, i64 8, ptr %v95, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v84, i64 0)
   br label %b14
 b14:
-  br i1 %v57, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v98 = mul i64 %v39, 26
+  %v99 = getelementptr inbounds float, ptr %v74, i64 %v98
+  call void @dots(ptr %v99, i64 26, ptr %v106, i64 26, i64 26, i64 1, i64 %v101, ptr %v10, i64 32, i64 %v44, i1 0)
+  call void @dots(ptr %v99, i64 26, ptr %v107, i64 26, i64 26, i64 1, i64 %v101, ptr %v108, i64 32, i64 %v44, i1 0)
+  call void @dots(ptr %v99, i64 26, ptr %v110, i64 26, i64 26, i64 1, i64 %v101, ptr %v111, i64 32, i64 %v44, i1 0)
+  call void @dots(ptr %v99, i64 26, ptr %v113, i64 26, i64 26, i64 1, i64 %v101, ptr %v114, i64 32, i64 %v44, i1 0)
+  %v115 = mul i64 %v39, 8
+  %v116 = getelementptr inbounds float, ptr %v92, i64 %v115
+  call void @dots(ptr %v116, i64 8, ptr %v121, i64 8, i64 8, i64 1, i64 %v101, ptr %v10, i64 32, i64 %v44, i1 1)
+  call void @dots(ptr %v116, i64 8, ptr %v122, i64 8, i64 8, i64 1, i64 %v101, ptr %v108, i64 32, i64 %v44, i1 1)
+  call void @dots(ptr %v116, i64 8, ptr %v124, i64 8, i64 8, i64 1, i64 %v101, ptr %v111, i64 32, i64 %v44, i1 1)
+  call void @dots(ptr %v116, i64 8, ptr %v126, i64 8, i64 8, i64 1, i64 %v101, ptr %v114, i64 32, i64 %v44, i1 1)
+  br label %b16
+b16:
+  %v127 = add i64 %v39, %v44
+  br label %b17
+b17:
+  %v128 = phi i64 [ %v39, %b16 ], [ %v341, %b22 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b18, label %b19
 b18:
-  %v109 = mul i64 %v33, 2
-  %v110 = sdiv i64 %v109, %v22
-  %v111 = mul i64 %v110, 128
-  %v112 = add i64 %v108, %v111
-  %v113 = getelementptr inbounds float, ptr %v8, i64 %v112
-  %v122 = mul i64 %v39, 8
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v125 = sub i64 %v44, 1
-  %v126 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v125
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = icmp sgt i64 %v44, 0
-  br i1 %v128, label %b20, label %b21
+  %v130 = sub i64 %v128, %v39
+  %v131 = mul i64 %v130, 32
+  %v132 = getelementptr inbounds float, ptr %v10, i64 %v131
+  %v143 = mul i64 %v128, 8
+  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v143
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v143
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v143
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v143
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v143
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v143
+  br label %b20
 b20:
-  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v113, i64 0)
-  br label %b21
+  %v192 = phi i64 [ 0, %b18 ], [ %v340, %b21 ]
+  %v193 = icmp slt i64 %v192, 1
+  br i1 %v193, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v56, label %b22, label %b23
+  %v194 = add i64 %v28, %v192
+  %v195 = mul i64 %v194, 8
+  %v196 = mul i64 %v192, 8
+  %v197 = getelementptr inbounds float, ptr %v132, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 1, %v192
+  %v200 = mul i64 %v199, 8
+  %v201 = getelementptr inbounds float, ptr %v132, i64 %v200
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = add i64 2, %v192
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v132, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = add i64 3, %v192
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v132, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = add i64 8, %v195
+  %v212 = getelementptr inbounds float, ptr %v134, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fadd <8 x float> %v198, %v213
+  %v215 = fcmp olt <8 x float> %v214, splat (float 0xC056400000000000)
+  %v216 = select <8 x i1> %v215, <8 x float> splat (float 0xC056400000000000), <8 x float> %v214
+  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4056000000000000)
+  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4056000000000000), <8 x float> %v216
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v220 = fsub <8 x float> %v219, splat (float 0x4168000FE0000000)
+  %v221 = bitcast <8 x float> %v219 to <8 x i32>
+  %v222 = shl <8 x i32> %v221, splat (i32 23)
+  %v223 = bitcast <8 x i32> %v222 to <8 x float>
+  %v224 = fneg <8 x float> %v218
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v225)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v226, <8 x float> splat (float 0x3F81227F40000000))
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v226, <8 x float> splat (float 0x3FA5556740000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v226, <8 x float> splat (float 0x3FC5554B00000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v226, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> splat (float 0x3FF0000000000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000))
+  %v234 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v233
+  %v235 = getelementptr inbounds float, ptr %v134, i64 %v195
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fadd <8 x float> %v202, %v236
+  %v238 = fcmp olt <8 x float> %v237, splat (float 0xC056400000000000)
+  %v239 = select <8 x i1> %v238, <8 x float> splat (float 0xC056400000000000), <8 x float> %v237
+  %v240 = fcmp ogt <8 x float> %v239, splat (float 0x4056000000000000)
+  %v241 = select <8 x i1> %v240, <8 x float> splat (float 0x4056000000000000), <8 x float> %v239
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v243 = fsub <8 x float> %v242, splat (float 0x4168000FE0000000)
+  %v244 = bitcast <8 x float> %v242 to <8 x i32>
+  %v245 = shl <8 x i32> %v244, splat (i32 23)
+  %v246 = bitcast <8 x i32> %v245 to <8 x float>
+  %v247 = fneg <8 x float> %v241
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v247)
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v248)
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v249, <8 x float> splat (float 0x3F81227F40000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v249, <8 x float> splat (float 0x3FA5556740000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v249, <8 x float> splat (float 0x3FC5554B00000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v249, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v254 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v253, <8 x float> splat (float 0x3FF0000000000000))
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v254, <8 x float> splat (float 0x3FF0000000000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> %v255, <8 x float> splat (float 0x3FF0000000000000))
+  %v257 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v256
+  %v258 = add i64 16, %v195
+  %v259 = getelementptr inbounds float, ptr %v134, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v206, %v260
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
+  %v263 = fcmp ogt <8 x float> %v262, splat (float 0x4023000000000000)
+  %v264 = select <8 x i1> %v263, <8 x float> splat (float 0x4023000000000000), <8 x float> %v262
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v266 = fsub <8 x float> %v265, splat (float 0x4168000FE0000000)
+  %v267 = bitcast <8 x float> %v265 to <8 x i32>
+  %v268 = shl <8 x i32> %v267, splat (i32 23)
+  %v269 = bitcast <8 x i32> %v268 to <8 x float>
+  %v270 = fadd <8 x float> %v264, %v264
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v270)
+  %v272 = fmul <8 x float> %v271, %v271
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v271, <8 x float> splat (float 0x3F81227F40000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v271, <8 x float> splat (float 0x3FA5556740000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v271, <8 x float> splat (float 0x3FC5554B00000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> %v271, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v276, <8 x float> %v271)
+  %v278 = fsub <8 x float> %v269, splat (float 0x3FF0000000000000)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v277, <8 x float> %v278)
+  %v280 = fadd <8 x float> %v279, splat (float 0x4000000000000000)
+  %v281 = fdiv <8 x float> %v279, %v280
+  %v282 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v281, <8 x float> %v261)
+  %v283 = getelementptr inbounds float, ptr %v144, i64 %v195
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = fmul <8 x float> %v234, %v284
+  %v286 = fmul <8 x float> %v257, %v282
+  %v287 = fadd <8 x float> %v285, %v286
+  %v288 = add i64 24, %v195
+  %v289 = getelementptr inbounds float, ptr %v134, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v210, %v290
+  %v292 = fcmp olt <8 x float> %v291, splat (float 0xC056400000000000)
+  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0xC056400000000000), <8 x float> %v291
+  %v294 = fcmp ogt <8 x float> %v293, splat (float 0x4056000000000000)
+  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0x4056000000000000), <8 x float> %v293
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v297 = fsub <8 x float> %v296, splat (float 0x4168000FE0000000)
+  %v298 = bitcast <8 x float> %v296 to <8 x i32>
+  %v299 = shl <8 x i32> %v298, splat (i32 23)
+  %v300 = bitcast <8 x i32> %v299 to <8 x float>
+  %v301 = fneg <8 x float> %v295
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v301)
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v302)
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v303, <8 x float> splat (float 0x3F81227F40000000))
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v303, <8 x float> splat (float 0x3FA5556740000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v303, <8 x float> splat (float 0x3FC5554B00000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v303, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v307, <8 x float> splat (float 0x3FF0000000000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v308, <8 x float> splat (float 0x3FF0000000000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v309, <8 x float> splat (float 0x3FF0000000000000))
+  %v311 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v310
+  %v312 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v287)
+  %v313 = fcmp ogt <8 x float> %v312, splat (float 0x4023000000000000)
+  %v314 = select <8 x i1> %v313, <8 x float> splat (float 0x4023000000000000), <8 x float> %v312
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v316 = fsub <8 x float> %v315, splat (float 0x4168000FE0000000)
+  %v317 = bitcast <8 x float> %v315 to <8 x i32>
+  %v318 = shl <8 x i32> %v317, splat (i32 23)
+  %v319 = bitcast <8 x i32> %v318 to <8 x float>
+  %v320 = fadd <8 x float> %v314, %v314
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v320)
+  %v322 = fmul <8 x float> %v321, %v321
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v321, <8 x float> splat (float 0x3F81227F40000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v321, <8 x float> splat (float 0x3FA5556740000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> %v321, <8 x float> splat (float 0x3FC5554B00000000))
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v321, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v326, <8 x float> %v321)
+  %v328 = fsub <8 x float> %v319, splat (float 0x3FF0000000000000)
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v327, <8 x float> %v328)
+  %v330 = fadd <8 x float> %v329, splat (float 0x4000000000000000)
+  %v331 = fdiv <8 x float> %v329, %v330
+  %v332 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v331, <8 x float> %v287)
+  %v333 = fmul <8 x float> %v311, %v332
+  %v334 = getelementptr inbounds float, ptr %v153, i64 %v195
+  store <8 x float> %v234, ptr %v334, align 4
+  %v335 = getelementptr inbounds float, ptr %v162, i64 %v195
+  store <8 x float> %v257, ptr %v335, align 4
+  %v336 = getelementptr inbounds float, ptr %v171, i64 %v195
+  store <8 x float> %v282, ptr %v336, align 4
+  %v337 = getelementptr inbounds float, ptr %v177, i64 %v195
+  store <8 x float> %v287, ptr %v337, align 4
+  %v338 = getelementptr inbounds float, ptr %v186, i64 %v195
+  store <8 x float> %v311, ptr %v338, align 4
+  %v339 = getelementptr inbounds float, ptr %v191, i64 %v195
+  store <8 x float> %v333, ptr %v339, align 4
+  %v340 = add nsw i64 %v192, 1
+  br label %b20
 b22:
-  %v129 = mul i64 %v39, 8
-  %v130 = getelementptr inbounds float, ptr %v121, i64 %v129
-  br label %b24
-b24:
-  %v131 = phi i64 [ 0, %b22 ], [ %v157, %b25 ]
-  %v132 = icmp slt i64 %v131, 1
-  br i1 %v132, label %b25, label %b26
-b25:
-  %v133 = add i64 %v28, %v131
-  %v134 = mul i64 %v133, 8
-  %v135 = sub i64 8, %v134
-  %v136 = mul i64 %v134, 8
-  %v137 = add i64 64, %v136
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v137
-  %v141 = mul i64 %v131, 8
-  %v142 = getelementptr inbounds float, ptr %v10, i64 %v141
-  call void @dots(ptr %v130, i64 8, ptr %v140, i64 8, i64 8, i64 %v135, ptr %v142, i64 32, i64 %v44, i1 1)
-  %v143 = getelementptr inbounds float, ptr %v139, i64 %v136
-  %v144 = add i64 1, %v131
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
-  call void @dots(ptr %v130, i64 8, ptr %v143, i64 8, i64 8, i64 %v135, ptr %v146, i64 32, i64 %v44, i1 1)
-  %v147 = add i64 128, %v136
-  %v148 = getelementptr inbounds float, ptr %v139, i64 %v147
-  %v149 = add i64 2, %v131
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v10, i64 %v150
-  call void @dots(ptr %v130, i64 8, ptr %v148, i64 8, i64 8, i64 %v135, ptr %v151, i64 32, i64 %v44, i1 1)
-  %v152 = add i64 192, %v136
-  %v153 = getelementptr inbounds float, ptr %v139, i64 %v152
-  %v154 = add i64 3, %v131
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v10, i64 %v155
-  call void @dots(ptr %v130, i64 8, ptr %v153, i64 8, i64 8, i64 %v135, ptr %v156, i64 32, i64 %v44, i1 1)
-  %v157 = add nsw i64 %v131, 1
-  br label %b24, !llvm.loop !30
-b26:
-  br label %b23
-b23:
-  %v160 = add i64 %v39, %v44
-  br label %b27
-b27:
-  %v161 = phi i64 [ %v39, %b23 ], [ %v374, %b32 ]
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b28, label %b29
-b28:
-  %v163 = sub i64 %v161, %v39
-  %v164 = mul i64 %v163, 32
-  %v165 = getelementptr inbounds float, ptr %v10, i64 %v164
-  %v176 = mul i64 %v161, 8
-  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v176
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v176
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v176
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v176
-  %v219 = getelementptr inbounds float, ptr %v218, i64 %v176
-  %v224 = getelementptr inbounds float, ptr %v223, i64 %v176
-  br label %b30
-b30:
-  %v225 = phi i64 [ 0, %b28 ], [ %v373, %b31 ]
-  %v226 = icmp slt i64 %v225, 1
-  br i1 %v226, label %b31, label %b32
-b31:
-  %v227 = add i64 %v28, %v225
-  %v228 = mul i64 %v227, 8
-  %v229 = mul i64 %v225, 8
-  %v230 = getelementptr inbounds float, ptr %v165, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 1, %v225
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v165, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 2, %v225
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v165, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 3, %v225
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v165, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = add i64 8, %v228
-  %v245 = getelementptr inbounds float, ptr %v167, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v231, %v246
-  %v248 = fcmp olt <8 x float> %v247, splat (float 0xC056400000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0xC056400000000000), <8 x float> %v247
-  %v250 = fcmp ogt <8 x float> %v249, splat (float 0x4056000000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x4056000000000000), <8 x float> %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000FE0000000)
-  %v254 = bitcast <8 x float> %v252 to <8 x i32>
-  %v255 = shl <8 x i32> %v254, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = fneg <8 x float> %v251
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v264, <8 x float> splat (float 0x3FF0000000000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000))
-  %v267 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v266
-  %v268 = getelementptr inbounds float, ptr %v167, i64 %v228
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fadd <8 x float> %v235, %v269
-  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC056400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC056400000000000), <8 x float> %v270
-  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4056000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4056000000000000), <8 x float> %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v276 = fsub <8 x float> %v275, splat (float 0x4168000FE0000000)
-  %v277 = bitcast <8 x float> %v275 to <8 x i32>
-  %v278 = shl <8 x i32> %v277, splat (i32 23)
-  %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = fneg <8 x float> %v274
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
-  %v290 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v289
-  %v291 = add i64 16, %v228
-  %v292 = getelementptr inbounds float, ptr %v167, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fadd <8 x float> %v239, %v293
-  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
-  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
-  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v299 = fsub <8 x float> %v298, splat (float 0x4168000FE0000000)
-  %v300 = bitcast <8 x float> %v298 to <8 x i32>
-  %v301 = shl <8 x i32> %v300, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = fadd <8 x float> %v297, %v297
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v303)
-  %v305 = fmul <8 x float> %v304, %v304
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v304)
-  %v311 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v310, <8 x float> %v311)
-  %v313 = fadd <8 x float> %v312, splat (float 0x4000000000000000)
-  %v314 = fdiv <8 x float> %v312, %v313
-  %v315 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v314, <8 x float> %v294)
-  %v316 = getelementptr inbounds float, ptr %v177, i64 %v228
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fmul <8 x float> %v267, %v317
-  %v319 = fmul <8 x float> %v290, %v315
-  %v320 = fadd <8 x float> %v318, %v319
-  %v321 = add i64 24, %v228
-  %v322 = getelementptr inbounds float, ptr %v167, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fadd <8 x float> %v243, %v323
-  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC056400000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC056400000000000), <8 x float> %v324
-  %v327 = fcmp ogt <8 x float> %v326, splat (float 0x4056000000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0x4056000000000000), <8 x float> %v326
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v330 = fsub <8 x float> %v329, splat (float 0x4168000FE0000000)
-  %v331 = bitcast <8 x float> %v329 to <8 x i32>
-  %v332 = shl <8 x i32> %v331, splat (i32 23)
-  %v333 = bitcast <8 x i32> %v332 to <8 x float>
-  %v334 = fneg <8 x float> %v328
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000))
-  %v344 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v343
-  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
-  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4023000000000000)
-  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4023000000000000), <8 x float> %v345
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v349 = fsub <8 x float> %v348, splat (float 0x4168000FE0000000)
-  %v350 = bitcast <8 x float> %v348 to <8 x i32>
-  %v351 = shl <8 x i32> %v350, splat (i32 23)
-  %v352 = bitcast <8 x i32> %v351 to <8 x float>
-  %v353 = fadd <8 x float> %v347, %v347
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v353)
-  %v355 = fmul <8 x float> %v354, %v354
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v354, <8 x float> splat (float 0x3F81227F40000000))
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v354, <8 x float> splat (float 0x3FA5556740000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v354, <8 x float> splat (float 0x3FC5554B00000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v354, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> %v354)
-  %v361 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v360, <8 x float> %v361)
-  %v363 = fadd <8 x float> %v362, splat (float 0x4000000000000000)
-  %v364 = fdiv <8 x float> %v362, %v363
-  %v365 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v364, <8 x float> %v320)
-  %v366 = fmul <8 x float> %v344, %v365
-  %v367 = getelementptr inbounds float, ptr %v186, i64 %v228
-  store <8 x float> %v267, ptr %v367, align 4
-  %v368 = getelementptr inbounds float, ptr %v195, i64 %v228
-  store <8 x float> %v290, ptr %v368, align 4
-  %v369 = getelementptr inbounds float, ptr %v204, i64 %v228
-  store <8 x float> %v315, ptr %v369, align 4
-  %v370 = getelementptr inbounds float, ptr %v210, i64 %v228
-  store <8 x float> %v320, ptr %v370, align 4
-  %v371 = getelementptr inbounds float, ptr %v219, i64 %v228
-  store <8 x float> %v344, ptr %v371, align 4
-  %v372 = getelementptr inbounds float, ptr %v224, i64 %v228
-  store <8 x float> %v366, ptr %v372, align 4
-  %v373 = add nsw i64 %v225, 1
-  br label %b30
-b32:
-  %v374 = add nsw i64 %v161, 1
-  br label %b27
-b29:
-  %v375 = add nsw i64 %v33, 1
+  %v341 = add nsw i64 %v128, 1
+  br label %b17
+b19:
+  %v342 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v376 = add nsw i64 %v28, 1
+  %v343 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v377 = add nsw i64 %v15, 96
+  %v344 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5055,63 +4986,64 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
   %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v66 = load i64, ptr %v65, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v87 = load ptr, ptr %v86, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v92 = load ptr, ptr %v91, align 4
-  %v106 = load ptr, ptr %v0, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v115 = load i64, ptr %v114, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v124 = load i64, ptr %v123, align 8
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v131 = load ptr, ptr %v130, align 4
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v133 = load i64, ptr %v132, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v68 = load i64, ptr %v67, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v86 = load ptr, ptr %v85, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v89 = load ptr, ptr %v88, align 4
+  %v98 = load ptr, ptr %v0, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v107 = load i64, ptr %v106, align 8
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v116 = load i64, ptr %v115, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v123 = load ptr, ptr %v122, align 4
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v125 = load i64, ptr %v124, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1152
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 8
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
-  %v64 = add i64 %v5, 1
-  %v67 = and i64 %v64, %v66
-  %v68 = mul i64 %v67, %v50
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v107 = mul i64 %v5, %v50
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v106, i64 %v108
-  %v116 = and i64 %v5, %v115
-  %v117 = mul i64 %v116, %v50
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v113, i64 %v118
-  %v125 = and i64 %v5, %v124
-  %v126 = mul i64 %v125, %v50
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
-  %v134 = and i64 %v5, %v133
-  %v135 = mul i64 %v134, %v50
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = add i64 %v5, 1
+  %v69 = and i64 %v66, %v68
+  %v70 = mul i64 %v69, %v52
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v91 = getelementptr inbounds float, ptr %v10, i64 8
+  %v99 = mul i64 %v5, %v52
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v108 = and i64 %v5, %v107
+  %v109 = mul i64 %v108, %v52
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v105, i64 %v110
+  %v117 = and i64 %v5, %v116
+  %v118 = mul i64 %v117, %v52
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v114, i64 %v119
+  %v126 = and i64 %v5, %v125
+  %v127 = mul i64 %v126, %v52
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v123, i64 %v128
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v185, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v177, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5128,7 +5060,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v184, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v176, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5137,12 +5069,17 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v98 = add i64 %v45, 128
-  %v99 = add i64 %v46, 128
+  %v47 = add i64 %v45, 128
+  %v48 = add i64 %v46, 128
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v82 = mul i64 %v28, 8
+  %v83 = sub i64 8, %v82
+  %v84 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v84
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v84
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v183, %b20 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v175, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5156,130 +5093,110 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  %v58 = sdiv i64 %v33, %v22
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v46, %v59
-  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
-  %v71 = mul i64 %v39, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v44, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v44, 0
-  br i1 %v77, label %b11, label %b12
+  %v60 = sdiv i64 %v33, %v22
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v46, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v73 = mul i64 %v39, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v44, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v44, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v61, i64 0)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v63, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v56, label %b13, label %b14
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v39, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  br label %b15
-b15:
-  %v80 = phi i64 [ 0, %b13 ], [ %v97, %b16 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b16, label %b17
-b16:
-  %v82 = add i64 %v28, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = sub i64 8, %v83
-  %v85 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v85
-  %v89 = mul i64 %v80, 8
-  %v90 = getelementptr inbounds float, ptr %v10, i64 %v89
-  call void @dots(ptr %v79, i64 8, ptr %v88, i64 8, i64 8, i64 %v84, ptr %v90, i64 16, i64 %v44, i1 0)
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v85
-  %v94 = add i64 1, %v80
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v10, i64 %v95
-  call void @dots(ptr %v79, i64 8, ptr %v93, i64 8, i64 8, i64 %v84, ptr %v96, i64 16, i64 %v44, i1 0)
-  %v97 = add nsw i64 %v80, 1
-  br label %b15, !llvm.loop !33
-b17:
+  %v80 = mul i64 %v39, 8
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v80
+  call void @dots(ptr %v81, i64 8, ptr %v87, i64 8, i64 8, i64 1, i64 %v83, ptr %v10, i64 16, i64 %v44, i1 0)
+  call void @dots(ptr %v81, i64 8, ptr %v90, i64 8, i64 8, i64 1, i64 %v83, ptr %v91, i64 16, i64 %v44, i1 0)
   br label %b14
 b14:
-  %v100 = add i64 %v39, %v44
+  %v92 = add i64 %v39, %v44
+  br label %b15
+b15:
+  %v93 = phi i64 [ %v39, %b14 ], [ %v174, %b20 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b16, label %b17
+b16:
+  %v95 = sub i64 %v93, %v39
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v10, i64 %v96
+  %v102 = mul i64 %v93, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v102
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v102
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v102
   br label %b18
 b18:
-  %v101 = phi i64 [ %v39, %b14 ], [ %v182, %b23 ]
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b19, label %b20
+  %v131 = phi i64 [ 0, %b16 ], [ %v173, %b19 ]
+  %v132 = icmp slt i64 %v131, 1
+  br i1 %v132, label %b19, label %b20
 b19:
-  %v103 = sub i64 %v101, %v39
-  %v104 = mul i64 %v103, 16
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  %v110 = mul i64 %v101, 8
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v110
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v110
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v110
-  br label %b21
-b21:
-  %v139 = phi i64 [ 0, %b19 ], [ %v181, %b22 ]
-  %v140 = icmp slt i64 %v139, 1
-  br i1 %v140, label %b22, label %b23
-b22:
-  %v141 = add i64 %v28, %v139
-  %v142 = mul i64 %v141, 8
-  %v143 = mul i64 %v139, 8
-  %v144 = getelementptr inbounds float, ptr %v105, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = add i64 1, %v139
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v105, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = fcmp olt <8 x float> %v149, splat (float 0xC05A400000000000)
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v149
-  %v152 = fcmp ogt <8 x float> %v151, splat (float 0x4056400000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> splat (float 0x4056400000000000), <8 x float> %v151
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v155 = fsub <8 x float> %v154, splat (float 0x4168000000000000)
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v153)
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v156)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v157, <8 x float> splat (float 0x3F81227F40000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> %v157, <8 x float> splat (float 0x3FA5556740000000))
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v157, <8 x float> splat (float 0x3FC5554B00000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v157, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v161, <8 x float> splat (float 0x3FF0000000000000))
-  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v162, <8 x float> splat (float 0x3FF0000000000000))
-  %v164 = bitcast <8 x float> %v154 to <8 x i32>
-  %v165 = sub <8 x i32> %v164, splat (i32 1262485250)
-  %v166 = lshr <8 x i32> %v165, splat (i32 1)
-  %v167 = sub <8 x i32> %v165, %v166
-  %v168 = shl <8 x i32> %v166, splat (i32 23)
-  %v169 = bitcast <8 x i32> %v168 to <8 x float>
-  %v170 = shl <8 x i32> %v167, splat (i32 23)
-  %v171 = bitcast <8 x i32> %v170 to <8 x float>
-  %v172 = fmul <8 x float> %v163, %v169
-  %v173 = fmul <8 x float> %v172, %v171
-  %v174 = getelementptr inbounds float, ptr %v111, i64 %v142
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fmul <8 x float> %v173, %v175
-  %v177 = fadd <8 x float> %v145, %v176
-  %v178 = getelementptr inbounds float, ptr %v120, i64 %v142
-  store <8 x float> %v145, ptr %v178, align 4
-  %v179 = getelementptr inbounds float, ptr %v129, i64 %v142
-  store <8 x float> %v149, ptr %v179, align 4
-  %v180 = getelementptr inbounds float, ptr %v138, i64 %v142
-  store <8 x float> %v177, ptr %v180, align 4
-  %v181 = add nsw i64 %v139, 1
-  br label %b21
-b23:
-  %v182 = add nsw i64 %v101, 1
+  %v133 = add i64 %v28, %v131
+  %v134 = mul i64 %v133, 8
+  %v135 = mul i64 %v131, 8
+  %v136 = getelementptr inbounds float, ptr %v97, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = add i64 1, %v131
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v97, i64 %v139
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fcmp olt <8 x float> %v141, splat (float 0xC05A400000000000)
+  %v143 = select <8 x i1> %v142, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v141
+  %v144 = fcmp ogt <8 x float> %v143, splat (float 0x4056400000000000)
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x4056400000000000), <8 x float> %v143
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v147 = fsub <8 x float> %v146, splat (float 0x4168000000000000)
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v145)
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v148)
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v149, <8 x float> splat (float 0x3F81227F40000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v149, <8 x float> splat (float 0x3FA5556740000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v149, <8 x float> splat (float 0x3FC5554B00000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v149, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000))
+  %v156 = bitcast <8 x float> %v146 to <8 x i32>
+  %v157 = sub <8 x i32> %v156, splat (i32 1262485250)
+  %v158 = lshr <8 x i32> %v157, splat (i32 1)
+  %v159 = sub <8 x i32> %v157, %v158
+  %v160 = shl <8 x i32> %v158, splat (i32 23)
+  %v161 = bitcast <8 x i32> %v160 to <8 x float>
+  %v162 = shl <8 x i32> %v159, splat (i32 23)
+  %v163 = bitcast <8 x i32> %v162 to <8 x float>
+  %v164 = fmul <8 x float> %v155, %v161
+  %v165 = fmul <8 x float> %v164, %v163
+  %v166 = getelementptr inbounds float, ptr %v103, i64 %v134
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fmul <8 x float> %v165, %v167
+  %v169 = fadd <8 x float> %v137, %v168
+  %v170 = getelementptr inbounds float, ptr %v112, i64 %v134
+  store <8 x float> %v137, ptr %v170, align 4
+  %v171 = getelementptr inbounds float, ptr %v121, i64 %v134
+  store <8 x float> %v141, ptr %v171, align 4
+  %v172 = getelementptr inbounds float, ptr %v130, i64 %v134
+  store <8 x float> %v169, ptr %v172, align 4
+  %v173 = add nsw i64 %v131, 1
   br label %b18
 b20:
-  %v183 = add nsw i64 %v33, 1
+  %v174 = add nsw i64 %v93, 1
+  br label %b15
+b17:
+  %v175 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v184 = add nsw i64 %v28, 1
+  %v176 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v185 = add nsw i64 %v15, 96
+  %v177 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -5829,93 +5746,96 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v66 = load i64, ptr %v65, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v88 = load ptr, ptr %v87, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v68 = load ptr, ptr %v67, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v70 = load i64, ptr %v69, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v87 = load i64, ptr %v86, align 8
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v103 = load ptr, ptr %v102, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v117 = load i64, ptr %v116, align 8
-  %v138 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v131 = load i64, ptr %v130, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v139 = load ptr, ptr %v138, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v167 = load ptr, ptr %v166, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v171 = load i64, ptr %v170, align 8
-  %v178 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v179 = load ptr, ptr %v178, align 4
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v181 = load i64, ptr %v180, align 8
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 85
-  %v190 = load i64, ptr %v189, align 8
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v197 = load ptr, ptr %v196, align 4
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 86
-  %v199 = load i64, ptr %v198, align 8
-  %v211 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v212 = load ptr, ptr %v211, align 4
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 87
-  %v214 = load i64, ptr %v213, align 8
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 85
+  %v150 = load i64, ptr %v149, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 86
+  %v159 = load i64, ptr %v158, align 8
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v172 = load ptr, ptr %v171, align 4
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 87
+  %v174 = load i64, ptr %v173, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1280
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 8
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
-  %v67 = and i64 %v5, %v66
-  %v68 = mul i64 %v67, %v50
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v118 = and i64 %v5, %v117
-  %v119 = mul i64 %v118, %v50
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v115, i64 %v120
-  %v172 = and i64 %v5, %v171
-  %v173 = mul i64 %v172, %v50
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
-  %v182 = and i64 %v5, %v181
-  %v183 = mul i64 %v182, %v50
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
-  %v191 = and i64 %v5, %v190
-  %v192 = mul i64 %v191, %v50
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v200 = and i64 %v5, %v199
-  %v201 = mul i64 %v200, %v50
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
-  %v205 = add i64 %v5, 1
-  %v206 = and i64 %v205, %v171
-  %v207 = mul i64 %v206, %v50
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v169, i64 %v208
-  %v215 = and i64 %v5, %v214
-  %v216 = mul i64 %v215, %v50
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v212, i64 %v217
-  %v220 = and i64 %v205, %v117
-  %v221 = mul i64 %v220, %v50
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v115, i64 %v222
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v71 = and i64 %v5, %v70
+  %v72 = mul i64 %v71, %v54
+  %v73 = mul i64 %v72, 8
+  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
+  %v88 = and i64 %v5, %v87
+  %v89 = mul i64 %v88, %v54
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v106 = getelementptr inbounds float, ptr %v10, i64 8
+  %v109 = getelementptr inbounds float, ptr %v10, i64 16
+  %v112 = getelementptr inbounds float, ptr %v10, i64 24
+  %v132 = and i64 %v5, %v131
+  %v133 = mul i64 %v132, %v54
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v142 = and i64 %v5, %v141
+  %v143 = mul i64 %v142, %v54
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v151 = and i64 %v5, %v150
+  %v152 = mul i64 %v151, %v54
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v160 = and i64 %v5, %v159
+  %v161 = mul i64 %v160, %v54
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v165 = add i64 %v5, 1
+  %v166 = and i64 %v165, %v131
+  %v167 = mul i64 %v166, %v54
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v129, i64 %v168
+  %v175 = and i64 %v5, %v174
+  %v176 = mul i64 %v175, %v54
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
+  %v180 = and i64 %v165, %v87
+  %v181 = mul i64 %v180, %v54
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v85, i64 %v182
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v377, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v337, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -5932,7 +5852,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v376, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v336, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -5941,15 +5861,29 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 512
   %v46 = mul i64 %v32, 512
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v107 = add i64 %v45, 256
-  %v108 = add i64 %v46, 256
-  %v124 = getelementptr inbounds float, ptr %v8, i64 %v107
-  %v158 = add i64 %v107, 256
-  %v159 = add i64 %v108, 256
+  %v47 = add i64 %v45, 256
+  %v48 = add i64 %v46, 256
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v98 = mul i64 %v28, 8
+  %v99 = sub i64 8, %v98
+  %v100 = mul i64 %v98, 8
+  %v101 = add i64 64, %v100
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v101
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v100
+  %v107 = add i64 128, %v100
+  %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
+  %v110 = add i64 192, %v100
+  %v111 = getelementptr inbounds float, ptr %v103, i64 %v110
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v101
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v100
+  %v118 = getelementptr inbounds float, ptr %v115, i64 %v107
+  %v119 = getelementptr inbounds float, ptr %v115, i64 %v110
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v375, %b29 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v335, %b19 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -5963,317 +5897,240 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v58 = mul i64 %v33, 2
-  %v59 = sdiv i64 %v58, %v22
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v46, %v60
-  %v62 = getelementptr inbounds float, ptr %v8, i64 %v61
-  %v71 = mul i64 %v39, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v44, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v44, 0
-  br i1 %v77, label %b11, label %b12
+  %v62 = mul i64 %v33, 2
+  %v63 = sdiv i64 %v62, %v22
+  %v64 = mul i64 %v63, 128
+  %v65 = add i64 %v46, %v64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v75 = mul i64 %v39, 8
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = sub i64 %v44, 1
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v44, 0
+  br i1 %v81, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v62, i64 0)
+  call void %v80(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v10, i64 32, i64 8, i64 15, ptr %v66, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v56, label %b13, label %b14
+  %v82 = add i64 %v48, %v64
+  %v83 = getelementptr inbounds float, ptr %v8, i64 %v82
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v75
+  %v94 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v78
+  %v95 = load ptr, ptr %v94, align 4
+  br i1 %v81, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v39, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  br label %b15
-b15:
-  %v80 = phi i64 [ 0, %b13 ], [ %v106, %b16 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b16, label %b17
-b16:
-  %v82 = add i64 %v28, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = sub i64 8, %v83
-  %v85 = mul i64 %v83, 8
-  %v86 = add i64 64, %v85
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
-  %v90 = mul i64 %v80, 8
-  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
-  call void @dots(ptr %v79, i64 8, ptr %v89, i64 8, i64 8, i64 %v84, ptr %v91, i64 32, i64 %v44, i1 0)
-  %v92 = getelementptr inbounds float, ptr %v88, i64 %v85
-  %v93 = add i64 1, %v80
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v10, i64 %v94
-  call void @dots(ptr %v79, i64 8, ptr %v92, i64 8, i64 8, i64 %v84, ptr %v95, i64 32, i64 %v44, i1 0)
-  %v96 = add i64 128, %v85
-  %v97 = getelementptr inbounds float, ptr %v88, i64 %v96
-  %v98 = add i64 2, %v80
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
-  call void @dots(ptr %v79, i64 8, ptr %v97, i64 8, i64 8, i64 %v84, ptr %v100, i64 32, i64 %v44, i1 0)
-  %v101 = add i64 192, %v85
-  %v102 = getelementptr inbounds float, ptr %v88, i64 %v101
-  %v103 = add i64 3, %v80
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v10, i64 %v104
-  call void @dots(ptr %v79, i64 8, ptr %v102, i64 8, i64 8, i64 %v84, ptr %v105, i64 32, i64 %v44, i1 0)
-  %v106 = add nsw i64 %v80, 1
-  br label %b15, !llvm.loop !36
-b17:
+  call void %v95(ptr %v92, i64 8, ptr %v93, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v83, i64 0)
   br label %b14
 b14:
-  br i1 %v57, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v96 = mul i64 %v39, 8
+  %v97 = getelementptr inbounds float, ptr %v74, i64 %v96
+  call void @dots(ptr %v97, i64 8, ptr %v104, i64 8, i64 8, i64 1, i64 %v99, ptr %v10, i64 32, i64 %v44, i1 0)
+  call void @dots(ptr %v97, i64 8, ptr %v105, i64 8, i64 8, i64 1, i64 %v99, ptr %v106, i64 32, i64 %v44, i1 0)
+  call void @dots(ptr %v97, i64 8, ptr %v108, i64 8, i64 8, i64 1, i64 %v99, ptr %v109, i64 32, i64 %v44, i1 0)
+  call void @dots(ptr %v97, i64 8, ptr %v111, i64 8, i64 8, i64 1, i64 %v99, ptr %v112, i64 32, i64 %v44, i1 0)
+  %v113 = getelementptr inbounds float, ptr %v91, i64 %v96
+  call void @dots(ptr %v113, i64 8, ptr %v116, i64 8, i64 8, i64 1, i64 %v99, ptr %v10, i64 32, i64 %v44, i1 1)
+  call void @dots(ptr %v113, i64 8, ptr %v117, i64 8, i64 8, i64 1, i64 %v99, ptr %v106, i64 32, i64 %v44, i1 1)
+  call void @dots(ptr %v113, i64 8, ptr %v118, i64 8, i64 8, i64 1, i64 %v99, ptr %v109, i64 32, i64 %v44, i1 1)
+  call void @dots(ptr %v113, i64 8, ptr %v119, i64 8, i64 8, i64 1, i64 %v99, ptr %v112, i64 32, i64 %v44, i1 1)
+  br label %b16
+b16:
+  %v120 = add i64 %v39, %v44
+  br label %b17
+b17:
+  %v121 = phi i64 [ %v39, %b16 ], [ %v334, %b22 ]
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b18, label %b19
 b18:
-  %v109 = mul i64 %v33, 2
-  %v110 = sdiv i64 %v109, %v22
-  %v111 = mul i64 %v110, 128
-  %v112 = add i64 %v108, %v111
-  %v113 = getelementptr inbounds float, ptr %v8, i64 %v112
-  %v122 = mul i64 %v39, 8
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v125 = sub i64 %v44, 1
-  %v126 = getelementptr inbounds ptr, ptr @table_tile_3x4_more, i64 %v125
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = icmp sgt i64 %v44, 0
-  br i1 %v128, label %b20, label %b21
+  %v123 = sub i64 %v121, %v39
+  %v124 = mul i64 %v123, 32
+  %v125 = getelementptr inbounds float, ptr %v10, i64 %v124
+  %v136 = mul i64 %v121, 8
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v136
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v136
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v136
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v136
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v136
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v136
+  br label %b20
 b20:
-  call void %v127(ptr %v123, i64 8, ptr %v124, i64 8, ptr %v10, i64 32, i64 8, i64 0, ptr %v113, i64 0)
-  br label %b21
+  %v185 = phi i64 [ 0, %b18 ], [ %v333, %b21 ]
+  %v186 = icmp slt i64 %v185, 1
+  br i1 %v186, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v56, label %b22, label %b23
+  %v187 = add i64 %v28, %v185
+  %v188 = mul i64 %v187, 8
+  %v189 = mul i64 %v185, 8
+  %v190 = getelementptr inbounds float, ptr %v125, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 1, %v185
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v125, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = add i64 2, %v185
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v125, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = add i64 3, %v185
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v125, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = add i64 8, %v188
+  %v205 = getelementptr inbounds float, ptr %v127, i64 %v204
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fadd <8 x float> %v191, %v206
+  %v208 = fcmp olt <8 x float> %v207, splat (float 0xC056400000000000)
+  %v209 = select <8 x i1> %v208, <8 x float> splat (float 0xC056400000000000), <8 x float> %v207
+  %v210 = fcmp ogt <8 x float> %v209, splat (float 0x4056000000000000)
+  %v211 = select <8 x i1> %v210, <8 x float> splat (float 0x4056000000000000), <8 x float> %v209
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v211, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v213 = fsub <8 x float> %v212, splat (float 0x4168000FE0000000)
+  %v214 = bitcast <8 x float> %v212 to <8 x i32>
+  %v215 = shl <8 x i32> %v214, splat (i32 23)
+  %v216 = bitcast <8 x i32> %v215 to <8 x float>
+  %v217 = fneg <8 x float> %v211
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v217)
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v218)
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v219, <8 x float> splat (float 0x3F81227F40000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v219, <8 x float> splat (float 0x3FA5556740000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v219, <8 x float> splat (float 0x3FC5554B00000000))
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v219, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v223, <8 x float> splat (float 0x3FF0000000000000))
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v224, <8 x float> splat (float 0x3FF0000000000000))
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v225, <8 x float> splat (float 0x3FF0000000000000))
+  %v227 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v226
+  %v228 = getelementptr inbounds float, ptr %v127, i64 %v188
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fadd <8 x float> %v195, %v229
+  %v231 = fcmp olt <8 x float> %v230, splat (float 0xC056400000000000)
+  %v232 = select <8 x i1> %v231, <8 x float> splat (float 0xC056400000000000), <8 x float> %v230
+  %v233 = fcmp ogt <8 x float> %v232, splat (float 0x4056000000000000)
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x4056000000000000), <8 x float> %v232
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v236 = fsub <8 x float> %v235, splat (float 0x4168000FE0000000)
+  %v237 = bitcast <8 x float> %v235 to <8 x i32>
+  %v238 = shl <8 x i32> %v237, splat (i32 23)
+  %v239 = bitcast <8 x i32> %v238 to <8 x float>
+  %v240 = fneg <8 x float> %v234
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v240)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v241)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v242, <8 x float> splat (float 0x3F81227F40000000))
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v242, <8 x float> splat (float 0x3FA5556740000000))
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v242, <8 x float> splat (float 0x3FC5554B00000000))
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v245, <8 x float> %v242, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000))
+  %v248 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v247, <8 x float> splat (float 0x3FF0000000000000))
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v248, <8 x float> splat (float 0x3FF0000000000000))
+  %v250 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v249
+  %v251 = add i64 16, %v188
+  %v252 = getelementptr inbounds float, ptr %v127, i64 %v251
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fadd <8 x float> %v199, %v253
+  %v255 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v254)
+  %v256 = fcmp ogt <8 x float> %v255, splat (float 0x4023000000000000)
+  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x4023000000000000), <8 x float> %v255
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v259 = fsub <8 x float> %v258, splat (float 0x4168000FE0000000)
+  %v260 = bitcast <8 x float> %v258 to <8 x i32>
+  %v261 = shl <8 x i32> %v260, splat (i32 23)
+  %v262 = bitcast <8 x i32> %v261 to <8 x float>
+  %v263 = fadd <8 x float> %v257, %v257
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v263)
+  %v265 = fmul <8 x float> %v264, %v264
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v264, <8 x float> splat (float 0x3F81227F40000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v264, <8 x float> splat (float 0x3FA5556740000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v264, <8 x float> splat (float 0x3FC5554B00000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v264, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v269, <8 x float> %v264)
+  %v271 = fsub <8 x float> %v262, splat (float 0x3FF0000000000000)
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v270, <8 x float> %v271)
+  %v273 = fadd <8 x float> %v272, splat (float 0x4000000000000000)
+  %v274 = fdiv <8 x float> %v272, %v273
+  %v275 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v274, <8 x float> %v254)
+  %v276 = getelementptr inbounds float, ptr %v137, i64 %v188
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = fmul <8 x float> %v227, %v277
+  %v279 = fmul <8 x float> %v250, %v275
+  %v280 = fadd <8 x float> %v278, %v279
+  %v281 = add i64 24, %v188
+  %v282 = getelementptr inbounds float, ptr %v127, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fadd <8 x float> %v203, %v283
+  %v285 = fcmp olt <8 x float> %v284, splat (float 0xC056400000000000)
+  %v286 = select <8 x i1> %v285, <8 x float> splat (float 0xC056400000000000), <8 x float> %v284
+  %v287 = fcmp ogt <8 x float> %v286, splat (float 0x4056000000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0x4056000000000000), <8 x float> %v286
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v290 = fsub <8 x float> %v289, splat (float 0x4168000FE0000000)
+  %v291 = bitcast <8 x float> %v289 to <8 x i32>
+  %v292 = shl <8 x i32> %v291, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = fneg <8 x float> %v288
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v294)
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v295)
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v296, <8 x float> splat (float 0x3F81227F40000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v296, <8 x float> splat (float 0x3FA5556740000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v296, <8 x float> splat (float 0x3FC5554B00000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> %v296, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v300, <8 x float> splat (float 0x3FF0000000000000))
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v301, <8 x float> splat (float 0x3FF0000000000000))
+  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v302, <8 x float> splat (float 0x3FF0000000000000))
+  %v304 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v303
+  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v280)
+  %v306 = fcmp ogt <8 x float> %v305, splat (float 0x4023000000000000)
+  %v307 = select <8 x i1> %v306, <8 x float> splat (float 0x4023000000000000), <8 x float> %v305
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v309 = fsub <8 x float> %v308, splat (float 0x4168000FE0000000)
+  %v310 = bitcast <8 x float> %v308 to <8 x i32>
+  %v311 = shl <8 x i32> %v310, splat (i32 23)
+  %v312 = bitcast <8 x i32> %v311 to <8 x float>
+  %v313 = fadd <8 x float> %v307, %v307
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v313)
+  %v315 = fmul <8 x float> %v314, %v314
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v319, <8 x float> %v314)
+  %v321 = fsub <8 x float> %v312, splat (float 0x3FF0000000000000)
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v320, <8 x float> %v321)
+  %v323 = fadd <8 x float> %v322, splat (float 0x4000000000000000)
+  %v324 = fdiv <8 x float> %v322, %v323
+  %v325 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v324, <8 x float> %v280)
+  %v326 = fmul <8 x float> %v304, %v325
+  %v327 = getelementptr inbounds float, ptr %v146, i64 %v188
+  store <8 x float> %v227, ptr %v327, align 4
+  %v328 = getelementptr inbounds float, ptr %v155, i64 %v188
+  store <8 x float> %v250, ptr %v328, align 4
+  %v329 = getelementptr inbounds float, ptr %v164, i64 %v188
+  store <8 x float> %v275, ptr %v329, align 4
+  %v330 = getelementptr inbounds float, ptr %v170, i64 %v188
+  store <8 x float> %v280, ptr %v330, align 4
+  %v331 = getelementptr inbounds float, ptr %v179, i64 %v188
+  store <8 x float> %v304, ptr %v331, align 4
+  %v332 = getelementptr inbounds float, ptr %v184, i64 %v188
+  store <8 x float> %v326, ptr %v332, align 4
+  %v333 = add nsw i64 %v185, 1
+  br label %b20
 b22:
-  %v129 = mul i64 %v39, 8
-  %v130 = getelementptr inbounds float, ptr %v121, i64 %v129
-  br label %b24
-b24:
-  %v131 = phi i64 [ 0, %b22 ], [ %v157, %b25 ]
-  %v132 = icmp slt i64 %v131, 1
-  br i1 %v132, label %b25, label %b26
-b25:
-  %v133 = add i64 %v28, %v131
-  %v134 = mul i64 %v133, 8
-  %v135 = sub i64 8, %v134
-  %v136 = mul i64 %v134, 8
-  %v137 = add i64 64, %v136
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v137
-  %v141 = mul i64 %v131, 8
-  %v142 = getelementptr inbounds float, ptr %v10, i64 %v141
-  call void @dots(ptr %v130, i64 8, ptr %v140, i64 8, i64 8, i64 %v135, ptr %v142, i64 32, i64 %v44, i1 1)
-  %v143 = getelementptr inbounds float, ptr %v139, i64 %v136
-  %v144 = add i64 1, %v131
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v10, i64 %v145
-  call void @dots(ptr %v130, i64 8, ptr %v143, i64 8, i64 8, i64 %v135, ptr %v146, i64 32, i64 %v44, i1 1)
-  %v147 = add i64 128, %v136
-  %v148 = getelementptr inbounds float, ptr %v139, i64 %v147
-  %v149 = add i64 2, %v131
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v10, i64 %v150
-  call void @dots(ptr %v130, i64 8, ptr %v148, i64 8, i64 8, i64 %v135, ptr %v151, i64 32, i64 %v44, i1 1)
-  %v152 = add i64 192, %v136
-  %v153 = getelementptr inbounds float, ptr %v139, i64 %v152
-  %v154 = add i64 3, %v131
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v10, i64 %v155
-  call void @dots(ptr %v130, i64 8, ptr %v153, i64 8, i64 8, i64 %v135, ptr %v156, i64 32, i64 %v44, i1 1)
-  %v157 = add nsw i64 %v131, 1
-  br label %b24, !llvm.loop !39
-b26:
-  br label %b23
-b23:
-  %v160 = add i64 %v39, %v44
-  br label %b27
-b27:
-  %v161 = phi i64 [ %v39, %b23 ], [ %v374, %b32 ]
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b28, label %b29
-b28:
-  %v163 = sub i64 %v161, %v39
-  %v164 = mul i64 %v163, 32
-  %v165 = getelementptr inbounds float, ptr %v10, i64 %v164
-  %v176 = mul i64 %v161, 8
-  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v176
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v176
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v176
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v176
-  %v219 = getelementptr inbounds float, ptr %v218, i64 %v176
-  %v224 = getelementptr inbounds float, ptr %v223, i64 %v176
-  br label %b30
-b30:
-  %v225 = phi i64 [ 0, %b28 ], [ %v373, %b31 ]
-  %v226 = icmp slt i64 %v225, 1
-  br i1 %v226, label %b31, label %b32
-b31:
-  %v227 = add i64 %v28, %v225
-  %v228 = mul i64 %v227, 8
-  %v229 = mul i64 %v225, 8
-  %v230 = getelementptr inbounds float, ptr %v165, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 1, %v225
-  %v233 = mul i64 %v232, 8
-  %v234 = getelementptr inbounds float, ptr %v165, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 2, %v225
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v165, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = add i64 3, %v225
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v165, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = add i64 8, %v228
-  %v245 = getelementptr inbounds float, ptr %v167, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v231, %v246
-  %v248 = fcmp olt <8 x float> %v247, splat (float 0xC056400000000000)
-  %v249 = select <8 x i1> %v248, <8 x float> splat (float 0xC056400000000000), <8 x float> %v247
-  %v250 = fcmp ogt <8 x float> %v249, splat (float 0x4056000000000000)
-  %v251 = select <8 x i1> %v250, <8 x float> splat (float 0x4056000000000000), <8 x float> %v249
-  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v253 = fsub <8 x float> %v252, splat (float 0x4168000FE0000000)
-  %v254 = bitcast <8 x float> %v252 to <8 x i32>
-  %v255 = shl <8 x i32> %v254, splat (i32 23)
-  %v256 = bitcast <8 x i32> %v255 to <8 x float>
-  %v257 = fneg <8 x float> %v251
-  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v257)
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v253, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v258)
-  %v260 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v259, <8 x float> splat (float 0x3F81227F40000000))
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v259, <8 x float> splat (float 0x3FA5556740000000))
-  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v261, <8 x float> %v259, <8 x float> splat (float 0x3FC5554B00000000))
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v263, <8 x float> splat (float 0x3FF0000000000000))
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v264, <8 x float> splat (float 0x3FF0000000000000))
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v265, <8 x float> splat (float 0x3FF0000000000000))
-  %v267 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v266
-  %v268 = getelementptr inbounds float, ptr %v167, i64 %v228
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fadd <8 x float> %v235, %v269
-  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC056400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC056400000000000), <8 x float> %v270
-  %v273 = fcmp ogt <8 x float> %v272, splat (float 0x4056000000000000)
-  %v274 = select <8 x i1> %v273, <8 x float> splat (float 0x4056000000000000), <8 x float> %v272
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v276 = fsub <8 x float> %v275, splat (float 0x4168000FE0000000)
-  %v277 = bitcast <8 x float> %v275 to <8 x i32>
-  %v278 = shl <8 x i32> %v277, splat (i32 23)
-  %v279 = bitcast <8 x i32> %v278 to <8 x float>
-  %v280 = fneg <8 x float> %v274
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v280)
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v281)
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v282, <8 x float> splat (float 0x3F81227F40000000))
-  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v282, <8 x float> splat (float 0x3FA5556740000000))
-  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v282, <8 x float> splat (float 0x3FC5554B00000000))
-  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v282, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000))
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000))
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
-  %v290 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v289
-  %v291 = add i64 16, %v228
-  %v292 = getelementptr inbounds float, ptr %v167, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fadd <8 x float> %v239, %v293
-  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
-  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
-  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v299 = fsub <8 x float> %v298, splat (float 0x4168000FE0000000)
-  %v300 = bitcast <8 x float> %v298 to <8 x i32>
-  %v301 = shl <8 x i32> %v300, splat (i32 23)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = fadd <8 x float> %v297, %v297
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v303)
-  %v305 = fmul <8 x float> %v304, %v304
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> %v304)
-  %v311 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v310, <8 x float> %v311)
-  %v313 = fadd <8 x float> %v312, splat (float 0x4000000000000000)
-  %v314 = fdiv <8 x float> %v312, %v313
-  %v315 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v314, <8 x float> %v294)
-  %v316 = getelementptr inbounds float, ptr %v177, i64 %v228
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = fmul <8 x float> %v267, %v317
-  %v319 = fmul <8 x float> %v290, %v315
-  %v320 = fadd <8 x float> %v318, %v319
-  %v321 = add i64 24, %v228
-  %v322 = getelementptr inbounds float, ptr %v167, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fadd <8 x float> %v243, %v323
-  %v325 = fcmp olt <8 x float> %v324, splat (float 0xC056400000000000)
-  %v326 = select <8 x i1> %v325, <8 x float> splat (float 0xC056400000000000), <8 x float> %v324
-  %v327 = fcmp ogt <8 x float> %v326, splat (float 0x4056000000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> splat (float 0x4056000000000000), <8 x float> %v326
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v330 = fsub <8 x float> %v329, splat (float 0x4168000FE0000000)
-  %v331 = bitcast <8 x float> %v329 to <8 x i32>
-  %v332 = shl <8 x i32> %v331, splat (i32 23)
-  %v333 = bitcast <8 x i32> %v332 to <8 x float>
-  %v334 = fneg <8 x float> %v328
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v340, <8 x float> splat (float 0x3FF0000000000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000))
-  %v344 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v343
-  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v320)
-  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4023000000000000)
-  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4023000000000000), <8 x float> %v345
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v349 = fsub <8 x float> %v348, splat (float 0x4168000FE0000000)
-  %v350 = bitcast <8 x float> %v348 to <8 x i32>
-  %v351 = shl <8 x i32> %v350, splat (i32 23)
-  %v352 = bitcast <8 x i32> %v351 to <8 x float>
-  %v353 = fadd <8 x float> %v347, %v347
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v353)
-  %v355 = fmul <8 x float> %v354, %v354
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v354, <8 x float> splat (float 0x3F81227F40000000))
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v354, <8 x float> splat (float 0x3FA5556740000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v354, <8 x float> splat (float 0x3FC5554B00000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v354, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> %v354)
-  %v361 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v360, <8 x float> %v361)
-  %v363 = fadd <8 x float> %v362, splat (float 0x4000000000000000)
-  %v364 = fdiv <8 x float> %v362, %v363
-  %v365 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v364, <8 x float> %v320)
-  %v366 = fmul <8 x float> %v344, %v365
-  %v367 = getelementptr inbounds float, ptr %v186, i64 %v228
-  store <8 x float> %v267, ptr %v367, align 4
-  %v368 = getelementptr inbounds float, ptr %v195, i64 %v228
-  store <8 x float> %v290, ptr %v368, align 4
-  %v369 = getelementptr inbounds float, ptr %v204, i64 %v228
-  store <8 x float> %v315, ptr %v369, align 4
-  %v370 = getelementptr inbounds float, ptr %v210, i64 %v228
-  store <8 x float> %v320, ptr %v370, align 4
-  %v371 = getelementptr inbounds float, ptr %v219, i64 %v228
-  store <8 x float> %v344, ptr %v371, align 4
-  %v372 = getelementptr inbounds float, ptr %v224, i64 %v228
-  store <8 x float> %v366, ptr %v372, align 4
-  %v373 = add nsw i64 %v225, 1
-  br label %b30
-b32:
-  %v374 = add nsw i64 %v161, 1
-  br label %b27
-b29:
-  %v375 = add nsw i64 %v33, 1
+  %v334 = add nsw i64 %v121, 1
+  br label %b17
+b19:
+  %v335 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v376 = add nsw i64 %v28, 1
+  %v336 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v377 = add nsw i64 %v15, 96
+  %v337 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6288,35 +6145,35 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
   %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v66 = load i64, ptr %v65, align 8
-  %v86 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v87 = load ptr, ptr %v86, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v101 = load ptr, ptr %v100, align 4
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v68 = load i64, ptr %v67, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v86 = load ptr, ptr %v85, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v95 = load ptr, ptr %v94, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1792
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 8
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
-  %v64 = add i64 %v5, 1
-  %v67 = and i64 %v64, %v66
-  %v68 = mul i64 %v67, %v50
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = add i64 %v5, 1
+  %v69 = and i64 %v66, %v68
+  %v70 = mul i64 %v69, %v52
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v117, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v111, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6333,7 +6190,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6342,12 +6199,16 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 64
   %v46 = mul i64 %v32, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v92 = add i64 %v45, 64
-  %v93 = add i64 %v46, 64
+  %v47 = add i64 %v45, 64
+  %v48 = add i64 %v46, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v82 = mul i64 %v28, 8
+  %v83 = sub i64 5, %v82
+  %v84 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v84
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v115, %b20 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v109, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6361,91 +6222,75 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  %v58 = sdiv i64 %v33, %v22
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v46, %v59
-  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
-  %v71 = mul i64 %v39, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v44, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v44, 0
-  br i1 %v77, label %b11, label %b12
+  %v60 = sdiv i64 %v33, %v22
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v46, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v73 = mul i64 %v39, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v44, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v44, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v61, i64 0)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v10, i64 8, i64 0, i64 1, ptr %v63, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v56, label %b13, label %b14
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v39, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  br label %b15
-b15:
-  %v80 = phi i64 [ 0, %b13 ], [ %v91, %b16 ]
-  %v81 = icmp slt i64 %v80, 1
-  br i1 %v81, label %b16, label %b17
-b16:
-  %v82 = add i64 %v28, %v80
-  %v83 = mul i64 %v82, 8
-  %v84 = sub i64 5, %v83
-  %v85 = mul i64 %v83, 8
-  %v88 = getelementptr inbounds float, ptr %v87, i64 %v85
-  %v89 = mul i64 %v80, 8
-  %v90 = getelementptr inbounds float, ptr %v10, i64 %v89
-  call void @dots(ptr %v79, i64 8, ptr %v88, i64 8, i64 8, i64 %v84, ptr %v90, i64 8, i64 %v44, i1 0)
-  %v91 = add nsw i64 %v80, 1
-  br label %b15, !llvm.loop !42
-b17:
+  %v80 = mul i64 %v39, 8
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v80
+  call void @dots(ptr %v81, i64 8, ptr %v87, i64 8, i64 8, i64 1, i64 %v83, ptr %v10, i64 8, i64 %v44, i1 0)
   br label %b14
 b14:
-  %v94 = add i64 %v39, %v44
+  %v88 = add i64 %v39, %v44
+  br label %b15
+b15:
+  %v89 = phi i64 [ %v39, %b14 ], [ %v108, %b20 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b16, label %b17
+b16:
+  %v91 = sub i64 %v89, %v39
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v10, i64 %v92
+  %v96 = mul i64 %v89, 5
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
   br label %b18
 b18:
-  %v95 = phi i64 [ %v39, %b14 ], [ %v114, %b23 ]
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b19, label %b20
+  %v98 = phi i64 [ 0, %b16 ], [ %v107, %b22 ]
+  %v99 = icmp slt i64 %v98, 1
+  br i1 %v99, label %b19, label %b20
 b19:
-  %v97 = sub i64 %v95, %v39
-  %v98 = mul i64 %v97, 8
-  %v99 = getelementptr inbounds float, ptr %v10, i64 %v98
-  %v102 = mul i64 %v95, 5
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  br label %b21
+  %v100 = add i64 %v28, %v98
+  %v101 = mul i64 %v100, 8
+  %v102 = icmp eq i64 %v101, 0
+  br i1 %v102, label %b21, label %b22
 b21:
-  %v104 = phi i64 [ 0, %b19 ], [ %v113, %b25 ]
-  %v105 = icmp slt i64 %v104, 1
-  br i1 %v105, label %b22, label %b23
+  %v103 = mul i64 %v98, 8
+  %v104 = getelementptr inbounds float, ptr %v93, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v97, i64 %v101
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v105, ptr align 4 %v106, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
+  br label %b22
 b22:
-  %v106 = add i64 %v28, %v104
-  %v107 = mul i64 %v106, 8
-  %v108 = icmp eq i64 %v107, 0
-  br i1 %v108, label %b24, label %b25
-b24:
-  %v109 = mul i64 %v104, 8
-  %v110 = getelementptr inbounds float, ptr %v99, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v103, i64 %v107
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0>)
-  br label %b25
-b25:
-  %v113 = add nsw i64 %v104, 1
-  br label %b21
-b23:
-  %v114 = add nsw i64 %v95, 1
+  %v107 = add nsw i64 %v98, 1
   br label %b18
 b20:
-  %v115 = add nsw i64 %v33, 1
+  %v108 = add nsw i64 %v89, 1
+  br label %b15
+b17:
+  %v109 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v28, 1
+  %v110 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v15, 96
+  %v111 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -6460,41 +6305,41 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 4
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
   %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v63 = load ptr, ptr %v62, align 4
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v66 = load i64, ptr %v65, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v88 = load ptr, ptr %v87, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 88
-  %v104 = load i64, ptr %v103, align 8
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v52 = load i64, ptr %v51, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v56 = load i64, ptr %v55, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v65 = load ptr, ptr %v64, align 4
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v68 = load i64, ptr %v67, align 8
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v86 = load ptr, ptr %v85, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v95 = load ptr, ptr %v94, align 4
+  %v96 = getelementptr inbounds i64, ptr %v1, i64 88
+  %v97 = load i64, ptr %v96, align 8
   %v8 = getelementptr inbounds float, ptr %v7, i64 1856
   %v9 = getelementptr inbounds float, ptr %v7, i64 1984
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 8
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
-  %v64 = add i64 %v5, 1
-  %v67 = and i64 %v64, %v66
-  %v68 = mul i64 %v67, %v50
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v63, i64 %v69
-  %v105 = and i64 %v5, %v104
-  %v106 = mul i64 %v105, %v50
-  %v107 = mul i64 %v106, 9
-  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
+  %v53 = mul i64 %v50, %v52
+  %v54 = icmp sle i64 %v53, 8
+  %v57 = icmp eq i64 %v56, 0
+  %v58 = and i1 %v54, %v57
+  %v59 = icmp eq i1 %v58, 0
+  %v66 = add i64 %v5, 1
+  %v69 = and i64 %v66, %v68
+  %v70 = mul i64 %v69, %v52
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v65, i64 %v71
+  %v98 = and i64 %v5, %v97
+  %v99 = mul i64 %v98, %v52
+  %v100 = mul i64 %v99, 9
+  %v101 = getelementptr inbounds float, ptr %v95, i64 %v100
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v129, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v123, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -6511,7 +6356,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v128, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -6520,13 +6365,17 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 128
   %v46 = mul i64 %v32, 128
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v45
-  %v82 = mul i64 %v28, 2
-  %v93 = add i64 %v45, 128
-  %v94 = add i64 %v46, 128
+  %v47 = add i64 %v45, 128
+  %v48 = add i64 %v46, 128
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v45
+  %v82 = mul i64 %v28, 16
+  %v83 = sub i64 9, %v82
+  %v84 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v84
+  %v106 = mul i64 %v28, 2
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v127, %b20 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v121, %b17 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -6540,101 +6389,85 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v59, label %b9, label %b10
 b9:
-  %v58 = sdiv i64 %v33, %v22
-  %v59 = mul i64 %v58, 128
-  %v60 = add i64 %v46, %v59
-  %v61 = getelementptr inbounds float, ptr %v8, i64 %v60
-  %v71 = mul i64 %v39, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v44, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v44, 0
-  br i1 %v77, label %b11, label %b12
+  %v60 = sdiv i64 %v33, %v22
+  %v61 = mul i64 %v60, 128
+  %v62 = add i64 %v46, %v61
+  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
+  %v73 = mul i64 %v39, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v44, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v44, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v61, i64 0)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v10, i64 16, i64 8, i64 3, ptr %v63, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v56, label %b13, label %b14
+  br i1 %v58, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v39, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  br label %b15
-b15:
-  %v80 = phi i64 [ 0, %b13 ], [ %v92, %b16 ]
-  %v81 = icmp slt i64 %v80, 2
-  br i1 %v81, label %b16, label %b17
-b16:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = sub i64 9, %v84
-  %v86 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
-  %v90 = mul i64 %v80, 8
-  %v91 = getelementptr inbounds float, ptr %v10, i64 %v90
-  call void @dots(ptr %v79, i64 8, ptr %v89, i64 8, i64 8, i64 %v85, ptr %v91, i64 16, i64 %v44, i1 0)
-  %v92 = add nsw i64 %v80, 1
-  br label %b15, !llvm.loop !45
-b17:
+  %v80 = mul i64 %v39, 8
+  %v81 = getelementptr inbounds float, ptr %v72, i64 %v80
+  call void @dots(ptr %v81, i64 8, ptr %v87, i64 8, i64 8, i64 2, i64 %v83, ptr %v10, i64 16, i64 %v44, i1 0)
   br label %b14
 b14:
-  %v95 = add i64 %v39, %v44
+  %v88 = add i64 %v39, %v44
+  br label %b15
+b15:
+  %v89 = phi i64 [ %v39, %b14 ], [ %v120, %b20 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b16, label %b17
+b16:
+  %v91 = sub i64 %v89, %v39
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v10, i64 %v92
+  %v102 = mul i64 %v89, 9
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
   br label %b18
 b18:
-  %v96 = phi i64 [ %v39, %b14 ], [ %v126, %b23 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b19, label %b20
+  %v104 = phi i64 [ 0, %b16 ], [ %v119, %b24 ]
+  %v105 = icmp slt i64 %v104, 2
+  br i1 %v105, label %b19, label %b20
 b19:
-  %v98 = sub i64 %v96, %v39
-  %v99 = mul i64 %v98, 16
-  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
-  %v109 = mul i64 %v96, 9
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  br label %b21
+  %v107 = add i64 %v106, %v104
+  %v108 = mul i64 %v107, 8
+  %v109 = icmp slt i64 %v108, 8
+  br i1 %v109, label %b21, label %b22
 b21:
-  %v111 = phi i64 [ 0, %b19 ], [ %v125, %b27 ]
-  %v112 = icmp slt i64 %v111, 2
-  br i1 %v112, label %b22, label %b23
+  %v110 = mul i64 %v104, 8
+  %v111 = getelementptr inbounds float, ptr %v93, i64 %v110
+  %v112 = load <8 x float>, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v103, i64 %v108
+  store <8 x float> %v112, ptr %v113, align 4
+  br label %b22
 b22:
-  %v113 = add i64 %v82, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = icmp slt i64 %v114, 8
-  br i1 %v115, label %b24, label %b25
-b24:
-  %v116 = mul i64 %v111, 8
-  %v117 = getelementptr inbounds float, ptr %v100, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = getelementptr inbounds float, ptr %v110, i64 %v114
-  store <8 x float> %v118, ptr %v119, align 4
-  br label %b25
-b25:
-  %v120 = icmp eq i64 %v114, 8
-  br i1 %v120, label %b26, label %b27
-b26:
-  %v121 = mul i64 %v111, 8
-  %v122 = getelementptr inbounds float, ptr %v100, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = getelementptr inbounds float, ptr %v110, i64 %v114
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v123, ptr align 4 %v124, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b27
-b27:
-  %v125 = add nsw i64 %v111, 1
-  br label %b21
+  %v114 = icmp eq i64 %v108, 8
+  br i1 %v114, label %b23, label %b24
 b23:
-  %v126 = add nsw i64 %v96, 1
+  %v115 = mul i64 %v104, 8
+  %v116 = getelementptr inbounds float, ptr %v93, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = getelementptr inbounds float, ptr %v103, i64 %v108
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v117, ptr align 4 %v118, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b24
+b24:
+  %v119 = add nsw i64 %v104, 1
   br label %b18
 b20:
-  %v127 = add nsw i64 %v33, 1
+  %v120 = add nsw i64 %v89, 1
+  br label %b15
+b17:
+  %v121 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v128 = add nsw i64 %v28, 1
+  %v122 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v129 = add nsw i64 %v15, 96
+  %v123 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
@@ -8407,235 +8240,214 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 120
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v36 = load ptr, ptr %v35, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v44 = load ptr, ptr %v43, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v58 = load ptr, ptr %v57, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v72 = load ptr, ptr %v71, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v80 = load ptr, ptr %v79, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v94 = load ptr, ptr %v93, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v108 = load ptr, ptr %v107, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v42 = load ptr, ptr %v41, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v56 = load ptr, ptr %v55, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v71 = load ptr, ptr %v70, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v75 = load ptr, ptr %v74, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v89 = load ptr, ptr %v88, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v103 = load ptr, ptr %v102, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v136 = load ptr, ptr %v135, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v140 = load ptr, ptr %v139, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v148 = load ptr, ptr %v147, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 4
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v47, %b6 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v44, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 112
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 112
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 72
+  %v21 = add i64 %v20, 40
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 8, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
-  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 9, i64 %v34, ptr %v31, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v34 = sub i64 8, %v19
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v19
+  call void @pack_rows(ptr %v39, i64 1, i64 8, i64 9, i64 %v36, ptr %v33, i64 8)
+  %v40 = getelementptr inbounds float, ptr %v6, i64 %v20
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v19
+  call void @pack_rows(ptr %v43, i64 1, i64 8, i64 5, i64 %v36, ptr %v40, i64 8)
   br label %b4
 b4:
-  %v38 = add i64 %v28, 72
-  br i1 %v30, label %b5, label %b6
-b5:
-  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v40 = sub i64 8, %v29
-  %v41 = icmp slt i64 %v40, 0
-  %v42 = select i1 %v41, i64 0, i64 %v40
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  call void @pack_rows(ptr %v45, i64 1, i64 8, i64 5, i64 %v42, ptr %v39, i64 8)
-  br label %b6
-b6:
-  %v46 = add i64 %v38, 40
-  %v47 = add nsw i64 %v26, 1
+  %v44 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v48 = getelementptr inbounds float, ptr %v6, i64 112
-  br label %b7
-b7:
-  %v49 = phi i64 [ %v20, %b2 ], [ %v61, %b11 ]
-  %v50 = icmp slt i64 %v49, %v25
-  br i1 %v50, label %b8, label %b9
+  %v45 = getelementptr inbounds float, ptr %v6, i64 112
+  br label %b5
+b5:
+  %v46 = phi i64 [ %v10, %b2 ], [ %v58, %b9 ]
+  %v47 = icmp slt i64 %v46, %v15
+  br i1 %v47, label %b6, label %b7
+b6:
+  %v48 = mul i64 %v46, 256
+  %v49 = mul i64 %v46, 8
+  %v50 = add i64 %v48, 256
+  br i1 %v32, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, 256
-  %v52 = mul i64 %v49, 8
-  br i1 %v30, label %b10, label %b11
-b10:
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v54 = sub i64 8, %v52
-  %v55 = icmp slt i64 %v54, 0
-  %v56 = select i1 %v55, i64 0, i64 %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v52
-  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 32, i64 %v56, ptr %v53, i64 8)
-  br label %b11
-b11:
-  %v60 = add i64 %v51, 256
-  %v61 = add nsw i64 %v49, 1
-  br label %b7
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v52 = sub i64 8, %v49
+  %v53 = icmp slt i64 %v52, 0
+  %v54 = select i1 %v53, i64 0, i64 %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v49
+  call void @pack_rows(ptr %v57, i64 1, i64 8, i64 32, i64 %v54, ptr %v51, i64 8)
+  br label %b9
 b9:
-  %v62 = getelementptr inbounds float, ptr %v6, i64 368
-  br label %b12
-b12:
-  %v63 = phi i64 [ %v20, %b9 ], [ %v83, %b18 ]
-  %v64 = icmp slt i64 %v63, %v25
-  br i1 %v64, label %b13, label %b14
+  %v58 = add nsw i64 %v46, 1
+  br label %b5
+b7:
+  %v59 = getelementptr inbounds float, ptr %v6, i64 368
+  br label %b10
+b10:
+  %v60 = phi i64 [ %v10, %b7 ], [ %v77, %b14 ]
+  %v61 = icmp slt i64 %v60, %v15
+  br i1 %v61, label %b11, label %b12
+b11:
+  %v62 = mul i64 %v60, 128
+  %v63 = mul i64 %v60, 8
+  %v64 = add i64 %v62, 64
+  %v65 = add i64 %v64, 64
+  br i1 %v32, label %b13, label %b14
 b13:
-  %v65 = mul i64 %v63, 128
-  %v66 = mul i64 %v63, 8
-  br i1 %v30, label %b15, label %b16
-b15:
-  %v67 = getelementptr inbounds float, ptr %v62, i64 %v65
-  %v68 = sub i64 8, %v66
-  %v69 = icmp slt i64 %v68, 0
-  %v70 = select i1 %v69, i64 0, i64 %v68
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v66
-  call void @pack_rows(ptr %v73, i64 1, i64 8, i64 8, i64 %v70, ptr %v67, i64 8)
-  br label %b16
-b16:
-  %v74 = add i64 %v65, 64
-  br i1 %v30, label %b17, label %b18
-b17:
-  %v75 = getelementptr inbounds float, ptr %v62, i64 %v74
-  %v76 = sub i64 8, %v66
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v66
-  call void @pack_rows(ptr %v81, i64 1, i64 8, i64 8, i64 %v78, ptr %v75, i64 8)
-  br label %b18
-b18:
-  %v82 = add i64 %v74, 64
-  %v83 = add nsw i64 %v63, 1
-  br label %b12
+  %v66 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v67 = sub i64 8, %v63
+  %v68 = icmp slt i64 %v67, 0
+  %v69 = select i1 %v68, i64 0, i64 %v67
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v63
+  call void @pack_rows(ptr %v72, i64 1, i64 8, i64 8, i64 %v69, ptr %v66, i64 8)
+  %v73 = getelementptr inbounds float, ptr %v59, i64 %v64
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v63
+  call void @pack_rows(ptr %v76, i64 1, i64 8, i64 8, i64 %v69, ptr %v73, i64 8)
+  br label %b14
 b14:
-  %v84 = getelementptr inbounds float, ptr %v6, i64 496
+  %v77 = add nsw i64 %v60, 1
+  br label %b10
+b12:
+  %v78 = getelementptr inbounds float, ptr %v6, i64 496
+  br label %b15
+b15:
+  %v79 = phi i64 [ %v10, %b12 ], [ %v91, %b19 ]
+  %v80 = icmp slt i64 %v79, %v15
+  br i1 %v80, label %b16, label %b17
+b16:
+  %v81 = mul i64 %v79, 256
+  %v82 = mul i64 %v79, 8
+  %v83 = add i64 %v81, 256
+  br i1 %v32, label %b18, label %b19
+b18:
+  %v84 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v85 = sub i64 8, %v82
+  %v86 = icmp slt i64 %v85, 0
+  %v87 = select i1 %v86, i64 0, i64 %v85
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v82
+  call void @pack_rows(ptr %v90, i64 1, i64 8, i64 32, i64 %v87, ptr %v84, i64 8)
   br label %b19
 b19:
-  %v85 = phi i64 [ %v20, %b14 ], [ %v97, %b23 ]
-  %v86 = icmp slt i64 %v85, %v25
-  br i1 %v86, label %b20, label %b21
+  %v91 = add nsw i64 %v79, 1
+  br label %b15
+b17:
+  %v92 = getelementptr inbounds float, ptr %v6, i64 752
+  br label %b20
 b20:
-  %v87 = mul i64 %v85, 256
-  %v88 = mul i64 %v85, 8
-  br i1 %v30, label %b22, label %b23
-b22:
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v87
-  %v90 = sub i64 8, %v88
-  %v91 = icmp slt i64 %v90, 0
-  %v92 = select i1 %v91, i64 0, i64 %v90
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
-  call void @pack_rows(ptr %v95, i64 1, i64 8, i64 32, i64 %v92, ptr %v89, i64 8)
-  br label %b23
-b23:
-  %v96 = add i64 %v87, 256
-  %v97 = add nsw i64 %v85, 1
-  br label %b19
+  %v93 = phi i64 [ %v10, %b17 ], [ %v123, %b24 ]
+  %v94 = icmp slt i64 %v93, %v15
+  br i1 %v94, label %b21, label %b22
 b21:
-  %v98 = getelementptr inbounds float, ptr %v6, i64 752
+  %v95 = mul i64 %v93, 1024
+  %v96 = mul i64 %v93, 32
+  %v97 = add i64 %v95, 1024
+  br i1 %v32, label %b23, label %b24
+b23:
+  %v98 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v99 = sub i64 26, %v96
+  %v100 = icmp slt i64 %v99, 0
+  %v101 = select i1 %v100, i64 0, i64 %v99
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v96
+  call void @pack_rows(ptr %v104, i64 1, i64 26, i64 32, i64 %v101, ptr %v98, i64 32)
+  %v105 = getelementptr inbounds float, ptr %v98, i64 8
+  %v106 = add i64 %v96, 8
+  %v107 = sub i64 26, %v106
+  %v108 = icmp slt i64 %v107, 0
+  %v109 = select i1 %v108, i64 0, i64 %v107
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v106
+  call void @pack_rows(ptr %v110, i64 1, i64 26, i64 32, i64 %v109, ptr %v105, i64 32)
+  %v111 = getelementptr inbounds float, ptr %v98, i64 16
+  %v112 = add i64 %v96, 16
+  %v113 = sub i64 26, %v112
+  %v114 = icmp slt i64 %v113, 0
+  %v115 = select i1 %v114, i64 0, i64 %v113
+  %v116 = getelementptr inbounds float, ptr %v103, i64 %v112
+  call void @pack_rows(ptr %v116, i64 1, i64 26, i64 32, i64 %v115, ptr %v111, i64 32)
+  %v117 = getelementptr inbounds float, ptr %v98, i64 24
+  %v118 = add i64 %v96, 24
+  %v119 = sub i64 26, %v118
+  %v120 = icmp slt i64 %v119, 0
+  %v121 = select i1 %v120, i64 0, i64 %v119
+  %v122 = getelementptr inbounds float, ptr %v103, i64 %v118
+  call void @pack_rows(ptr %v122, i64 1, i64 26, i64 32, i64 %v121, ptr %v117, i64 32)
   br label %b24
 b24:
-  %v99 = phi i64 [ %v20, %b21 ], [ %v129, %b28 ]
-  %v100 = icmp slt i64 %v99, %v25
-  br i1 %v100, label %b25, label %b26
+  %v123 = add nsw i64 %v93, 1
+  br label %b20
+b22:
+  %v124 = getelementptr inbounds float, ptr %v6, i64 1776
+  br label %b25
 b25:
-  %v101 = mul i64 %v99, 1024
-  %v102 = mul i64 %v99, 32
-  br i1 %v30, label %b27, label %b28
-b27:
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v101
-  %v104 = sub i64 26, %v102
-  %v105 = icmp slt i64 %v104, 0
-  %v106 = select i1 %v105, i64 0, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v102
-  call void @pack_rows(ptr %v109, i64 1, i64 26, i64 32, i64 %v106, ptr %v103, i64 32)
-  %v110 = getelementptr inbounds float, ptr %v103, i64 8
-  %v111 = add i64 %v102, 8
-  %v112 = sub i64 26, %v111
-  %v113 = icmp slt i64 %v112, 0
-  %v114 = select i1 %v113, i64 0, i64 %v112
-  %v115 = getelementptr inbounds float, ptr %v108, i64 %v111
-  call void @pack_rows(ptr %v115, i64 1, i64 26, i64 32, i64 %v114, ptr %v110, i64 32)
-  %v116 = getelementptr inbounds float, ptr %v103, i64 16
-  %v117 = add i64 %v102, 16
-  %v118 = sub i64 26, %v117
-  %v119 = icmp slt i64 %v118, 0
-  %v120 = select i1 %v119, i64 0, i64 %v118
-  %v121 = getelementptr inbounds float, ptr %v108, i64 %v117
-  call void @pack_rows(ptr %v121, i64 1, i64 26, i64 32, i64 %v120, ptr %v116, i64 32)
-  %v122 = getelementptr inbounds float, ptr %v103, i64 24
-  %v123 = add i64 %v102, 24
-  %v124 = sub i64 26, %v123
-  %v125 = icmp slt i64 %v124, 0
-  %v126 = select i1 %v125, i64 0, i64 %v124
-  %v127 = getelementptr inbounds float, ptr %v108, i64 %v123
-  call void @pack_rows(ptr %v127, i64 1, i64 26, i64 32, i64 %v126, ptr %v122, i64 32)
-  br label %b28
-b28:
-  %v128 = add i64 %v101, 1024
-  %v129 = add nsw i64 %v99, 1
-  br label %b24
+  %v125 = phi i64 [ %v10, %b22 ], [ %v142, %b29 ]
+  %v126 = icmp slt i64 %v125, %v15
+  br i1 %v126, label %b26, label %b27
 b26:
-  %v130 = getelementptr inbounds float, ptr %v6, i64 1776
+  %v127 = mul i64 %v125, 296
+  %v128 = mul i64 %v125, 8
+  %v129 = add i64 %v127, 256
+  %v130 = add i64 %v129, 40
+  br i1 %v32, label %b28, label %b29
+b28:
+  %v131 = getelementptr inbounds float, ptr %v124, i64 %v127
+  %v132 = sub i64 8, %v128
+  %v133 = icmp slt i64 %v132, 0
+  %v134 = select i1 %v133, i64 0, i64 %v132
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v128
+  call void @pack_rows(ptr %v137, i64 1, i64 8, i64 32, i64 %v134, ptr %v131, i64 8)
+  %v138 = getelementptr inbounds float, ptr %v124, i64 %v129
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v128
+  call void @pack_rows(ptr %v141, i64 1, i64 8, i64 5, i64 %v134, ptr %v138, i64 8)
   br label %b29
 b29:
-  %v131 = phi i64 [ %v20, %b26 ], [ %v151, %b35 ]
-  %v132 = icmp slt i64 %v131, %v25
-  br i1 %v132, label %b30, label %b31
-b30:
-  %v133 = mul i64 %v131, 296
-  %v134 = mul i64 %v131, 8
-  br i1 %v30, label %b32, label %b33
-b32:
-  %v135 = getelementptr inbounds float, ptr %v130, i64 %v133
-  %v136 = sub i64 8, %v134
-  %v137 = icmp slt i64 %v136, 0
-  %v138 = select i1 %v137, i64 0, i64 %v136
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v134
-  call void @pack_rows(ptr %v141, i64 1, i64 8, i64 32, i64 %v138, ptr %v135, i64 8)
-  br label %b33
-b33:
-  %v142 = add i64 %v133, 256
-  br i1 %v30, label %b34, label %b35
-b34:
-  %v143 = getelementptr inbounds float, ptr %v130, i64 %v142
-  %v144 = sub i64 8, %v134
-  %v145 = icmp slt i64 %v144, 0
-  %v146 = select i1 %v145, i64 0, i64 %v144
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v134
-  call void @pack_rows(ptr %v149, i64 1, i64 8, i64 5, i64 %v146, ptr %v143, i64 8)
-  br label %b35
-b35:
-  %v150 = add i64 %v142, 40
-  %v151 = add nsw i64 %v131, 1
-  br label %b29
-b31:
+  %v142 = add nsw i64 %v125, 1
+  br label %b25
+b27:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -10426,75 +10238,75 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v53 = load i64, ptr %v52, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
   %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v64 = load ptr, ptr %v63, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v59 = load i64, ptr %v58, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v68 = load ptr, ptr %v67, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 40
   %v83 = load ptr, ptr %v82, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v95 = load ptr, ptr %v94, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v113 = load ptr, ptr %v112, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v127 = load ptr, ptr %v126, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v136 = load ptr, ptr %v135, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v96 = load ptr, ptr %v95, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v101 = load ptr, ptr %v100, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v110 = load ptr, ptr %v109, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v119 = load ptr, ptr %v118, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v125 = load ptr, ptr %v124, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v130 = load ptr, ptr %v129, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v134 = load ptr, ptr %v133, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v138 = load ptr, ptr %v137, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 74
   %v142 = load ptr, ptr %v141, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v147 = load ptr, ptr %v146, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v151 = load ptr, ptr %v150, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v155 = load ptr, ptr %v154, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v159 = load ptr, ptr %v158, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v165 = load ptr, ptr %v164, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v148 = load ptr, ptr %v147, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2072
   %v9 = mul i64 %v2, 49712
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
-  %v65 = mul i64 %v5, %v51
-  %v66 = mul i64 %v65, 9
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v96 = mul i64 %v65, 5
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  %v128 = add i64 %v5, 1
-  %v129 = and i64 %v128, 1
-  %v130 = mul i64 %v129, %v51
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v127, i64 %v131
-  %v137 = mul i64 %v128, %v51
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
-  %v143 = mul i64 %v65, 8
-  %v144 = getelementptr inbounds float, ptr %v142, i64 %v143
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v131
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v143
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v143
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v143
-  %v162 = getelementptr inbounds float, ptr %v136, i64 %v143
-  %v166 = mul i64 %v65, 32
-  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
-  %v170 = and i64 %v5, 1
-  %v171 = mul i64 %v170, %v51
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v147, i64 %v172
-  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = mul i64 %v53, %v55
+  %v57 = icmp sle i64 %v56, 1
+  %v60 = icmp eq i64 %v59, 0
+  %v61 = and i1 %v57, %v60
+  %v62 = icmp eq i1 %v61, 0
+  %v69 = mul i64 %v5, %v55
+  %v70 = mul i64 %v69, 9
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  %v84 = mul i64 %v69, 5
+  %v85 = getelementptr inbounds float, ptr %v83, i64 %v84
+  %v111 = add i64 %v5, 1
+  %v112 = and i64 %v111, 1
+  %v113 = mul i64 %v112, %v55
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v110, i64 %v114
+  %v120 = mul i64 %v111, %v55
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
+  %v126 = mul i64 %v69, 8
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v114
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v126
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v126
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v126
+  %v145 = getelementptr inbounds float, ptr %v119, i64 %v126
+  %v149 = mul i64 %v69, 32
+  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
+  %v153 = and i64 %v5, 1
+  %v154 = mul i64 %v153, %v55
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v130, i64 %v155
+  %v195 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v196 = shufflevector <8 x float> %v195, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v256, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v239, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10511,7 +10323,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v255, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v238, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10520,15 +10332,19 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 112
   %v47 = mul i64 %v33, 112
-  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v88 = add i64 %v46, 72
-  %v89 = add i64 %v47, 72
-  %v100 = getelementptr inbounds float, ptr %v7, i64 %v88
-  %v118 = add i64 %v88, 40
-  %v119 = add i64 %v89, 40
+  %v48 = add i64 %v46, 72
+  %v49 = add i64 %v47, 72
+  %v50 = add i64 %v48, 40
+  %v51 = add i64 %v49, 40
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v93 = mul i64 %v29, 8
+  %v94 = sub i64 8, %v93
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v93
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v93
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v254, %b29 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v237, %b19 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10542,459 +10358,168 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v62, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 144
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v68 = mul i64 %v40, 9
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v71 = sub i64 %v45, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v45, 0
-  br i1 %v74, label %b11, label %b12
+  %v63 = sdiv i64 %v34, %v23
+  %v64 = mul i64 %v63, 144
+  %v65 = add i64 %v47, %v64
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v72 = mul i64 %v40, 9
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v45, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v45, 0
+  br i1 %v78, label %b11, label %b12
 b11:
-  call void %v73(ptr %v69, i64 9, ptr %v70, i64 9, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v77(ptr %v73, i64 9, ptr %v74, i64 9, ptr %v11, i64 8, i64 0, i64 1, ptr %v66, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v57, label %b13, label %b14
+  %v79 = mul i64 %v63, 80
+  %v80 = add i64 %v49, %v79
+  %v81 = getelementptr inbounds float, ptr %v7, i64 %v80
+  %v86 = mul i64 %v40, 5
+  %v87 = getelementptr inbounds float, ptr %v85, i64 %v86
+  %v89 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v75
+  %v90 = load ptr, ptr %v89, align 4
+  br i1 %v78, label %b13, label %b14
 b13:
-  %v75 = mul i64 %v40, 9
-  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
-  br label %b15
-b15:
-  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b16, label %b17
-b16:
-  %v79 = add i64 %v29, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
-  %v85 = mul i64 %v77, 8
-  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
-  call void @columns(ptr %v76, i64 9, ptr %v84, i64 8, i64 9, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
-  %v87 = add nsw i64 %v77, 1
-  br label %b15, !llvm.loop !66
-b17:
+  call void %v90(ptr %v87, i64 5, ptr %v88, i64 5, ptr %v11, i64 8, i64 0, i64 0, ptr %v81, i64 0)
   br label %b14
 b14:
-  br i1 %v58, label %b18, label %b19
-b18:
-  %v90 = sdiv i64 %v34, %v23
-  %v91 = mul i64 %v90, 80
-  %v92 = add i64 %v89, %v91
-  %v93 = getelementptr inbounds float, ptr %v7, i64 %v92
-  %v98 = mul i64 %v40, 5
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v101 = sub i64 %v45, 1
-  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = icmp sgt i64 %v45, 0
-  br i1 %v104, label %b20, label %b21
-b20:
-  call void %v103(ptr %v99, i64 5, ptr %v100, i64 5, ptr %v11, i64 8, i64 0, i64 0, ptr %v93, i64 0)
-  br label %b21
-b21:
-  br label %b19
-b19:
-  br i1 %v57, label %b22, label %b23
-b22:
-  %v105 = mul i64 %v40, 5
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
-  br label %b24
-b24:
-  %v107 = phi i64 [ 0, %b22 ], [ %v117, %b25 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b25, label %b26
-b25:
-  %v109 = add i64 %v29, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = sub i64 8, %v110
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
-  %v115 = mul i64 %v107, 8
-  %v116 = getelementptr inbounds float, ptr %v11, i64 %v115
-  call void @columns(ptr %v106, i64 5, ptr %v114, i64 8, i64 5, i64 %v111, ptr %v116, i64 8, i64 %v45, i1 1)
-  %v117 = add nsw i64 %v107, 1
-  br label %b24, !llvm.loop !69
-b26:
-  br label %b23
-b23:
-  %v120 = add i64 %v40, %v45
-  br label %b27
-b27:
-  %v121 = phi i64 [ %v40, %b23 ], [ %v253, %b32 ]
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b28, label %b29
-b28:
-  %v123 = sub i64 %v121, %v40
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v11, i64 %v124
-  %v133 = mul i64 %v121, 8
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v133
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v133
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v133
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v133
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v133
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v133
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v133
-  %v168 = mul i64 %v121, 32
-  %v169 = getelementptr inbounds float, ptr %v167, i64 %v168
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v133
-  br label %b30
-b30:
-  %v175 = phi i64 [ 0, %b28 ], [ %v252, %b31 ]
-  %v176 = icmp slt i64 %v175, 1
-  br i1 %v176, label %b31, label %b32
-b31:
-  %v177 = add i64 %v29, %v175
-  %v178 = mul i64 %v177, 8
-  %v179 = mul i64 %v175, 8
-  %v180 = getelementptr inbounds float, ptr %v125, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v134, i64 %v178
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v183, %v181
-  %v185 = getelementptr inbounds float, ptr %v140, i64 %v178
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v186)
-  %v188 = fcmp ogt <8 x float> %v187, splat (float 0x4023000000000000)
-  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0x4023000000000000), <8 x float> %v187
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v191 = fsub <8 x float> %v190, splat (float 0x4168000FE0000000)
-  %v192 = bitcast <8 x float> %v190 to <8 x i32>
-  %v193 = shl <8 x i32> %v192, splat (i32 23)
-  %v194 = bitcast <8 x i32> %v193 to <8 x float>
-  %v195 = fadd <8 x float> %v189, %v189
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v195)
-  %v197 = fmul <8 x float> %v196, %v196
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v196, <8 x float> splat (float 0x3F81227F40000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v196, <8 x float> splat (float 0x3FA5556740000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v196, <8 x float> splat (float 0x3FC5554B00000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v196, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v201, <8 x float> %v196)
-  %v203 = fsub <8 x float> %v194, splat (float 0x3FF0000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v202, <8 x float> %v203)
-  %v205 = fadd <8 x float> %v204, splat (float 0x4000000000000000)
-  %v206 = fdiv <8 x float> %v204, %v205
-  %v207 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v206, <8 x float> %v186)
-  %v208 = fmul <8 x float> %v184, %v207
-  %v209 = getelementptr inbounds float, ptr %v145, i64 %v178
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v208, %v210
-  %v214 = fsub <8 x float> %v213, %v210
-  %v215 = fmul <8 x float> %v211, %v214
-  %v216 = getelementptr inbounds float, ptr %v149, i64 %v178
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fmul <8 x float> %v184, %v210
-  %v219 = fmul <8 x float> %v207, %v207
-  %v220 = fsub <8 x float> %v213, %v219
-  %v221 = fmul <8 x float> %v218, %v220
-  %v222 = fadd <8 x float> %v217, %v221
-  %v223 = getelementptr inbounds float, ptr %v153, i64 %v178
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fmul <8 x float> %v222, %v224
-  %v226 = getelementptr inbounds float, ptr %v157, i64 %v178
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fmul <8 x float> %v227, %v227
-  %v229 = fsub <8 x float> %v213, %v228
-  %v230 = fmul <8 x float> %v225, %v229
-  %v231 = fmul <8 x float> %v222, %v227
-  %v232 = fmul <8 x float> %v231, %v224
-  %v233 = fsub <8 x float> %v213, %v224
-  %v234 = fmul <8 x float> %v232, %v233
-  %v235 = getelementptr inbounds float, ptr %v161, i64 %v178
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fmul <8 x float> %v222, %v236
-  %v238 = getelementptr inbounds float, ptr %v163, i64 %v178
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v222, %v239
-  %v241 = fmul <8 x float> %v240, %v236
-  %v242 = fsub <8 x float> %v213, %v236
-  %v243 = fmul <8 x float> %v241, %v242
-  %v244 = add i64 24, %v178
-  %v245 = getelementptr inbounds float, ptr %v169, i64 %v244
-  store <8 x float> %v215, ptr %v245, align 4
-  %v246 = add i64 16, %v178
-  %v247 = getelementptr inbounds float, ptr %v169, i64 %v246
-  store <8 x float> %v230, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v169, i64 %v178
-  store <8 x float> %v234, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v174, i64 %v178
-  store <8 x float> %v237, ptr %v249, align 4
-  %v250 = add i64 8, %v178
-  %v251 = getelementptr inbounds float, ptr %v169, i64 %v250
-  store <8 x float> %v243, ptr %v251, align 4
-  %v252 = add nsw i64 %v175, 1
-  br label %b30
-b32:
-  %v253 = add nsw i64 %v121, 1
-  br label %b27
-b29:
-  %v254 = add nsw i64 %v34, 1
-  br label %b6
-b8:
-  %v255 = add nsw i64 %v29, 1
-  br label %b3
-b5:
-  %v256 = add nsw i64 %v16, 96
-  br label %b0
-b2:
-  ret void
-}
-define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
-entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v14 = icmp ult i64 %v5, 8
-  %v15 = select i1 %v14, i64 %v5, i64 8
-  %v16 = trunc i64 %v15 to i32
-  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
-  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
-  %v20 = sdiv i64 %v4, 2
-  %v21 = mul i64 %v20, 2
-  br label %b0
-b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
-b1:
-  %v35 = mul i64 %v12, %v1
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = add i64 %v12, 1
-  %v40 = mul i64 %v39, %v1
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v44 = add i64 %v12, 2
-  %v45 = mul i64 %v44, %v1
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v49 = add i64 %v12, 3
-  %v50 = mul i64 %v49, %v1
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
-  br label %b3
-b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
-  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
-  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
-  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
-  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
-  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
-  %v31 = icmp slt i64 %v22, %v21
-  br i1 %v31, label %b4, label %b5
-b4:
-  %v32 = mul i64 %v22, %v3
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
-  %v48 = load float, ptr %v47, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v38, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
-  %v60 = insertelement <8 x float> poison, float %v48, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
-  %v63 = insertelement <8 x float> poison, float %v53, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
-  %v66 = add i64 %v22, 1
-  %v67 = mul i64 %v66, %v3
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
-  %v73 = load float, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v71, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
-  %v81 = insertelement <8 x float> poison, float %v73, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
-  %v84 = insertelement <8 x float> poison, float %v75, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
-  %v87 = insertelement <8 x float> poison, float %v77, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
-  %v90 = add nsw i64 %v22, 2
-  br label %b3, !llvm.loop !48
-b5:
-  %v91 = fadd <8 x float> %v23, %v27
-  %v92 = fadd <8 x float> %v24, %v28
-  %v93 = fadd <8 x float> %v25, %v29
-  %v94 = fadd <8 x float> %v26, %v30
-  br label %b6
-b6:
-  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
-  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
-  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
-  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
-  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
-  %v100 = icmp slt i64 %v95, %v4
-  br i1 %v100, label %b7, label %b8
-b7:
-  %v101 = mul i64 %v95, %v3
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
-  %v105 = load float, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
-  %v107 = load float, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
-  %v109 = load float, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v105, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
-  %v115 = insertelement <8 x float> poison, float %v107, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
-  %v118 = insertelement <8 x float> poison, float %v109, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
-  %v121 = insertelement <8 x float> poison, float %v111, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
-  %v124 = add nsw i64 %v95, 1
-  br label %b6, !llvm.loop !51
-b8:
-  %v125 = mul i64 %v12, %v7
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v127, %v96
-  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
-  store <8 x float> %v129, ptr %v126, align 4
-  %v130 = mul i64 %v39, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v97
-  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
-  store <8 x float> %v134, ptr %v131, align 4
-  %v135 = mul i64 %v44, %v7
-  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v98
-  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
-  store <8 x float> %v139, ptr %v136, align 4
-  %v140 = mul i64 %v49, %v7
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v99
-  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !54
-b2:
-  %v148 = sdiv i64 %v4, 4
-  %v149 = mul i64 %v148, 4
-  br label %b9
-b9:
-  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
-  %v147 = icmp slt i64 %v146, %v8
-  br i1 %v147, label %b10, label %b11
+  br label %b10
 b10:
-  %v159 = mul i64 %v146, %v1
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
-  br label %b12
-b12:
-  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
-  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
-  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
-  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
-  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
-  %v155 = icmp slt i64 %v150, %v149
-  br i1 %v155, label %b13, label %b14
-b13:
-  %v156 = mul i64 %v150, %v3
-  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
-  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
-  %v166 = add i64 %v150, 1
-  %v167 = mul i64 %v166, %v3
-  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
-  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
-  %v175 = add i64 %v150, 2
-  %v176 = mul i64 %v175, %v3
-  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
-  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
-  %v184 = add i64 %v150, 3
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
-  %v193 = add nsw i64 %v150, 4
-  br label %b12, !llvm.loop !57
-b14:
-  %v194 = fadd <8 x float> %v151, %v152
-  %v195 = fadd <8 x float> %v194, %v153
-  %v196 = fadd <8 x float> %v195, %v154
-  br label %b15
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
-  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
-  %v199 = icmp slt i64 %v197, %v4
-  br i1 %v199, label %b16, label %b17
+  %v91 = mul i64 %v40, 9
+  %v92 = getelementptr inbounds float, ptr %v71, i64 %v91
+  call void @columns(ptr %v92, i64 9, ptr %v97, i64 8, i64 9, i64 1, i64 %v94, ptr %v11, i64 8, i64 %v45, i1 0)
+  %v98 = mul i64 %v40, 5
+  %v99 = getelementptr inbounds float, ptr %v85, i64 %v98
+  call void @columns(ptr %v99, i64 5, ptr %v102, i64 8, i64 5, i64 1, i64 %v94, ptr %v11, i64 8, i64 %v45, i1 1)
+  br label %b16
 b16:
-  %v200 = mul i64 %v197, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
-  %v204 = load float, ptr %v203, align 4
-  %v205 = insertelement <8 x float> poison, float %v204, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
-  %v208 = add nsw i64 %v197, 1
-  br label %b15, !llvm.loop !60
+  %v103 = add i64 %v40, %v45
+  br label %b17
 b17:
-  %v209 = mul i64 %v146, %v7
-  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v198
-  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
-  store <8 x float> %v213, ptr %v210, align 4
-  %v214 = add nsw i64 %v146, 1
-  br label %b9, !llvm.loop !63
-b11:
+  %v104 = phi i64 [ %v40, %b16 ], [ %v236, %b22 ]
+  %v105 = icmp slt i64 %v104, %v103
+  br i1 %v105, label %b18, label %b19
+b18:
+  %v106 = sub i64 %v104, %v40
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v11, i64 %v107
+  %v116 = mul i64 %v104, 8
+  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v116
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v116
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v116
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v116
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v116
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v116
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v116
+  %v151 = mul i64 %v104, 32
+  %v152 = getelementptr inbounds float, ptr %v150, i64 %v151
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v116
+  br label %b20
+b20:
+  %v158 = phi i64 [ 0, %b18 ], [ %v235, %b21 ]
+  %v159 = icmp slt i64 %v158, 1
+  br i1 %v159, label %b21, label %b22
+b21:
+  %v160 = add i64 %v29, %v158
+  %v161 = mul i64 %v160, 8
+  %v162 = mul i64 %v158, 8
+  %v163 = getelementptr inbounds float, ptr %v108, i64 %v162
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v117, i64 %v161
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v166, %v164
+  %v168 = getelementptr inbounds float, ptr %v123, i64 %v161
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v169)
+  %v171 = fcmp ogt <8 x float> %v170, splat (float 0x4023000000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0x4023000000000000), <8 x float> %v170
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v174 = fsub <8 x float> %v173, splat (float 0x4168000FE0000000)
+  %v175 = bitcast <8 x float> %v173 to <8 x i32>
+  %v176 = shl <8 x i32> %v175, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fadd <8 x float> %v172, %v172
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v178)
+  %v180 = fmul <8 x float> %v179, %v179
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v179, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v179, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v179, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v179, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v179)
+  %v186 = fsub <8 x float> %v177, splat (float 0x3FF0000000000000)
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v185, <8 x float> %v186)
+  %v188 = fadd <8 x float> %v187, splat (float 0x4000000000000000)
+  %v189 = fdiv <8 x float> %v187, %v188
+  %v190 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v189, <8 x float> %v169)
+  %v191 = fmul <8 x float> %v167, %v190
+  %v192 = getelementptr inbounds float, ptr %v128, i64 %v161
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fmul <8 x float> %v191, %v193
+  %v197 = fsub <8 x float> %v196, %v193
+  %v198 = fmul <8 x float> %v194, %v197
+  %v199 = getelementptr inbounds float, ptr %v132, i64 %v161
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v167, %v193
+  %v202 = fmul <8 x float> %v190, %v190
+  %v203 = fsub <8 x float> %v196, %v202
+  %v204 = fmul <8 x float> %v201, %v203
+  %v205 = fadd <8 x float> %v200, %v204
+  %v206 = getelementptr inbounds float, ptr %v136, i64 %v161
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = getelementptr inbounds float, ptr %v140, i64 %v161
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v210, %v210
+  %v212 = fsub <8 x float> %v196, %v211
+  %v213 = fmul <8 x float> %v208, %v212
+  %v214 = fmul <8 x float> %v205, %v210
+  %v215 = fmul <8 x float> %v214, %v207
+  %v216 = fsub <8 x float> %v196, %v207
+  %v217 = fmul <8 x float> %v215, %v216
+  %v218 = getelementptr inbounds float, ptr %v144, i64 %v161
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fmul <8 x float> %v205, %v219
+  %v221 = getelementptr inbounds float, ptr %v146, i64 %v161
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = fmul <8 x float> %v205, %v222
+  %v224 = fmul <8 x float> %v223, %v219
+  %v225 = fsub <8 x float> %v196, %v219
+  %v226 = fmul <8 x float> %v224, %v225
+  %v227 = add i64 24, %v161
+  %v228 = getelementptr inbounds float, ptr %v152, i64 %v227
+  store <8 x float> %v198, ptr %v228, align 4
+  %v229 = add i64 16, %v161
+  %v230 = getelementptr inbounds float, ptr %v152, i64 %v229
+  store <8 x float> %v213, ptr %v230, align 4
+  %v231 = getelementptr inbounds float, ptr %v152, i64 %v161
+  store <8 x float> %v217, ptr %v231, align 4
+  %v232 = getelementptr inbounds float, ptr %v157, i64 %v161
+  store <8 x float> %v220, ptr %v232, align 4
+  %v233 = add i64 8, %v161
+  %v234 = getelementptr inbounds float, ptr %v152, i64 %v233
+  store <8 x float> %v226, ptr %v234, align 4
+  %v235 = add nsw i64 %v158, 1
+  br label %b20
+b22:
+  %v236 = add nsw i64 %v104, 1
+  br label %b17
+b19:
+  %v237 = add nsw i64 %v34, 1
+  br label %b6
+b8:
+  %v238 = add nsw i64 %v29, 1
+  br label %b3
+b5:
+  %v239 = add nsw i64 %v16, 96
+  br label %b0
+b2:
   ret void
 }
 define internal void @tile_1x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -11819,6 +11344,269 @@ b2:
   store <8 x float> %v101, ptr %v99, align 4
   ret void
 }
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
+entry:
+  %v17 = sdiv i64 %v9, 4
+  %v18 = mul i64 %v17, 4
+  %v27 = sdiv i64 %v4, 2
+  %v28 = mul i64 %v27, 2
+  %v155 = sdiv i64 %v4, 4
+  %v156 = mul i64 %v155, 4
+  br label %b0
+b0:
+  %v11 = phi i64 [ 0, %entry ], [ %v222, %b14 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
+b1:
+  %v13 = mul i64 %v11, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v16 = sub i64 %v6, %v13
+  %v21 = icmp ult i64 %v16, 8
+  %v22 = select i1 %v21, i64 %v16, i64 8
+  %v23 = trunc i64 %v22 to i32
+  %v24 = insertelement <8 x i32> poison, i32 %v23, i64 0
+  %v25 = shufflevector <8 x i32> %v24, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v26 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v25
+  br label %b3
+b3:
+  %v19 = phi i64 [ 0, %b1 ], [ %v152, %b11 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b4, label %b5
+b4:
+  %v42 = mul i64 %v19, %v1
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v46 = add i64 %v19, 1
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v51 = add i64 %v19, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v56 = add i64 %v19, 3
+  %v57 = mul i64 %v56, %v1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
+  br label %b6
+b6:
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v69, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v72, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v87, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v90, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v93, %b7 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v96, %b7 ]
+  %v38 = icmp slt i64 %v29, %v28
+  br i1 %v38, label %b7, label %b8
+b7:
+  %v39 = mul i64 %v29, %v3
+  %v40 = getelementptr inbounds float, ptr %v14, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v50 = load float, ptr %v49, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v45, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v41, <8 x float> %v30)
+  %v64 = insertelement <8 x float> poison, float %v50, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v41, <8 x float> %v31)
+  %v67 = insertelement <8 x float> poison, float %v55, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v41, <8 x float> %v32)
+  %v70 = insertelement <8 x float> poison, float %v60, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v41, <8 x float> %v33)
+  %v73 = add i64 %v29, 1
+  %v74 = mul i64 %v73, %v3
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v77 = getelementptr inbounds float, ptr %v43, i64 %v73
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v48, i64 %v73
+  %v80 = load float, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v73
+  %v82 = load float, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v78, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v76, <8 x float> %v34)
+  %v88 = insertelement <8 x float> poison, float %v80, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v35)
+  %v91 = insertelement <8 x float> poison, float %v82, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v36)
+  %v94 = insertelement <8 x float> poison, float %v84, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v76, <8 x float> %v37)
+  %v97 = add nsw i64 %v29, 2
+  br label %b6, !llvm.loop !0
+b8:
+  %v98 = fadd <8 x float> %v30, %v34
+  %v99 = fadd <8 x float> %v31, %v35
+  %v100 = fadd <8 x float> %v32, %v36
+  %v101 = fadd <8 x float> %v33, %v37
+  br label %b9
+b9:
+  %v102 = phi i64 [ %v28, %b8 ], [ %v131, %b10 ]
+  %v103 = phi <8 x float> [ %v98, %b8 ], [ %v121, %b10 ]
+  %v104 = phi <8 x float> [ %v99, %b8 ], [ %v124, %b10 ]
+  %v105 = phi <8 x float> [ %v100, %b8 ], [ %v127, %b10 ]
+  %v106 = phi <8 x float> [ %v101, %b8 ], [ %v130, %b10 ]
+  %v107 = icmp slt i64 %v102, %v4
+  br i1 %v107, label %b10, label %b11
+b10:
+  %v108 = mul i64 %v102, %v3
+  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v111 = getelementptr inbounds float, ptr %v43, i64 %v102
+  %v112 = load float, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v48, i64 %v102
+  %v114 = load float, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v53, i64 %v102
+  %v116 = load float, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v58, i64 %v102
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v112, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
+  %v122 = insertelement <8 x float> poison, float %v114, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v104)
+  %v125 = insertelement <8 x float> poison, float %v116, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v110, <8 x float> %v105)
+  %v128 = insertelement <8 x float> poison, float %v118, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v110, <8 x float> %v106)
+  %v131 = add nsw i64 %v102, 1
+  br label %b9, !llvm.loop !0
+b11:
+  %v132 = mul i64 %v19, %v8
+  %v133 = getelementptr inbounds float, ptr %v15, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  %v136 = select i1 %v10, <8 x float> %v135, <8 x float> %v103
+  store <8 x float> %v136, ptr %v133, align 4
+  %v137 = mul i64 %v46, %v8
+  %v138 = getelementptr inbounds float, ptr %v15, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v104
+  %v141 = select i1 %v10, <8 x float> %v140, <8 x float> %v104
+  store <8 x float> %v141, ptr %v138, align 4
+  %v142 = mul i64 %v51, %v8
+  %v143 = getelementptr inbounds float, ptr %v15, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v105
+  %v146 = select i1 %v10, <8 x float> %v145, <8 x float> %v105
+  store <8 x float> %v146, ptr %v143, align 4
+  %v147 = mul i64 %v56, %v8
+  %v148 = getelementptr inbounds float, ptr %v15, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v106
+  %v151 = select i1 %v10, <8 x float> %v150, <8 x float> %v106
+  store <8 x float> %v151, ptr %v148, align 4
+  %v152 = add nsw i64 %v19, 4
+  br label %b3, !llvm.loop !0
+b5:
+  br label %b12
+b12:
+  %v153 = phi i64 [ %v18, %b5 ], [ %v221, %b20 ]
+  %v154 = icmp slt i64 %v153, %v9
+  br i1 %v154, label %b13, label %b14
+b13:
+  %v166 = mul i64 %v153, %v1
+  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
+  br label %b15
+b15:
+  %v157 = phi i64 [ 0, %b13 ], [ %v200, %b16 ]
+  %v158 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v172, %b16 ]
+  %v159 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v181, %b16 ]
+  %v160 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v190, %b16 ]
+  %v161 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v199, %b16 ]
+  %v162 = icmp slt i64 %v157, %v156
+  br i1 %v162, label %b16, label %b17
+b16:
+  %v163 = mul i64 %v157, %v3
+  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v157
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v165, <8 x float> %v158)
+  %v173 = add i64 %v157, 1
+  %v174 = mul i64 %v173, %v3
+  %v175 = getelementptr inbounds float, ptr %v14, i64 %v174
+  %v176 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v175, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v177 = getelementptr inbounds float, ptr %v167, i64 %v173
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> %v159)
+  %v182 = add i64 %v157, 2
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v182
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> %v160)
+  %v191 = add i64 %v157, 3
+  %v192 = mul i64 %v191, %v3
+  %v193 = getelementptr inbounds float, ptr %v14, i64 %v192
+  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v195 = getelementptr inbounds float, ptr %v167, i64 %v191
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> %v161)
+  %v200 = add nsw i64 %v157, 4
+  br label %b15, !llvm.loop !0
+b17:
+  %v201 = fadd <8 x float> %v158, %v159
+  %v202 = fadd <8 x float> %v201, %v160
+  %v203 = fadd <8 x float> %v202, %v161
+  br label %b18
+b18:
+  %v204 = phi i64 [ %v156, %b17 ], [ %v215, %b19 ]
+  %v205 = phi <8 x float> [ %v203, %b17 ], [ %v214, %b19 ]
+  %v206 = icmp slt i64 %v204, %v4
+  br i1 %v206, label %b19, label %b20
+b19:
+  %v207 = mul i64 %v204, %v3
+  %v208 = getelementptr inbounds float, ptr %v14, i64 %v207
+  %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v210 = getelementptr inbounds float, ptr %v167, i64 %v204
+  %v211 = load float, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> %v205)
+  %v215 = add nsw i64 %v204, 1
+  br label %b18, !llvm.loop !0
+b20:
+  %v216 = mul i64 %v153, %v8
+  %v217 = getelementptr inbounds float, ptr %v15, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v205
+  %v220 = select i1 %v10, <8 x float> %v219, <8 x float> %v205
+  store <8 x float> %v220, ptr %v217, align 4
+  %v221 = add nsw i64 %v153, 1
+  br label %b12, !llvm.loop !0
+b14:
+  %v222 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
+  ret void
+}
 define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 64, align 4
@@ -11829,54 +11617,54 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v92 = load ptr, ptr %v91, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v98 = load ptr, ptr %v97, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v104 = load ptr, ptr %v103, align 4
-  %v109 = load ptr, ptr %v0, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v113 = load ptr, ptr %v112, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v125 = load ptr, ptr %v124, align 4
+  %v103 = load ptr, ptr %v0, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v111 = load ptr, ptr %v110, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v115 = load ptr, ptr %v114, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v119 = load ptr, ptr %v118, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 112
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = mul i64 %v66, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v66
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v99
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v99
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v99
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v99
-  %v162 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = mul i64 %v68, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v68
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v93
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v93
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v93
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v93
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v93
+  %v156 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v157 = shufflevector <8 x float> %v156, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v211, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v205, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11893,7 +11681,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v204, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11902,12 +11690,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 256
-  %v90 = add i64 %v48, 256
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v209, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v203, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11921,164 +11712,149 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 512
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 32
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 32, ptr %v73, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !72
-b17:
+  %v78 = mul i64 %v41, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 32, ptr %v84, i64 8, i64 32, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v202, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v95 = mul i64 %v86, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v86
+  %v101 = load float, ptr %v100, align 4
+  %v102 = fdiv float %v101, 0x4000000000000000
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v95
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v95
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v95
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v95
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v95
+  %v183 = insertelement <8 x float> poison, float %v102, i64 0
+  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v208, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v122 = phi i64 [ 0, %b16 ], [ %v201, %b19 ]
+  %v123 = icmp slt i64 %v122, 1
+  br i1 %v123, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v101 = mul i64 %v92, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v92
-  %v107 = load float, ptr %v106, align 4
-  %v108 = fdiv float %v107, 0x4000000000000000
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v101
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v101
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v101
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v101
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v101
-  %v189 = insertelement <8 x float> poison, float %v108, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b21
-b21:
-  %v128 = phi i64 [ 0, %b19 ], [ %v207, %b22 ]
-  %v129 = icmp slt i64 %v128, 1
-  br i1 %v129, label %b22, label %b23
-b22:
-  %v130 = add i64 %v30, %v128
-  %v131 = mul i64 %v130, 8
-  %v132 = mul i64 %v128, 8
-  %v133 = getelementptr inbounds float, ptr %v96, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v102, i64 %v131
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fcmp olt <8 x float> %v136, splat (float 0xC05A400000000000)
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v136
-  %v139 = fcmp ogt <8 x float> %v138, splat (float 0x4056400000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> splat (float 0x4056400000000000), <8 x float> %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v142 = fsub <8 x float> %v141, splat (float 0x4168000000000000)
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v140)
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v143)
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v144, <8 x float> splat (float 0x3F81227F40000000))
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FA5556740000000))
-  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v144, <8 x float> splat (float 0x3FC5554B00000000))
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v144, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v148, <8 x float> splat (float 0x3FF0000000000000))
-  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v149, <8 x float> splat (float 0x3FF0000000000000))
-  %v151 = bitcast <8 x float> %v141 to <8 x i32>
-  %v152 = sub <8 x i32> %v151, splat (i32 1262485250)
-  %v153 = lshr <8 x i32> %v152, splat (i32 1)
-  %v154 = sub <8 x i32> %v152, %v153
-  %v155 = shl <8 x i32> %v153, splat (i32 23)
-  %v156 = bitcast <8 x i32> %v155 to <8 x float>
-  %v157 = shl <8 x i32> %v154, splat (i32 23)
-  %v158 = bitcast <8 x i32> %v157 to <8 x float>
-  %v159 = fmul <8 x float> %v150, %v156
-  %v160 = fmul <8 x float> %v159, %v158
-  %v161 = fmul <8 x float> %v134, %v160
-  %v164 = fmul <8 x float> %v163, %v136
-  %v165 = fcmp olt <8 x float> %v164, splat (float 0xC05A400000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v164
-  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4056400000000000)
-  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4056400000000000), <8 x float> %v166
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v170 = fsub <8 x float> %v169, splat (float 0x4168000000000000)
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v168)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v171)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v172, <8 x float> splat (float 0x3F81227F40000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v172, <8 x float> splat (float 0x3FA5556740000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v172, <8 x float> splat (float 0x3FC5554B00000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v172, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v176, <8 x float> splat (float 0x3FF0000000000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v177, <8 x float> splat (float 0x3FF0000000000000))
-  %v179 = bitcast <8 x float> %v169 to <8 x i32>
-  %v180 = sub <8 x i32> %v179, splat (i32 1262485250)
-  %v181 = lshr <8 x i32> %v180, splat (i32 1)
-  %v182 = sub <8 x i32> %v180, %v181
-  %v183 = shl <8 x i32> %v181, splat (i32 23)
-  %v184 = bitcast <8 x i32> %v183 to <8 x float>
-  %v185 = shl <8 x i32> %v182, splat (i32 23)
-  %v186 = bitcast <8 x i32> %v185 to <8 x float>
-  %v187 = fmul <8 x float> %v178, %v184
-  %v188 = fmul <8 x float> %v187, %v186
-  %v191 = fmul <8 x float> %v190, %v188
-  %v192 = fsub <8 x float> %v191, %v190
-  %v193 = fmul <8 x float> %v192, %v163
-  %v194 = getelementptr inbounds float, ptr %v111, i64 %v131
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fmul <8 x float> %v134, %v195
-  %v197 = fmul <8 x float> %v196, %v160
-  %v198 = fadd <8 x float> %v193, %v197
-  %v199 = getelementptr inbounds float, ptr %v115, i64 %v131
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v190, %v200
-  %v202 = fadd <8 x float> %v201, %v201
-  %v203 = fadd <8 x float> %v202, %v134
-  %v204 = getelementptr inbounds float, ptr %v119, i64 %v131
-  store <8 x float> %v161, ptr %v204, align 4
-  %v205 = getelementptr inbounds float, ptr %v123, i64 %v131
-  store <8 x float> %v198, ptr %v205, align 4
-  %v206 = getelementptr inbounds float, ptr %v127, i64 %v131
-  store <8 x float> %v203, ptr %v206, align 4
-  %v207 = add nsw i64 %v128, 1
-  br label %b21
-b23:
-  %v208 = add nsw i64 %v92, 1
+  %v124 = add i64 %v30, %v122
+  %v125 = mul i64 %v124, 8
+  %v126 = mul i64 %v122, 8
+  %v127 = getelementptr inbounds float, ptr %v90, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v96, i64 %v125
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC05A400000000000)
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v130
+  %v133 = fcmp ogt <8 x float> %v132, splat (float 0x4056400000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0x4056400000000000), <8 x float> %v132
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> splat (float 0x3FF0000000000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000))
+  %v145 = bitcast <8 x float> %v135 to <8 x i32>
+  %v146 = sub <8 x i32> %v145, splat (i32 1262485250)
+  %v147 = lshr <8 x i32> %v146, splat (i32 1)
+  %v148 = sub <8 x i32> %v146, %v147
+  %v149 = shl <8 x i32> %v147, splat (i32 23)
+  %v150 = bitcast <8 x i32> %v149 to <8 x float>
+  %v151 = shl <8 x i32> %v148, splat (i32 23)
+  %v152 = bitcast <8 x i32> %v151 to <8 x float>
+  %v153 = fmul <8 x float> %v144, %v150
+  %v154 = fmul <8 x float> %v153, %v152
+  %v155 = fmul <8 x float> %v128, %v154
+  %v158 = fmul <8 x float> %v157, %v130
+  %v159 = fcmp olt <8 x float> %v158, splat (float 0xC05A400000000000)
+  %v160 = select <8 x i1> %v159, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v158
+  %v161 = fcmp ogt <8 x float> %v160, splat (float 0x4056400000000000)
+  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x4056400000000000), <8 x float> %v160
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v164 = fsub <8 x float> %v163, splat (float 0x4168000000000000)
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v162)
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v165)
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v166, <8 x float> splat (float 0x3F81227F40000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v166, <8 x float> splat (float 0x3FA5556740000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v166, <8 x float> splat (float 0x3FC5554B00000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v166, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v170, <8 x float> splat (float 0x3FF0000000000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v171, <8 x float> splat (float 0x3FF0000000000000))
+  %v173 = bitcast <8 x float> %v163 to <8 x i32>
+  %v174 = sub <8 x i32> %v173, splat (i32 1262485250)
+  %v175 = lshr <8 x i32> %v174, splat (i32 1)
+  %v176 = sub <8 x i32> %v174, %v175
+  %v177 = shl <8 x i32> %v175, splat (i32 23)
+  %v178 = bitcast <8 x i32> %v177 to <8 x float>
+  %v179 = shl <8 x i32> %v176, splat (i32 23)
+  %v180 = bitcast <8 x i32> %v179 to <8 x float>
+  %v181 = fmul <8 x float> %v172, %v178
+  %v182 = fmul <8 x float> %v181, %v180
+  %v185 = fmul <8 x float> %v184, %v182
+  %v186 = fsub <8 x float> %v185, %v184
+  %v187 = fmul <8 x float> %v186, %v157
+  %v188 = getelementptr inbounds float, ptr %v105, i64 %v125
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v128, %v189
+  %v191 = fmul <8 x float> %v190, %v154
+  %v192 = fadd <8 x float> %v187, %v191
+  %v193 = getelementptr inbounds float, ptr %v109, i64 %v125
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v184, %v194
+  %v196 = fadd <8 x float> %v195, %v195
+  %v197 = fadd <8 x float> %v196, %v128
+  %v198 = getelementptr inbounds float, ptr %v113, i64 %v125
+  store <8 x float> %v155, ptr %v198, align 4
+  %v199 = getelementptr inbounds float, ptr %v117, i64 %v125
+  store <8 x float> %v192, ptr %v199, align 4
+  %v200 = getelementptr inbounds float, ptr %v121, i64 %v125
+  store <8 x float> %v197, ptr %v200, align 4
+  %v201 = add nsw i64 %v122, 1
   br label %b18
 b20:
-  %v209 = add nsw i64 %v35, 1
+  %v202 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v203 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v210 = add nsw i64 %v30, 1
+  %v204 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v211 = add nsw i64 %v17, 96
+  %v205 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12093,74 +11869,74 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 106
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v84 = load ptr, ptr %v83, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 107
-  %v96 = load ptr, ptr %v95, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v113 = load ptr, ptr %v112, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v127 = load ptr, ptr %v126, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v136 = load ptr, ptr %v135, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v146 = load ptr, ptr %v145, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v150 = load ptr, ptr %v149, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v154 = load ptr, ptr %v153, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v158 = load ptr, ptr %v157, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v164 = load ptr, ptr %v163, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 106
+  %v69 = load ptr, ptr %v68, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 107
+  %v83 = load ptr, ptr %v82, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v98 = load ptr, ptr %v97, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v107 = load ptr, ptr %v106, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v116 = load ptr, ptr %v115, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v126 = load ptr, ptr %v125, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v130 = load ptr, ptr %v129, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v134 = load ptr, ptr %v133, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v138 = load ptr, ptr %v137, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v144 = load ptr, ptr %v143, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 368
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v67
-  %v128 = add i64 %v5, 1
-  %v129 = and i64 %v128, 1
-  %v130 = mul i64 %v129, %v52
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v127, i64 %v131
-  %v137 = mul i64 %v128, %v52
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v136, i64 %v138
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v67
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v131
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v67
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v67
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v67
-  %v161 = getelementptr inbounds float, ptr %v136, i64 %v67
-  %v165 = mul i64 %v66, 32
-  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
-  %v169 = and i64 %v5, 1
-  %v170 = mul i64 %v169, %v52
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v146, i64 %v171
-  %v211 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 1
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v70 = mul i64 %v5, %v56
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v71
+  %v108 = add i64 %v5, 1
+  %v109 = and i64 %v108, 1
+  %v110 = mul i64 %v109, %v56
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
+  %v117 = mul i64 %v108, %v56
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v116, i64 %v118
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v71
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v111
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v71
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v71
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v71
+  %v141 = getelementptr inbounds float, ptr %v116, i64 %v71
+  %v145 = mul i64 %v70, 32
+  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
+  %v149 = and i64 %v5, 1
+  %v150 = mul i64 %v149, %v56
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v126, i64 %v151
+  %v191 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v192 = shufflevector <8 x float> %v191, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v255, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v235, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -12177,7 +11953,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v254, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v234, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -12186,15 +11962,19 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
-  %v100 = getelementptr inbounds float, ptr %v8, i64 %v89
-  %v118 = add i64 %v89, 64
-  %v119 = add i64 %v90, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v51 = add i64 %v49, 64
+  %v52 = add i64 %v50, 64
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v91 = mul i64 %v30, 8
+  %v92 = sub i64 8, %v91
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v91
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v91
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v253, %b29 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v233, %b19 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -12208,207 +11988,163 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v64 = sdiv i64 %v35, %v24
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v48, %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v73 = mul i64 %v41, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v46, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v46, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v67, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v80 = add i64 %v50, %v65
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v73
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v76
+  %v88 = load ptr, ptr %v87, align 4
+  br i1 %v79, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !75
-b17:
+  call void %v88(ptr %v85, i64 8, ptr %v86, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v81, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v89 = mul i64 %v41, 8
+  %v90 = getelementptr inbounds float, ptr %v72, i64 %v89
+  call void @columns(ptr %v90, i64 8, ptr %v95, i64 8, i64 8, i64 1, i64 %v92, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v96 = getelementptr inbounds float, ptr %v84, i64 %v89
+  call void @columns(ptr %v96, i64 8, ptr %v99, i64 8, i64 8, i64 1, i64 %v92, ptr %v12, i64 8, i64 %v46, i1 1)
+  br label %b16
+b16:
+  %v100 = add i64 %v41, %v46
+  br label %b17
+b17:
+  %v101 = phi i64 [ %v41, %b16 ], [ %v232, %b22 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b18, label %b19
 b18:
-  %v91 = sdiv i64 %v35, %v24
-  %v92 = mul i64 %v91, 128
-  %v93 = add i64 %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
-  %v98 = mul i64 %v41, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v101 = sub i64 %v46, 1
-  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = icmp sgt i64 %v46, 0
-  br i1 %v104, label %b20, label %b21
+  %v103 = sub i64 %v101, %v41
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v113 = mul i64 %v101, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v113
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v113
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v113
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v113
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v113
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v113
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v113
+  %v147 = mul i64 %v101, 32
+  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v113
+  br label %b20
 b20:
-  call void %v103(ptr %v99, i64 8, ptr %v100, i64 8, ptr %v12, i64 8, i64 0, i64 0, ptr %v94, i64 0)
-  br label %b21
+  %v154 = phi i64 [ 0, %b18 ], [ %v231, %b21 ]
+  %v155 = icmp slt i64 %v154, 1
+  br i1 %v155, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v58, label %b22, label %b23
+  %v156 = add i64 %v30, %v154
+  %v157 = mul i64 %v156, 8
+  %v158 = mul i64 %v154, 8
+  %v159 = getelementptr inbounds float, ptr %v105, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = getelementptr inbounds float, ptr %v114, i64 %v157
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v162, %v160
+  %v164 = getelementptr inbounds float, ptr %v120, i64 %v157
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v165)
+  %v167 = fcmp ogt <8 x float> %v166, splat (float 0x4023000000000000)
+  %v168 = select <8 x i1> %v167, <8 x float> splat (float 0x4023000000000000), <8 x float> %v166
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v170 = fsub <8 x float> %v169, splat (float 0x4168000FE0000000)
+  %v171 = bitcast <8 x float> %v169 to <8 x i32>
+  %v172 = shl <8 x i32> %v171, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = fadd <8 x float> %v168, %v168
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v174)
+  %v176 = fmul <8 x float> %v175, %v175
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v175, <8 x float> splat (float 0x3F81227F40000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v175, <8 x float> splat (float 0x3FA5556740000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v175, <8 x float> splat (float 0x3FC5554B00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v175, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v175)
+  %v182 = fsub <8 x float> %v173, splat (float 0x3FF0000000000000)
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v181, <8 x float> %v182)
+  %v184 = fadd <8 x float> %v183, splat (float 0x4000000000000000)
+  %v185 = fdiv <8 x float> %v183, %v184
+  %v186 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v185, <8 x float> %v165)
+  %v187 = fmul <8 x float> %v163, %v186
+  %v188 = getelementptr inbounds float, ptr %v124, i64 %v157
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = fmul <8 x float> %v187, %v189
+  %v193 = fsub <8 x float> %v192, %v189
+  %v194 = fmul <8 x float> %v190, %v193
+  %v195 = getelementptr inbounds float, ptr %v128, i64 %v157
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fmul <8 x float> %v163, %v189
+  %v198 = fmul <8 x float> %v186, %v186
+  %v199 = fsub <8 x float> %v192, %v198
+  %v200 = fmul <8 x float> %v197, %v199
+  %v201 = fadd <8 x float> %v196, %v200
+  %v202 = getelementptr inbounds float, ptr %v132, i64 %v157
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v136, i64 %v157
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v207 = fmul <8 x float> %v206, %v206
+  %v208 = fsub <8 x float> %v192, %v207
+  %v209 = fmul <8 x float> %v204, %v208
+  %v210 = fmul <8 x float> %v201, %v206
+  %v211 = fmul <8 x float> %v210, %v203
+  %v212 = fsub <8 x float> %v192, %v203
+  %v213 = fmul <8 x float> %v211, %v212
+  %v214 = getelementptr inbounds float, ptr %v140, i64 %v157
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fmul <8 x float> %v201, %v215
+  %v217 = getelementptr inbounds float, ptr %v142, i64 %v157
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v201, %v218
+  %v220 = fmul <8 x float> %v219, %v215
+  %v221 = fsub <8 x float> %v192, %v215
+  %v222 = fmul <8 x float> %v220, %v221
+  %v223 = add i64 24, %v157
+  %v224 = getelementptr inbounds float, ptr %v148, i64 %v223
+  store <8 x float> %v194, ptr %v224, align 4
+  %v225 = add i64 16, %v157
+  %v226 = getelementptr inbounds float, ptr %v148, i64 %v225
+  store <8 x float> %v209, ptr %v226, align 4
+  %v227 = getelementptr inbounds float, ptr %v148, i64 %v157
+  store <8 x float> %v213, ptr %v227, align 4
+  %v228 = getelementptr inbounds float, ptr %v153, i64 %v157
+  store <8 x float> %v216, ptr %v228, align 4
+  %v229 = add i64 8, %v157
+  %v230 = getelementptr inbounds float, ptr %v148, i64 %v229
+  store <8 x float> %v222, ptr %v230, align 4
+  %v231 = add nsw i64 %v154, 1
+  br label %b20
 b22:
-  %v105 = mul i64 %v41, 8
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
-  br label %b24
-b24:
-  %v107 = phi i64 [ 0, %b22 ], [ %v117, %b25 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b25, label %b26
-b25:
-  %v109 = add i64 %v30, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = sub i64 8, %v110
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
-  %v115 = mul i64 %v107, 8
-  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
-  call void @columns(ptr %v106, i64 8, ptr %v114, i64 8, i64 8, i64 %v111, ptr %v116, i64 8, i64 %v46, i1 1)
-  %v117 = add nsw i64 %v107, 1
-  br label %b24, !llvm.loop !78
-b26:
-  br label %b23
-b23:
-  %v120 = add i64 %v41, %v46
-  br label %b27
-b27:
-  %v121 = phi i64 [ %v41, %b23 ], [ %v252, %b32 ]
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b28, label %b29
-b28:
-  %v123 = sub i64 %v121, %v41
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v12, i64 %v124
-  %v133 = mul i64 %v121, 8
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v133
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v133
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v133
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v133
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v133
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v133
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v133
-  %v167 = mul i64 %v121, 32
-  %v168 = getelementptr inbounds float, ptr %v166, i64 %v167
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v133
-  br label %b30
-b30:
-  %v174 = phi i64 [ 0, %b28 ], [ %v251, %b31 ]
-  %v175 = icmp slt i64 %v174, 1
-  br i1 %v175, label %b31, label %b32
-b31:
-  %v176 = add i64 %v30, %v174
-  %v177 = mul i64 %v176, 8
-  %v178 = mul i64 %v174, 8
-  %v179 = getelementptr inbounds float, ptr %v125, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = getelementptr inbounds float, ptr %v134, i64 %v177
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v182, %v180
-  %v184 = getelementptr inbounds float, ptr %v140, i64 %v177
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
-  %v187 = fcmp ogt <8 x float> %v186, splat (float 0x4023000000000000)
-  %v188 = select <8 x i1> %v187, <8 x float> splat (float 0x4023000000000000), <8 x float> %v186
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v190 = fsub <8 x float> %v189, splat (float 0x4168000FE0000000)
-  %v191 = bitcast <8 x float> %v189 to <8 x i32>
-  %v192 = shl <8 x i32> %v191, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = fadd <8 x float> %v188, %v188
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v194)
-  %v196 = fmul <8 x float> %v195, %v195
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v195, <8 x float> splat (float 0x3F81227F40000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v195, <8 x float> splat (float 0x3FA5556740000000))
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v195, <8 x float> splat (float 0x3FC5554B00000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v195, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v200, <8 x float> %v195)
-  %v202 = fsub <8 x float> %v193, splat (float 0x3FF0000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v201, <8 x float> %v202)
-  %v204 = fadd <8 x float> %v203, splat (float 0x4000000000000000)
-  %v205 = fdiv <8 x float> %v203, %v204
-  %v206 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v205, <8 x float> %v185)
-  %v207 = fmul <8 x float> %v183, %v206
-  %v208 = getelementptr inbounds float, ptr %v144, i64 %v177
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fmul <8 x float> %v207, %v209
-  %v213 = fsub <8 x float> %v212, %v209
-  %v214 = fmul <8 x float> %v210, %v213
-  %v215 = getelementptr inbounds float, ptr %v148, i64 %v177
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fmul <8 x float> %v183, %v209
-  %v218 = fmul <8 x float> %v206, %v206
-  %v219 = fsub <8 x float> %v212, %v218
-  %v220 = fmul <8 x float> %v217, %v219
-  %v221 = fadd <8 x float> %v216, %v220
-  %v222 = getelementptr inbounds float, ptr %v152, i64 %v177
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = fmul <8 x float> %v221, %v223
-  %v225 = getelementptr inbounds float, ptr %v156, i64 %v177
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fmul <8 x float> %v226, %v226
-  %v228 = fsub <8 x float> %v212, %v227
-  %v229 = fmul <8 x float> %v224, %v228
-  %v230 = fmul <8 x float> %v221, %v226
-  %v231 = fmul <8 x float> %v230, %v223
-  %v232 = fsub <8 x float> %v212, %v223
-  %v233 = fmul <8 x float> %v231, %v232
-  %v234 = getelementptr inbounds float, ptr %v160, i64 %v177
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fmul <8 x float> %v221, %v235
-  %v237 = getelementptr inbounds float, ptr %v162, i64 %v177
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fmul <8 x float> %v221, %v238
-  %v240 = fmul <8 x float> %v239, %v235
-  %v241 = fsub <8 x float> %v212, %v235
-  %v242 = fmul <8 x float> %v240, %v241
-  %v243 = add i64 24, %v177
-  %v244 = getelementptr inbounds float, ptr %v168, i64 %v243
-  store <8 x float> %v214, ptr %v244, align 4
-  %v245 = add i64 16, %v177
-  %v246 = getelementptr inbounds float, ptr %v168, i64 %v245
-  store <8 x float> %v229, ptr %v246, align 4
-  %v247 = getelementptr inbounds float, ptr %v168, i64 %v177
-  store <8 x float> %v233, ptr %v247, align 4
-  %v248 = getelementptr inbounds float, ptr %v173, i64 %v177
-  store <8 x float> %v236, ptr %v248, align 4
-  %v249 = add i64 8, %v177
-  %v250 = getelementptr inbounds float, ptr %v168, i64 %v249
-  store <8 x float> %v242, ptr %v250, align 4
-  %v251 = add nsw i64 %v174, 1
-  br label %b30
-b32:
-  %v252 = add nsw i64 %v121, 1
-  br label %b27
-b29:
-  %v253 = add nsw i64 %v35, 1
+  %v232 = add nsw i64 %v101, 1
+  br label %b17
+b19:
+  %v233 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v254 = add nsw i64 %v30, 1
+  %v234 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v255 = add nsw i64 %v17, 96
+  %v235 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12423,37 +12159,37 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v98 = load ptr, ptr %v97, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v92 = load ptr, ptr %v91, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 496
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = and i64 %v5, 1
-  %v100 = mul i64 %v99, %v52
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 32
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = and i64 %v5, 1
+  %v94 = mul i64 %v93, %v54
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v92, i64 %v95
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v111, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -12470,7 +12206,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v110, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -12479,12 +12215,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 256
-  %v90 = add i64 %v48, 256
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v109, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -12498,85 +12237,70 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 512
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 32
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 32, ptr %v73, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !81
-b17:
+  %v78 = mul i64 %v41, 32
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 32, ptr %v84, i64 8, i64 32, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v108, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v97 = mul i64 %v86, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v114, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v99 = phi i64 [ 0, %b16 ], [ %v107, %b19 ]
+  %v100 = icmp slt i64 %v99, 1
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v103 = mul i64 %v92, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  br label %b21
-b21:
-  %v105 = phi i64 [ 0, %b19 ], [ %v113, %b22 ]
-  %v106 = icmp slt i64 %v105, 1
-  br i1 %v106, label %b22, label %b23
-b22:
-  %v107 = add i64 %v30, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = mul i64 %v105, 8
-  %v110 = getelementptr inbounds float, ptr %v96, i64 %v109
-  %v111 = load <8 x float>, ptr %v110, align 4
-  %v112 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v105, 1
-  br label %b21
-b23:
-  %v114 = add nsw i64 %v92, 1
+  %v101 = add i64 %v30, %v99
+  %v102 = mul i64 %v101, 8
+  %v103 = mul i64 %v99, 8
+  %v104 = getelementptr inbounds float, ptr %v90, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v105, ptr %v106, align 4
+  %v107 = add nsw i64 %v99, 1
   br label %b18
 b20:
-  %v115 = add nsw i64 %v35, 1
+  %v108 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v109 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v30, 1
+  %v110 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v111 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12591,35 +12315,35 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v66 = load ptr, ptr %v65, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v86 = load ptr, ptr %v85, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v100 = load ptr, ptr %v99, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v68 = load ptr, ptr %v67, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v84 = load ptr, ptr %v83, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v93 = load ptr, ptr %v92, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 752
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v67 = mul i64 %v5, %v52
-  %v68 = mul i64 %v67, 32
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v101 = mul i64 %v67, 26
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v69 = mul i64 %v5, %v54
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  %v94 = mul i64 %v69, 26
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -12636,7 +12360,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -12645,13 +12369,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v72 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v81 = mul i64 %v30, 4
-  %v91 = add i64 %v47, 1024
-  %v92 = add i64 %v48, 1024
+  %v49 = add i64 %v47, 1024
+  %v50 = add i64 %v48, 1024
+  %v74 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v81 = mul i64 %v30, 32
+  %v82 = sub i64 26, %v81
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
+  %v100 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -12665,101 +12392,86 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = mul i64 %v35, 2
-  %v61 = sdiv i64 %v60, %v24
-  %v62 = mul i64 %v61, 512
-  %v63 = add i64 %v48, %v62
-  %v64 = getelementptr inbounds float, ptr %v8, i64 %v63
-  %v70 = mul i64 %v41, 32
-  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
-  %v73 = sub i64 %v46, 1
-  %v74 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v46, 0
-  br i1 %v76, label %b11, label %b12
+  %v62 = mul i64 %v35, 2
+  %v63 = sdiv i64 %v62, %v24
+  %v64 = mul i64 %v63, 512
+  %v65 = add i64 %v48, %v64
+  %v66 = getelementptr inbounds float, ptr %v8, i64 %v65
+  %v72 = mul i64 %v41, 32
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v46, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v46, 0
+  br i1 %v78, label %b11, label %b12
 b11:
-  call void %v75(ptr %v71, i64 32, ptr %v72, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v64, i64 0)
+  call void %v77(ptr %v73, i64 32, ptr %v74, i64 32, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v77 = mul i64 %v41, 32
-  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
-  br label %b15
-b15:
-  %v79 = phi i64 [ 0, %b13 ], [ %v90, %b16 ]
-  %v80 = icmp slt i64 %v79, 4
-  br i1 %v80, label %b16, label %b17
-b16:
-  %v82 = add i64 %v81, %v79
-  %v83 = mul i64 %v82, 8
-  %v84 = sub i64 26, %v83
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v83
-  %v88 = mul i64 %v79, 8
-  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
-  call void @columns(ptr %v78, i64 32, ptr %v87, i64 26, i64 32, i64 %v84, ptr %v89, i64 32, i64 %v46, i1 0)
-  %v90 = add nsw i64 %v79, 1
-  br label %b15, !llvm.loop !84
-b17:
+  %v79 = mul i64 %v41, 32
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v79
+  call void @columns(ptr %v80, i64 32, ptr %v85, i64 26, i64 32, i64 4, i64 %v82, ptr %v12, i64 32, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v93 = add i64 %v41, %v46
+  %v86 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v87 = phi i64 [ %v41, %b14 ], [ %v114, %b20 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b16, label %b17
+b16:
+  %v89 = sub i64 %v87, %v41
+  %v90 = mul i64 %v89, 32
+  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
+  %v96 = mul i64 %v87, 26
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
   br label %b18
 b18:
-  %v94 = phi i64 [ %v41, %b14 ], [ %v120, %b23 ]
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b19, label %b20
+  %v98 = phi i64 [ 0, %b16 ], [ %v113, %b24 ]
+  %v99 = icmp slt i64 %v98, 4
+  br i1 %v99, label %b19, label %b20
 b19:
-  %v96 = sub i64 %v94, %v41
-  %v97 = mul i64 %v96, 32
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
-  %v103 = mul i64 %v94, 26
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  br label %b21
+  %v101 = add i64 %v100, %v98
+  %v102 = mul i64 %v101, 8
+  %v103 = icmp slt i64 %v102, 24
+  br i1 %v103, label %b21, label %b22
 b21:
-  %v105 = phi i64 [ 0, %b19 ], [ %v119, %b27 ]
-  %v106 = icmp slt i64 %v105, 4
-  br i1 %v106, label %b22, label %b23
+  %v104 = mul i64 %v98, 8
+  %v105 = getelementptr inbounds float, ptr %v91, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v97, i64 %v102
+  store <8 x float> %v106, ptr %v107, align 4
+  br label %b22
 b22:
-  %v107 = add i64 %v81, %v105
-  %v108 = mul i64 %v107, 8
-  %v109 = icmp slt i64 %v108, 24
-  br i1 %v109, label %b24, label %b25
-b24:
-  %v110 = mul i64 %v105, 8
-  %v111 = getelementptr inbounds float, ptr %v98, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v104, i64 %v108
-  store <8 x float> %v112, ptr %v113, align 4
-  br label %b25
-b25:
-  %v114 = icmp eq i64 %v108, 24
-  br i1 %v114, label %b26, label %b27
-b26:
-  %v115 = mul i64 %v105, 8
-  %v116 = getelementptr inbounds float, ptr %v98, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = getelementptr inbounds float, ptr %v104, i64 %v108
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v117, ptr align 4 %v118, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b27
-b27:
-  %v119 = add nsw i64 %v105, 1
-  br label %b21
+  %v108 = icmp eq i64 %v102, 24
+  br i1 %v108, label %b23, label %b24
 b23:
-  %v120 = add nsw i64 %v94, 1
+  %v109 = mul i64 %v98, 8
+  %v110 = getelementptr inbounds float, ptr %v91, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = getelementptr inbounds float, ptr %v97, i64 %v102
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v111, ptr align 4 %v112, <8 x i1> <i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b24
+b24:
+  %v113 = add nsw i64 %v98, 1
   br label %b18
 b20:
-  %v121 = add nsw i64 %v35, 1
+  %v114 = add nsw i64 %v87, 1
+  br label %b15
+b17:
+  %v115 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v30, 1
+  %v116 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v17, 96
+  %v117 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15099,47 +14811,47 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 43
   %v84 = load ptr, ptr %v83, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v96 = load ptr, ptr %v95, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v114 = load ptr, ptr %v113, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 108
-  %v128 = load ptr, ptr %v127, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v134 = load ptr, ptr %v133, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v102 = load ptr, ptr %v101, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 108
+  %v111 = load ptr, ptr %v110, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v117 = load ptr, ptr %v116, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1776
   %v9 = getelementptr inbounds float, ptr %v7, i64 2072
   %v10 = mul i64 %v2, 49712
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v97 = mul i64 %v66, 5
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v129 = mul i64 %v66, 26
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v135 = and i64 %v5, 1
-  %v136 = mul i64 %v135, %v52
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 1
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v70 = mul i64 %v5, %v56
+  %v71 = mul i64 %v70, 32
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v85 = mul i64 %v70, 5
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v112 = mul i64 %v70, 26
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v118 = and i64 %v5, 1
+  %v119 = mul i64 %v118, %v56
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v140, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -15156,7 +14868,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v139, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -15165,15 +14877,19 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 296
   %v48 = mul i64 %v34, 296
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 256
-  %v90 = add i64 %v48, 256
-  %v101 = getelementptr inbounds float, ptr %v8, i64 %v89
-  %v119 = add i64 %v89, 40
-  %v120 = add i64 %v90, 40
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v51 = add i64 %v49, 40
+  %v52 = add i64 %v50, 40
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v94 = mul i64 %v30, 8
+  %v95 = sub i64 8, %v94
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v94
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v94
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b29 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v138, %b19 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -15187,132 +14903,91 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v64 = sdiv i64 %v35, %v24
+  %v65 = mul i64 %v64, 512
+  %v66 = add i64 %v48, %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v73 = mul i64 %v41, 32
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v46, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v46, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v78(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v12, i64 8, i64 0, i64 1, ptr %v67, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v80 = mul i64 %v64, 80
+  %v81 = add i64 %v50, %v80
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  %v87 = mul i64 %v41, 5
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v90 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v76
+  %v91 = load ptr, ptr %v90, align 4
+  br i1 %v79, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !87
-b17:
+  call void %v91(ptr %v88, i64 5, ptr %v89, i64 5, ptr %v12, i64 8, i64 0, i64 0, ptr %v82, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
-b18:
-  %v91 = sdiv i64 %v35, %v24
-  %v92 = mul i64 %v91, 80
-  %v93 = add i64 %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
+  br label %b10
+b10:
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v92 = mul i64 %v41, 32
+  %v93 = getelementptr inbounds float, ptr %v72, i64 %v92
+  call void @columns(ptr %v93, i64 32, ptr %v98, i64 8, i64 32, i64 1, i64 %v95, ptr %v12, i64 8, i64 %v46, i1 0)
   %v99 = mul i64 %v41, 5
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v102 = sub i64 %v46, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = icmp sgt i64 %v46, 0
-  br i1 %v105, label %b20, label %b21
+  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
+  call void @columns(ptr %v100, i64 5, ptr %v103, i64 8, i64 5, i64 1, i64 %v95, ptr %v12, i64 8, i64 %v46, i1 1)
+  br label %b16
+b16:
+  %v104 = add i64 %v41, %v46
+  br label %b17
+b17:
+  %v105 = phi i64 [ %v41, %b16 ], [ %v137, %b22 ]
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b18, label %b19
+b18:
+  %v107 = sub i64 %v105, %v41
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v12, i64 %v108
+  %v114 = mul i64 %v105, 26
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v122 = mul i64 %v105, 8
+  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
+  br label %b20
 b20:
-  call void %v104(ptr %v100, i64 5, ptr %v101, i64 5, ptr %v12, i64 8, i64 0, i64 0, ptr %v94, i64 0)
-  br label %b21
+  %v124 = phi i64 [ 0, %b18 ], [ %v136, %b21 ]
+  %v125 = icmp slt i64 %v124, 1
+  br i1 %v125, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v58, label %b22, label %b23
+  %v126 = add i64 %v30, %v124
+  %v127 = mul i64 %v126, 8
+  %v128 = mul i64 %v124, 8
+  %v129 = getelementptr inbounds float, ptr %v109, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = add i64 18, %v127
+  %v132 = getelementptr inbounds float, ptr %v115, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v133, %v130
+  %v135 = getelementptr inbounds float, ptr %v123, i64 %v127
+  store <8 x float> %v134, ptr %v135, align 4
+  %v136 = add nsw i64 %v124, 1
+  br label %b20
 b22:
-  %v106 = mul i64 %v41, 5
-  %v107 = getelementptr inbounds float, ptr %v98, i64 %v106
-  br label %b24
-b24:
-  %v108 = phi i64 [ 0, %b22 ], [ %v118, %b25 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b25, label %b26
-b25:
-  %v110 = add i64 %v30, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = sub i64 8, %v111
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v111
-  %v116 = mul i64 %v108, 8
-  %v117 = getelementptr inbounds float, ptr %v12, i64 %v116
-  call void @columns(ptr %v107, i64 5, ptr %v115, i64 8, i64 5, i64 %v112, ptr %v117, i64 8, i64 %v46, i1 1)
-  %v118 = add nsw i64 %v108, 1
-  br label %b24, !llvm.loop !90
-b26:
-  br label %b23
-b23:
-  %v121 = add i64 %v41, %v46
-  br label %b27
-b27:
-  %v122 = phi i64 [ %v41, %b23 ], [ %v154, %b32 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b28, label %b29
-b28:
-  %v124 = sub i64 %v122, %v41
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v12, i64 %v125
-  %v131 = mul i64 %v122, 26
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v139 = mul i64 %v122, 8
-  %v140 = getelementptr inbounds float, ptr %v138, i64 %v139
-  br label %b30
-b30:
-  %v141 = phi i64 [ 0, %b28 ], [ %v153, %b31 ]
-  %v142 = icmp slt i64 %v141, 1
-  br i1 %v142, label %b31, label %b32
-b31:
-  %v143 = add i64 %v30, %v141
-  %v144 = mul i64 %v143, 8
-  %v145 = mul i64 %v141, 8
-  %v146 = getelementptr inbounds float, ptr %v126, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 18, %v144
-  %v149 = getelementptr inbounds float, ptr %v132, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = fadd <8 x float> %v150, %v147
-  %v152 = getelementptr inbounds float, ptr %v140, i64 %v144
-  store <8 x float> %v151, ptr %v152, align 4
-  %v153 = add nsw i64 %v141, 1
-  br label %b30
-b32:
-  %v154 = add nsw i64 %v122, 1
-  br label %b27
-b29:
-  %v155 = add nsw i64 %v35, 1
+  %v137 = add nsw i64 %v105, 1
+  br label %b17
+b19:
+  %v138 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v30, 1
+  %v139 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v17, 96
+  %v140 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -15746,7 +15421,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !93
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -16503,7 +16178,7 @@ b47:
   %v197 = getelementptr inbounds float, ptr %v192, i64 %v193
   store float %v196, ptr %v197, align 4
   %v198 = add nsw i64 %v193, 1
-  br label %b46, !llvm.loop !96
+  br label %b46, !llvm.loop !0
 b48:
   %v199 = add nsw i64 %v166, 1
   br label %b38
@@ -17340,7 +17015,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !99
+  br label %b46, !llvm.loop !0
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -17927,102 +17602,3 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
-!3 = distinct !{!3, !4, !5}
-!4 = !{!"llvm.loop.unroll.disable"}
-!5 = !{!"llvm.loop.vectorize.width", i32 1}
-!6 = distinct !{!6, !7, !8}
-!7 = !{!"llvm.loop.unroll.disable"}
-!8 = !{!"llvm.loop.vectorize.width", i32 1}
-!9 = distinct !{!9, !10, !11}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = !{!"llvm.loop.vectorize.width", i32 1}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = !{!"llvm.loop.vectorize.width", i32 1}
-!15 = distinct !{!15, !16, !17}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = !{!"llvm.loop.vectorize.width", i32 1}
-!18 = distinct !{!18, !19, !20}
-!19 = !{!"llvm.loop.unroll.disable"}
-!20 = !{!"llvm.loop.vectorize.width", i32 1}
-!21 = distinct !{!21, !22, !23}
-!22 = !{!"llvm.loop.unroll.disable"}
-!23 = !{!"llvm.loop.vectorize.width", i32 1}
-!24 = distinct !{!24, !25, !26}
-!25 = !{!"llvm.loop.unroll.disable"}
-!26 = !{!"llvm.loop.vectorize.width", i32 1}
-!27 = distinct !{!27, !28, !29}
-!28 = !{!"llvm.loop.unroll.disable"}
-!29 = !{!"llvm.loop.vectorize.width", i32 1}
-!30 = distinct !{!30, !31, !32}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = !{!"llvm.loop.vectorize.width", i32 1}
-!33 = distinct !{!33, !34, !35}
-!34 = !{!"llvm.loop.unroll.disable"}
-!35 = !{!"llvm.loop.vectorize.width", i32 1}
-!36 = distinct !{!36, !37, !38}
-!37 = !{!"llvm.loop.unroll.disable"}
-!38 = !{!"llvm.loop.vectorize.width", i32 1}
-!39 = distinct !{!39, !40, !41}
-!40 = !{!"llvm.loop.unroll.disable"}
-!41 = !{!"llvm.loop.vectorize.width", i32 1}
-!42 = distinct !{!42, !43, !44}
-!43 = !{!"llvm.loop.unroll.disable"}
-!44 = !{!"llvm.loop.vectorize.width", i32 1}
-!45 = distinct !{!45, !46, !47}
-!46 = !{!"llvm.loop.unroll.disable"}
-!47 = !{!"llvm.loop.vectorize.width", i32 1}
-!48 = distinct !{!48, !49, !50}
-!49 = !{!"llvm.loop.unroll.disable"}
-!50 = !{!"llvm.loop.vectorize.width", i32 1}
-!51 = distinct !{!51, !52, !53}
-!52 = !{!"llvm.loop.unroll.disable"}
-!53 = !{!"llvm.loop.vectorize.width", i32 1}
-!54 = distinct !{!54, !55, !56}
-!55 = !{!"llvm.loop.unroll.disable"}
-!56 = !{!"llvm.loop.vectorize.width", i32 1}
-!57 = distinct !{!57, !58, !59}
-!58 = !{!"llvm.loop.unroll.disable"}
-!59 = !{!"llvm.loop.vectorize.width", i32 1}
-!60 = distinct !{!60, !61, !62}
-!61 = !{!"llvm.loop.unroll.disable"}
-!62 = !{!"llvm.loop.vectorize.width", i32 1}
-!63 = distinct !{!63, !64, !65}
-!64 = !{!"llvm.loop.unroll.disable"}
-!65 = !{!"llvm.loop.vectorize.width", i32 1}
-!66 = distinct !{!66, !67, !68}
-!67 = !{!"llvm.loop.unroll.disable"}
-!68 = !{!"llvm.loop.vectorize.width", i32 1}
-!69 = distinct !{!69, !70, !71}
-!70 = !{!"llvm.loop.unroll.disable"}
-!71 = !{!"llvm.loop.vectorize.width", i32 1}
-!72 = distinct !{!72, !73, !74}
-!73 = !{!"llvm.loop.unroll.disable"}
-!74 = !{!"llvm.loop.vectorize.width", i32 1}
-!75 = distinct !{!75, !76, !77}
-!76 = !{!"llvm.loop.unroll.disable"}
-!77 = !{!"llvm.loop.vectorize.width", i32 1}
-!78 = distinct !{!78, !79, !80}
-!79 = !{!"llvm.loop.unroll.disable"}
-!80 = !{!"llvm.loop.vectorize.width", i32 1}
-!81 = distinct !{!81, !82, !83}
-!82 = !{!"llvm.loop.unroll.disable"}
-!83 = !{!"llvm.loop.vectorize.width", i32 1}
-!84 = distinct !{!84, !85, !86}
-!85 = !{!"llvm.loop.unroll.disable"}
-!86 = !{!"llvm.loop.vectorize.width", i32 1}
-!87 = distinct !{!87, !88, !89}
-!88 = !{!"llvm.loop.unroll.disable"}
-!89 = !{!"llvm.loop.vectorize.width", i32 1}
-!90 = distinct !{!90, !91, !92}
-!91 = !{!"llvm.loop.unroll.disable"}
-!92 = !{!"llvm.loop.vectorize.width", i32 1}
-!93 = distinct !{!93, !94, !95}
-!94 = !{!"llvm.loop.unroll.disable"}
-!95 = !{!"llvm.loop.vectorize.width", i32 1}
-!96 = distinct !{!96, !97, !98}
-!97 = !{!"llvm.loop.unroll.disable"}
-!98 = !{!"llvm.loop.vectorize.width", i32 1}
-!99 = distinct !{!99, !100, !101}
-!100 = !{!"llvm.loop.unroll.disable"}
-!101 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -774,84 +774,84 @@ define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v39 = load ptr, ptr %v38, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 8
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = mul i64 2, %v2
-  %v19 = sdiv i64 %v18, %v3
-  %v20 = icmp slt i64 %v19, 2
-  %v21 = select i1 %v20, i64 %v19, i64 2
-  %v22 = mul i64 2, %v17
-  %v23 = sdiv i64 %v22, %v3
-  %v24 = icmp slt i64 %v23, 2
-  %v25 = select i1 %v24, i64 %v23, i64 2
-  %v26 = icmp slt i64 %v25, 1
-  %v27 = select i1 %v26, i64 %v25, i64 1
-  %v32 = icmp eq i1 %v16, 0
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v30 = load i64, ptr %v29, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 2, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 2
+  %v11 = select i1 %v10, i64 %v9, i64 2
+  %v12 = mul i64 2, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 2
+  %v15 = select i1 %v14, i64 %v13, i64 2
+  %v16 = icmp slt i64 %v15, 1
+  %v17 = select i1 %v16, i64 %v15, i64 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = icmp sle i64 %v27, 8
+  %v31 = icmp eq i64 %v30, 0
+  %v32 = and i1 %v28, %v31
+  %v33 = icmp eq i1 %v32, 0
   br label %b0
 b0:
-  %v28 = phi i64 [ %v21, %entry ], [ %v63, %b4 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b1, label %b2
+  %v18 = phi i64 [ %v11, %entry ], [ %v63, %b4 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v28, 256
-  %v31 = mul i64 %v28, 32
-  br i1 %v32, label %b3, label %b4
+  %v20 = mul i64 %v18, 256
+  %v21 = mul i64 %v18, 32
+  %v22 = add i64 %v20, 256
+  br i1 %v33, label %b3, label %b4
 b3:
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v34 = sub i64 33, %v31
-  %v35 = icmp slt i64 %v34, 0
-  %v36 = select i1 %v35, i64 0, i64 %v34
-  %v37 = mul i64 %v31, 8
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
-  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 32)
-  %v41 = getelementptr inbounds float, ptr %v33, i64 8
-  %v42 = add i64 %v31, 8
-  %v43 = sub i64 33, %v42
-  %v44 = icmp slt i64 %v43, 0
-  %v45 = select i1 %v44, i64 0, i64 %v43
-  %v46 = mul i64 %v42, 8
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
-  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v45, ptr %v41, i64 32)
-  %v48 = getelementptr inbounds float, ptr %v33, i64 16
-  %v49 = add i64 %v31, 16
-  %v50 = sub i64 33, %v49
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v53 = mul i64 %v49, 8
-  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v52, ptr %v48, i64 32)
-  %v55 = getelementptr inbounds float, ptr %v33, i64 24
-  %v56 = add i64 %v31, 24
-  %v57 = sub i64 33, %v56
-  %v58 = icmp slt i64 %v57, 0
-  %v59 = select i1 %v58, i64 0, i64 %v57
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v39, i64 %v60
-  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v59, ptr %v55, i64 32)
+  %v34 = getelementptr inbounds float, ptr %v6, i64 %v20
+  %v35 = sub i64 33, %v21
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = mul i64 %v21, 8
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v37, ptr %v34, i64 32)
+  %v42 = getelementptr inbounds float, ptr %v34, i64 8
+  %v43 = add i64 %v21, 8
+  %v44 = sub i64 33, %v43
+  %v45 = icmp slt i64 %v44, 0
+  %v46 = select i1 %v45, i64 0, i64 %v44
+  %v47 = mul i64 %v43, 8
+  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
+  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v46, ptr %v42, i64 32)
+  %v49 = getelementptr inbounds float, ptr %v34, i64 16
+  %v50 = add i64 %v21, 16
+  %v51 = sub i64 33, %v50
+  %v52 = icmp slt i64 %v51, 0
+  %v53 = select i1 %v52, i64 0, i64 %v51
+  %v54 = mul i64 %v50, 8
+  %v55 = getelementptr inbounds float, ptr %v40, i64 %v54
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v53, ptr %v49, i64 32)
+  %v56 = getelementptr inbounds float, ptr %v34, i64 24
+  %v57 = add i64 %v21, 24
+  %v58 = sub i64 33, %v57
+  %v59 = icmp slt i64 %v58, 0
+  %v60 = select i1 %v59, i64 0, i64 %v58
+  %v61 = mul i64 %v57, 8
+  %v62 = getelementptr inbounds float, ptr %v40, i64 %v61
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v60, ptr %v56, i64 32)
   br label %b4
 b4:
-  %v62 = add i64 %v30, 256
-  %v63 = add nsw i64 %v28, 1
+  %v63 = add nsw i64 %v18, 1
   br label %b0
 b2:
-  %v64 = icmp eq i64 %v25, 2
+  %v64 = icmp eq i64 %v15, 2
   br i1 %v64, label %b5, label %b6
 b5:
-  br i1 %v32, label %b7, label %b8
+  br i1 %v33, label %b7, label %b8
 b7:
   %v65 = getelementptr inbounds float, ptr %v6, i64 256
-  %v66 = getelementptr inbounds float, ptr %v39, i64 256
+  %v66 = getelementptr inbounds float, ptr %v40, i64 256
   call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 1, ptr %v65, i64 8)
   br label %b8
 b8:
@@ -989,311 +989,277 @@ define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v39 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v40 = load ptr, ptr %v39, align 4
-  %v55 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v56 = load ptr, ptr %v55, align 4
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v67 = load ptr, ptr %v66, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v78 = load ptr, ptr %v77, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v119 = load ptr, ptr %v118, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v166 = load ptr, ptr %v165, align 4
-  %v202 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v203 = load ptr, ptr %v202, align 4
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v27 = load i64, ptr %v26, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v29 = load i64, ptr %v28, align 8
+  %v32 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v33 = load i64, ptr %v32, align 8
+  %v42 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v43 = load ptr, ptr %v42, align 4
+  %v53 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v54 = load ptr, ptr %v53, align 4
+  %v59 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v60 = load ptr, ptr %v59, align 4
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v66 = load ptr, ptr %v65, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v102 = load ptr, ptr %v101, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v149 = load ptr, ptr %v148, align 4
+  %v185 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v186 = load ptr, ptr %v185, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 320
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 8
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = mul i64 3, %v2
-  %v20 = sdiv i64 %v19, %v3
-  %v21 = icmp slt i64 %v20, 3
-  %v22 = select i1 %v21, i64 %v20, i64 3
-  %v23 = mul i64 3, %v18
-  %v24 = sdiv i64 %v23, %v3
-  %v25 = icmp slt i64 %v24, 3
-  %v26 = select i1 %v25, i64 %v24, i64 3
-  %v27 = icmp slt i64 %v26, 2
-  %v28 = select i1 %v27, i64 %v26, i64 2
-  %v33 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = mul i64 3, %v2
+  %v10 = sdiv i64 %v9, %v3
+  %v11 = icmp slt i64 %v10, 3
+  %v12 = select i1 %v11, i64 %v10, i64 3
+  %v13 = mul i64 3, %v8
+  %v14 = sdiv i64 %v13, %v3
+  %v15 = icmp slt i64 %v14, 3
+  %v16 = select i1 %v15, i64 %v14, i64 3
+  %v17 = icmp slt i64 %v16, 2
+  %v18 = select i1 %v17, i64 %v16, i64 2
+  %v30 = mul i64 %v27, %v29
+  %v31 = icmp sle i64 %v30, 8
+  %v34 = icmp eq i64 %v33, 0
+  %v35 = and i1 %v31, %v34
+  %v36 = icmp eq i1 %v35, 0
   br label %b0
 b0:
-  %v29 = phi i64 [ %v22, %entry ], [ %v88, %b8 ]
-  %v30 = icmp slt i64 %v29, %v28
-  br i1 %v30, label %b1, label %b2
+  %v19 = phi i64 [ %v12, %entry ], [ %v70, %b4 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v31 = mul i64 %v29, 512
-  %v32 = mul i64 %v29, 16
-  br i1 %v33, label %b3, label %b4
+  %v21 = mul i64 %v19, 512
+  %v22 = mul i64 %v19, 16
+  %v23 = add i64 %v21, 128
+  %v24 = add i64 %v23, 256
+  %v25 = add i64 %v24, 128
+  br i1 %v36, label %b3, label %b4
 b3:
-  %v34 = getelementptr inbounds float, ptr %v7, i64 %v31
-  %v35 = sub i64 33, %v32
-  %v36 = icmp slt i64 %v35, 0
-  %v37 = select i1 %v36, i64 0, i64 %v35
-  %v38 = mul i64 %v32, 8
-  %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
-  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v37, ptr %v34, i64 16)
-  %v42 = getelementptr inbounds float, ptr %v34, i64 8
-  %v43 = add i64 %v32, 8
-  %v44 = sub i64 33, %v43
-  %v45 = icmp slt i64 %v44, 0
-  %v46 = select i1 %v45, i64 0, i64 %v44
-  %v47 = mul i64 %v43, 8
-  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v46, ptr %v42, i64 16)
+  %v37 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v38 = sub i64 33, %v22
+  %v39 = icmp slt i64 %v38, 0
+  %v40 = select i1 %v39, i64 0, i64 %v38
+  %v41 = mul i64 %v22, 8
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v41
+  call void @pack_turned(ptr %v44, i64 8, i64 1, i64 8, i64 %v40, ptr %v37, i64 16)
+  %v45 = getelementptr inbounds float, ptr %v37, i64 8
+  %v46 = add i64 %v22, 8
+  %v47 = sub i64 33, %v46
+  %v48 = icmp slt i64 %v47, 0
+  %v49 = select i1 %v48, i64 0, i64 %v47
+  %v50 = mul i64 %v46, 8
+  %v51 = getelementptr inbounds float, ptr %v43, i64 %v50
+  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v49, ptr %v45, i64 16)
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v23
+  %v55 = getelementptr inbounds float, ptr %v54, i64 %v41
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v40, ptr %v52, i64 32)
+  %v56 = getelementptr inbounds float, ptr %v52, i64 8
+  %v57 = getelementptr inbounds float, ptr %v54, i64 %v50
+  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 %v49, ptr %v56, i64 32)
+  %v58 = getelementptr inbounds float, ptr %v52, i64 16
+  %v61 = getelementptr inbounds float, ptr %v60, i64 %v41
+  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v40, ptr %v58, i64 32)
+  %v62 = getelementptr inbounds float, ptr %v52, i64 24
+  %v63 = getelementptr inbounds float, ptr %v60, i64 %v50
+  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v49, ptr %v62, i64 32)
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v24
+  %v67 = getelementptr inbounds float, ptr %v66, i64 %v41
+  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v40, ptr %v64, i64 16)
+  %v68 = getelementptr inbounds float, ptr %v64, i64 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v50
+  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v49, ptr %v68, i64 16)
   br label %b4
 b4:
-  %v49 = add i64 %v31, 128
-  br i1 %v33, label %b5, label %b6
-b5:
-  %v50 = getelementptr inbounds float, ptr %v7, i64 %v49
-  %v51 = sub i64 33, %v32
-  %v52 = icmp slt i64 %v51, 0
-  %v53 = select i1 %v52, i64 0, i64 %v51
-  %v54 = mul i64 %v32, 8
-  %v57 = getelementptr inbounds float, ptr %v56, i64 %v54
-  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 %v53, ptr %v50, i64 32)
-  %v58 = getelementptr inbounds float, ptr %v50, i64 8
-  %v59 = add i64 %v32, 8
-  %v60 = sub i64 33, %v59
-  %v61 = icmp slt i64 %v60, 0
-  %v62 = select i1 %v61, i64 0, i64 %v60
-  %v63 = mul i64 %v59, 8
-  %v64 = getelementptr inbounds float, ptr %v56, i64 %v63
-  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v62, ptr %v58, i64 32)
-  %v65 = getelementptr inbounds float, ptr %v50, i64 16
-  %v68 = getelementptr inbounds float, ptr %v67, i64 %v54
-  call void @pack_turned(ptr %v68, i64 8, i64 1, i64 8, i64 %v53, ptr %v65, i64 32)
-  %v69 = getelementptr inbounds float, ptr %v50, i64 24
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v63
-  call void @pack_turned(ptr %v70, i64 8, i64 1, i64 8, i64 %v62, ptr %v69, i64 32)
-  br label %b6
-b6:
-  %v71 = add i64 %v49, 256
-  br i1 %v33, label %b7, label %b8
-b7:
-  %v72 = getelementptr inbounds float, ptr %v7, i64 %v71
-  %v73 = sub i64 33, %v32
-  %v74 = icmp slt i64 %v73, 0
-  %v75 = select i1 %v74, i64 0, i64 %v73
-  %v76 = mul i64 %v32, 8
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v76
-  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v75, ptr %v72, i64 16)
-  %v80 = getelementptr inbounds float, ptr %v72, i64 8
-  %v81 = add i64 %v32, 8
-  %v82 = sub i64 33, %v81
-  %v83 = icmp slt i64 %v82, 0
-  %v84 = select i1 %v83, i64 0, i64 %v82
-  %v85 = mul i64 %v81, 8
-  %v86 = getelementptr inbounds float, ptr %v78, i64 %v85
-  call void @pack_turned(ptr %v86, i64 8, i64 1, i64 8, i64 %v84, ptr %v80, i64 16)
-  br label %b8
-b8:
-  %v87 = add i64 %v71, 128
-  %v88 = add nsw i64 %v29, 1
+  %v70 = add nsw i64 %v19, 1
   br label %b0
 b2:
-  %v89 = icmp eq i64 %v26, 3
-  br i1 %v89, label %b9, label %b10
+  %v71 = icmp eq i64 %v16, 3
+  br i1 %v71, label %b5, label %b6
+b5:
+  br i1 %v36, label %b7, label %b8
+b7:
+  %v72 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v73 = getelementptr inbounds float, ptr %v43, i64 256
+  call void @pack_turned(ptr %v73, i64 8, i64 1, i64 8, i64 1, ptr %v72, i64 8)
+  %v74 = getelementptr inbounds float, ptr %v7, i64 1088
+  %v75 = getelementptr inbounds float, ptr %v54, i64 256
+  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 1, ptr %v74, i64 16)
+  %v76 = getelementptr inbounds float, ptr %v74, i64 8
+  %v77 = getelementptr inbounds float, ptr %v60, i64 256
+  call void @pack_turned(ptr %v77, i64 8, i64 1, i64 8, i64 1, ptr %v76, i64 16)
+  %v78 = getelementptr inbounds float, ptr %v7, i64 1216
+  %v79 = getelementptr inbounds float, ptr %v66, i64 256
+  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 1, ptr %v78, i64 8)
+  br label %b8
+b8:
+  br label %b6
+b6:
+  %v80 = getelementptr inbounds float, ptr %v6, i64 1600
+  %v81 = mul i64 2, %v2
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = icmp slt i64 %v82, 2
+  %v84 = select i1 %v83, i64 %v82, i64 2
+  %v85 = mul i64 2, %v8
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = icmp slt i64 %v86, 2
+  %v88 = select i1 %v87, i64 %v86, i64 2
+  %v89 = icmp slt i64 %v88, 1
+  %v90 = select i1 %v89, i64 %v88, i64 1
+  br label %b9
 b9:
-  br i1 %v33, label %b11, label %b12
-b11:
-  %v90 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v91 = getelementptr inbounds float, ptr %v40, i64 256
-  call void @pack_turned(ptr %v91, i64 8, i64 1, i64 8, i64 1, ptr %v90, i64 8)
-  br label %b12
-b12:
-  br i1 %v33, label %b13, label %b14
-b13:
-  %v92 = getelementptr inbounds float, ptr %v7, i64 1088
-  %v93 = getelementptr inbounds float, ptr %v56, i64 256
-  call void @pack_turned(ptr %v93, i64 8, i64 1, i64 8, i64 1, ptr %v92, i64 16)
-  %v94 = getelementptr inbounds float, ptr %v92, i64 8
-  %v95 = getelementptr inbounds float, ptr %v67, i64 256
-  call void @pack_turned(ptr %v95, i64 8, i64 1, i64 8, i64 1, ptr %v94, i64 16)
-  br label %b14
-b14:
-  br i1 %v33, label %b15, label %b16
-b15:
-  %v96 = getelementptr inbounds float, ptr %v7, i64 1216
-  %v97 = getelementptr inbounds float, ptr %v78, i64 256
-  call void @pack_turned(ptr %v97, i64 8, i64 1, i64 8, i64 1, ptr %v96, i64 8)
-  br label %b16
-b16:
-  br label %b10
+  %v91 = phi i64 [ %v84, %b6 ], [ %v125, %b13 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b10, label %b11
 b10:
-  %v98 = getelementptr inbounds float, ptr %v6, i64 1600
-  %v99 = mul i64 2, %v2
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = icmp slt i64 %v100, 2
-  %v102 = select i1 %v101, i64 %v100, i64 2
-  %v103 = mul i64 2, %v18
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = icmp slt i64 %v104, 2
-  %v106 = select i1 %v105, i64 %v104, i64 2
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 %v106, i64 1
+  %v93 = mul i64 %v91, 256
+  %v94 = mul i64 %v91, 32
+  %v95 = add i64 %v93, 256
+  br i1 %v36, label %b12, label %b13
+b12:
+  %v96 = getelementptr inbounds float, ptr %v80, i64 %v93
+  %v97 = sub i64 33, %v94
+  %v98 = icmp slt i64 %v97, 0
+  %v99 = select i1 %v98, i64 0, i64 %v97
+  %v100 = mul i64 %v94, 8
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v100
+  call void @pack_turned(ptr %v103, i64 8, i64 1, i64 8, i64 %v99, ptr %v96, i64 32)
+  %v104 = getelementptr inbounds float, ptr %v96, i64 8
+  %v105 = add i64 %v94, 8
+  %v106 = sub i64 33, %v105
+  %v107 = icmp slt i64 %v106, 0
+  %v108 = select i1 %v107, i64 0, i64 %v106
+  %v109 = mul i64 %v105, 8
+  %v110 = getelementptr inbounds float, ptr %v102, i64 %v109
+  call void @pack_turned(ptr %v110, i64 8, i64 1, i64 8, i64 %v108, ptr %v104, i64 32)
+  %v111 = getelementptr inbounds float, ptr %v96, i64 16
+  %v112 = add i64 %v94, 16
+  %v113 = sub i64 33, %v112
+  %v114 = icmp slt i64 %v113, 0
+  %v115 = select i1 %v114, i64 0, i64 %v113
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v102, i64 %v116
+  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 %v115, ptr %v111, i64 32)
+  %v118 = getelementptr inbounds float, ptr %v96, i64 24
+  %v119 = add i64 %v94, 24
+  %v120 = sub i64 33, %v119
+  %v121 = icmp slt i64 %v120, 0
+  %v122 = select i1 %v121, i64 0, i64 %v120
+  %v123 = mul i64 %v119, 8
+  %v124 = getelementptr inbounds float, ptr %v102, i64 %v123
+  call void @pack_turned(ptr %v124, i64 8, i64 1, i64 8, i64 %v122, ptr %v118, i64 32)
+  br label %b13
+b13:
+  %v125 = add nsw i64 %v91, 1
+  br label %b9
+b11:
+  %v126 = icmp eq i64 %v88, 2
+  br i1 %v126, label %b14, label %b15
+b14:
+  br i1 %v36, label %b16, label %b17
+b16:
+  %v127 = getelementptr inbounds float, ptr %v80, i64 256
+  %v128 = getelementptr inbounds float, ptr %v102, i64 256
+  call void @pack_turned(ptr %v128, i64 8, i64 1, i64 8, i64 1, ptr %v127, i64 8)
   br label %b17
 b17:
-  %v109 = phi i64 [ %v102, %b10 ], [ %v143, %b21 ]
-  %v110 = icmp slt i64 %v109, %v108
-  br i1 %v110, label %b18, label %b19
+  br label %b15
+b15:
+  %v129 = getelementptr inbounds float, ptr %v6, i64 1920
+  %v130 = sdiv i64 %v2, %v3
+  %v131 = icmp slt i64 %v130, 1
+  %v132 = select i1 %v131, i64 %v130, i64 1
+  %v133 = sdiv i64 %v8, %v3
+  %v134 = icmp slt i64 %v133, 1
+  %v135 = select i1 %v134, i64 %v133, i64 1
+  %v136 = icmp slt i64 %v135, 1
+  %v137 = select i1 %v136, i64 %v135, i64 1
+  br label %b18
 b18:
-  %v111 = mul i64 %v109, 256
-  %v112 = mul i64 %v109, 32
-  br i1 %v33, label %b20, label %b21
-b20:
-  %v113 = getelementptr inbounds float, ptr %v98, i64 %v111
-  %v114 = sub i64 33, %v112
-  %v115 = icmp slt i64 %v114, 0
-  %v116 = select i1 %v115, i64 0, i64 %v114
-  %v117 = mul i64 %v112, 8
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v117
-  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v116, ptr %v113, i64 32)
-  %v121 = getelementptr inbounds float, ptr %v113, i64 8
-  %v122 = add i64 %v112, 8
-  %v123 = sub i64 33, %v122
-  %v124 = icmp slt i64 %v123, 0
-  %v125 = select i1 %v124, i64 0, i64 %v123
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v119, i64 %v126
-  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 %v125, ptr %v121, i64 32)
-  %v128 = getelementptr inbounds float, ptr %v113, i64 16
-  %v129 = add i64 %v112, 16
-  %v130 = sub i64 33, %v129
-  %v131 = icmp slt i64 %v130, 0
-  %v132 = select i1 %v131, i64 0, i64 %v130
-  %v133 = mul i64 %v129, 8
-  %v134 = getelementptr inbounds float, ptr %v119, i64 %v133
-  call void @pack_turned(ptr %v134, i64 8, i64 1, i64 8, i64 %v132, ptr %v128, i64 32)
-  %v135 = getelementptr inbounds float, ptr %v113, i64 24
-  %v136 = add i64 %v112, 24
-  %v137 = sub i64 33, %v136
-  %v138 = icmp slt i64 %v137, 0
-  %v139 = select i1 %v138, i64 0, i64 %v137
-  %v140 = mul i64 %v136, 8
-  %v141 = getelementptr inbounds float, ptr %v119, i64 %v140
-  call void @pack_turned(ptr %v141, i64 8, i64 1, i64 8, i64 %v139, ptr %v135, i64 32)
-  br label %b21
-b21:
-  %v142 = add i64 %v111, 256
-  %v143 = add nsw i64 %v109, 1
-  br label %b17
+  %v138 = phi i64 [ %v132, %b15 ], [ %v172, %b22 ]
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b19, label %b20
 b19:
-  %v144 = icmp eq i64 %v106, 2
-  br i1 %v144, label %b22, label %b23
+  %v140 = mul i64 %v138, 256
+  %v141 = mul i64 %v138, 32
+  %v142 = add i64 %v140, 256
+  br i1 %v36, label %b21, label %b22
+b21:
+  %v143 = getelementptr inbounds float, ptr %v129, i64 %v140
+  %v144 = sub i64 32, %v141
+  %v145 = icmp slt i64 %v144, 0
+  %v146 = select i1 %v145, i64 0, i64 %v144
+  %v147 = mul i64 %v141, 8
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v147
+  call void @pack_turned(ptr %v150, i64 8, i64 1, i64 8, i64 %v146, ptr %v143, i64 32)
+  %v151 = getelementptr inbounds float, ptr %v143, i64 8
+  %v152 = add i64 %v141, 8
+  %v153 = sub i64 32, %v152
+  %v154 = icmp slt i64 %v153, 0
+  %v155 = select i1 %v154, i64 0, i64 %v153
+  %v156 = mul i64 %v152, 8
+  %v157 = getelementptr inbounds float, ptr %v149, i64 %v156
+  call void @pack_turned(ptr %v157, i64 8, i64 1, i64 8, i64 %v155, ptr %v151, i64 32)
+  %v158 = getelementptr inbounds float, ptr %v143, i64 16
+  %v159 = add i64 %v141, 16
+  %v160 = sub i64 32, %v159
+  %v161 = icmp slt i64 %v160, 0
+  %v162 = select i1 %v161, i64 0, i64 %v160
+  %v163 = mul i64 %v159, 8
+  %v164 = getelementptr inbounds float, ptr %v149, i64 %v163
+  call void @pack_turned(ptr %v164, i64 8, i64 1, i64 8, i64 %v162, ptr %v158, i64 32)
+  %v165 = getelementptr inbounds float, ptr %v143, i64 24
+  %v166 = add i64 %v141, 24
+  %v167 = sub i64 32, %v166
+  %v168 = icmp slt i64 %v167, 0
+  %v169 = select i1 %v168, i64 0, i64 %v167
+  %v170 = mul i64 %v166, 8
+  %v171 = getelementptr inbounds float, ptr %v149, i64 %v170
+  call void @pack_turned(ptr %v171, i64 8, i64 1, i64 8, i64 %v169, ptr %v165, i64 32)
+  br label %b22
 b22:
-  br i1 %v33, label %b24, label %b25
-b24:
-  %v145 = getelementptr inbounds float, ptr %v98, i64 256
-  %v146 = getelementptr inbounds float, ptr %v119, i64 256
-  call void @pack_turned(ptr %v146, i64 8, i64 1, i64 8, i64 1, ptr %v145, i64 8)
-  br label %b25
-b25:
+  %v172 = add nsw i64 %v138, 1
+  br label %b18
+b20:
+  %v173 = getelementptr inbounds float, ptr %v6, i64 2176
   br label %b23
 b23:
-  %v147 = getelementptr inbounds float, ptr %v6, i64 1920
-  %v148 = sdiv i64 %v2, %v3
-  %v149 = icmp slt i64 %v148, 1
-  %v150 = select i1 %v149, i64 %v148, i64 1
-  %v151 = sdiv i64 %v18, %v3
-  %v152 = icmp slt i64 %v151, 1
-  %v153 = select i1 %v152, i64 %v151, i64 1
-  %v154 = icmp slt i64 %v153, 1
-  %v155 = select i1 %v154, i64 %v153, i64 1
-  br label %b26
+  %v174 = phi i64 [ %v132, %b20 ], [ %v196, %b27 ]
+  %v175 = icmp slt i64 %v174, %v137
+  br i1 %v175, label %b24, label %b25
+b24:
+  %v176 = mul i64 %v174, 256
+  %v177 = mul i64 %v174, 8
+  %v178 = add i64 %v176, 256
+  br i1 %v36, label %b26, label %b27
 b26:
-  %v156 = phi i64 [ %v150, %b23 ], [ %v190, %b30 ]
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b27, label %b28
+  %v179 = getelementptr inbounds float, ptr %v173, i64 %v176
+  %v180 = sub i64 8, %v177
+  %v181 = icmp slt i64 %v180, 0
+  %v182 = select i1 %v181, i64 0, i64 %v180
+  %v183 = mul i64 %v177, 8
+  %v184 = add i64 64, %v183
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v184
+  call void @pack_turned(ptr %v187, i64 8, i64 1, i64 8, i64 %v182, ptr %v179, i64 32)
+  %v188 = getelementptr inbounds float, ptr %v179, i64 8
+  %v189 = add i64 192, %v183
+  %v190 = getelementptr inbounds float, ptr %v186, i64 %v189
+  call void @pack_turned(ptr %v190, i64 8, i64 1, i64 8, i64 %v182, ptr %v188, i64 32)
+  %v191 = getelementptr inbounds float, ptr %v179, i64 16
+  %v192 = getelementptr inbounds float, ptr %v186, i64 %v183
+  call void @pack_turned(ptr %v192, i64 8, i64 1, i64 8, i64 %v182, ptr %v191, i64 32)
+  %v193 = getelementptr inbounds float, ptr %v179, i64 24
+  %v194 = add i64 128, %v183
+  %v195 = getelementptr inbounds float, ptr %v186, i64 %v194
+  call void @pack_turned(ptr %v195, i64 8, i64 1, i64 8, i64 %v182, ptr %v193, i64 32)
+  br label %b27
 b27:
-  %v158 = mul i64 %v156, 256
-  %v159 = mul i64 %v156, 32
-  br i1 %v33, label %b29, label %b30
-b29:
-  %v160 = getelementptr inbounds float, ptr %v147, i64 %v158
-  %v161 = sub i64 32, %v159
-  %v162 = icmp slt i64 %v161, 0
-  %v163 = select i1 %v162, i64 0, i64 %v161
-  %v164 = mul i64 %v159, 8
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v164
-  call void @pack_turned(ptr %v167, i64 8, i64 1, i64 8, i64 %v163, ptr %v160, i64 32)
-  %v168 = getelementptr inbounds float, ptr %v160, i64 8
-  %v169 = add i64 %v159, 8
-  %v170 = sub i64 32, %v169
-  %v171 = icmp slt i64 %v170, 0
-  %v172 = select i1 %v171, i64 0, i64 %v170
-  %v173 = mul i64 %v169, 8
-  %v174 = getelementptr inbounds float, ptr %v166, i64 %v173
-  call void @pack_turned(ptr %v174, i64 8, i64 1, i64 8, i64 %v172, ptr %v168, i64 32)
-  %v175 = getelementptr inbounds float, ptr %v160, i64 16
-  %v176 = add i64 %v159, 16
-  %v177 = sub i64 32, %v176
-  %v178 = icmp slt i64 %v177, 0
-  %v179 = select i1 %v178, i64 0, i64 %v177
-  %v180 = mul i64 %v176, 8
-  %v181 = getelementptr inbounds float, ptr %v166, i64 %v180
-  call void @pack_turned(ptr %v181, i64 8, i64 1, i64 8, i64 %v179, ptr %v175, i64 32)
-  %v182 = getelementptr inbounds float, ptr %v160, i64 24
-  %v183 = add i64 %v159, 24
-  %v184 = sub i64 32, %v183
-  %v185 = icmp slt i64 %v184, 0
-  %v186 = select i1 %v185, i64 0, i64 %v184
-  %v187 = mul i64 %v183, 8
-  %v188 = getelementptr inbounds float, ptr %v166, i64 %v187
-  call void @pack_turned(ptr %v188, i64 8, i64 1, i64 8, i64 %v186, ptr %v182, i64 32)
-  br label %b30
-b30:
-  %v189 = add i64 %v158, 256
-  %v190 = add nsw i64 %v156, 1
-  br label %b26
-b28:
-  %v191 = getelementptr inbounds float, ptr %v6, i64 2176
-  br label %b31
-b31:
-  %v192 = phi i64 [ %v150, %b28 ], [ %v214, %b35 ]
-  %v193 = icmp slt i64 %v192, %v155
-  br i1 %v193, label %b32, label %b33
-b32:
-  %v194 = mul i64 %v192, 256
-  %v195 = mul i64 %v192, 8
-  br i1 %v33, label %b34, label %b35
-b34:
-  %v196 = getelementptr inbounds float, ptr %v191, i64 %v194
-  %v197 = sub i64 8, %v195
-  %v198 = icmp slt i64 %v197, 0
-  %v199 = select i1 %v198, i64 0, i64 %v197
-  %v200 = mul i64 %v195, 8
-  %v201 = add i64 64, %v200
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v201
-  call void @pack_turned(ptr %v204, i64 8, i64 1, i64 8, i64 %v199, ptr %v196, i64 32)
-  %v205 = getelementptr inbounds float, ptr %v196, i64 8
-  %v206 = add i64 192, %v200
-  %v207 = getelementptr inbounds float, ptr %v203, i64 %v206
-  call void @pack_turned(ptr %v207, i64 8, i64 1, i64 8, i64 %v199, ptr %v205, i64 32)
-  %v208 = getelementptr inbounds float, ptr %v196, i64 16
-  %v209 = getelementptr inbounds float, ptr %v203, i64 %v200
-  call void @pack_turned(ptr %v209, i64 8, i64 1, i64 8, i64 %v199, ptr %v208, i64 32)
-  %v210 = getelementptr inbounds float, ptr %v196, i64 24
-  %v211 = add i64 128, %v200
-  %v212 = getelementptr inbounds float, ptr %v203, i64 %v211
-  call void @pack_turned(ptr %v212, i64 8, i64 1, i64 8, i64 %v199, ptr %v210, i64 32)
-  br label %b35
-b35:
-  %v213 = add i64 %v194, 256
-  %v214 = add nsw i64 %v192, 1
-  br label %b31
-b33:
+  %v196 = add nsw i64 %v174, 1
+  br label %b23
+b25:
   ret void
 }
 define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1309,31 +1275,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 8
   %v56 = load i64, ptr %v55, align 8
-  %v65 = load ptr, ptr %v0, align 4
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v88 = load ptr, ptr %v87, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v105 = load ptr, ptr %v104, align 4
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v107 = load i64, ptr %v106, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v62 = load i64, ptr %v61, align 8
+  %v71 = load ptr, ptr %v0, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v89 = load ptr, ptr %v88, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v100 = load i64, ptr %v99, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 2432
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 8
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v108 = xor i64 %v107, -1
-  %v109 = and i64 %v6, %v108
-  %v110 = mul i64 %v109, %v52
+  %v59 = mul i64 %v56, %v58
+  %v60 = icmp sle i64 %v59, 8
+  %v63 = icmp eq i64 %v62, 0
+  %v64 = and i1 %v60, %v63
+  %v65 = icmp eq i1 %v64, 0
+  %v101 = xor i64 %v100, -1
+  %v102 = and i64 %v6, %v101
+  %v103 = mul i64 %v102, %v58
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v126, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1350,7 +1316,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v125, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1359,21 +1325,25 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v69 = icmp eq i64 %v30, 1
-  %v70 = select i1 %v69, ptr @table_tile_3x1, ptr @table_tile_3x4
-  %v71 = select i1 %v69, i64 0, i64 8
-  %v72 = select i1 %v69, i64 1, i64 15
-  %v77 = select i1 %v69, i64 1, i64 4
-  %v82 = mul i64 %v30, 4
-  %v93 = select i1 %v69, i64 64, i64 256
-  %v94 = icmp eq i64 %v34, 1
-  %v95 = select i1 %v94, i64 64, i64 256
-  %v96 = add i64 %v47, %v93
-  %v97 = add i64 %v48, %v95
+  %v49 = icmp eq i64 %v30, 1
+  %v50 = select i1 %v49, i64 64, i64 256
+  %v51 = icmp eq i64 %v34, 1
+  %v52 = select i1 %v51, i64 64, i64 256
+  %v53 = add i64 %v47, %v50
+  %v54 = add i64 %v48, %v52
+  %v74 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v75 = select i1 %v49, ptr @table_tile_3x1, ptr @table_tile_3x4
+  %v76 = select i1 %v49, i64 0, i64 8
+  %v77 = select i1 %v49, i64 1, i64 15
+  %v82 = select i1 %v49, i64 1, i64 4
+  %v85 = mul i64 %v30, 32
+  %v86 = sub i64 33, %v85
+  %v87 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
+  %v109 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v124, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1387,103 +1357,87 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v60 = mul i64 %v35, 2
-  %v61 = sdiv i64 %v60, %v24
-  %v62 = mul i64 %v61, 128
-  %v63 = add i64 %v48, %v62
-  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
-  %v66 = mul i64 %v41, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v73 = sub i64 %v46, 1
-  %v74 = getelementptr inbounds ptr, ptr %v70, i64 %v73
-  %v75 = load ptr, ptr %v74, align 4
-  %v76 = icmp sgt i64 %v46, 0
-  br i1 %v76, label %b11, label %b12
+  %v66 = mul i64 %v35, 2
+  %v67 = sdiv i64 %v66, %v24
+  %v68 = mul i64 %v67, 128
+  %v69 = add i64 %v48, %v68
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v69
+  %v72 = mul i64 %v41, 8
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v78 = sub i64 %v46, 1
+  %v79 = getelementptr inbounds ptr, ptr %v75, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v46, 0
+  br i1 %v81, label %b11, label %b12
 b11:
-  call void %v75(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v12, i64 32, i64 %v71, i64 %v72, ptr %v64, i64 0)
+  call void %v80(ptr %v73, i64 8, ptr %v74, i64 8, ptr %v12, i64 32, i64 %v76, i64 %v77, ptr %v70, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v64, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v65, i64 %v78
-  br label %b15
-b15:
-  %v80 = phi i64 [ 0, %b13 ], [ %v92, %b16 ]
-  %v81 = icmp slt i64 %v80, %v77
-  br i1 %v81, label %b16, label %b17
-b16:
-  %v83 = add i64 %v82, %v80
-  %v84 = mul i64 %v83, 8
-  %v85 = sub i64 33, %v84
-  %v86 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v88, i64 %v86
-  %v90 = mul i64 %v80, 8
-  %v91 = getelementptr inbounds float, ptr %v12, i64 %v90
-  call void @dots(ptr %v79, i64 8, ptr %v89, i64 8, i64 8, i64 %v85, ptr %v91, i64 32, i64 %v46, i1 0)
-  %v92 = add nsw i64 %v80, 1
-  br label %b15, !llvm.loop !24
-b17:
+  %v83 = mul i64 %v41, 8
+  %v84 = getelementptr inbounds float, ptr %v71, i64 %v83
+  call void @dots(ptr %v84, i64 8, ptr %v90, i64 8, i64 8, i64 %v82, i64 %v86, ptr %v12, i64 32, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v98 = add i64 %v41, %v46
+  %v91 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v92 = phi i64 [ %v41, %b14 ], [ %v123, %b20 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b16, label %b17
+b16:
+  %v94 = sub i64 %v92, %v41
+  %v95 = mul i64 %v94, 32
+  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
+  %v104 = sub i64 %v92, %v103
+  %v105 = mul i64 %v104, 33
+  %v106 = getelementptr inbounds float, ptr %v98, i64 %v105
   br label %b18
 b18:
-  %v99 = phi i64 [ %v41, %b14 ], [ %v129, %b23 ]
-  %v100 = icmp slt i64 %v99, %v98
-  br i1 %v100, label %b19, label %b20
+  %v107 = phi i64 [ 0, %b16 ], [ %v122, %b24 ]
+  %v108 = icmp slt i64 %v107, %v82
+  br i1 %v108, label %b19, label %b20
 b19:
-  %v101 = sub i64 %v99, %v41
-  %v102 = mul i64 %v101, 32
-  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
-  %v111 = sub i64 %v99, %v110
-  %v112 = mul i64 %v111, 33
-  %v113 = getelementptr inbounds float, ptr %v105, i64 %v112
-  br label %b21
+  %v110 = add i64 %v109, %v107
+  %v111 = mul i64 %v110, 8
+  %v112 = icmp slt i64 %v111, 32
+  br i1 %v112, label %b21, label %b22
 b21:
-  %v114 = phi i64 [ 0, %b19 ], [ %v128, %b27 ]
-  %v115 = icmp slt i64 %v114, %v77
-  br i1 %v115, label %b22, label %b23
+  %v113 = mul i64 %v107, 8
+  %v114 = getelementptr inbounds float, ptr %v96, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v106, i64 %v111
+  store <8 x float> %v115, ptr %v116, align 4
+  br label %b22
 b22:
-  %v116 = add i64 %v82, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = icmp slt i64 %v117, 32
-  br i1 %v118, label %b24, label %b25
-b24:
-  %v119 = mul i64 %v114, 8
-  %v120 = getelementptr inbounds float, ptr %v103, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v113, i64 %v117
-  store <8 x float> %v121, ptr %v122, align 4
-  br label %b25
-b25:
-  %v123 = icmp eq i64 %v117, 32
-  br i1 %v123, label %b26, label %b27
-b26:
-  %v124 = mul i64 %v114, 8
-  %v125 = getelementptr inbounds float, ptr %v103, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = getelementptr inbounds float, ptr %v113, i64 %v117
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v126, ptr align 4 %v127, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b27
-b27:
-  %v128 = add nsw i64 %v114, 1
-  br label %b21
+  %v117 = icmp eq i64 %v111, 32
+  br i1 %v117, label %b23, label %b24
 b23:
-  %v129 = add nsw i64 %v99, 1
+  %v118 = mul i64 %v107, 8
+  %v119 = getelementptr inbounds float, ptr %v96, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v106, i64 %v111
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v120, ptr align 4 %v121, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b24
+b24:
+  %v122 = add nsw i64 %v107, 1
   br label %b18
 b20:
-  %v130 = add nsw i64 %v35, 1
+  %v123 = add nsw i64 %v92, 1
+  br label %b15
+b17:
+  %v124 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v131 = add nsw i64 %v30, 1
+  %v125 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v132 = add nsw i64 %v17, 96
+  %v126 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -2048,358 +2002,372 @@ b5:
   store <8 x float> %v71, ptr %v94, align 4
   ret void
 }
-define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v16 = sub i64 %v5, 1
-  %v26 = sdiv i64 %v4, 8
-  %v27 = mul i64 %v26, 8
-  %v80 = sub i64 %v4, %v27
-  %v81 = icmp ult i64 %v80, 8
-  %v82 = select i1 %v81, i64 %v80, i64 8
-  %v83 = trunc i64 %v82 to i32
-  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
-  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  %v18 = sdiv i64 %v9, 4
+  %v19 = mul i64 %v18, 4
+  %v34 = sdiv i64 %v4, 8
+  %v35 = mul i64 %v34, 8
+  %v88 = sub i64 %v4, %v35
+  %v89 = icmp ult i64 %v88, 8
+  %v90 = select i1 %v89, i64 %v88, i64 8
+  %v91 = trunc i64 %v90 to i32
+  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
+  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v315, %b17 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v12, %v1
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = add i64 %v12, 1
-  %v41 = mul i64 %v40, %v1
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = add i64 %v12, 2
-  %v44 = mul i64 %v43, %v1
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = add i64 %v12, 3
-  %v47 = mul i64 %v46, %v1
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v130 = mul i64 %v12, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v137 = mul i64 %v40, %v7
-  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
-  %v144 = mul i64 %v43, %v7
-  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
-  %v151 = mul i64 %v46, %v7
-  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  %v13 = mul i64 %v11, 8
+  %v14 = mul i64 %v13, %v3
+  %v15 = getelementptr inbounds float, ptr %v2, i64 %v14
+  %v16 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v17 = sub i64 %v6, %v13
+  %v24 = sub i64 %v17, 1
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v21 = icmp slt i64 %v20, %v19
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v17 = icmp slt i64 %v14, %v16
-  %v18 = select i1 %v17, i64 %v14, i64 %v16
-  %v19 = mul i64 %v18, %v3
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = add i64 %v14, 1
-  %v22 = icmp slt i64 %v21, %v16
-  %v23 = select i1 %v22, i64 %v21, i64 %v16
-  %v24 = mul i64 %v23, %v3
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v46 = mul i64 %v20, %v1
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = add i64 %v20, 1
+  %v49 = mul i64 %v48, %v1
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = add i64 %v20, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = add i64 %v20, 3
+  %v55 = mul i64 %v54, %v1
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v138 = mul i64 %v20, %v8
+  %v139 = getelementptr inbounds float, ptr %v16, i64 %v138
+  %v145 = mul i64 %v48, %v8
+  %v146 = getelementptr inbounds float, ptr %v16, i64 %v145
+  %v152 = mul i64 %v51, %v8
+  %v153 = getelementptr inbounds float, ptr %v16, i64 %v152
+  %v159 = mul i64 %v54, %v8
+  %v160 = getelementptr inbounds float, ptr %v16, i64 %v159
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
-  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
-  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
-  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
-  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
-  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
-  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v165, %b14 ]
+  %v23 = icmp slt i64 %v22, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
-  %v69 = add nsw i64 %v28, 8
-  br label %b6, !llvm.loop !0
-b8:
+  %v25 = icmp slt i64 %v22, %v24
+  %v26 = select i1 %v25, i64 %v22, i64 %v24
+  %v27 = mul i64 %v26, %v3
+  %v28 = getelementptr inbounds float, ptr %v15, i64 %v27
+  %v29 = add i64 %v22, 1
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  %v32 = mul i64 %v31, %v3
+  %v33 = getelementptr inbounds float, ptr %v15, i64 %v32
   br label %b9
 b9:
-  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
-  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
-  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
-  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
-  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
-  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
-  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
-  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
-  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
-  %v79 = icmp slt i64 %v70, %v4
-  br i1 %v79, label %b10, label %b11
+  %v36 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v69, %b10 ]
+  %v38 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v70, %b10 ]
+  %v39 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v71, %b10 ]
+  %v40 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v72, %b10 ]
+  %v41 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v73, %b10 ]
+  %v42 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v74, %b10 ]
+  %v43 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v75, %b10 ]
+  %v44 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v76, %b10 ]
+  %v45 = icmp slt i64 %v36, %v35
+  br i1 %v45, label %b10, label %b11
 b10:
-  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
-  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
-  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
-  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
-  %v107 = add nsw i64 %v70, 8
-  br label %b9, !llvm.loop !3
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v36
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v37)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> %v38)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v66, <8 x float> %v39)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v68, <8 x float> %v40)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v41)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v68, <8 x float> %v42)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v66, <8 x float> %v43)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v44)
+  %v77 = add nsw i64 %v36, 8
+  br label %b9, !llvm.loop !0
 b11:
-  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v110 = fadd <8 x float> %v108, %v109
-  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v113 = fadd <8 x float> %v111, %v112
-  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
-  %v133 = load <2 x float>, ptr %v132, align 4
-  %v134 = fadd <2 x float> %v133, %v129
-  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
-  store <2 x float> %v135, ptr %v132, align 4
-  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
-  %v140 = load <2 x float>, ptr %v139, align 4
-  %v141 = fadd <2 x float> %v140, %v136
-  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
-  store <2 x float> %v142, ptr %v139, align 4
-  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
-  %v147 = load <2 x float>, ptr %v146, align 4
-  %v148 = fadd <2 x float> %v147, %v143
-  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
-  store <2 x float> %v149, ptr %v146, align 4
-  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
-  %v154 = load <2 x float>, ptr %v153, align 4
-  %v155 = fadd <2 x float> %v154, %v150
-  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
-  store <2 x float> %v156, ptr %v153, align 4
-  %v157 = add nsw i64 %v14, 2
-  br label %b3, !llvm.loop !6
-b5:
-  %v158 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !9
-b2:
   br label %b12
 b12:
-  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
-  %v160 = icmp slt i64 %v159, %v8
-  br i1 %v160, label %b13, label %b14
+  %v78 = phi i64 [ %v35, %b11 ], [ %v115, %b13 ]
+  %v79 = phi <8 x float> [ %v37, %b11 ], [ %v107, %b13 ]
+  %v80 = phi <8 x float> [ %v38, %b11 ], [ %v108, %b13 ]
+  %v81 = phi <8 x float> [ %v39, %b11 ], [ %v109, %b13 ]
+  %v82 = phi <8 x float> [ %v40, %b11 ], [ %v110, %b13 ]
+  %v83 = phi <8 x float> [ %v41, %b11 ], [ %v111, %b13 ]
+  %v84 = phi <8 x float> [ %v42, %b11 ], [ %v112, %b13 ]
+  %v85 = phi <8 x float> [ %v43, %b11 ], [ %v113, %b13 ]
+  %v86 = phi <8 x float> [ %v44, %b11 ], [ %v114, %b13 ]
+  %v87 = icmp slt i64 %v78, %v4
+  br i1 %v87, label %b13, label %b14
 b13:
-  %v212 = mul i64 %v159, %v1
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v299 = mul i64 %v159, %v7
-  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  %v95 = getelementptr inbounds float, ptr %v47, i64 %v78
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v78
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v99 = getelementptr inbounds float, ptr %v53, i64 %v78
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v103 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v78
+  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v104, <8 x float> %v79)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v106, <8 x float> %v80)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v81)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v106, <8 x float> %v82)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v83)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v106, <8 x float> %v84)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v104, <8 x float> %v85)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v86)
+  %v115 = add nsw i64 %v78, 8
+  br label %b12, !llvm.loop !0
+b14:
+  %v116 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v117 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v120 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v126 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v129 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v132 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v133 = fadd <8 x float> %v131, %v132
+  %v134 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v135 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v22
+  %v141 = load <2 x float>, ptr %v140, align 4
+  %v142 = fadd <2 x float> %v141, %v137
+  %v143 = select i1 %v10, <2 x float> %v142, <2 x float> %v137
+  store <2 x float> %v143, ptr %v140, align 4
+  %v144 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v22
+  %v148 = load <2 x float>, ptr %v147, align 4
+  %v149 = fadd <2 x float> %v148, %v144
+  %v150 = select i1 %v10, <2 x float> %v149, <2 x float> %v144
+  store <2 x float> %v150, ptr %v147, align 4
+  %v151 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v22
+  %v155 = load <2 x float>, ptr %v154, align 4
+  %v156 = fadd <2 x float> %v155, %v151
+  %v157 = select i1 %v10, <2 x float> %v156, <2 x float> %v151
+  store <2 x float> %v157, ptr %v154, align 4
+  %v158 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v22
+  %v162 = load <2 x float>, ptr %v161, align 4
+  %v163 = fadd <2 x float> %v162, %v158
+  %v164 = select i1 %v10, <2 x float> %v163, <2 x float> %v158
+  store <2 x float> %v164, ptr %v161, align 4
+  %v165 = add nsw i64 %v22, 2
+  br label %b6, !llvm.loop !0
+b8:
+  %v166 = add nsw i64 %v20, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b15
 b15:
-  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
-  %v162 = icmp slt i64 %v161, 8
-  br i1 %v162, label %b16, label %b17
+  %v167 = phi i64 [ %v19, %b5 ], [ %v314, %b20 ]
+  %v168 = icmp slt i64 %v167, %v9
+  br i1 %v168, label %b16, label %b17
 b16:
-  %v163 = icmp slt i64 %v161, %v16
-  %v164 = select i1 %v163, i64 %v161, i64 %v16
-  %v165 = mul i64 %v164, %v3
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = add i64 %v161, 1
-  %v168 = icmp slt i64 %v167, %v16
-  %v169 = select i1 %v168, i64 %v167, i64 %v16
-  %v170 = mul i64 %v169, %v3
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = add i64 %v161, 2
-  %v173 = icmp slt i64 %v172, %v16
-  %v174 = select i1 %v173, i64 %v172, i64 %v16
-  %v175 = mul i64 %v174, %v3
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = add i64 %v161, 3
-  %v178 = icmp slt i64 %v177, %v16
-  %v179 = select i1 %v178, i64 %v177, i64 %v16
-  %v180 = mul i64 %v179, %v3
-  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
-  %v182 = add i64 %v161, 4
-  %v183 = icmp slt i64 %v182, %v16
-  %v184 = select i1 %v183, i64 %v182, i64 %v16
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = add i64 %v161, 5
-  %v188 = icmp slt i64 %v187, %v16
-  %v189 = select i1 %v188, i64 %v187, i64 %v16
-  %v190 = mul i64 %v189, %v3
-  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
-  %v192 = add i64 %v161, 6
-  %v193 = icmp slt i64 %v192, %v16
-  %v194 = select i1 %v193, i64 %v192, i64 %v16
-  %v195 = mul i64 %v194, %v3
-  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
-  %v197 = add i64 %v161, 7
-  %v198 = icmp slt i64 %v197, %v16
-  %v199 = select i1 %v198, i64 %v197, i64 %v16
-  %v200 = mul i64 %v199, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v220 = mul i64 %v167, %v1
+  %v221 = getelementptr inbounds float, ptr %v0, i64 %v220
+  %v307 = mul i64 %v167, %v8
+  %v308 = getelementptr inbounds float, ptr %v16, i64 %v307
   br label %b18
 b18:
-  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
-  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
-  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
-  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
-  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
-  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
-  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
-  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
-  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
-  %v211 = icmp slt i64 %v202, %v27
-  br i1 %v211, label %b19, label %b20
+  %v169 = phi i64 [ 0, %b16 ], [ %v313, %b26 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b19, label %b20
 b19:
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
-  %v240 = add nsw i64 %v202, 8
-  br label %b18, !llvm.loop !12
-b20:
+  %v171 = icmp slt i64 %v169, %v24
+  %v172 = select i1 %v171, i64 %v169, i64 %v24
+  %v173 = mul i64 %v172, %v3
+  %v174 = getelementptr inbounds float, ptr %v15, i64 %v173
+  %v175 = add i64 %v169, 1
+  %v176 = icmp slt i64 %v175, %v24
+  %v177 = select i1 %v176, i64 %v175, i64 %v24
+  %v178 = mul i64 %v177, %v3
+  %v179 = getelementptr inbounds float, ptr %v15, i64 %v178
+  %v180 = add i64 %v169, 2
+  %v181 = icmp slt i64 %v180, %v24
+  %v182 = select i1 %v181, i64 %v180, i64 %v24
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v15, i64 %v183
+  %v185 = add i64 %v169, 3
+  %v186 = icmp slt i64 %v185, %v24
+  %v187 = select i1 %v186, i64 %v185, i64 %v24
+  %v188 = mul i64 %v187, %v3
+  %v189 = getelementptr inbounds float, ptr %v15, i64 %v188
+  %v190 = add i64 %v169, 4
+  %v191 = icmp slt i64 %v190, %v24
+  %v192 = select i1 %v191, i64 %v190, i64 %v24
+  %v193 = mul i64 %v192, %v3
+  %v194 = getelementptr inbounds float, ptr %v15, i64 %v193
+  %v195 = add i64 %v169, 5
+  %v196 = icmp slt i64 %v195, %v24
+  %v197 = select i1 %v196, i64 %v195, i64 %v24
+  %v198 = mul i64 %v197, %v3
+  %v199 = getelementptr inbounds float, ptr %v15, i64 %v198
+  %v200 = add i64 %v169, 6
+  %v201 = icmp slt i64 %v200, %v24
+  %v202 = select i1 %v201, i64 %v200, i64 %v24
+  %v203 = mul i64 %v202, %v3
+  %v204 = getelementptr inbounds float, ptr %v15, i64 %v203
+  %v205 = add i64 %v169, 7
+  %v206 = icmp slt i64 %v205, %v24
+  %v207 = select i1 %v206, i64 %v205, i64 %v24
+  %v208 = mul i64 %v207, %v3
+  %v209 = getelementptr inbounds float, ptr %v15, i64 %v208
   br label %b21
 b21:
-  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
-  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
-  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
-  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
-  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
-  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
-  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
-  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
-  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
-  %v250 = icmp slt i64 %v241, %v4
-  br i1 %v250, label %b22, label %b23
+  %v210 = phi i64 [ 0, %b19 ], [ %v248, %b22 ]
+  %v211 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v240, %b22 ]
+  %v212 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v241, %b22 ]
+  %v213 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v242, %b22 ]
+  %v214 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v243, %b22 ]
+  %v215 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v244, %b22 ]
+  %v216 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v245, %b22 ]
+  %v217 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v246, %b22 ]
+  %v218 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v247, %b22 ]
+  %v219 = icmp slt i64 %v210, %v35
+  br i1 %v219, label %b22, label %b23
 b22:
-  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
-  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
-  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
-  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
-  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
-  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
-  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
-  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
-  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
-  %v277 = add nsw i64 %v241, 8
-  br label %b21, !llvm.loop !15
+  %v222 = getelementptr inbounds float, ptr %v221, i64 %v210
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v174, i64 %v210
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v179, i64 %v210
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v184, i64 %v210
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v189, i64 %v210
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v199, i64 %v210
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = getelementptr inbounds float, ptr %v204, i64 %v210
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v225, <8 x float> %v211)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v212)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v229, <8 x float> %v213)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v231, <8 x float> %v214)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v233, <8 x float> %v215)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v235, <8 x float> %v216)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v237, <8 x float> %v217)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v239, <8 x float> %v218)
+  %v248 = add nsw i64 %v210, 8
+  br label %b21, !llvm.loop !0
 b23:
-  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v280 = fadd <8 x float> %v278, %v279
-  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = fadd <8 x float> %v281, %v282
-  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = fadd <8 x float> %v284, %v285
-  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = fadd <8 x float> %v287, %v288
-  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = fadd <8 x float> %v293, %v294
-  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = fadd <8 x float> %v296, %v297
-  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v302, %v298
-  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
-  store <8 x float> %v304, ptr %v301, align 4
-  %v305 = add nsw i64 %v161, 8
-  br label %b15, !llvm.loop !18
+  br label %b24
+b24:
+  %v249 = phi i64 [ %v35, %b23 ], [ %v285, %b25 ]
+  %v250 = phi <8 x float> [ %v211, %b23 ], [ %v277, %b25 ]
+  %v251 = phi <8 x float> [ %v212, %b23 ], [ %v278, %b25 ]
+  %v252 = phi <8 x float> [ %v213, %b23 ], [ %v279, %b25 ]
+  %v253 = phi <8 x float> [ %v214, %b23 ], [ %v280, %b25 ]
+  %v254 = phi <8 x float> [ %v215, %b23 ], [ %v281, %b25 ]
+  %v255 = phi <8 x float> [ %v216, %b23 ], [ %v282, %b25 ]
+  %v256 = phi <8 x float> [ %v217, %b23 ], [ %v283, %b25 ]
+  %v257 = phi <8 x float> [ %v218, %b23 ], [ %v284, %b25 ]
+  %v258 = icmp slt i64 %v249, %v4
+  br i1 %v258, label %b25, label %b26
+b25:
+  %v259 = getelementptr inbounds float, ptr %v221, i64 %v249
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v174, i64 %v249
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v179, i64 %v249
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v184, i64 %v249
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v189, i64 %v249
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v269 = getelementptr inbounds float, ptr %v194, i64 %v249
+  %v270 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v269, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v271 = getelementptr inbounds float, ptr %v199, i64 %v249
+  %v272 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v271, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v249
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v249
+  %v276 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v275, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v262, <8 x float> %v250)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v251)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v266, <8 x float> %v252)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v268, <8 x float> %v253)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v270, <8 x float> %v254)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v272, <8 x float> %v255)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v274, <8 x float> %v256)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v276, <8 x float> %v257)
+  %v285 = add nsw i64 %v249, 8
+  br label %b24, !llvm.loop !0
+b26:
+  %v286 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v287 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v288 = fadd <8 x float> %v286, %v287
+  %v289 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = fadd <8 x float> %v289, %v290
+  %v292 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v293 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v294 = fadd <8 x float> %v292, %v293
+  %v295 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v296 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v297 = fadd <8 x float> %v295, %v296
+  %v298 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = fadd <8 x float> %v298, %v299
+  %v301 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = fadd <8 x float> %v301, %v302
+  %v304 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = fadd <8 x float> %v304, %v305
+  %v309 = getelementptr inbounds float, ptr %v308, i64 %v169
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fadd <8 x float> %v310, %v306
+  %v312 = select i1 %v10, <8 x float> %v311, <8 x float> %v306
+  store <8 x float> %v312, ptr %v309, align 4
+  %v313 = add nsw i64 %v169, 8
+  br label %b18, !llvm.loop !0
+b20:
+  %v314 = add nsw i64 %v167, 1
+  br label %b15, !llvm.loop !0
 b17:
-  %v306 = add nsw i64 %v159, 1
-  br label %b12, !llvm.loop !21
-b14:
+  %v315 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2416,78 +2384,79 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v64 = load i64, ptr %v63, align 8
-  %v72 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v75 = load i64, ptr %v74, align 8
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v102 = load ptr, ptr %v101, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v120 = load i64, ptr %v119, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v145 = load ptr, ptr %v144, align 4
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v70 = load i64, ptr %v69, align 8
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v72 = load i64, ptr %v71, align 8
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v76 = load i64, ptr %v75, align 8
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v87 = load i64, ptr %v86, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v110 = load i64, ptr %v109, align 8
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v126 = load ptr, ptr %v125, align 4
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v128 = load i64, ptr %v127, align 8
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v144 = load ptr, ptr %v143, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v148 = load ptr, ptr %v147, align 4
   %v150 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v151 = load ptr, ptr %v150, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v166 = load ptr, ptr %v165, align 4
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v168 = load i64, ptr %v167, align 8
-  %v189 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v190 = load ptr, ptr %v189, align 4
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v205 = load ptr, ptr %v204, align 4
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v209 = load ptr, ptr %v208, align 4
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v211 = load i64, ptr %v210, align 8
-  %v217 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v218 = load ptr, ptr %v217, align 4
-  %v220 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v221 = load ptr, ptr %v220, align 4
-  %v222 = getelementptr inbounds i64, ptr %v1, i64 66
-  %v223 = load i64, ptr %v222, align 8
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v156 = load ptr, ptr %v155, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v165 = load ptr, ptr %v164, align 4
+  %v168 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v169 = load ptr, ptr %v168, align 4
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v171 = load i64, ptr %v170, align 8
+  %v177 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v178 = load ptr, ptr %v177, align 4
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v181 = load ptr, ptr %v180, align 4
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 66
+  %v183 = load i64, ptr %v182, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 320
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v61 = mul i64 %v58, %v60
-  %v62 = icmp sle i64 %v61, 8
-  %v65 = icmp eq i64 %v64, 0
-  %v66 = and i1 %v62, %v65
-  %v67 = icmp eq i1 %v66, 0
-  %v76 = and i64 %v9, %v75
-  %v77 = mul i64 %v76, %v60
-  %v78 = mul i64 %v77, 8
-  %v79 = getelementptr inbounds float, ptr %v73, i64 %v78
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v60
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v134 = getelementptr inbounds float, ptr %v14, i64 16
-  %v169 = and i64 %v9, %v168
-  %v170 = mul i64 %v169, %v60
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
-  %v179 = getelementptr inbounds float, ptr %v14, i64 48
-  %v212 = and i64 %v9, %v211
-  %v213 = mul i64 %v212, %v60
-  %v214 = mul i64 %v213, 33
-  %v215 = getelementptr inbounds float, ptr %v209, i64 %v214
-  %v224 = and i64 %v9, %v223
-  %v225 = mul i64 %v224, %v60
-  %v226 = mul i64 %v225, 33
-  %v227 = getelementptr inbounds float, ptr %v221, i64 %v226
+  %v73 = mul i64 %v70, %v72
+  %v74 = icmp sle i64 %v73, 8
+  %v77 = icmp eq i64 %v76, 0
+  %v78 = and i1 %v74, %v77
+  %v79 = icmp eq i1 %v78, 0
+  %v88 = and i64 %v9, %v87
+  %v89 = mul i64 %v88, %v72
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v85, i64 %v90
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v72
+  %v113 = mul i64 %v112, 8
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v122 = getelementptr inbounds float, ptr %v14, i64 16
+  %v129 = and i64 %v9, %v128
+  %v130 = mul i64 %v129, %v72
+  %v131 = mul i64 %v130, 8
+  %v132 = getelementptr inbounds float, ptr %v126, i64 %v131
+  %v136 = getelementptr inbounds float, ptr %v14, i64 48
+  %v153 = getelementptr inbounds float, ptr %v14, i64 32
+  %v172 = and i64 %v9, %v171
+  %v173 = mul i64 %v172, %v72
+  %v174 = mul i64 %v173, 33
+  %v175 = getelementptr inbounds float, ptr %v169, i64 %v174
+  %v184 = and i64 %v9, %v183
+  %v185 = mul i64 %v184, %v72
+  %v186 = mul i64 %v185, 33
+  %v187 = getelementptr inbounds float, ptr %v181, i64 %v186
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v277, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v238, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2504,7 +2473,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v276, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v237, %b8 ]
   %v33 = icmp slt i64 %v32, 3
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2517,32 +2486,39 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 512
   %v56 = mul i64 %v42, 512
-  %v82 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v83 = icmp eq i64 %v40, 2
-  %v84 = select i1 %v83, ptr @table_tile_3x1, ptr @table_tile_3x2
-  %v85 = select i1 %v83, i64 0, i64 8
-  %v86 = select i1 %v83, i64 1, i64 3
-  %v91 = select i1 %v83, i64 1, i64 2
-  %v96 = mul i64 %v40, 2
-  %v107 = select i1 %v83, i64 64, i64 128
-  %v108 = icmp eq i64 %v42, 2
-  %v109 = select i1 %v108, i64 64, i64 128
-  %v110 = add i64 %v55, %v107
-  %v111 = add i64 %v56, %v109
-  %v127 = getelementptr inbounds float, ptr %v12, i64 %v110
-  %v128 = select i1 %v83, ptr @table_tile_3x2, ptr @table_tile_3x4
-  %v129 = select i1 %v83, i64 16, i64 8
-  %v130 = select i1 %v83, i64 3, i64 15
-  %v157 = select i1 %v83, i64 128, i64 256
-  %v158 = select i1 %v108, i64 128, i64 256
-  %v159 = add i64 %v110, %v157
-  %v160 = add i64 %v111, %v158
-  %v175 = getelementptr inbounds float, ptr %v12, i64 %v159
-  %v196 = add i64 %v159, %v107
-  %v197 = add i64 %v160, %v109
+  %v57 = icmp eq i64 %v40, 2
+  %v58 = select i1 %v57, i64 64, i64 128
+  %v59 = icmp eq i64 %v42, 2
+  %v60 = select i1 %v59, i64 64, i64 128
+  %v61 = add i64 %v55, %v58
+  %v62 = add i64 %v56, %v60
+  %v63 = select i1 %v57, i64 128, i64 256
+  %v64 = select i1 %v59, i64 128, i64 256
+  %v65 = add i64 %v61, %v63
+  %v66 = add i64 %v62, %v64
+  %v67 = add i64 %v65, %v58
+  %v68 = add i64 %v66, %v60
+  %v94 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v95 = select i1 %v57, ptr @table_tile_3x1, ptr @table_tile_3x2
+  %v96 = select i1 %v57, i64 0, i64 8
+  %v97 = select i1 %v57, i64 1, i64 3
+  %v116 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v117 = select i1 %v57, ptr @table_tile_3x2, ptr @table_tile_3x4
+  %v118 = select i1 %v57, i64 16, i64 8
+  %v119 = select i1 %v57, i64 3, i64 15
+  %v134 = getelementptr inbounds float, ptr %v12, i64 %v65
+  %v137 = select i1 %v57, i64 1, i64 2
+  %v140 = mul i64 %v40, 16
+  %v141 = sub i64 33, %v140
+  %v142 = mul i64 %v140, 8
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v142
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v142
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v142
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v142
+  %v191 = mul i64 %v40, 2
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v275, %b38 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v236, %b21 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -2556,232 +2532,151 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  br i1 %v67, label %b9, label %b10
+  br i1 %v79, label %b9, label %b10
 b9:
-  %v68 = sdiv i64 %v43, %v26
-  %v69 = mul i64 %v68, 128
-  %v70 = add i64 %v56, %v69
-  %v71 = getelementptr inbounds float, ptr %v12, i64 %v70
-  %v80 = mul i64 %v49, 8
-  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
-  %v87 = sub i64 %v54, 1
-  %v88 = getelementptr inbounds ptr, ptr %v84, i64 %v87
-  %v89 = load ptr, ptr %v88, align 4
-  %v90 = icmp sgt i64 %v54, 0
-  br i1 %v90, label %b11, label %b12
+  %v80 = sdiv i64 %v43, %v26
+  %v81 = mul i64 %v80, 128
+  %v82 = add i64 %v56, %v81
+  %v83 = getelementptr inbounds float, ptr %v12, i64 %v82
+  %v92 = mul i64 %v49, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v98 = sub i64 %v54, 1
+  %v99 = getelementptr inbounds ptr, ptr %v95, i64 %v98
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = icmp sgt i64 %v54, 0
+  br i1 %v101, label %b11, label %b12
 b11:
-  call void %v89(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v14, i64 64, i64 %v85, i64 %v86, ptr %v71, i64 0)
+  call void %v100(ptr %v93, i64 8, ptr %v94, i64 8, ptr %v14, i64 64, i64 %v96, i64 %v97, ptr %v83, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v66, label %b13, label %b14
+  %v102 = mul i64 %v43, 2
+  %v103 = sdiv i64 %v102, %v26
+  %v104 = mul i64 %v103, 128
+  %v105 = add i64 %v62, %v104
+  %v106 = getelementptr inbounds float, ptr %v12, i64 %v105
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v92
+  %v120 = getelementptr inbounds ptr, ptr %v117, i64 %v98
+  %v121 = load ptr, ptr %v120, align 4
+  br i1 %v101, label %b13, label %b14
 b13:
-  %v92 = mul i64 %v49, 8
-  %v93 = getelementptr inbounds float, ptr %v79, i64 %v92
-  br label %b15
-b15:
-  %v94 = phi i64 [ 0, %b13 ], [ %v106, %b16 ]
-  %v95 = icmp slt i64 %v94, %v91
-  br i1 %v95, label %b16, label %b17
-b16:
-  %v97 = add i64 %v96, %v94
-  %v98 = mul i64 %v97, 8
-  %v99 = sub i64 33, %v98
-  %v100 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v100
-  %v104 = mul i64 %v94, 8
-  %v105 = getelementptr inbounds float, ptr %v14, i64 %v104
-  call void @dots(ptr %v93, i64 8, ptr %v103, i64 8, i64 8, i64 %v99, ptr %v105, i64 64, i64 %v54, i1 0)
-  %v106 = add nsw i64 %v94, 1
-  br label %b15, !llvm.loop !27
-b17:
+  call void %v121(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v122, i64 64, i64 %v118, i64 %v119, ptr %v106, i64 0)
   br label %b14
 b14:
-  br i1 %v67, label %b18, label %b19
+  %v123 = add i64 %v66, %v81
+  %v124 = getelementptr inbounds float, ptr %v12, i64 %v123
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v92
+  %v135 = load ptr, ptr %v99, align 4
+  br i1 %v101, label %b15, label %b16
+b15:
+  call void %v135(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v136, i64 64, i64 %v96, i64 %v97, ptr %v124, i64 0)
+  br label %b16
+b16:
+  br label %b10
+b10:
+  br i1 %v78, label %b17, label %b18
+b17:
+  %v138 = mul i64 %v49, 8
+  %v139 = getelementptr inbounds float, ptr %v91, i64 %v138
+  call void @dots(ptr %v139, i64 8, ptr %v145, i64 8, i64 8, i64 %v137, i64 %v141, ptr %v14, i64 64, i64 %v54, i1 0)
+  %v146 = getelementptr inbounds float, ptr %v114, i64 %v138
+  call void @dots(ptr %v146, i64 8, ptr %v149, i64 8, i64 8, i64 %v137, i64 %v141, ptr %v122, i64 64, i64 %v54, i1 0)
+  call void @dots(ptr %v146, i64 8, ptr %v152, i64 8, i64 8, i64 %v137, i64 %v141, ptr %v153, i64 64, i64 %v54, i1 0)
+  %v154 = getelementptr inbounds float, ptr %v132, i64 %v138
+  call void @dots(ptr %v154, i64 8, ptr %v157, i64 8, i64 8, i64 %v137, i64 %v141, ptr %v136, i64 64, i64 %v54, i1 0)
+  br label %b18
 b18:
-  %v112 = mul i64 %v43, 2
-  %v113 = sdiv i64 %v112, %v26
-  %v114 = mul i64 %v113, 128
-  %v115 = add i64 %v111, %v114
-  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
-  %v125 = mul i64 %v49, 8
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v131 = sub i64 %v54, 1
-  %v132 = getelementptr inbounds ptr, ptr %v128, i64 %v131
-  %v133 = load ptr, ptr %v132, align 4
-  %v135 = icmp sgt i64 %v54, 0
-  br i1 %v135, label %b20, label %b21
-b20:
-  call void %v133(ptr %v126, i64 8, ptr %v127, i64 8, ptr %v134, i64 64, i64 %v129, i64 %v130, ptr %v116, i64 0)
-  br label %b21
-b21:
+  %v158 = add i64 %v49, %v54
   br label %b19
 b19:
-  br i1 %v66, label %b22, label %b23
+  %v159 = phi i64 [ %v49, %b18 ], [ %v235, %b24 ]
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b20, label %b21
+b20:
+  %v161 = sub i64 %v159, %v49
+  %v162 = mul i64 %v161, 64
+  %v163 = getelementptr inbounds float, ptr %v14, i64 %v162
+  %v166 = mul i64 %v159, 33
+  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v166
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v166
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v166
+  br label %b22
 b22:
-  %v136 = mul i64 %v49, 8
-  %v137 = getelementptr inbounds float, ptr %v124, i64 %v136
-  br label %b24
-b24:
-  %v138 = phi i64 [ 0, %b22 ], [ %v156, %b25 ]
-  %v139 = icmp slt i64 %v138, %v91
-  br i1 %v139, label %b25, label %b26
-b25:
-  %v140 = add i64 %v96, %v138
-  %v141 = mul i64 %v140, 8
-  %v142 = sub i64 33, %v141
-  %v143 = mul i64 %v141, 8
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v143
-  %v147 = add i64 2, %v138
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v14, i64 %v148
-  call void @dots(ptr %v137, i64 8, ptr %v146, i64 8, i64 8, i64 %v142, ptr %v149, i64 64, i64 %v54, i1 0)
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v143
-  %v153 = add i64 4, %v138
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v14, i64 %v154
-  call void @dots(ptr %v137, i64 8, ptr %v152, i64 8, i64 8, i64 %v142, ptr %v155, i64 64, i64 %v54, i1 0)
-  %v156 = add nsw i64 %v138, 1
-  br label %b24, !llvm.loop !30
-b26:
-  br label %b23
+  %v189 = phi i64 [ 0, %b20 ], [ %v234, %b28 ]
+  %v190 = icmp slt i64 %v189, %v137
+  br i1 %v190, label %b23, label %b24
 b23:
-  br i1 %v67, label %b27, label %b28
+  %v192 = add i64 %v191, %v189
+  %v193 = mul i64 %v192, 8
+  %v194 = icmp slt i64 %v193, 32
+  br i1 %v194, label %b25, label %b26
+b25:
+  %v195 = mul i64 %v189, 8
+  %v196 = getelementptr inbounds float, ptr %v163, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 2, %v189
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v163, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 4, %v189
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v163, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 6, %v189
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v163, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = getelementptr inbounds float, ptr %v167, i64 %v193
+  store <8 x float> %v197, ptr %v210, align 4
+  %v211 = getelementptr inbounds float, ptr %v176, i64 %v193
+  store <8 x float> %v201, ptr %v211, align 4
+  %v212 = getelementptr inbounds float, ptr %v179, i64 %v193
+  store <8 x float> %v205, ptr %v212, align 4
+  %v213 = getelementptr inbounds float, ptr %v188, i64 %v193
+  store <8 x float> %v209, ptr %v213, align 4
+  br label %b26
+b26:
+  %v214 = icmp eq i64 %v193, 32
+  br i1 %v214, label %b27, label %b28
 b27:
-  %v161 = sdiv i64 %v43, %v26
-  %v162 = mul i64 %v161, 128
-  %v163 = add i64 %v160, %v162
-  %v164 = getelementptr inbounds float, ptr %v12, i64 %v163
-  %v173 = mul i64 %v49, 8
-  %v174 = getelementptr inbounds float, ptr %v172, i64 %v173
-  %v176 = sub i64 %v54, 1
-  %v177 = getelementptr inbounds ptr, ptr %v84, i64 %v176
-  %v178 = load ptr, ptr %v177, align 4
-  %v180 = icmp sgt i64 %v54, 0
-  br i1 %v180, label %b29, label %b30
-b29:
-  call void %v178(ptr %v174, i64 8, ptr %v175, i64 8, ptr %v179, i64 64, i64 %v85, i64 %v86, ptr %v164, i64 0)
-  br label %b30
-b30:
+  %v215 = mul i64 %v189, 8
+  %v216 = getelementptr inbounds float, ptr %v163, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 2, %v189
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v163, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 4, %v189
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v163, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 6, %v189
+  %v227 = mul i64 %v226, 8
+  %v228 = getelementptr inbounds float, ptr %v163, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v167, i64 %v193
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v217, ptr align 4 %v230, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v231 = getelementptr inbounds float, ptr %v176, i64 %v193
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v221, ptr align 4 %v231, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v232 = getelementptr inbounds float, ptr %v179, i64 %v193
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v225, ptr align 4 %v232, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v233 = getelementptr inbounds float, ptr %v188, i64 %v193
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v229, ptr align 4 %v233, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b28
 b28:
-  br i1 %v66, label %b31, label %b32
-b31:
-  %v181 = mul i64 %v49, 8
-  %v182 = getelementptr inbounds float, ptr %v172, i64 %v181
-  br label %b33
-b33:
-  %v183 = phi i64 [ 0, %b31 ], [ %v195, %b34 ]
-  %v184 = icmp slt i64 %v183, %v91
-  br i1 %v184, label %b34, label %b35
-b34:
-  %v185 = add i64 %v96, %v183
-  %v186 = mul i64 %v185, 8
-  %v187 = sub i64 33, %v186
-  %v188 = mul i64 %v186, 8
-  %v191 = getelementptr inbounds float, ptr %v190, i64 %v188
-  %v192 = add i64 6, %v183
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v14, i64 %v193
-  call void @dots(ptr %v182, i64 8, ptr %v191, i64 8, i64 8, i64 %v187, ptr %v194, i64 64, i64 %v54, i1 0)
-  %v195 = add nsw i64 %v183, 1
-  br label %b33, !llvm.loop !33
-b35:
-  br label %b32
-b32:
-  %v198 = add i64 %v49, %v54
-  br label %b36
-b36:
-  %v199 = phi i64 [ %v49, %b32 ], [ %v274, %b41 ]
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b37, label %b38
-b37:
-  %v201 = sub i64 %v199, %v49
-  %v202 = mul i64 %v201, 64
-  %v203 = getelementptr inbounds float, ptr %v14, i64 %v202
-  %v206 = mul i64 %v199, 33
-  %v207 = getelementptr inbounds float, ptr %v205, i64 %v206
-  %v216 = getelementptr inbounds float, ptr %v215, i64 %v206
-  %v219 = getelementptr inbounds float, ptr %v218, i64 %v206
-  %v228 = getelementptr inbounds float, ptr %v227, i64 %v206
-  br label %b39
-b39:
-  %v229 = phi i64 [ 0, %b37 ], [ %v273, %b45 ]
-  %v230 = icmp slt i64 %v229, %v91
-  br i1 %v230, label %b40, label %b41
-b40:
-  %v231 = add i64 %v96, %v229
-  %v232 = mul i64 %v231, 8
-  %v233 = icmp slt i64 %v232, 32
-  br i1 %v233, label %b42, label %b43
-b42:
-  %v234 = mul i64 %v229, 8
-  %v235 = getelementptr inbounds float, ptr %v203, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = add i64 2, %v229
-  %v238 = mul i64 %v237, 8
-  %v239 = getelementptr inbounds float, ptr %v203, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = add i64 4, %v229
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v203, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = add i64 6, %v229
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v203, i64 %v246
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = getelementptr inbounds float, ptr %v207, i64 %v232
-  store <8 x float> %v236, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v216, i64 %v232
-  store <8 x float> %v240, ptr %v250, align 4
-  %v251 = getelementptr inbounds float, ptr %v219, i64 %v232
-  store <8 x float> %v244, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v228, i64 %v232
-  store <8 x float> %v248, ptr %v252, align 4
-  br label %b43
-b43:
-  %v253 = icmp eq i64 %v232, 32
-  br i1 %v253, label %b44, label %b45
-b44:
-  %v254 = mul i64 %v229, 8
-  %v255 = getelementptr inbounds float, ptr %v203, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 2, %v229
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v203, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 4, %v229
-  %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v203, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 6, %v229
-  %v266 = mul i64 %v265, 8
-  %v267 = getelementptr inbounds float, ptr %v203, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = getelementptr inbounds float, ptr %v207, i64 %v232
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v256, ptr align 4 %v269, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v270 = getelementptr inbounds float, ptr %v216, i64 %v232
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v260, ptr align 4 %v270, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v271 = getelementptr inbounds float, ptr %v219, i64 %v232
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v264, ptr align 4 %v271, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v272 = getelementptr inbounds float, ptr %v228, i64 %v232
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v268, ptr align 4 %v272, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b45
-b45:
-  %v273 = add nsw i64 %v229, 1
-  br label %b39
-b41:
-  %v274 = add nsw i64 %v199, 1
-  br label %b36
-b38:
-  %v275 = add nsw i64 %v43, 1
+  %v234 = add nsw i64 %v189, 1
+  br label %b22
+b24:
+  %v235 = add nsw i64 %v159, 1
+  br label %b19
+b21:
+  %v236 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v276 = add nsw i64 %v32, 1
+  %v237 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v277 = add nsw i64 %v19, 96
+  %v238 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3468,45 +3363,45 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v60 = load i64, ptr %v59, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 8
   %v64 = load i64, ptr %v63, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v74 = load ptr, ptr %v73, align 4
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v77 = load i64, ptr %v76, align 8
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v104 = load ptr, ptr %v103, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 62
-  %v123 = load i64, ptr %v122, align 8
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v66 = load i64, ptr %v65, align 8
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v70 = load i64, ptr %v69, align 8
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v80 = load ptr, ptr %v79, align 4
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = load i64, ptr %v82, align 8
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v105 = load ptr, ptr %v104, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 62
+  %v116 = load i64, ptr %v115, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1600
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
-  %v61 = mul i64 %v58, %v60
-  %v62 = icmp sle i64 %v61, 8
-  %v65 = icmp eq i64 %v64, 0
-  %v66 = and i1 %v62, %v65
-  %v67 = icmp eq i1 %v66, 0
-  %v75 = add i64 %v9, 1
-  %v78 = and i64 %v75, %v77
-  %v79 = mul i64 %v78, %v60
-  %v80 = mul i64 %v79, 8
-  %v81 = getelementptr inbounds float, ptr %v74, i64 %v80
-  %v124 = xor i64 %v123, -1
-  %v125 = and i64 %v6, %v124
-  %v126 = sub i64 %v9, %v125
-  %v127 = mul i64 %v126, %v60
-  %v128 = mul i64 %v127, 33
-  %v129 = getelementptr inbounds float, ptr %v121, i64 %v128
+  %v67 = mul i64 %v64, %v66
+  %v68 = icmp sle i64 %v67, 8
+  %v71 = icmp eq i64 %v70, 0
+  %v72 = and i1 %v68, %v71
+  %v73 = icmp eq i1 %v72, 0
+  %v81 = add i64 %v9, 1
+  %v84 = and i64 %v81, %v83
+  %v85 = mul i64 %v84, %v66
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v80, i64 %v86
+  %v117 = xor i64 %v116, -1
+  %v118 = and i64 %v6, %v117
+  %v119 = sub i64 %v9, %v118
+  %v120 = mul i64 %v119, %v66
+  %v121 = mul i64 %v120, 33
+  %v122 = getelementptr inbounds float, ptr %v114, i64 %v121
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v150, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v144, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3523,7 +3418,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v33 = icmp slt i64 %v32, 2
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3536,21 +3431,25 @@ b4:
   %v42 = select i1 %v38, i64 %v41, i64 %v36
   %v55 = mul i64 %v40, 256
   %v56 = mul i64 %v42, 256
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v55
-  %v85 = icmp eq i64 %v40, 1
-  %v86 = select i1 %v85, ptr @table_tile_3x1, ptr @table_tile_3x4
-  %v87 = select i1 %v85, i64 0, i64 8
-  %v88 = select i1 %v85, i64 1, i64 15
-  %v93 = select i1 %v85, i64 1, i64 4
-  %v98 = mul i64 %v40, 4
-  %v109 = select i1 %v85, i64 64, i64 256
-  %v110 = icmp eq i64 %v42, 1
-  %v111 = select i1 %v110, i64 64, i64 256
-  %v112 = add i64 %v55, %v109
-  %v113 = add i64 %v56, %v111
+  %v57 = icmp eq i64 %v40, 1
+  %v58 = select i1 %v57, i64 64, i64 256
+  %v59 = icmp eq i64 %v42, 1
+  %v60 = select i1 %v59, i64 64, i64 256
+  %v61 = add i64 %v55, %v58
+  %v62 = add i64 %v56, %v60
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v91 = select i1 %v57, ptr @table_tile_3x1, ptr @table_tile_3x4
+  %v92 = select i1 %v57, i64 0, i64 8
+  %v93 = select i1 %v57, i64 1, i64 15
+  %v98 = select i1 %v57, i64 1, i64 4
+  %v101 = mul i64 %v40, 32
+  %v102 = sub i64 33, %v101
+  %v103 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v103
+  %v127 = mul i64 %v40, 4
   br label %b6
 b6:
-  %v43 = phi i64 [ 0, %b4 ], [ %v148, %b20 ]
+  %v43 = phi i64 [ 0, %b4 ], [ %v142, %b17 ]
   %v44 = icmp slt i64 %v43, %v26
   br i1 %v44, label %b7, label %b8
 b7:
@@ -3564,102 +3463,86 @@ b7:
   %v52 = sub i64 %v23, %v49
   %v53 = icmp slt i64 %v52, %v51
   %v54 = select i1 %v53, i64 %v52, i64 %v51
-  br i1 %v67, label %b9, label %b10
+  br i1 %v73, label %b9, label %b10
 b9:
-  %v68 = mul i64 %v43, 2
-  %v69 = sdiv i64 %v68, %v26
-  %v70 = mul i64 %v69, 128
-  %v71 = add i64 %v56, %v70
-  %v72 = getelementptr inbounds float, ptr %v12, i64 %v71
-  %v82 = mul i64 %v49, 8
-  %v83 = getelementptr inbounds float, ptr %v81, i64 %v82
-  %v89 = sub i64 %v54, 1
-  %v90 = getelementptr inbounds ptr, ptr %v86, i64 %v89
-  %v91 = load ptr, ptr %v90, align 4
-  %v92 = icmp sgt i64 %v54, 0
-  br i1 %v92, label %b11, label %b12
+  %v74 = mul i64 %v43, 2
+  %v75 = sdiv i64 %v74, %v26
+  %v76 = mul i64 %v75, 128
+  %v77 = add i64 %v56, %v76
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v77
+  %v88 = mul i64 %v49, 8
+  %v89 = getelementptr inbounds float, ptr %v87, i64 %v88
+  %v94 = sub i64 %v54, 1
+  %v95 = getelementptr inbounds ptr, ptr %v91, i64 %v94
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = icmp sgt i64 %v54, 0
+  br i1 %v97, label %b11, label %b12
 b11:
-  call void %v91(ptr %v83, i64 8, ptr %v84, i64 8, ptr %v14, i64 32, i64 %v87, i64 %v88, ptr %v72, i64 0)
+  call void %v96(ptr %v89, i64 8, ptr %v90, i64 8, ptr %v14, i64 32, i64 %v92, i64 %v93, ptr %v78, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v66, label %b13, label %b14
+  br i1 %v72, label %b13, label %b14
 b13:
-  %v94 = mul i64 %v49, 8
-  %v95 = getelementptr inbounds float, ptr %v81, i64 %v94
-  br label %b15
-b15:
-  %v96 = phi i64 [ 0, %b13 ], [ %v108, %b16 ]
-  %v97 = icmp slt i64 %v96, %v93
-  br i1 %v97, label %b16, label %b17
-b16:
-  %v99 = add i64 %v98, %v96
-  %v100 = mul i64 %v99, 8
-  %v101 = sub i64 33, %v100
-  %v102 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v102
-  %v106 = mul i64 %v96, 8
-  %v107 = getelementptr inbounds float, ptr %v14, i64 %v106
-  call void @dots(ptr %v95, i64 8, ptr %v105, i64 8, i64 8, i64 %v101, ptr %v107, i64 32, i64 %v54, i1 0)
-  %v108 = add nsw i64 %v96, 1
-  br label %b15, !llvm.loop !36
-b17:
+  %v99 = mul i64 %v49, 8
+  %v100 = getelementptr inbounds float, ptr %v87, i64 %v99
+  call void @dots(ptr %v100, i64 8, ptr %v106, i64 8, i64 8, i64 %v98, i64 %v102, ptr %v14, i64 32, i64 %v54, i1 0)
   br label %b14
 b14:
-  %v114 = add i64 %v49, %v54
+  %v107 = add i64 %v49, %v54
+  br label %b15
+b15:
+  %v108 = phi i64 [ %v49, %b14 ], [ %v141, %b20 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b16, label %b17
+b16:
+  %v110 = sub i64 %v108, %v49
+  %v111 = mul i64 %v110, 32
+  %v112 = getelementptr inbounds float, ptr %v14, i64 %v111
+  %v123 = mul i64 %v108, 33
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
   br label %b18
 b18:
-  %v115 = phi i64 [ %v49, %b14 ], [ %v147, %b23 ]
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b19, label %b20
+  %v125 = phi i64 [ 0, %b16 ], [ %v140, %b24 ]
+  %v126 = icmp slt i64 %v125, %v98
+  br i1 %v126, label %b19, label %b20
 b19:
-  %v117 = sub i64 %v115, %v49
-  %v118 = mul i64 %v117, 32
-  %v119 = getelementptr inbounds float, ptr %v14, i64 %v118
-  %v130 = mul i64 %v115, 33
-  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
-  br label %b21
+  %v128 = add i64 %v127, %v125
+  %v129 = mul i64 %v128, 8
+  %v130 = icmp slt i64 %v129, 32
+  br i1 %v130, label %b21, label %b22
 b21:
-  %v132 = phi i64 [ 0, %b19 ], [ %v146, %b27 ]
-  %v133 = icmp slt i64 %v132, %v93
-  br i1 %v133, label %b22, label %b23
+  %v131 = mul i64 %v125, 8
+  %v132 = getelementptr inbounds float, ptr %v112, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v124, i64 %v129
+  store <8 x float> %v133, ptr %v134, align 4
+  br label %b22
 b22:
-  %v134 = add i64 %v98, %v132
-  %v135 = mul i64 %v134, 8
-  %v136 = icmp slt i64 %v135, 32
-  br i1 %v136, label %b24, label %b25
-b24:
-  %v137 = mul i64 %v132, 8
-  %v138 = getelementptr inbounds float, ptr %v119, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v131, i64 %v135
-  store <8 x float> %v139, ptr %v140, align 4
-  br label %b25
-b25:
-  %v141 = icmp eq i64 %v135, 32
-  br i1 %v141, label %b26, label %b27
-b26:
-  %v142 = mul i64 %v132, 8
-  %v143 = getelementptr inbounds float, ptr %v119, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = getelementptr inbounds float, ptr %v131, i64 %v135
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v144, ptr align 4 %v145, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b27
-b27:
-  %v146 = add nsw i64 %v132, 1
-  br label %b21
+  %v135 = icmp eq i64 %v129, 32
+  br i1 %v135, label %b23, label %b24
 b23:
-  %v147 = add nsw i64 %v115, 1
+  %v136 = mul i64 %v125, 8
+  %v137 = getelementptr inbounds float, ptr %v112, i64 %v136
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = getelementptr inbounds float, ptr %v124, i64 %v129
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v138, ptr align 4 %v139, <8 x i1> <i1 1, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b24
+b24:
+  %v140 = add nsw i64 %v125, 1
   br label %b18
 b20:
-  %v148 = add nsw i64 %v43, 1
+  %v141 = add nsw i64 %v108, 1
+  br label %b15
+b17:
+  %v142 = add nsw i64 %v43, 1
   br label %b6
 b8:
-  %v149 = add nsw i64 %v32, 1
+  %v143 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v150 = add nsw i64 %v19, 96
+  %v144 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4112,41 +3995,41 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v71 = load i64, ptr %v70, align 8
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v93 = load ptr, ptr %v92, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v109 = load i64, ptr %v108, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v70 = load ptr, ptr %v69, align 4
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v73 = load i64, ptr %v72, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v91 = load ptr, ptr %v90, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v102 = load i64, ptr %v101, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v69 = add i64 %v9, 1
-  %v72 = and i64 %v69, %v71
-  %v73 = mul i64 %v72, %v54
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v110 = and i64 %v9, %v109
-  %v111 = mul i64 %v110, %v54
-  %v112 = mul i64 %v111, 32
-  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 8
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v71 = add i64 %v9, 1
+  %v74 = and i64 %v71, %v73
+  %v75 = mul i64 %v74, %v56
+  %v76 = mul i64 %v75, 8
+  %v77 = getelementptr inbounds float, ptr %v70, i64 %v76
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v56
+  %v105 = mul i64 %v104, 32
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v128, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v122, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4163,7 +4046,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v127, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4172,13 +4055,17 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v87 = mul i64 %v32, 4
-  %v98 = add i64 %v49, 256
-  %v99 = add i64 %v50, 256
+  %v51 = add i64 %v49, 256
+  %v52 = add i64 %v50, 256
+  %v80 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v87 = mul i64 %v32, 32
+  %v88 = sub i64 32, %v87
+  %v89 = mul i64 %v87, 8
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v89
+  %v111 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v126, %b20 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v120, %b17 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4192,87 +4079,71 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v62 = mul i64 %v37, 2
-  %v63 = sdiv i64 %v62, %v26
-  %v64 = mul i64 %v63, 128
-  %v65 = add i64 %v50, %v64
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
-  %v76 = mul i64 %v43, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v79 = sub i64 %v48, 1
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v79
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = icmp sgt i64 %v48, 0
-  br i1 %v82, label %b11, label %b12
+  %v64 = mul i64 %v37, 2
+  %v65 = sdiv i64 %v64, %v26
+  %v66 = mul i64 %v65, 128
+  %v67 = add i64 %v50, %v66
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v78 = mul i64 %v43, 8
+  %v79 = getelementptr inbounds float, ptr %v77, i64 %v78
+  %v81 = sub i64 %v48, 1
+  %v82 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v81
+  %v83 = load ptr, ptr %v82, align 4
+  %v84 = icmp sgt i64 %v48, 0
+  br i1 %v84, label %b11, label %b12
 b11:
-  call void %v81(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v66, i64 0)
+  call void %v83(ptr %v79, i64 8, ptr %v80, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v68, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v62, label %b13, label %b14
 b13:
-  %v83 = mul i64 %v43, 8
-  %v84 = getelementptr inbounds float, ptr %v75, i64 %v83
-  br label %b15
-b15:
-  %v85 = phi i64 [ 0, %b13 ], [ %v97, %b16 ]
-  %v86 = icmp slt i64 %v85, 4
-  br i1 %v86, label %b16, label %b17
-b16:
-  %v88 = add i64 %v87, %v85
-  %v89 = mul i64 %v88, 8
-  %v90 = sub i64 32, %v89
-  %v91 = mul i64 %v89, 8
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v91
-  %v95 = mul i64 %v85, 8
-  %v96 = getelementptr inbounds float, ptr %v14, i64 %v95
-  call void @dots(ptr %v84, i64 8, ptr %v94, i64 8, i64 8, i64 %v90, ptr %v96, i64 32, i64 %v48, i1 0)
-  %v97 = add nsw i64 %v85, 1
-  br label %b15, !llvm.loop !39
-b17:
+  %v85 = mul i64 %v43, 8
+  %v86 = getelementptr inbounds float, ptr %v77, i64 %v85
+  call void @dots(ptr %v86, i64 8, ptr %v92, i64 8, i64 8, i64 4, i64 %v88, ptr %v14, i64 32, i64 %v48, i1 0)
   br label %b14
 b14:
-  %v100 = add i64 %v43, %v48
+  %v93 = add i64 %v43, %v48
+  br label %b15
+b15:
+  %v94 = phi i64 [ %v43, %b14 ], [ %v119, %b20 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b16, label %b17
+b16:
+  %v96 = sub i64 %v94, %v43
+  %v97 = mul i64 %v96, 32
+  %v98 = getelementptr inbounds float, ptr %v14, i64 %v97
+  %v107 = mul i64 %v94, 32
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
   br label %b18
 b18:
-  %v101 = phi i64 [ %v43, %b14 ], [ %v125, %b23 ]
-  %v102 = icmp slt i64 %v101, %v100
-  br i1 %v102, label %b19, label %b20
+  %v109 = phi i64 [ 0, %b16 ], [ %v118, %b19 ]
+  %v110 = icmp slt i64 %v109, 4
+  br i1 %v110, label %b19, label %b20
 b19:
-  %v103 = sub i64 %v101, %v43
-  %v104 = mul i64 %v103, 32
-  %v105 = getelementptr inbounds float, ptr %v14, i64 %v104
-  %v114 = mul i64 %v101, 32
-  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
-  br label %b21
-b21:
-  %v116 = phi i64 [ 0, %b19 ], [ %v124, %b22 ]
-  %v117 = icmp slt i64 %v116, 4
-  br i1 %v117, label %b22, label %b23
-b22:
-  %v118 = add i64 %v87, %v116
-  %v119 = mul i64 %v118, 8
-  %v120 = mul i64 %v116, 8
-  %v121 = getelementptr inbounds float, ptr %v105, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v115, i64 %v119
-  store <8 x float> %v122, ptr %v123, align 4
-  %v124 = add nsw i64 %v116, 1
-  br label %b21
-b23:
-  %v125 = add nsw i64 %v101, 1
+  %v112 = add i64 %v111, %v109
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v109, 8
+  %v115 = getelementptr inbounds float, ptr %v98, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v108, i64 %v113
+  store <8 x float> %v116, ptr %v117, align 4
+  %v118 = add nsw i64 %v109, 1
   br label %b18
 b20:
-  %v126 = add nsw i64 %v37, 1
+  %v119 = add nsw i64 %v94, 1
+  br label %b15
+b17:
+  %v120 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v127 = add nsw i64 %v32, 1
+  %v121 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v128 = add nsw i64 %v19, 96
+  %v122 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4291,100 +4162,103 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v70 = load i64, ptr %v69, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v92 = load ptr, ptr %v91, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v120 = load ptr, ptr %v119, align 4
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v123 = load i64, ptr %v122, align 8
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v72 = load i64, ptr %v71, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v91 = load ptr, ptr %v90, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v111 = load i64, ptr %v110, align 8
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v118 = load ptr, ptr %v117, align 4
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v120 = load i64, ptr %v119, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v130 = load ptr, ptr %v129, align 4
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 32
   %v132 = load i64, ptr %v131, align 8
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 68
   %v142 = load ptr, ptr %v141, align 4
-  %v143 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 78
   %v144 = load i64, ptr %v143, align 8
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v154 = load ptr, ptr %v153, align 4
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v156 = load i64, ptr %v155, align 8
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v163 = load ptr, ptr %v162, align 4
-  %v164 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v165 = load i64, ptr %v164, align 8
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v172 = load ptr, ptr %v171, align 4
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v174 = load i64, ptr %v173, align 8
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v186 = load ptr, ptr %v185, align 4
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v188 = load i64, ptr %v187, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v153 = load i64, ptr %v152, align 8
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v160 = load ptr, ptr %v159, align 4
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v162 = load i64, ptr %v161, align 8
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v174 = load ptr, ptr %v173, align 4
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v176 = load i64, ptr %v175, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 2176
   %v13 = getelementptr inbounds float, ptr %v11, i64 2432
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v54
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
-  %v121 = add i64 %v9, 1
-  %v124 = and i64 %v121, %v123
-  %v125 = mul i64 %v124, %v54
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 8
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v56
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
+  %v95 = getelementptr inbounds float, ptr %v14, i64 8
+  %v97 = getelementptr inbounds float, ptr %v14, i64 16
+  %v100 = getelementptr inbounds float, ptr %v14, i64 24
+  %v109 = add i64 %v9, 1
+  %v112 = and i64 %v109, %v111
+  %v113 = mul i64 %v112, %v56
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v121 = and i64 %v9, %v120
+  %v122 = mul i64 %v121, %v56
+  %v123 = mul i64 %v122, 32
+  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
   %v133 = and i64 %v9, %v132
-  %v134 = mul i64 %v133, %v54
-  %v135 = mul i64 %v134, 32
+  %v134 = mul i64 %v133, %v56
+  %v135 = mul i64 %v134, 8
   %v136 = getelementptr inbounds float, ptr %v130, i64 %v135
   %v145 = and i64 %v9, %v144
-  %v146 = mul i64 %v145, %v54
+  %v146 = mul i64 %v145, %v56
   %v147 = mul i64 %v146, 8
   %v148 = getelementptr inbounds float, ptr %v142, i64 %v147
-  %v157 = and i64 %v9, %v156
-  %v158 = mul i64 %v157, %v54
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v154, i64 %v159
-  %v166 = and i64 %v9, %v165
-  %v167 = mul i64 %v166, %v54
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
-  %v175 = and i64 %v9, %v174
-  %v176 = mul i64 %v175, %v54
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
-  %v180 = and i64 %v121, %v144
-  %v181 = mul i64 %v180, %v54
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v142, i64 %v182
-  %v189 = and i64 %v9, %v188
-  %v190 = mul i64 %v189, %v54
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v186, i64 %v191
-  %v194 = and i64 %v121, %v70
-  %v195 = mul i64 %v194, %v54
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v68, i64 %v196
-  %v305 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v306 = shufflevector <8 x float> %v305, <8 x float> poison, <8 x i32> zeroinitializer
+  %v154 = and i64 %v9, %v153
+  %v155 = mul i64 %v154, %v56
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v151, i64 %v156
+  %v163 = and i64 %v9, %v162
+  %v164 = mul i64 %v163, %v56
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v160, i64 %v165
+  %v168 = and i64 %v109, %v132
+  %v169 = mul i64 %v168, %v56
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v130, i64 %v170
+  %v177 = and i64 %v9, %v176
+  %v178 = mul i64 %v177, %v56
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
+  %v182 = and i64 %v109, %v72
+  %v183 = mul i64 %v182, %v56
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v70, i64 %v184
+  %v293 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v294 = shufflevector <8 x float> %v293, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v383, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v371, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4401,7 +4275,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v382, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v370, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4410,12 +4284,22 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v111 = add i64 %v49, 256
-  %v112 = add i64 %v50, 256
+  %v51 = add i64 %v49, 256
+  %v52 = add i64 %v50, 256
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v86 = mul i64 %v32, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v89 = add i64 64, %v88
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v89
+  %v93 = add i64 192, %v88
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v88
+  %v98 = add i64 128, %v88
+  %v99 = getelementptr inbounds float, ptr %v91, i64 %v98
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v381, %b20 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v369, %b17 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4429,292 +4313,261 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v62 = mul i64 %v37, 2
-  %v63 = sdiv i64 %v62, %v26
-  %v64 = mul i64 %v63, 128
-  %v65 = add i64 %v50, %v64
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
-  %v75 = mul i64 %v43, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v48, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v48, 0
-  br i1 %v81, label %b11, label %b12
+  %v64 = mul i64 %v37, 2
+  %v65 = sdiv i64 %v64, %v26
+  %v66 = mul i64 %v65, 128
+  %v67 = add i64 %v50, %v66
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v77 = mul i64 %v43, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v80 = sub i64 %v48, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v48, 0
+  br i1 %v83, label %b11, label %b12
 b11:
-  call void %v80(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v66, i64 0)
+  call void %v82(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v68, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v62, label %b13, label %b14
 b13:
-  %v82 = mul i64 %v43, 8
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v82
-  br label %b15
-b15:
-  %v84 = phi i64 [ 0, %b13 ], [ %v110, %b16 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b16, label %b17
-b16:
-  %v86 = add i64 %v32, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = sub i64 8, %v87
-  %v89 = mul i64 %v87, 8
-  %v90 = add i64 64, %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  %v94 = mul i64 %v84, 8
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  call void @dots(ptr %v83, i64 8, ptr %v93, i64 8, i64 8, i64 %v88, ptr %v95, i64 32, i64 %v48, i1 0)
-  %v96 = add i64 192, %v89
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v98 = add i64 1, %v84
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
-  call void @dots(ptr %v83, i64 8, ptr %v97, i64 8, i64 8, i64 %v88, ptr %v100, i64 32, i64 %v48, i1 0)
-  %v101 = getelementptr inbounds float, ptr %v92, i64 %v89
-  %v102 = add i64 2, %v84
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
-  call void @dots(ptr %v83, i64 8, ptr %v101, i64 8, i64 8, i64 %v88, ptr %v104, i64 32, i64 %v48, i1 0)
-  %v105 = add i64 128, %v89
-  %v106 = getelementptr inbounds float, ptr %v92, i64 %v105
-  %v107 = add i64 3, %v84
-  %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
-  call void @dots(ptr %v83, i64 8, ptr %v106, i64 8, i64 8, i64 %v88, ptr %v109, i64 32, i64 %v48, i1 0)
-  %v110 = add nsw i64 %v84, 1
-  br label %b15, !llvm.loop !42
-b17:
+  %v84 = mul i64 %v43, 8
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v84
+  call void @dots(ptr %v85, i64 8, ptr %v92, i64 8, i64 8, i64 1, i64 %v87, ptr %v14, i64 32, i64 %v48, i1 0)
+  call void @dots(ptr %v85, i64 8, ptr %v94, i64 8, i64 8, i64 1, i64 %v87, ptr %v95, i64 32, i64 %v48, i1 0)
+  call void @dots(ptr %v85, i64 8, ptr %v96, i64 8, i64 8, i64 1, i64 %v87, ptr %v97, i64 32, i64 %v48, i1 0)
+  call void @dots(ptr %v85, i64 8, ptr %v99, i64 8, i64 8, i64 1, i64 %v87, ptr %v100, i64 32, i64 %v48, i1 0)
   br label %b14
 b14:
-  %v113 = add i64 %v43, %v48
+  %v101 = add i64 %v43, %v48
+  br label %b15
+b15:
+  %v102 = phi i64 [ %v43, %b14 ], [ %v368, %b20 ]
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b16, label %b17
+b16:
+  %v104 = sub i64 %v102, %v43
+  %v105 = mul i64 %v104, 32
+  %v106 = getelementptr inbounds float, ptr %v14, i64 %v105
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v102
+  %v116 = load float, ptr %v115, align 4
+  %v125 = mul i64 %v102, 32
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
+  %v137 = mul i64 %v102, 8
+  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
+  %v139 = fsub float 0x3FF0000000000000, %v116
+  %v140 = getelementptr inbounds float, ptr %v76, i64 %v137
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v137
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v137
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v137
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v137
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v137
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v137
+  %v209 = insertelement <8 x float> poison, float %v116, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v301 = insertelement <8 x float> poison, float %v139, i64 0
+  %v302 = shufflevector <8 x float> %v301, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v114 = phi i64 [ %v43, %b14 ], [ %v380, %b23 ]
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b19, label %b20
+  %v187 = phi i64 [ 0, %b16 ], [ %v367, %b19 ]
+  %v188 = icmp slt i64 %v187, 1
+  br i1 %v188, label %b19, label %b20
 b19:
-  %v116 = sub i64 %v114, %v43
-  %v117 = mul i64 %v116, 32
-  %v118 = getelementptr inbounds float, ptr %v14, i64 %v117
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v114
-  %v128 = load float, ptr %v127, align 4
-  %v137 = mul i64 %v114, 32
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
-  %v149 = mul i64 %v114, 8
-  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
-  %v151 = fsub float 0x3FF0000000000000, %v128
-  %v152 = getelementptr inbounds float, ptr %v74, i64 %v149
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v149
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v149
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v149
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v149
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v149
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v149
-  %v221 = insertelement <8 x float> poison, float %v128, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  %v313 = insertelement <8 x float> poison, float %v151, i64 0
-  %v314 = shufflevector <8 x float> %v313, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b21
-b21:
-  %v199 = phi i64 [ 0, %b19 ], [ %v379, %b22 ]
-  %v200 = icmp slt i64 %v199, 1
-  br i1 %v200, label %b22, label %b23
-b22:
-  %v201 = add i64 %v32, %v199
-  %v202 = mul i64 %v201, 8
-  %v203 = mul i64 %v199, 8
-  %v204 = getelementptr inbounds float, ptr %v118, i64 %v203
+  %v189 = add i64 %v32, %v187
+  %v190 = mul i64 %v189, 8
+  %v191 = mul i64 %v187, 8
+  %v192 = getelementptr inbounds float, ptr %v106, i64 %v191
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = add i64 1, %v187
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v106, i64 %v195
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = add i64 2, %v187
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v106, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 3, %v187
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v106, i64 %v203
   %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = add i64 1, %v199
-  %v207 = mul i64 %v206, 8
-  %v208 = getelementptr inbounds float, ptr %v118, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 2, %v199
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v118, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 3, %v199
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v118, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 8, %v202
-  %v219 = getelementptr inbounds float, ptr %v138, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v223 = fmul <8 x float> %v222, %v220
-  %v224 = fadd <8 x float> %v223, %v205
-  %v225 = getelementptr inbounds float, ptr %v140, i64 %v218
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v224, %v226
-  %v228 = fcmp olt <8 x float> %v227, splat (float 0xC056400000000000)
-  %v229 = select <8 x i1> %v228, <8 x float> splat (float 0xC056400000000000), <8 x float> %v227
-  %v230 = fcmp ogt <8 x float> %v229, splat (float 0x4056000000000000)
-  %v231 = select <8 x i1> %v230, <8 x float> splat (float 0x4056000000000000), <8 x float> %v229
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v233 = fsub <8 x float> %v232, splat (float 0x4168000FE0000000)
-  %v234 = bitcast <8 x float> %v232 to <8 x i32>
-  %v235 = shl <8 x i32> %v234, splat (i32 23)
-  %v236 = bitcast <8 x i32> %v235 to <8 x float>
-  %v237 = fneg <8 x float> %v231
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v237)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v240, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v243, <8 x float> splat (float 0x3FF0000000000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v239, <8 x float> %v244, <8 x float> splat (float 0x3FF0000000000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v236, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000))
-  %v247 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v246
-  %v248 = add i64 24, %v202
-  %v249 = getelementptr inbounds float, ptr %v138, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v222, %v250
-  %v252 = fadd <8 x float> %v251, %v209
-  %v253 = getelementptr inbounds float, ptr %v140, i64 %v248
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fadd <8 x float> %v252, %v254
-  %v256 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v255)
-  %v257 = fcmp ogt <8 x float> %v256, splat (float 0x4023000000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x4023000000000000), <8 x float> %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v260 = fsub <8 x float> %v259, splat (float 0x4168000FE0000000)
-  %v261 = bitcast <8 x float> %v259 to <8 x i32>
-  %v262 = shl <8 x i32> %v261, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v258, %v258
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v264)
-  %v266 = fmul <8 x float> %v265, %v265
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v265)
-  %v272 = fsub <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v271, <8 x float> %v272)
-  %v274 = fadd <8 x float> %v273, splat (float 0x4000000000000000)
-  %v275 = fdiv <8 x float> %v273, %v274
-  %v276 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v275, <8 x float> %v255)
-  %v277 = getelementptr inbounds float, ptr %v138, i64 %v202
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = fmul <8 x float> %v222, %v278
-  %v280 = fadd <8 x float> %v279, %v213
-  %v281 = getelementptr inbounds float, ptr %v140, i64 %v202
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fadd <8 x float> %v280, %v282
-  %v284 = fcmp olt <8 x float> %v283, splat (float 0xC056400000000000)
-  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0xC056400000000000), <8 x float> %v283
-  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4056000000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4056000000000000), <8 x float> %v285
-  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v289 = fsub <8 x float> %v288, splat (float 0x4168000FE0000000)
-  %v290 = bitcast <8 x float> %v288 to <8 x i32>
-  %v291 = shl <8 x i32> %v290, splat (i32 23)
-  %v292 = bitcast <8 x i32> %v291 to <8 x float>
-  %v293 = fneg <8 x float> %v287
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v293)
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v294)
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v295, <8 x float> splat (float 0x3F81227F40000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v295, <8 x float> splat (float 0x3FA5556740000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v295, <8 x float> splat (float 0x3FC5554B00000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v295, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000))
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v300, <8 x float> splat (float 0x3FF0000000000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> %v301, <8 x float> splat (float 0x3FF0000000000000))
-  %v303 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v302
-  %v304 = fmul <8 x float> %v247, %v276
-  %v307 = fmul <8 x float> %v306, %v304
-  %v308 = getelementptr inbounds float, ptr %v150, i64 %v202
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fmul <8 x float> %v303, %v309
-  %v311 = fadd <8 x float> %v310, %v304
-  %v312 = fmul <8 x float> %v222, %v311
-  %v315 = fmul <8 x float> %v314, %v309
-  %v316 = fadd <8 x float> %v312, %v315
-  %v317 = fadd <8 x float> %v307, %v316
-  %v318 = add i64 16, %v202
-  %v319 = getelementptr inbounds float, ptr %v138, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = fmul <8 x float> %v222, %v320
-  %v322 = fadd <8 x float> %v321, %v217
-  %v323 = getelementptr inbounds float, ptr %v140, i64 %v318
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = fadd <8 x float> %v322, %v324
-  %v326 = fcmp olt <8 x float> %v325, splat (float 0xC056400000000000)
-  %v327 = select <8 x i1> %v326, <8 x float> splat (float 0xC056400000000000), <8 x float> %v325
-  %v328 = fcmp ogt <8 x float> %v327, splat (float 0x4056000000000000)
-  %v329 = select <8 x i1> %v328, <8 x float> splat (float 0x4056000000000000), <8 x float> %v327
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v331 = fsub <8 x float> %v330, splat (float 0x4168000FE0000000)
-  %v332 = bitcast <8 x float> %v330 to <8 x i32>
-  %v333 = shl <8 x i32> %v332, splat (i32 23)
-  %v334 = bitcast <8 x i32> %v333 to <8 x float>
-  %v335 = fneg <8 x float> %v329
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v335)
-  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v336)
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v337, <8 x float> splat (float 0x3F81227F40000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v337, <8 x float> splat (float 0x3FA5556740000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v337, <8 x float> splat (float 0x3FC5554B00000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v337, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v341, <8 x float> splat (float 0x3FF0000000000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v342, <8 x float> splat (float 0x3FF0000000000000))
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v343, <8 x float> splat (float 0x3FF0000000000000))
-  %v345 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v344
-  %v346 = fmul <8 x float> %v222, %v345
-  %v347 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v317)
-  %v348 = fcmp ogt <8 x float> %v347, splat (float 0x4023000000000000)
-  %v349 = select <8 x i1> %v348, <8 x float> splat (float 0x4023000000000000), <8 x float> %v347
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v351 = fsub <8 x float> %v350, splat (float 0x4168000FE0000000)
-  %v352 = bitcast <8 x float> %v350 to <8 x i32>
-  %v353 = shl <8 x i32> %v352, splat (i32 23)
-  %v354 = bitcast <8 x i32> %v353 to <8 x float>
-  %v355 = fadd <8 x float> %v349, %v349
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v351, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v355)
-  %v357 = fmul <8 x float> %v356, %v356
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v356, <8 x float> splat (float 0x3F81227F40000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v356, <8 x float> splat (float 0x3FA5556740000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v356, <8 x float> splat (float 0x3FC5554B00000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v360, <8 x float> %v356, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v361, <8 x float> %v356)
-  %v363 = fsub <8 x float> %v354, splat (float 0x3FF0000000000000)
-  %v364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v354, <8 x float> %v362, <8 x float> %v363)
-  %v365 = fadd <8 x float> %v364, splat (float 0x4000000000000000)
-  %v366 = fdiv <8 x float> %v364, %v365
-  %v367 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v366, <8 x float> %v317)
-  %v368 = fmul <8 x float> %v346, %v367
-  %v369 = getelementptr inbounds float, ptr %v152, i64 %v202
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = fmul <8 x float> %v314, %v370
-  %v372 = fadd <8 x float> %v368, %v371
-  %v373 = getelementptr inbounds float, ptr %v161, i64 %v202
-  store <8 x float> %v247, ptr %v373, align 4
-  %v374 = getelementptr inbounds float, ptr %v170, i64 %v202
-  store <8 x float> %v276, ptr %v374, align 4
-  %v375 = getelementptr inbounds float, ptr %v179, i64 %v202
-  store <8 x float> %v303, ptr %v375, align 4
-  %v376 = getelementptr inbounds float, ptr %v184, i64 %v202
-  store <8 x float> %v317, ptr %v376, align 4
-  %v377 = getelementptr inbounds float, ptr %v193, i64 %v202
-  store <8 x float> %v345, ptr %v377, align 4
-  %v378 = getelementptr inbounds float, ptr %v198, i64 %v202
-  store <8 x float> %v372, ptr %v378, align 4
-  %v379 = add nsw i64 %v199, 1
-  br label %b21
-b23:
-  %v380 = add nsw i64 %v114, 1
+  %v206 = add i64 8, %v190
+  %v207 = getelementptr inbounds float, ptr %v126, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v211 = fmul <8 x float> %v210, %v208
+  %v212 = fadd <8 x float> %v211, %v193
+  %v213 = getelementptr inbounds float, ptr %v128, i64 %v206
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v212, %v214
+  %v216 = fcmp olt <8 x float> %v215, splat (float 0xC056400000000000)
+  %v217 = select <8 x i1> %v216, <8 x float> splat (float 0xC056400000000000), <8 x float> %v215
+  %v218 = fcmp ogt <8 x float> %v217, splat (float 0x4056000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> splat (float 0x4056000000000000), <8 x float> %v217
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v221 = fsub <8 x float> %v220, splat (float 0x4168000FE0000000)
+  %v222 = bitcast <8 x float> %v220 to <8 x i32>
+  %v223 = shl <8 x i32> %v222, splat (i32 23)
+  %v224 = bitcast <8 x i32> %v223 to <8 x float>
+  %v225 = fneg <8 x float> %v219
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
+  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v226)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v227, <8 x float> splat (float 0x3F81227F40000000))
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v227, <8 x float> splat (float 0x3FA5556740000000))
+  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v227, <8 x float> splat (float 0x3FC5554B00000000))
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v227, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v231, <8 x float> splat (float 0x3FF0000000000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v232, <8 x float> splat (float 0x3FF0000000000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v233, <8 x float> splat (float 0x3FF0000000000000))
+  %v235 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v234
+  %v236 = add i64 24, %v190
+  %v237 = getelementptr inbounds float, ptr %v126, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = fmul <8 x float> %v210, %v238
+  %v240 = fadd <8 x float> %v239, %v197
+  %v241 = getelementptr inbounds float, ptr %v128, i64 %v236
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v240, %v242
+  %v244 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v243)
+  %v245 = fcmp ogt <8 x float> %v244, splat (float 0x4023000000000000)
+  %v246 = select <8 x i1> %v245, <8 x float> splat (float 0x4023000000000000), <8 x float> %v244
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v246, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v248 = fsub <8 x float> %v247, splat (float 0x4168000FE0000000)
+  %v249 = bitcast <8 x float> %v247 to <8 x i32>
+  %v250 = shl <8 x i32> %v249, splat (i32 23)
+  %v251 = bitcast <8 x i32> %v250 to <8 x float>
+  %v252 = fadd <8 x float> %v246, %v246
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v252)
+  %v254 = fmul <8 x float> %v253, %v253
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v253, <8 x float> splat (float 0x3F81227F40000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v253, <8 x float> splat (float 0x3FA5556740000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v253, <8 x float> splat (float 0x3FC5554B00000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v253, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v253)
+  %v260 = fsub <8 x float> %v251, splat (float 0x3FF0000000000000)
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v259, <8 x float> %v260)
+  %v262 = fadd <8 x float> %v261, splat (float 0x4000000000000000)
+  %v263 = fdiv <8 x float> %v261, %v262
+  %v264 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v263, <8 x float> %v243)
+  %v265 = getelementptr inbounds float, ptr %v126, i64 %v190
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fmul <8 x float> %v210, %v266
+  %v268 = fadd <8 x float> %v267, %v201
+  %v269 = getelementptr inbounds float, ptr %v128, i64 %v190
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = fadd <8 x float> %v268, %v270
+  %v272 = fcmp olt <8 x float> %v271, splat (float 0xC056400000000000)
+  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC056400000000000), <8 x float> %v271
+  %v274 = fcmp ogt <8 x float> %v273, splat (float 0x4056000000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0x4056000000000000), <8 x float> %v273
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v277 = fsub <8 x float> %v276, splat (float 0x4168000FE0000000)
+  %v278 = bitcast <8 x float> %v276 to <8 x i32>
+  %v279 = shl <8 x i32> %v278, splat (i32 23)
+  %v280 = bitcast <8 x i32> %v279 to <8 x float>
+  %v281 = fneg <8 x float> %v275
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v281)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v282)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v283, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v283, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v283, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> splat (float 0x3FF0000000000000))
+  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v288, <8 x float> splat (float 0x3FF0000000000000))
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v289, <8 x float> splat (float 0x3FF0000000000000))
+  %v291 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v290
+  %v292 = fmul <8 x float> %v235, %v264
+  %v295 = fmul <8 x float> %v294, %v292
+  %v296 = getelementptr inbounds float, ptr %v138, i64 %v190
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = fmul <8 x float> %v291, %v297
+  %v299 = fadd <8 x float> %v298, %v292
+  %v300 = fmul <8 x float> %v210, %v299
+  %v303 = fmul <8 x float> %v302, %v297
+  %v304 = fadd <8 x float> %v300, %v303
+  %v305 = fadd <8 x float> %v295, %v304
+  %v306 = add i64 16, %v190
+  %v307 = getelementptr inbounds float, ptr %v126, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fmul <8 x float> %v210, %v308
+  %v310 = fadd <8 x float> %v309, %v205
+  %v311 = getelementptr inbounds float, ptr %v128, i64 %v306
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fadd <8 x float> %v310, %v312
+  %v314 = fcmp olt <8 x float> %v313, splat (float 0xC056400000000000)
+  %v315 = select <8 x i1> %v314, <8 x float> splat (float 0xC056400000000000), <8 x float> %v313
+  %v316 = fcmp ogt <8 x float> %v315, splat (float 0x4056000000000000)
+  %v317 = select <8 x i1> %v316, <8 x float> splat (float 0x4056000000000000), <8 x float> %v315
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v319 = fsub <8 x float> %v318, splat (float 0x4168000FE0000000)
+  %v320 = bitcast <8 x float> %v318 to <8 x i32>
+  %v321 = shl <8 x i32> %v320, splat (i32 23)
+  %v322 = bitcast <8 x i32> %v321 to <8 x float>
+  %v323 = fneg <8 x float> %v317
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v323)
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v324)
+  %v326 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v325, <8 x float> splat (float 0x3F81227F40000000))
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v325, <8 x float> splat (float 0x3FA5556740000000))
+  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v327, <8 x float> %v325, <8 x float> splat (float 0x3FC5554B00000000))
+  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v325, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v329, <8 x float> splat (float 0x3FF0000000000000))
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v330, <8 x float> splat (float 0x3FF0000000000000))
+  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v331, <8 x float> splat (float 0x3FF0000000000000))
+  %v333 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v332
+  %v334 = fmul <8 x float> %v210, %v333
+  %v335 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v305)
+  %v336 = fcmp ogt <8 x float> %v335, splat (float 0x4023000000000000)
+  %v337 = select <8 x i1> %v336, <8 x float> splat (float 0x4023000000000000), <8 x float> %v335
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v339 = fsub <8 x float> %v338, splat (float 0x4168000FE0000000)
+  %v340 = bitcast <8 x float> %v338 to <8 x i32>
+  %v341 = shl <8 x i32> %v340, splat (i32 23)
+  %v342 = bitcast <8 x i32> %v341 to <8 x float>
+  %v343 = fadd <8 x float> %v337, %v337
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v343)
+  %v345 = fmul <8 x float> %v344, %v344
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v344, <8 x float> splat (float 0x3F81227F40000000))
+  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v344, <8 x float> splat (float 0x3FA5556740000000))
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> splat (float 0x3FC5554B00000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v344, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v345, <8 x float> %v349, <8 x float> %v344)
+  %v351 = fsub <8 x float> %v342, splat (float 0x3FF0000000000000)
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v350, <8 x float> %v351)
+  %v353 = fadd <8 x float> %v352, splat (float 0x4000000000000000)
+  %v354 = fdiv <8 x float> %v352, %v353
+  %v355 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v354, <8 x float> %v305)
+  %v356 = fmul <8 x float> %v334, %v355
+  %v357 = getelementptr inbounds float, ptr %v140, i64 %v190
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = fmul <8 x float> %v302, %v358
+  %v360 = fadd <8 x float> %v356, %v359
+  %v361 = getelementptr inbounds float, ptr %v149, i64 %v190
+  store <8 x float> %v235, ptr %v361, align 4
+  %v362 = getelementptr inbounds float, ptr %v158, i64 %v190
+  store <8 x float> %v264, ptr %v362, align 4
+  %v363 = getelementptr inbounds float, ptr %v167, i64 %v190
+  store <8 x float> %v291, ptr %v363, align 4
+  %v364 = getelementptr inbounds float, ptr %v172, i64 %v190
+  store <8 x float> %v305, ptr %v364, align 4
+  %v365 = getelementptr inbounds float, ptr %v181, i64 %v190
+  store <8 x float> %v333, ptr %v365, align 4
+  %v366 = getelementptr inbounds float, ptr %v186, i64 %v190
+  store <8 x float> %v360, ptr %v366, align 4
+  %v367 = add nsw i64 %v187, 1
   br label %b18
 b20:
-  %v381 = add nsw i64 %v37, 1
+  %v368 = add nsw i64 %v102, 1
+  br label %b15
+b17:
+  %v369 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v382 = add nsw i64 %v32, 1
+  %v370 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v383 = add nsw i64 %v19, 96
+  %v371 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5095,164 +4948,143 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v36 = load ptr, ptr %v35, align 4
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v50 = load ptr, ptr %v49, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v58 = load ptr, ptr %v57, align 4
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v66 = load ptr, ptr %v65, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v80 = load ptr, ptr %v79, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v28 = load i64, ptr %v27, align 8
+  %v36 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v37 = load ptr, ptr %v36, align 4
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v53 = load ptr, ptr %v52, align 4
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v57 = load ptr, ptr %v56, align 4
+  %v60 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v61 = load ptr, ptr %v60, align 4
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v75 = load ptr, ptr %v74, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v90 = load ptr, ptr %v89, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v94 = load ptr, ptr %v93, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v102 = load ptr, ptr %v101, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 4
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v25 = mul i64 %v22, %v24
+  %v26 = icmp sle i64 %v25, 1
+  %v29 = icmp eq i64 %v28, 0
+  %v30 = and i1 %v26, %v29
+  %v31 = icmp eq i1 %v30, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v39, %b4 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v39, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 256
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 256
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 256
+  br i1 %v31, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 8, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
-  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 32, i64 %v34, ptr %v31, i64 8)
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v33 = sub i64 8, %v19
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v38 = getelementptr inbounds float, ptr %v37, i64 %v19
+  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 32, i64 %v35, ptr %v32, i64 8)
   br label %b4
 b4:
-  %v38 = add i64 %v28, 256
-  %v39 = add nsw i64 %v26, 1
+  %v39 = add nsw i64 %v16, 1
   br label %b0
 b2:
   %v40 = getelementptr inbounds float, ptr %v6, i64 256
   br label %b5
 b5:
-  %v41 = phi i64 [ %v20, %b2 ], [ %v69, %b13 ]
-  %v42 = icmp slt i64 %v41, %v25
+  %v41 = phi i64 [ %v10, %b2 ], [ %v63, %b9 ]
+  %v42 = icmp slt i64 %v41, %v15
   br i1 %v42, label %b6, label %b7
 b6:
   %v43 = mul i64 %v41, 784
   %v44 = mul i64 %v41, 8
-  br i1 %v30, label %b8, label %b9
+  %v45 = add i64 %v43, 264
+  %v46 = add i64 %v45, 256
+  %v47 = add i64 %v46, 264
+  br i1 %v31, label %b8, label %b9
 b8:
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v46 = sub i64 8, %v44
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v51 = getelementptr inbounds float, ptr %v50, i64 %v44
-  call void @pack_rows(ptr %v51, i64 1, i64 8, i64 33, i64 %v48, ptr %v45, i64 8)
+  %v48 = getelementptr inbounds float, ptr %v40, i64 %v43
+  %v49 = sub i64 8, %v44
+  %v50 = icmp slt i64 %v49, 0
+  %v51 = select i1 %v50, i64 0, i64 %v49
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v44
+  call void @pack_rows(ptr %v54, i64 1, i64 8, i64 33, i64 %v51, ptr %v48, i64 8)
+  %v55 = getelementptr inbounds float, ptr %v40, i64 %v45
+  %v58 = getelementptr inbounds float, ptr %v57, i64 %v44
+  call void @pack_rows(ptr %v58, i64 1, i64 8, i64 32, i64 %v51, ptr %v55, i64 8)
+  %v59 = getelementptr inbounds float, ptr %v40, i64 %v46
+  %v62 = getelementptr inbounds float, ptr %v61, i64 %v44
+  call void @pack_rows(ptr %v62, i64 1, i64 8, i64 33, i64 %v51, ptr %v59, i64 8)
   br label %b9
 b9:
-  %v52 = add i64 %v43, 264
-  br i1 %v30, label %b10, label %b11
-b10:
-  %v53 = getelementptr inbounds float, ptr %v40, i64 %v52
-  %v54 = sub i64 8, %v44
-  %v55 = icmp slt i64 %v54, 0
-  %v56 = select i1 %v55, i64 0, i64 %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v44
-  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 32, i64 %v56, ptr %v53, i64 8)
-  br label %b11
-b11:
-  %v60 = add i64 %v52, 256
-  br i1 %v30, label %b12, label %b13
-b12:
-  %v61 = getelementptr inbounds float, ptr %v40, i64 %v60
-  %v62 = sub i64 8, %v44
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v67 = getelementptr inbounds float, ptr %v66, i64 %v44
-  call void @pack_rows(ptr %v67, i64 1, i64 8, i64 33, i64 %v64, ptr %v61, i64 8)
-  br label %b13
-b13:
-  %v68 = add i64 %v60, 264
-  %v69 = add nsw i64 %v41, 1
+  %v63 = add nsw i64 %v41, 1
   br label %b5
 b7:
-  %v70 = getelementptr inbounds float, ptr %v6, i64 1040
+  %v64 = getelementptr inbounds float, ptr %v6, i64 1040
+  br label %b10
+b10:
+  %v65 = phi i64 [ %v10, %b7 ], [ %v77, %b14 ]
+  %v66 = icmp slt i64 %v65, %v15
+  br i1 %v66, label %b11, label %b12
+b11:
+  %v67 = mul i64 %v65, 264
+  %v68 = mul i64 %v65, 8
+  %v69 = add i64 %v67, 264
+  br i1 %v31, label %b13, label %b14
+b13:
+  %v70 = getelementptr inbounds float, ptr %v64, i64 %v67
+  %v71 = sub i64 8, %v68
+  %v72 = icmp slt i64 %v71, 0
+  %v73 = select i1 %v72, i64 0, i64 %v71
+  %v76 = getelementptr inbounds float, ptr %v75, i64 %v68
+  call void @pack_rows(ptr %v76, i64 1, i64 8, i64 33, i64 %v73, ptr %v70, i64 8)
   br label %b14
 b14:
-  %v71 = phi i64 [ %v20, %b7 ], [ %v83, %b18 ]
-  %v72 = icmp slt i64 %v71, %v25
-  br i1 %v72, label %b15, label %b16
+  %v77 = add nsw i64 %v65, 1
+  br label %b10
+b12:
+  %v78 = getelementptr inbounds float, ptr %v6, i64 1304
+  br label %b15
 b15:
-  %v73 = mul i64 %v71, 264
-  %v74 = mul i64 %v71, 8
-  br i1 %v30, label %b17, label %b18
-b17:
-  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = sub i64 8, %v74
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v74
-  call void @pack_rows(ptr %v81, i64 1, i64 8, i64 33, i64 %v78, ptr %v75, i64 8)
-  br label %b18
-b18:
-  %v82 = add i64 %v73, 264
-  %v83 = add nsw i64 %v71, 1
-  br label %b14
+  %v79 = phi i64 [ %v10, %b12 ], [ %v96, %b19 ]
+  %v80 = icmp slt i64 %v79, %v15
+  br i1 %v80, label %b16, label %b17
 b16:
-  %v84 = getelementptr inbounds float, ptr %v6, i64 1304
+  %v81 = mul i64 %v79, 528
+  %v82 = mul i64 %v79, 8
+  %v83 = add i64 %v81, 264
+  %v84 = add i64 %v83, 264
+  br i1 %v31, label %b18, label %b19
+b18:
+  %v85 = getelementptr inbounds float, ptr %v78, i64 %v81
+  %v86 = sub i64 8, %v82
+  %v87 = icmp slt i64 %v86, 0
+  %v88 = select i1 %v87, i64 0, i64 %v86
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v82
+  call void @pack_rows(ptr %v91, i64 1, i64 8, i64 33, i64 %v88, ptr %v85, i64 8)
+  %v92 = getelementptr inbounds float, ptr %v78, i64 %v83
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v82
+  call void @pack_rows(ptr %v95, i64 1, i64 8, i64 33, i64 %v88, ptr %v92, i64 8)
   br label %b19
 b19:
-  %v85 = phi i64 [ %v20, %b16 ], [ %v105, %b25 ]
-  %v86 = icmp slt i64 %v85, %v25
-  br i1 %v86, label %b20, label %b21
-b20:
-  %v87 = mul i64 %v85, 528
-  %v88 = mul i64 %v85, 8
-  br i1 %v30, label %b22, label %b23
-b22:
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v87
-  %v90 = sub i64 8, %v88
-  %v91 = icmp slt i64 %v90, 0
-  %v92 = select i1 %v91, i64 0, i64 %v90
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
-  call void @pack_rows(ptr %v95, i64 1, i64 8, i64 33, i64 %v92, ptr %v89, i64 8)
-  br label %b23
-b23:
-  %v96 = add i64 %v87, 264
-  br i1 %v30, label %b24, label %b25
-b24:
-  %v97 = getelementptr inbounds float, ptr %v84, i64 %v96
-  %v98 = sub i64 8, %v88
-  %v99 = icmp slt i64 %v98, 0
-  %v100 = select i1 %v99, i64 0, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v88
-  call void @pack_rows(ptr %v103, i64 1, i64 8, i64 33, i64 %v100, ptr %v97, i64 8)
-  br label %b25
-b25:
-  %v104 = add i64 %v96, 264
-  %v105 = add nsw i64 %v85, 1
-  br label %b19
-b21:
+  %v96 = add nsw i64 %v79, 1
+  br label %b15
+b17:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -5995,79 +5827,79 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
   %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v64 = load ptr, ptr %v63, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v83 = load ptr, ptr %v82, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v97 = load ptr, ptr %v96, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v106 = load ptr, ptr %v105, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v91 = load ptr, ptr %v90, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v100 = load ptr, ptr %v99, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v105 = load ptr, ptr %v104, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v111 = load ptr, ptr %v110, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v117 = load ptr, ptr %v116, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v123 = load ptr, ptr %v122, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v130 = load ptr, ptr %v129, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v124 = load ptr, ptr %v123, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v128 = load ptr, ptr %v127, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 64
   %v134 = load ptr, ptr %v133, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v140 = load ptr, ptr %v139, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v144 = load ptr, ptr %v143, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v148 = load ptr, ptr %v147, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v153 = load ptr, ptr %v152, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v157 = load ptr, ptr %v156, align 4
+  %v137 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v138 = load ptr, ptr %v137, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v142 = load ptr, ptr %v141, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v147 = load ptr, ptr %v146, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v151 = load ptr, ptr %v150, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2096
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
-  %v65 = mul i64 %v5, %v51
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v98 = add i64 %v5, 1
-  %v99 = and i64 %v98, 1
-  %v100 = mul i64 %v99, %v51
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
-  %v107 = mul i64 %v65, 8
-  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
-  %v112 = mul i64 %v98, %v51
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v111, i64 %v113
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v65
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v112
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v107
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 32
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v92 = add i64 %v5, 1
+  %v93 = and i64 %v92, 1
+  %v94 = mul i64 %v93, %v53
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
+  %v101 = mul i64 %v67, 8
+  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
+  %v106 = mul i64 %v92, %v53
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v105, i64 %v107
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v67
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v106
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v101
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v95
+  %v131 = getelementptr inbounds float, ptr %v105, i64 %v101
   %v135 = getelementptr inbounds float, ptr %v134, i64 %v101
-  %v137 = getelementptr inbounds float, ptr %v111, i64 %v107
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v107
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v107
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v107
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v107
-  %v160 = and i64 %v5, 1
-  %v161 = mul i64 %v160, %v51
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v134, i64 %v162
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v101
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v101
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v101
+  %v154 = and i64 %v5, 1
+  %v155 = mul i64 %v154, %v53
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v128, i64 %v156
+  %v202 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v268, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v262, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -6084,7 +5916,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v267, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v261, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -6093,12 +5925,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v88 = add i64 %v46, 256
-  %v89 = add i64 %v47, 256
+  %v48 = add i64 %v46, 256
+  %v49 = add i64 %v47, 256
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v266, %b20 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v260, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -6112,199 +5947,184 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 512
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v68 = mul i64 %v40, 32
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v71 = sub i64 %v45, 1
-  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
-  %v73 = load ptr, ptr %v72, align 4
-  %v74 = icmp sgt i64 %v45, 0
-  br i1 %v74, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 512
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 32
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v73(ptr %v69, i64 32, ptr %v70, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v75(ptr %v71, i64 32, ptr %v72, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v57, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v75 = mul i64 %v40, 32
-  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
-  br label %b15
-b15:
-  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
-  %v78 = icmp slt i64 %v77, 1
-  br i1 %v78, label %b16, label %b17
-b16:
-  %v79 = add i64 %v29, %v77
-  %v80 = mul i64 %v79, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
-  %v85 = mul i64 %v77, 8
-  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
-  call void @columns(ptr %v76, i64 32, ptr %v84, i64 8, i64 32, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
-  %v87 = add nsw i64 %v77, 1
-  br label %b15, !llvm.loop !63
-b17:
+  %v77 = mul i64 %v40, 32
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 32, ptr %v83, i64 8, i64 32, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v90 = add i64 %v40, %v45
+  %v84 = add i64 %v40, %v45
+  br label %b15
+b15:
+  %v85 = phi i64 [ %v40, %b14 ], [ %v259, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
+b16:
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v97 = mul i64 %v85, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v97
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v97
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v85
+  %v114 = load float, ptr %v113, align 4
+  %v115 = fsub float 0x3FF0000000000000, %v114
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v85
+  %v120 = load float, ptr %v119, align 4
+  %v121 = fmul float %v115, %v120
+  %v122 = fadd float %v114, %v121
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v97
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v97
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v97
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v97
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v97
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v97
+  %v145 = fsub float 0x3FF0000000000000, %v120
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v97
+  %v152 = mul i64 %v85, 32
+  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v97
+  %v196 = insertelement <8 x float> poison, float %v122, i64 0
+  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = insertelement <8 x float> poison, float %v115, i64 0
+  %v215 = shufflevector <8 x float> %v214, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float %v120, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v228 = insertelement <8 x float> poison, float %v114, i64 0
+  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
+  %v244 = insertelement <8 x float> poison, float %v145, i64 0
+  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v91 = phi i64 [ %v40, %b14 ], [ %v265, %b23 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b19, label %b20
+  %v159 = phi i64 [ 0, %b16 ], [ %v258, %b19 ]
+  %v160 = icmp slt i64 %v159, 1
+  br i1 %v160, label %b19, label %b20
 b19:
-  %v93 = sub i64 %v91, %v40
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
-  %v103 = mul i64 %v91, 8
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v103
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v103
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v91
-  %v120 = load float, ptr %v119, align 4
-  %v121 = fsub float 0x3FF0000000000000, %v120
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v91
-  %v126 = load float, ptr %v125, align 4
-  %v127 = fmul float %v121, %v126
-  %v128 = fadd float %v120, %v127
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v103
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v103
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v103
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v103
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v103
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v103
-  %v151 = fsub float 0x3FF0000000000000, %v126
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v103
-  %v158 = mul i64 %v91, 32
-  %v159 = getelementptr inbounds float, ptr %v157, i64 %v158
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v103
-  %v202 = insertelement <8 x float> poison, float %v128, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  %v220 = insertelement <8 x float> poison, float %v121, i64 0
-  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
-  %v223 = insertelement <8 x float> poison, float %v126, i64 0
-  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
-  %v234 = insertelement <8 x float> poison, float %v120, i64 0
-  %v235 = shufflevector <8 x float> %v234, <8 x float> poison, <8 x i32> zeroinitializer
-  %v250 = insertelement <8 x float> poison, float %v151, i64 0
-  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b21
-b21:
-  %v165 = phi i64 [ 0, %b19 ], [ %v264, %b22 ]
-  %v166 = icmp slt i64 %v165, 1
-  br i1 %v166, label %b22, label %b23
-b22:
-  %v167 = add i64 %v29, %v165
-  %v168 = mul i64 %v167, 8
-  %v169 = mul i64 %v165, 8
-  %v170 = getelementptr inbounds float, ptr %v95, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v104, i64 %v168
+  %v161 = add i64 %v29, %v159
+  %v162 = mul i64 %v161, 8
+  %v163 = mul i64 %v159, 8
+  %v164 = getelementptr inbounds float, ptr %v89, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v98, i64 %v162
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = getelementptr inbounds float, ptr %v103, i64 %v162
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = fadd <8 x float> %v170, %v165
+  %v172 = getelementptr inbounds float, ptr %v109, i64 %v162
   %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v109, i64 %v168
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v173, %v175
-  %v177 = fadd <8 x float> %v176, %v171
-  %v178 = getelementptr inbounds float, ptr %v115, i64 %v168
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v179)
-  %v181 = fcmp ogt <8 x float> %v180, splat (float 0x4023000000000000)
-  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x4023000000000000), <8 x float> %v180
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v184 = fsub <8 x float> %v183, splat (float 0x4168000FE0000000)
-  %v185 = bitcast <8 x float> %v183 to <8 x i32>
-  %v186 = shl <8 x i32> %v185, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = fadd <8 x float> %v182, %v182
-  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v188)
-  %v190 = fmul <8 x float> %v189, %v189
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v189, <8 x float> splat (float 0x3F81227F40000000))
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v189, <8 x float> splat (float 0x3FA5556740000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v189, <8 x float> splat (float 0x3FC5554B00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v189, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> %v194, <8 x float> %v189)
-  %v196 = fsub <8 x float> %v187, splat (float 0x3FF0000000000000)
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v195, <8 x float> %v196)
-  %v198 = fadd <8 x float> %v197, splat (float 0x4000000000000000)
-  %v199 = fdiv <8 x float> %v197, %v198
-  %v200 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v199, <8 x float> %v179)
-  %v201 = fmul <8 x float> %v177, %v200
-  %v204 = fmul <8 x float> %v201, %v203
-  %v205 = getelementptr inbounds float, ptr %v132, i64 %v168
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fmul <8 x float> %v204, %v206
-  %v210 = fsub <8 x float> %v209, %v206
-  %v211 = fmul <8 x float> %v207, %v210
-  %v212 = getelementptr inbounds float, ptr %v136, i64 %v168
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = fmul <8 x float> %v203, %v206
-  %v215 = fmul <8 x float> %v177, %v214
-  %v216 = fmul <8 x float> %v200, %v200
-  %v217 = fsub <8 x float> %v209, %v216
-  %v218 = fmul <8 x float> %v215, %v217
-  %v219 = fadd <8 x float> %v213, %v218
+  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
+  %v175 = fcmp ogt <8 x float> %v174, splat (float 0x4023000000000000)
+  %v176 = select <8 x i1> %v175, <8 x float> splat (float 0x4023000000000000), <8 x float> %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v178 = fsub <8 x float> %v177, splat (float 0x4168000FE0000000)
+  %v179 = bitcast <8 x float> %v177 to <8 x i32>
+  %v180 = shl <8 x i32> %v179, splat (i32 23)
+  %v181 = bitcast <8 x i32> %v180 to <8 x float>
+  %v182 = fadd <8 x float> %v176, %v176
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v182)
+  %v184 = fmul <8 x float> %v183, %v183
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v183, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v183, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v183, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v183)
+  %v190 = fsub <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v189, <8 x float> %v190)
+  %v192 = fadd <8 x float> %v191, splat (float 0x4000000000000000)
+  %v193 = fdiv <8 x float> %v191, %v192
+  %v194 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v193, <8 x float> %v173)
+  %v195 = fmul <8 x float> %v171, %v194
+  %v198 = fmul <8 x float> %v195, %v197
+  %v199 = getelementptr inbounds float, ptr %v126, i64 %v162
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v198, %v200
+  %v204 = fsub <8 x float> %v203, %v200
+  %v205 = fmul <8 x float> %v201, %v204
+  %v206 = getelementptr inbounds float, ptr %v130, i64 %v162
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = fmul <8 x float> %v197, %v200
+  %v209 = fmul <8 x float> %v171, %v208
+  %v210 = fmul <8 x float> %v194, %v194
+  %v211 = fsub <8 x float> %v203, %v210
+  %v212 = fmul <8 x float> %v209, %v211
+  %v213 = fadd <8 x float> %v207, %v212
+  %v216 = fmul <8 x float> %v213, %v215
+  %v219 = fmul <8 x float> %v216, %v218
+  %v220 = getelementptr inbounds float, ptr %v132, i64 %v162
+  %v221 = load <8 x float>, ptr %v220, align 4
   %v222 = fmul <8 x float> %v219, %v221
+  %v223 = getelementptr inbounds float, ptr %v136, i64 %v162
+  %v224 = load <8 x float>, ptr %v223, align 4
   %v225 = fmul <8 x float> %v222, %v224
-  %v226 = getelementptr inbounds float, ptr %v138, i64 %v168
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fmul <8 x float> %v225, %v227
-  %v229 = getelementptr inbounds float, ptr %v142, i64 %v168
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fmul <8 x float> %v228, %v230
-  %v232 = fsub <8 x float> %v209, %v230
-  %v233 = fmul <8 x float> %v231, %v232
-  %v236 = fmul <8 x float> %v219, %v235
-  %v237 = fadd <8 x float> %v236, %v225
-  %v238 = getelementptr inbounds float, ptr %v146, i64 %v168
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v237, %v239
-  %v241 = getelementptr inbounds float, ptr %v150, i64 %v168
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fmul <8 x float> %v242, %v242
-  %v244 = fsub <8 x float> %v209, %v243
-  %v245 = fmul <8 x float> %v240, %v244
-  %v246 = fmul <8 x float> %v237, %v242
-  %v247 = fmul <8 x float> %v246, %v239
-  %v248 = fsub <8 x float> %v209, %v239
-  %v249 = fmul <8 x float> %v247, %v248
-  %v252 = fmul <8 x float> %v222, %v251
-  %v253 = fmul <8 x float> %v225, %v230
-  %v254 = fadd <8 x float> %v252, %v253
-  %v255 = getelementptr inbounds float, ptr %v155, i64 %v168
-  store <8 x float> %v171, ptr %v255, align 4
-  %v256 = add i64 16, %v168
-  %v257 = getelementptr inbounds float, ptr %v159, i64 %v256
-  store <8 x float> %v211, ptr %v257, align 4
-  %v258 = getelementptr inbounds float, ptr %v159, i64 %v168
-  store <8 x float> %v233, ptr %v258, align 4
-  %v259 = add i64 24, %v168
-  %v260 = getelementptr inbounds float, ptr %v159, i64 %v259
-  store <8 x float> %v245, ptr %v260, align 4
-  %v261 = add i64 8, %v168
-  %v262 = getelementptr inbounds float, ptr %v159, i64 %v261
-  store <8 x float> %v249, ptr %v262, align 4
-  %v263 = getelementptr inbounds float, ptr %v164, i64 %v168
-  store <8 x float> %v254, ptr %v263, align 4
-  %v264 = add nsw i64 %v165, 1
-  br label %b21
-b23:
-  %v265 = add nsw i64 %v91, 1
+  %v226 = fsub <8 x float> %v203, %v224
+  %v227 = fmul <8 x float> %v225, %v226
+  %v230 = fmul <8 x float> %v213, %v229
+  %v231 = fadd <8 x float> %v230, %v219
+  %v232 = getelementptr inbounds float, ptr %v140, i64 %v162
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fmul <8 x float> %v231, %v233
+  %v235 = getelementptr inbounds float, ptr %v144, i64 %v162
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v236, %v236
+  %v238 = fsub <8 x float> %v203, %v237
+  %v239 = fmul <8 x float> %v234, %v238
+  %v240 = fmul <8 x float> %v231, %v236
+  %v241 = fmul <8 x float> %v240, %v233
+  %v242 = fsub <8 x float> %v203, %v233
+  %v243 = fmul <8 x float> %v241, %v242
+  %v246 = fmul <8 x float> %v216, %v245
+  %v247 = fmul <8 x float> %v219, %v224
+  %v248 = fadd <8 x float> %v246, %v247
+  %v249 = getelementptr inbounds float, ptr %v149, i64 %v162
+  store <8 x float> %v165, ptr %v249, align 4
+  %v250 = add i64 16, %v162
+  %v251 = getelementptr inbounds float, ptr %v153, i64 %v250
+  store <8 x float> %v205, ptr %v251, align 4
+  %v252 = getelementptr inbounds float, ptr %v153, i64 %v162
+  store <8 x float> %v227, ptr %v252, align 4
+  %v253 = add i64 24, %v162
+  %v254 = getelementptr inbounds float, ptr %v153, i64 %v253
+  store <8 x float> %v239, ptr %v254, align 4
+  %v255 = add i64 8, %v162
+  %v256 = getelementptr inbounds float, ptr %v153, i64 %v255
+  store <8 x float> %v243, ptr %v256, align 4
+  %v257 = getelementptr inbounds float, ptr %v158, i64 %v162
+  store <8 x float> %v248, ptr %v257, align 4
+  %v258 = add nsw i64 %v159, 1
   br label %b18
 b20:
-  %v266 = add nsw i64 %v34, 1
+  %v259 = add nsw i64 %v85, 1
+  br label %b15
+b17:
+  %v260 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v267 = add nsw i64 %v29, 1
+  %v261 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v268 = add nsw i64 %v16, 96
+  %v262 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6764,254 +6584,267 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
-define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v14 = icmp ult i64 %v5, 8
-  %v15 = select i1 %v14, i64 %v5, i64 8
-  %v16 = trunc i64 %v15 to i32
-  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
-  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
-  %v20 = sdiv i64 %v4, 2
-  %v21 = mul i64 %v20, 2
+  %v17 = sdiv i64 %v9, 4
+  %v18 = mul i64 %v17, 4
+  %v27 = sdiv i64 %v4, 2
+  %v28 = mul i64 %v27, 2
+  %v155 = sdiv i64 %v4, 4
+  %v156 = mul i64 %v155, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v222, %b14 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v12, %v1
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = add i64 %v12, 1
-  %v40 = mul i64 %v39, %v1
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v44 = add i64 %v12, 2
-  %v45 = mul i64 %v44, %v1
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v49 = add i64 %v12, 3
-  %v50 = mul i64 %v49, %v1
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v13 = mul i64 %v11, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v16 = sub i64 %v6, %v13
+  %v21 = icmp ult i64 %v16, 8
+  %v22 = select i1 %v21, i64 %v16, i64 8
+  %v23 = trunc i64 %v22 to i32
+  %v24 = insertelement <8 x i32> poison, i32 %v23, i64 0
+  %v25 = shufflevector <8 x i32> %v24, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v26 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v25
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
-  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
-  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
-  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
-  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
-  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
-  %v31 = icmp slt i64 %v22, %v21
-  br i1 %v31, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v152, %b11 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v22, %v3
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
-  %v48 = load float, ptr %v47, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v38, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
-  %v60 = insertelement <8 x float> poison, float %v48, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
-  %v63 = insertelement <8 x float> poison, float %v53, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
-  %v66 = add i64 %v22, 1
-  %v67 = mul i64 %v66, %v3
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
-  %v73 = load float, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v71, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
-  %v81 = insertelement <8 x float> poison, float %v73, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
-  %v84 = insertelement <8 x float> poison, float %v75, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
-  %v87 = insertelement <8 x float> poison, float %v77, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
-  %v90 = add nsw i64 %v22, 2
-  br label %b3, !llvm.loop !45
-b5:
-  %v91 = fadd <8 x float> %v23, %v27
-  %v92 = fadd <8 x float> %v24, %v28
-  %v93 = fadd <8 x float> %v25, %v29
-  %v94 = fadd <8 x float> %v26, %v30
+  %v42 = mul i64 %v19, %v1
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v46 = add i64 %v19, 1
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v51 = add i64 %v19, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v56 = add i64 %v19, 3
+  %v57 = mul i64 %v56, %v1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
   br label %b6
 b6:
-  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
-  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
-  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
-  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
-  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
-  %v100 = icmp slt i64 %v95, %v4
-  br i1 %v100, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v69, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v72, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v87, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v90, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v93, %b7 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v96, %b7 ]
+  %v38 = icmp slt i64 %v29, %v28
+  br i1 %v38, label %b7, label %b8
 b7:
-  %v101 = mul i64 %v95, %v3
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
-  %v105 = load float, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
-  %v107 = load float, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
-  %v109 = load float, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v105, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
-  %v115 = insertelement <8 x float> poison, float %v107, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
-  %v118 = insertelement <8 x float> poison, float %v109, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
-  %v121 = insertelement <8 x float> poison, float %v111, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
-  %v124 = add nsw i64 %v95, 1
-  br label %b6, !llvm.loop !48
+  %v39 = mul i64 %v29, %v3
+  %v40 = getelementptr inbounds float, ptr %v14, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v50 = load float, ptr %v49, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v45, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v41, <8 x float> %v30)
+  %v64 = insertelement <8 x float> poison, float %v50, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v41, <8 x float> %v31)
+  %v67 = insertelement <8 x float> poison, float %v55, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v41, <8 x float> %v32)
+  %v70 = insertelement <8 x float> poison, float %v60, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v41, <8 x float> %v33)
+  %v73 = add i64 %v29, 1
+  %v74 = mul i64 %v73, %v3
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v77 = getelementptr inbounds float, ptr %v43, i64 %v73
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v48, i64 %v73
+  %v80 = load float, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v73
+  %v82 = load float, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v78, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v76, <8 x float> %v34)
+  %v88 = insertelement <8 x float> poison, float %v80, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v35)
+  %v91 = insertelement <8 x float> poison, float %v82, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v36)
+  %v94 = insertelement <8 x float> poison, float %v84, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v76, <8 x float> %v37)
+  %v97 = add nsw i64 %v29, 2
+  br label %b6, !llvm.loop !0
 b8:
-  %v125 = mul i64 %v12, %v7
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v127, %v96
-  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
-  store <8 x float> %v129, ptr %v126, align 4
-  %v130 = mul i64 %v39, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v97
-  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
-  store <8 x float> %v134, ptr %v131, align 4
-  %v135 = mul i64 %v44, %v7
-  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v98
-  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
-  store <8 x float> %v139, ptr %v136, align 4
-  %v140 = mul i64 %v49, %v7
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v99
-  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !51
-b2:
-  %v148 = sdiv i64 %v4, 4
-  %v149 = mul i64 %v148, 4
+  %v98 = fadd <8 x float> %v30, %v34
+  %v99 = fadd <8 x float> %v31, %v35
+  %v100 = fadd <8 x float> %v32, %v36
+  %v101 = fadd <8 x float> %v33, %v37
   br label %b9
 b9:
-  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
-  %v147 = icmp slt i64 %v146, %v8
-  br i1 %v147, label %b10, label %b11
+  %v102 = phi i64 [ %v28, %b8 ], [ %v131, %b10 ]
+  %v103 = phi <8 x float> [ %v98, %b8 ], [ %v121, %b10 ]
+  %v104 = phi <8 x float> [ %v99, %b8 ], [ %v124, %b10 ]
+  %v105 = phi <8 x float> [ %v100, %b8 ], [ %v127, %b10 ]
+  %v106 = phi <8 x float> [ %v101, %b8 ], [ %v130, %b10 ]
+  %v107 = icmp slt i64 %v102, %v4
+  br i1 %v107, label %b10, label %b11
 b10:
-  %v159 = mul i64 %v146, %v1
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v108 = mul i64 %v102, %v3
+  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v111 = getelementptr inbounds float, ptr %v43, i64 %v102
+  %v112 = load float, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v48, i64 %v102
+  %v114 = load float, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v53, i64 %v102
+  %v116 = load float, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v58, i64 %v102
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v112, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
+  %v122 = insertelement <8 x float> poison, float %v114, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v104)
+  %v125 = insertelement <8 x float> poison, float %v116, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v110, <8 x float> %v105)
+  %v128 = insertelement <8 x float> poison, float %v118, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v110, <8 x float> %v106)
+  %v131 = add nsw i64 %v102, 1
+  br label %b9, !llvm.loop !0
+b11:
+  %v132 = mul i64 %v19, %v8
+  %v133 = getelementptr inbounds float, ptr %v15, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  %v136 = select i1 %v10, <8 x float> %v135, <8 x float> %v103
+  store <8 x float> %v136, ptr %v133, align 4
+  %v137 = mul i64 %v46, %v8
+  %v138 = getelementptr inbounds float, ptr %v15, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v104
+  %v141 = select i1 %v10, <8 x float> %v140, <8 x float> %v104
+  store <8 x float> %v141, ptr %v138, align 4
+  %v142 = mul i64 %v51, %v8
+  %v143 = getelementptr inbounds float, ptr %v15, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v105
+  %v146 = select i1 %v10, <8 x float> %v145, <8 x float> %v105
+  store <8 x float> %v146, ptr %v143, align 4
+  %v147 = mul i64 %v56, %v8
+  %v148 = getelementptr inbounds float, ptr %v15, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v106
+  %v151 = select i1 %v10, <8 x float> %v150, <8 x float> %v106
+  store <8 x float> %v151, ptr %v148, align 4
+  %v152 = add nsw i64 %v19, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b12
 b12:
-  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
-  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
-  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
-  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
-  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
-  %v155 = icmp slt i64 %v150, %v149
-  br i1 %v155, label %b13, label %b14
+  %v153 = phi i64 [ %v18, %b5 ], [ %v221, %b20 ]
+  %v154 = icmp slt i64 %v153, %v9
+  br i1 %v154, label %b13, label %b14
 b13:
-  %v156 = mul i64 %v150, %v3
-  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
-  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
-  %v166 = add i64 %v150, 1
-  %v167 = mul i64 %v166, %v3
-  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
-  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
-  %v175 = add i64 %v150, 2
-  %v176 = mul i64 %v175, %v3
-  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
-  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
-  %v184 = add i64 %v150, 3
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
-  %v193 = add nsw i64 %v150, 4
-  br label %b12, !llvm.loop !54
-b14:
-  %v194 = fadd <8 x float> %v151, %v152
-  %v195 = fadd <8 x float> %v194, %v153
-  %v196 = fadd <8 x float> %v195, %v154
+  %v166 = mul i64 %v153, %v1
+  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
   br label %b15
 b15:
-  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
-  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
-  %v199 = icmp slt i64 %v197, %v4
-  br i1 %v199, label %b16, label %b17
+  %v157 = phi i64 [ 0, %b13 ], [ %v200, %b16 ]
+  %v158 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v172, %b16 ]
+  %v159 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v181, %b16 ]
+  %v160 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v190, %b16 ]
+  %v161 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v199, %b16 ]
+  %v162 = icmp slt i64 %v157, %v156
+  br i1 %v162, label %b16, label %b17
 b16:
-  %v200 = mul i64 %v197, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
-  %v204 = load float, ptr %v203, align 4
-  %v205 = insertelement <8 x float> poison, float %v204, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
-  %v208 = add nsw i64 %v197, 1
-  br label %b15, !llvm.loop !57
+  %v163 = mul i64 %v157, %v3
+  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v157
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v165, <8 x float> %v158)
+  %v173 = add i64 %v157, 1
+  %v174 = mul i64 %v173, %v3
+  %v175 = getelementptr inbounds float, ptr %v14, i64 %v174
+  %v176 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v175, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v177 = getelementptr inbounds float, ptr %v167, i64 %v173
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> %v159)
+  %v182 = add i64 %v157, 2
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v182
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> %v160)
+  %v191 = add i64 %v157, 3
+  %v192 = mul i64 %v191, %v3
+  %v193 = getelementptr inbounds float, ptr %v14, i64 %v192
+  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v195 = getelementptr inbounds float, ptr %v167, i64 %v191
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> %v161)
+  %v200 = add nsw i64 %v157, 4
+  br label %b15, !llvm.loop !0
 b17:
-  %v209 = mul i64 %v146, %v7
-  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v198
-  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
-  store <8 x float> %v213, ptr %v210, align 4
-  %v214 = add nsw i64 %v146, 1
-  br label %b9, !llvm.loop !60
-b11:
+  %v201 = fadd <8 x float> %v158, %v159
+  %v202 = fadd <8 x float> %v201, %v160
+  %v203 = fadd <8 x float> %v202, %v161
+  br label %b18
+b18:
+  %v204 = phi i64 [ %v156, %b17 ], [ %v215, %b19 ]
+  %v205 = phi <8 x float> [ %v203, %b17 ], [ %v214, %b19 ]
+  %v206 = icmp slt i64 %v204, %v4
+  br i1 %v206, label %b19, label %b20
+b19:
+  %v207 = mul i64 %v204, %v3
+  %v208 = getelementptr inbounds float, ptr %v14, i64 %v207
+  %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v210 = getelementptr inbounds float, ptr %v167, i64 %v204
+  %v211 = load float, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> %v205)
+  %v215 = add nsw i64 %v204, 1
+  br label %b18, !llvm.loop !0
+b20:
+  %v216 = mul i64 %v153, %v8
+  %v217 = getelementptr inbounds float, ptr %v15, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v205
+  %v220 = select i1 %v10, <8 x float> %v219, <8 x float> %v205
+  store <8 x float> %v220, ptr %v217, align 4
+  %v221 = add nsw i64 %v153, 1
+  br label %b12, !llvm.loop !0
+b14:
+  %v222 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @backward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -7644,99 +7477,99 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 8
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v84 = load ptr, ptr %v83, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v96 = load ptr, ptr %v95, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v115 = load ptr, ptr %v114, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v128 = load ptr, ptr %v127, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v145 = load ptr, ptr %v144, align 4
-  %v159 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v160 = load ptr, ptr %v159, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v169 = load ptr, ptr %v168, align 4
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v174 = load ptr, ptr %v173, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v180 = load ptr, ptr %v179, align 4
-  %v186 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v187 = load ptr, ptr %v186, align 4
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v191 = load ptr, ptr %v190, align 4
-  %v194 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v195 = load ptr, ptr %v194, align 4
-  %v200 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v201 = load ptr, ptr %v200, align 4
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v205 = load ptr, ptr %v204, align 4
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v209 = load ptr, ptr %v208, align 4
-  %v212 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v213 = load ptr, ptr %v212, align 4
-  %v216 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v217 = load ptr, ptr %v216, align 4
-  %v222 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v223 = load ptr, ptr %v222, align 4
-  %v226 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v227 = load ptr, ptr %v226, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v62 = load i64, ptr %v61, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v71 = load ptr, ptr %v70, align 4
+  %v85 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v86 = load ptr, ptr %v85, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v97 = load ptr, ptr %v96, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v108 = load ptr, ptr %v107, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v113 = load ptr, ptr %v112, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v117 = load ptr, ptr %v116, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v126 = load ptr, ptr %v125, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v135 = load ptr, ptr %v134, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v140 = load ptr, ptr %v139, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v146 = load ptr, ptr %v145, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v153 = load ptr, ptr %v152, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v161 = load ptr, ptr %v160, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v167 = load ptr, ptr %v166, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v171 = load ptr, ptr %v170, align 4
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v175 = load ptr, ptr %v174, align 4
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v179 = load ptr, ptr %v178, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v183 = load ptr, ptr %v182, align 4
+  %v188 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v189 = load ptr, ptr %v188, align 4
+  %v192 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v193 = load ptr, ptr %v192, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37424
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 33
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v97 = mul i64 %v66, 32
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v105 = getelementptr inbounds float, ptr %v12, i64 8
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v67
-  %v161 = add i64 %v5, 1
-  %v162 = and i64 %v161, 1
-  %v163 = mul i64 %v162, %v52
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v160, i64 %v164
-  %v170 = mul i64 %v66, 8
-  %v171 = getelementptr inbounds float, ptr %v169, i64 %v170
-  %v175 = mul i64 %v161, %v52
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v174, i64 %v176
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v66
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v170
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v164
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v170
-  %v198 = getelementptr inbounds float, ptr %v174, i64 %v170
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v170
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v170
-  %v210 = getelementptr inbounds float, ptr %v209, i64 %v164
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v170
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v175
-  %v224 = getelementptr inbounds float, ptr %v223, i64 %v170
-  %v230 = and i64 %v5, 1
-  %v231 = mul i64 %v230, %v52
-  %v232 = mul i64 %v231, 8
-  %v233 = getelementptr inbounds float, ptr %v191, i64 %v232
-  %v235 = getelementptr inbounds float, ptr %v209, i64 %v232
-  %v284 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v285 = shufflevector <8 x float> %v284, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = mul i64 %v56, %v58
+  %v60 = icmp sle i64 %v59, 1
+  %v63 = icmp eq i64 %v62, 0
+  %v64 = and i1 %v60, %v63
+  %v65 = icmp eq i1 %v64, 0
+  %v72 = mul i64 %v5, %v58
+  %v73 = mul i64 %v72, 33
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v87 = mul i64 %v72, 32
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v93 = getelementptr inbounds float, ptr %v12, i64 8
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v73
+  %v127 = add i64 %v5, 1
+  %v128 = and i64 %v127, 1
+  %v129 = mul i64 %v128, %v58
+  %v130 = mul i64 %v129, 8
+  %v131 = getelementptr inbounds float, ptr %v126, i64 %v130
+  %v136 = mul i64 %v72, 8
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v141 = mul i64 %v127, %v58
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v140, i64 %v142
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v72
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v136
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v130
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v136
+  %v164 = getelementptr inbounds float, ptr %v140, i64 %v136
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v136
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v136
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v130
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v136
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v141
+  %v190 = getelementptr inbounds float, ptr %v189, i64 %v136
+  %v196 = and i64 %v5, 1
+  %v197 = mul i64 %v196, %v58
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v157, i64 %v198
+  %v201 = getelementptr inbounds float, ptr %v175, i64 %v198
+  %v250 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v251 = shufflevector <8 x float> %v250, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v347, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v313, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -7753,7 +7586,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v346, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v312, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -7762,18 +7595,23 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 784
   %v48 = mul i64 %v34, 784
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 264
-  %v90 = add i64 %v48, 264
-  %v101 = getelementptr inbounds float, ptr %v8, i64 %v89
-  %v121 = add i64 %v89, 256
-  %v122 = add i64 %v90, 256
-  %v132 = getelementptr inbounds float, ptr %v8, i64 %v121
-  %v151 = add i64 %v121, 264
-  %v152 = add i64 %v122, 264
+  %v49 = add i64 %v47, 264
+  %v50 = add i64 %v48, 264
+  %v51 = add i64 %v49, 256
+  %v52 = add i64 %v50, 256
+  %v53 = add i64 %v51, 264
+  %v54 = add i64 %v52, 264
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v91 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v100 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v105 = mul i64 %v30, 8
+  %v106 = sub i64 8, %v105
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v105
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v105
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v105
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v345, %b38 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v311, %b21 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -7787,293 +7625,220 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 528
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 33
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v66 = sdiv i64 %v35, %v24
+  %v67 = mul i64 %v66, 528
+  %v68 = add i64 %v48, %v67
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v75 = mul i64 %v41, 33
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = sub i64 %v46, 1
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v46, 0
+  br i1 %v81, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 33, ptr %v71, i64 33, ptr %v12, i64 16, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v80(ptr %v76, i64 33, ptr %v77, i64 33, ptr %v12, i64 16, i64 0, i64 1, ptr %v69, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v82 = mul i64 %v66, 512
+  %v83 = add i64 %v50, %v82
+  %v84 = getelementptr inbounds float, ptr %v8, i64 %v83
+  %v89 = mul i64 %v41, 32
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v92 = load ptr, ptr %v79, align 4
+  br i1 %v81, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 33
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 33, ptr %v85, i64 8, i64 33, i64 %v82, ptr %v87, i64 16, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !66
-b17:
+  call void %v92(ptr %v90, i64 32, ptr %v91, i64 32, ptr %v93, i64 16, i64 0, i64 1, ptr %v84, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  %v94 = add i64 %v52, %v67
+  %v95 = getelementptr inbounds float, ptr %v8, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v75
+  %v101 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v78
+  %v102 = load ptr, ptr %v101, align 4
+  br i1 %v81, label %b15, label %b16
+b15:
+  call void %v102(ptr %v99, i64 33, ptr %v100, i64 33, ptr %v93, i64 16, i64 0, i64 0, ptr %v95, i64 0)
+  br label %b16
+b16:
+  br label %b10
+b10:
+  br i1 %v64, label %b17, label %b18
+b17:
+  %v103 = mul i64 %v41, 33
+  %v104 = getelementptr inbounds float, ptr %v74, i64 %v103
+  call void @columns(ptr %v104, i64 33, ptr %v109, i64 8, i64 33, i64 1, i64 %v106, ptr %v12, i64 16, i64 %v46, i1 0)
+  %v110 = mul i64 %v41, 32
+  %v111 = getelementptr inbounds float, ptr %v88, i64 %v110
+  call void @columns(ptr %v111, i64 32, ptr %v114, i64 8, i64 32, i64 1, i64 %v106, ptr %v93, i64 16, i64 %v46, i1 0)
+  %v115 = getelementptr inbounds float, ptr %v98, i64 %v103
+  call void @columns(ptr %v115, i64 33, ptr %v118, i64 8, i64 33, i64 1, i64 %v106, ptr %v93, i64 16, i64 %v46, i1 1)
+  br label %b18
 b18:
-  %v91 = sdiv i64 %v35, %v24
-  %v92 = mul i64 %v91, 512
-  %v93 = add i64 %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
-  %v99 = mul i64 %v41, 32
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v102 = sub i64 %v46, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = icmp sgt i64 %v46, 0
-  br i1 %v106, label %b20, label %b21
-b20:
-  call void %v104(ptr %v100, i64 32, ptr %v101, i64 32, ptr %v105, i64 16, i64 0, i64 1, ptr %v94, i64 0)
-  br label %b21
-b21:
+  %v119 = add i64 %v41, %v46
   br label %b19
 b19:
-  br i1 %v58, label %b22, label %b23
+  %v120 = phi i64 [ %v41, %b18 ], [ %v310, %b24 ]
+  %v121 = icmp slt i64 %v120, %v119
+  br i1 %v121, label %b20, label %b21
+b20:
+  %v122 = sub i64 %v120, %v41
+  %v123 = mul i64 %v122, 16
+  %v124 = getelementptr inbounds float, ptr %v12, i64 %v123
+  %v132 = mul i64 %v120, 8
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v132
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v132
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v120
+  %v149 = load float, ptr %v148, align 4
+  %v150 = fsub float 0x3FF0000000000000, %v149
+  %v151 = fadd float %v149, %v150
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v132
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v132
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v132
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v132
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v132
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v132
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v132
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v132
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v120
+  %v186 = load float, ptr %v185, align 4
+  %v187 = fsub float 0x3FF0000000000000, %v186
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v132
+  %v194 = mul i64 %v120, 32
+  %v195 = getelementptr inbounds float, ptr %v193, i64 %v194
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v132
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v132
+  %v244 = insertelement <8 x float> poison, float %v151, i64 0
+  %v245 = shufflevector <8 x float> %v244, <8 x float> poison, <8 x i32> zeroinitializer
+  %v262 = insertelement <8 x float> poison, float %v150, i64 0
+  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
+  %v274 = insertelement <8 x float> poison, float %v149, i64 0
+  %v275 = shufflevector <8 x float> %v274, <8 x float> poison, <8 x i32> zeroinitializer
+  %v295 = insertelement <8 x float> poison, float %v187, i64 0
+  %v296 = shufflevector <8 x float> %v295, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b22
 b22:
-  %v107 = mul i64 %v41, 32
-  %v108 = getelementptr inbounds float, ptr %v98, i64 %v107
-  br label %b24
-b24:
-  %v109 = phi i64 [ 0, %b22 ], [ %v120, %b25 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b25, label %b26
-b25:
-  %v111 = add i64 %v30, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = sub i64 8, %v112
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v112
-  %v117 = add i64 1, %v109
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v12, i64 %v118
-  call void @columns(ptr %v108, i64 32, ptr %v116, i64 8, i64 32, i64 %v113, ptr %v119, i64 16, i64 %v46, i1 0)
-  %v120 = add nsw i64 %v109, 1
-  br label %b24, !llvm.loop !69
-b26:
-  br label %b23
+  %v203 = phi i64 [ 0, %b20 ], [ %v309, %b23 ]
+  %v204 = icmp slt i64 %v203, 1
+  br i1 %v204, label %b23, label %b24
 b23:
-  br i1 %v59, label %b27, label %b28
-b27:
-  %v123 = sdiv i64 %v35, %v24
-  %v124 = mul i64 %v123, 528
-  %v125 = add i64 %v122, %v124
-  %v126 = getelementptr inbounds float, ptr %v8, i64 %v125
-  %v130 = mul i64 %v41, 33
-  %v131 = getelementptr inbounds float, ptr %v129, i64 %v130
-  %v133 = sub i64 %v46, 1
-  %v134 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v133
-  %v135 = load ptr, ptr %v134, align 4
-  %v136 = icmp sgt i64 %v46, 0
-  br i1 %v136, label %b29, label %b30
-b29:
-  call void %v135(ptr %v131, i64 33, ptr %v132, i64 33, ptr %v105, i64 16, i64 0, i64 0, ptr %v126, i64 0)
-  br label %b30
-b30:
-  br label %b28
-b28:
-  br i1 %v58, label %b31, label %b32
-b31:
-  %v137 = mul i64 %v41, 33
-  %v138 = getelementptr inbounds float, ptr %v129, i64 %v137
-  br label %b33
-b33:
-  %v139 = phi i64 [ 0, %b31 ], [ %v150, %b34 ]
-  %v140 = icmp slt i64 %v139, 1
-  br i1 %v140, label %b34, label %b35
-b34:
-  %v141 = add i64 %v30, %v139
-  %v142 = mul i64 %v141, 8
-  %v143 = sub i64 8, %v142
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v142
-  %v147 = add i64 1, %v139
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v12, i64 %v148
-  call void @columns(ptr %v138, i64 33, ptr %v146, i64 8, i64 33, i64 %v143, ptr %v149, i64 16, i64 %v46, i1 1)
-  %v150 = add nsw i64 %v139, 1
-  br label %b33, !llvm.loop !72
-b35:
-  br label %b32
-b32:
-  %v153 = add i64 %v41, %v46
-  br label %b36
-b36:
-  %v154 = phi i64 [ %v41, %b32 ], [ %v344, %b41 ]
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b37, label %b38
-b37:
-  %v156 = sub i64 %v154, %v41
-  %v157 = mul i64 %v156, 16
-  %v158 = getelementptr inbounds float, ptr %v12, i64 %v157
-  %v166 = mul i64 %v154, 8
-  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v166
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v166
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v154
-  %v183 = load float, ptr %v182, align 4
-  %v184 = fsub float 0x3FF0000000000000, %v183
-  %v185 = fadd float %v183, %v184
-  %v189 = getelementptr inbounds float, ptr %v188, i64 %v166
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v166
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v166
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v166
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v166
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v166
-  %v211 = getelementptr inbounds float, ptr %v210, i64 %v166
-  %v215 = getelementptr inbounds float, ptr %v214, i64 %v166
-  %v219 = getelementptr inbounds float, ptr %v218, i64 %v154
-  %v220 = load float, ptr %v219, align 4
-  %v221 = fsub float 0x3FF0000000000000, %v220
-  %v225 = getelementptr inbounds float, ptr %v224, i64 %v166
-  %v228 = mul i64 %v154, 32
-  %v229 = getelementptr inbounds float, ptr %v227, i64 %v228
-  %v234 = getelementptr inbounds float, ptr %v233, i64 %v166
-  %v236 = getelementptr inbounds float, ptr %v235, i64 %v166
-  %v278 = insertelement <8 x float> poison, float %v185, i64 0
-  %v279 = shufflevector <8 x float> %v278, <8 x float> poison, <8 x i32> zeroinitializer
-  %v296 = insertelement <8 x float> poison, float %v184, i64 0
-  %v297 = shufflevector <8 x float> %v296, <8 x float> poison, <8 x i32> zeroinitializer
-  %v308 = insertelement <8 x float> poison, float %v183, i64 0
-  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
-  %v329 = insertelement <8 x float> poison, float %v221, i64 0
-  %v330 = shufflevector <8 x float> %v329, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b39
-b39:
-  %v237 = phi i64 [ 0, %b37 ], [ %v343, %b40 ]
-  %v238 = icmp slt i64 %v237, 1
-  br i1 %v238, label %b40, label %b41
-b40:
-  %v239 = add i64 %v30, %v237
-  %v240 = mul i64 %v239, 8
-  %v241 = mul i64 %v237, 8
-  %v242 = getelementptr inbounds float, ptr %v158, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = add i64 1, %v237
-  %v245 = mul i64 %v244, 8
-  %v246 = getelementptr inbounds float, ptr %v158, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = getelementptr inbounds float, ptr %v167, i64 %v240
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = getelementptr inbounds float, ptr %v172, i64 %v240
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = fadd <8 x float> %v249, %v251
-  %v253 = fadd <8 x float> %v252, %v243
-  %v254 = getelementptr inbounds float, ptr %v178, i64 %v240
+  %v205 = add i64 %v30, %v203
+  %v206 = mul i64 %v205, 8
+  %v207 = mul i64 %v203, 8
+  %v208 = getelementptr inbounds float, ptr %v124, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 1, %v203
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v124, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = getelementptr inbounds float, ptr %v133, i64 %v206
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = getelementptr inbounds float, ptr %v138, i64 %v206
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = fadd <8 x float> %v215, %v217
+  %v219 = fadd <8 x float> %v218, %v209
+  %v220 = getelementptr inbounds float, ptr %v144, i64 %v206
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fcmp ogt <8 x float> %v222, splat (float 0x4023000000000000)
+  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0x4023000000000000), <8 x float> %v222
+  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v226 = fsub <8 x float> %v225, splat (float 0x4168000FE0000000)
+  %v227 = bitcast <8 x float> %v225 to <8 x i32>
+  %v228 = shl <8 x i32> %v227, splat (i32 23)
+  %v229 = bitcast <8 x i32> %v228 to <8 x float>
+  %v230 = fadd <8 x float> %v224, %v224
+  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v230)
+  %v232 = fmul <8 x float> %v231, %v231
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v231, <8 x float> splat (float 0x3F81227F40000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v231, <8 x float> splat (float 0x3FA5556740000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v231, <8 x float> splat (float 0x3FC5554B00000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> %v231, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v236, <8 x float> %v231)
+  %v238 = fsub <8 x float> %v229, splat (float 0x3FF0000000000000)
+  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v237, <8 x float> %v238)
+  %v240 = fadd <8 x float> %v239, splat (float 0x4000000000000000)
+  %v241 = fdiv <8 x float> %v239, %v240
+  %v242 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v241, <8 x float> %v221)
+  %v243 = fmul <8 x float> %v219, %v242
+  %v246 = fmul <8 x float> %v243, %v245
+  %v247 = getelementptr inbounds float, ptr %v155, i64 %v206
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v246, %v248
+  %v252 = fsub <8 x float> %v251, %v248
+  %v253 = fmul <8 x float> %v249, %v252
+  %v254 = getelementptr inbounds float, ptr %v159, i64 %v206
   %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v255)
-  %v257 = fcmp ogt <8 x float> %v256, splat (float 0x4023000000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x4023000000000000), <8 x float> %v256
-  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v260 = fsub <8 x float> %v259, splat (float 0x4168000FE0000000)
-  %v261 = bitcast <8 x float> %v259 to <8 x i32>
-  %v262 = shl <8 x i32> %v261, splat (i32 23)
-  %v263 = bitcast <8 x i32> %v262 to <8 x float>
-  %v264 = fadd <8 x float> %v258, %v258
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v264)
-  %v266 = fmul <8 x float> %v265, %v265
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v265, <8 x float> splat (float 0x3F81227F40000000))
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v265, <8 x float> splat (float 0x3FA5556740000000))
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v265, <8 x float> splat (float 0x3FC5554B00000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v265, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> %v265)
-  %v272 = fsub <8 x float> %v263, splat (float 0x3FF0000000000000)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v271, <8 x float> %v272)
-  %v274 = fadd <8 x float> %v273, splat (float 0x4000000000000000)
-  %v275 = fdiv <8 x float> %v273, %v274
-  %v276 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v275, <8 x float> %v255)
-  %v277 = fmul <8 x float> %v253, %v276
+  %v256 = fmul <8 x float> %v245, %v248
+  %v257 = fmul <8 x float> %v219, %v256
+  %v258 = fmul <8 x float> %v242, %v242
+  %v259 = fsub <8 x float> %v251, %v258
+  %v260 = fmul <8 x float> %v257, %v259
+  %v261 = fadd <8 x float> %v255, %v260
+  %v264 = fmul <8 x float> %v261, %v263
+  %v265 = getelementptr inbounds float, ptr %v163, i64 %v206
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = fmul <8 x float> %v264, %v266
+  %v268 = getelementptr inbounds float, ptr %v165, i64 %v206
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fmul <8 x float> %v264, %v269
+  %v271 = fmul <8 x float> %v270, %v266
+  %v272 = fsub <8 x float> %v251, %v266
+  %v273 = fmul <8 x float> %v271, %v272
+  %v276 = fmul <8 x float> %v261, %v275
+  %v277 = fadd <8 x float> %v276, %v264
+  %v278 = getelementptr inbounds float, ptr %v169, i64 %v206
+  %v279 = load <8 x float>, ptr %v278, align 4
   %v280 = fmul <8 x float> %v277, %v279
-  %v281 = getelementptr inbounds float, ptr %v189, i64 %v240
+  %v281 = getelementptr inbounds float, ptr %v173, i64 %v206
   %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v280, %v282
-  %v286 = fsub <8 x float> %v285, %v282
-  %v287 = fmul <8 x float> %v283, %v286
-  %v288 = getelementptr inbounds float, ptr %v193, i64 %v240
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul <8 x float> %v279, %v282
-  %v291 = fmul <8 x float> %v253, %v290
-  %v292 = fmul <8 x float> %v276, %v276
-  %v293 = fsub <8 x float> %v285, %v292
-  %v294 = fmul <8 x float> %v291, %v293
-  %v295 = fadd <8 x float> %v289, %v294
-  %v298 = fmul <8 x float> %v295, %v297
-  %v299 = getelementptr inbounds float, ptr %v197, i64 %v240
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fmul <8 x float> %v298, %v300
-  %v302 = getelementptr inbounds float, ptr %v199, i64 %v240
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fmul <8 x float> %v298, %v303
-  %v305 = fmul <8 x float> %v304, %v300
-  %v306 = fsub <8 x float> %v285, %v300
-  %v307 = fmul <8 x float> %v305, %v306
-  %v310 = fmul <8 x float> %v295, %v309
-  %v311 = fadd <8 x float> %v310, %v298
-  %v312 = getelementptr inbounds float, ptr %v203, i64 %v240
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fmul <8 x float> %v311, %v313
-  %v315 = getelementptr inbounds float, ptr %v207, i64 %v240
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fmul <8 x float> %v316, %v316
-  %v318 = fsub <8 x float> %v285, %v317
-  %v319 = fmul <8 x float> %v314, %v318
-  %v320 = fmul <8 x float> %v311, %v316
-  %v321 = fmul <8 x float> %v320, %v313
-  %v322 = fsub <8 x float> %v285, %v313
-  %v323 = fmul <8 x float> %v321, %v322
-  %v324 = getelementptr inbounds float, ptr %v211, i64 %v240
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = getelementptr inbounds float, ptr %v215, i64 %v240
-  %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = fadd <8 x float> %v325, %v327
-  %v331 = fmul <8 x float> %v328, %v330
-  %v332 = fadd <8 x float> %v331, %v247
-  %v333 = getelementptr inbounds float, ptr %v225, i64 %v240
-  store <8 x float> %v243, ptr %v333, align 4
-  %v334 = add i64 16, %v240
-  %v335 = getelementptr inbounds float, ptr %v229, i64 %v334
-  store <8 x float> %v287, ptr %v335, align 4
-  %v336 = getelementptr inbounds float, ptr %v234, i64 %v240
-  store <8 x float> %v301, ptr %v336, align 4
-  %v337 = getelementptr inbounds float, ptr %v229, i64 %v240
-  store <8 x float> %v307, ptr %v337, align 4
-  %v338 = add i64 24, %v240
-  %v339 = getelementptr inbounds float, ptr %v229, i64 %v338
-  store <8 x float> %v319, ptr %v339, align 4
-  %v340 = add i64 8, %v240
-  %v341 = getelementptr inbounds float, ptr %v229, i64 %v340
-  store <8 x float> %v323, ptr %v341, align 4
-  %v342 = getelementptr inbounds float, ptr %v236, i64 %v240
-  store <8 x float> %v332, ptr %v342, align 4
-  %v343 = add nsw i64 %v237, 1
-  br label %b39
-b41:
-  %v344 = add nsw i64 %v154, 1
-  br label %b36
-b38:
-  %v345 = add nsw i64 %v35, 1
+  %v283 = fmul <8 x float> %v282, %v282
+  %v284 = fsub <8 x float> %v251, %v283
+  %v285 = fmul <8 x float> %v280, %v284
+  %v286 = fmul <8 x float> %v277, %v282
+  %v287 = fmul <8 x float> %v286, %v279
+  %v288 = fsub <8 x float> %v251, %v279
+  %v289 = fmul <8 x float> %v287, %v288
+  %v290 = getelementptr inbounds float, ptr %v177, i64 %v206
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = getelementptr inbounds float, ptr %v181, i64 %v206
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fadd <8 x float> %v291, %v293
+  %v297 = fmul <8 x float> %v294, %v296
+  %v298 = fadd <8 x float> %v297, %v213
+  %v299 = getelementptr inbounds float, ptr %v191, i64 %v206
+  store <8 x float> %v209, ptr %v299, align 4
+  %v300 = add i64 16, %v206
+  %v301 = getelementptr inbounds float, ptr %v195, i64 %v300
+  store <8 x float> %v253, ptr %v301, align 4
+  %v302 = getelementptr inbounds float, ptr %v200, i64 %v206
+  store <8 x float> %v267, ptr %v302, align 4
+  %v303 = getelementptr inbounds float, ptr %v195, i64 %v206
+  store <8 x float> %v273, ptr %v303, align 4
+  %v304 = add i64 24, %v206
+  %v305 = getelementptr inbounds float, ptr %v195, i64 %v304
+  store <8 x float> %v285, ptr %v305, align 4
+  %v306 = add i64 8, %v206
+  %v307 = getelementptr inbounds float, ptr %v195, i64 %v306
+  store <8 x float> %v289, ptr %v307, align 4
+  %v308 = getelementptr inbounds float, ptr %v202, i64 %v206
+  store <8 x float> %v298, ptr %v308, align 4
+  %v309 = add nsw i64 %v203, 1
+  br label %b22
+b24:
+  %v310 = add nsw i64 %v120, 1
+  br label %b19
+b21:
+  %v311 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v346 = add nsw i64 %v30, 1
+  %v312 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v347 = add nsw i64 %v17, 96
+  %v313 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9456,52 +9221,52 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v98 = load ptr, ptr %v97, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v107 = load ptr, ptr %v106, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v116 = load ptr, ptr %v115, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v92 = load ptr, ptr %v91, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v101 = load ptr, ptr %v100, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1040
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37424
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 33
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v52
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = mul i64 %v66, 8
-  %v109 = getelementptr inbounds float, ptr %v107, i64 %v108
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v108
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v66
-  %v123 = and i64 %v5, 1
-  %v124 = mul i64 %v123, %v52
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v98, i64 %v125
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 33
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = add i64 %v5, 1
+  %v94 = and i64 %v93, 1
+  %v95 = mul i64 %v94, %v54
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
+  %v102 = mul i64 %v68, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v102
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v68
+  %v117 = and i64 %v5, 1
+  %v118 = mul i64 %v117, %v54
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v92, i64 %v119
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v152, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v146, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9518,7 +9283,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v145, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9527,12 +9292,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 264
   %v48 = mul i64 %v34, 264
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 264
-  %v90 = add i64 %v48, 264
+  %v49 = add i64 %v47, 264
+  %v50 = add i64 %v48, 264
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v150, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v144, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9546,105 +9314,90 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 528
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 33
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 528
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 33
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 33, ptr %v71, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 33, ptr %v73, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 33
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 33, ptr %v85, i64 8, i64 33, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !75
-b17:
+  %v78 = mul i64 %v41, 33
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 33, ptr %v84, i64 8, i64 33, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v143, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v98 = mul i64 %v86, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v98
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v98
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v86
+  %v113 = load float, ptr %v112, align 4
+  %v114 = fsub float 0x3FF0000000000000, %v113
+  %v115 = fadd float %v113, %v114
+  %v116 = fsub float 0x3FF0000000000000, %v115
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v98
+  %v137 = insertelement <8 x float> poison, float %v116, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v149, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v122 = phi i64 [ 0, %b16 ], [ %v142, %b19 ]
+  %v123 = icmp slt i64 %v122, 1
+  br i1 %v123, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v104 = mul i64 %v92, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v104
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v104
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v92
-  %v119 = load float, ptr %v118, align 4
-  %v120 = fsub float 0x3FF0000000000000, %v119
-  %v121 = fadd float %v119, %v120
-  %v122 = fsub float 0x3FF0000000000000, %v121
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v104
-  %v143 = insertelement <8 x float> poison, float %v122, i64 0
-  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b21
-b21:
-  %v128 = phi i64 [ 0, %b19 ], [ %v148, %b22 ]
-  %v129 = icmp slt i64 %v128, 1
-  br i1 %v129, label %b22, label %b23
-b22:
-  %v130 = add i64 %v30, %v128
-  %v131 = mul i64 %v130, 8
-  %v132 = mul i64 %v128, 8
-  %v133 = getelementptr inbounds float, ptr %v96, i64 %v132
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v105, i64 %v131
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = getelementptr inbounds float, ptr %v110, i64 %v131
-  %v138 = load <8 x float>, ptr %v137, align 4
-  %v139 = fadd <8 x float> %v136, %v138
-  %v140 = getelementptr inbounds float, ptr %v114, i64 %v131
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v139, %v141
-  %v145 = fmul <8 x float> %v142, %v144
-  %v146 = fadd <8 x float> %v145, %v134
-  %v147 = getelementptr inbounds float, ptr %v127, i64 %v131
-  store <8 x float> %v146, ptr %v147, align 4
-  %v148 = add nsw i64 %v128, 1
-  br label %b21
-b23:
-  %v149 = add nsw i64 %v92, 1
+  %v124 = add i64 %v30, %v122
+  %v125 = mul i64 %v124, 8
+  %v126 = mul i64 %v122, 8
+  %v127 = getelementptr inbounds float, ptr %v90, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v99, i64 %v125
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = getelementptr inbounds float, ptr %v104, i64 %v125
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = fadd <8 x float> %v130, %v132
+  %v134 = getelementptr inbounds float, ptr %v108, i64 %v125
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v133, %v135
+  %v139 = fmul <8 x float> %v136, %v138
+  %v140 = fadd <8 x float> %v139, %v128
+  %v141 = getelementptr inbounds float, ptr %v121, i64 %v125
+  store <8 x float> %v140, ptr %v141, align 4
+  %v142 = add nsw i64 %v122, 1
   br label %b18
 b20:
-  %v150 = add nsw i64 %v35, 1
+  %v143 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v144 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v151 = add nsw i64 %v30, 1
+  %v145 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v17, 96
+  %v146 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9711,61 +9464,61 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v84 = load ptr, ptr %v83, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v96 = load ptr, ptr %v95, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v113 = load ptr, ptr %v112, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v127 = load ptr, ptr %v126, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v136 = load ptr, ptr %v135, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v145 = load ptr, ptr %v144, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v151 = load ptr, ptr %v150, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v69 = load ptr, ptr %v68, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v83 = load ptr, ptr %v82, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v94 = load ptr, ptr %v93, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v98 = load ptr, ptr %v97, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v107 = load ptr, ptr %v106, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v116 = load ptr, ptr %v115, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v125 = load ptr, ptr %v124, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v131 = load ptr, ptr %v130, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1304
   %v9 = getelementptr inbounds float, ptr %v7, i64 2096
   %v10 = mul i64 %v2, 37424
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 33
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v67
-  %v128 = add i64 %v5, 1
-  %v129 = and i64 %v128, 1
-  %v130 = mul i64 %v129, %v52
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v127, i64 %v131
-  %v137 = mul i64 %v66, 8
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v137
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v66
-  %v152 = mul i64 %v128, %v52
-  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v159 = and i64 %v5, 1
-  %v160 = mul i64 %v159, %v52
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v127, i64 %v161
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 1
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v70 = mul i64 %v5, %v56
+  %v71 = mul i64 %v70, 33
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v71
+  %v108 = add i64 %v5, 1
+  %v109 = and i64 %v108, 1
+  %v110 = mul i64 %v109, %v56
+  %v111 = mul i64 %v110, 8
+  %v112 = getelementptr inbounds float, ptr %v107, i64 %v111
+  %v117 = mul i64 %v70, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v117
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v70
+  %v132 = mul i64 %v108, %v56
+  %v133 = getelementptr inbounds float, ptr %v131, i64 %v132
+  %v139 = and i64 %v5, 1
+  %v140 = mul i64 %v139, %v56
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v107, i64 %v141
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v188, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v168, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9782,7 +9535,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v187, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9791,15 +9544,19 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 528
   %v48 = mul i64 %v34, 528
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 264
-  %v90 = add i64 %v48, 264
-  %v100 = getelementptr inbounds float, ptr %v8, i64 %v89
-  %v118 = add i64 %v89, 264
-  %v119 = add i64 %v90, 264
+  %v49 = add i64 %v47, 264
+  %v50 = add i64 %v48, 264
+  %v51 = add i64 %v49, 264
+  %v52 = add i64 %v50, 264
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v91 = mul i64 %v30, 8
+  %v92 = sub i64 8, %v91
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v91
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v91
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v186, %b29 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v166, %b19 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9813,149 +9570,105 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 528
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 33
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v64 = sdiv i64 %v35, %v24
+  %v65 = mul i64 %v64, 528
+  %v66 = add i64 %v48, %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v73 = mul i64 %v41, 33
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v46, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v46, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 33, ptr %v71, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v78(ptr %v74, i64 33, ptr %v75, i64 33, ptr %v12, i64 8, i64 0, i64 1, ptr %v67, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v80 = add i64 %v50, %v65
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v73
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v76
+  %v88 = load ptr, ptr %v87, align 4
+  br i1 %v79, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 33
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 33, ptr %v85, i64 8, i64 33, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !78
-b17:
+  call void %v88(ptr %v85, i64 33, ptr %v86, i64 33, ptr %v12, i64 8, i64 0, i64 0, ptr %v81, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v89 = mul i64 %v41, 33
+  %v90 = getelementptr inbounds float, ptr %v72, i64 %v89
+  call void @columns(ptr %v90, i64 33, ptr %v95, i64 8, i64 33, i64 1, i64 %v92, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v96 = getelementptr inbounds float, ptr %v84, i64 %v89
+  call void @columns(ptr %v96, i64 33, ptr %v99, i64 8, i64 33, i64 1, i64 %v92, ptr %v12, i64 8, i64 %v46, i1 1)
+  br label %b16
+b16:
+  %v100 = add i64 %v41, %v46
+  br label %b17
+b17:
+  %v101 = phi i64 [ %v41, %b16 ], [ %v165, %b22 ]
+  %v102 = icmp slt i64 %v101, %v100
+  br i1 %v102, label %b18, label %b19
 b18:
-  %v91 = sdiv i64 %v35, %v24
-  %v92 = mul i64 %v91, 528
-  %v93 = add i64 %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
-  %v98 = mul i64 %v41, 33
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v101 = sub i64 %v46, 1
-  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = icmp sgt i64 %v46, 0
-  br i1 %v104, label %b20, label %b21
+  %v103 = sub i64 %v101, %v41
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
+  %v113 = mul i64 %v101, 8
+  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v113
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v113
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v101
+  %v128 = load float, ptr %v127, align 4
+  %v129 = fsub float 0x3FF0000000000000, %v128
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v101
+  %v135 = load float, ptr %v134, align 4
+  %v136 = fmul float %v129, %v135
+  %v137 = fadd float %v128, %v136
+  %v138 = fsub float 0x3FF0000000000000, %v137
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v113
+  %v159 = insertelement <8 x float> poison, float %v138, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  br label %b20
 b20:
-  call void %v103(ptr %v99, i64 33, ptr %v100, i64 33, ptr %v12, i64 8, i64 0, i64 0, ptr %v94, i64 0)
-  br label %b21
+  %v144 = phi i64 [ 0, %b18 ], [ %v164, %b21 ]
+  %v145 = icmp slt i64 %v144, 1
+  br i1 %v145, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v58, label %b22, label %b23
+  %v146 = add i64 %v30, %v144
+  %v147 = mul i64 %v146, 8
+  %v148 = mul i64 %v144, 8
+  %v149 = getelementptr inbounds float, ptr %v105, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = getelementptr inbounds float, ptr %v114, i64 %v147
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = getelementptr inbounds float, ptr %v119, i64 %v147
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v152, %v154
+  %v156 = getelementptr inbounds float, ptr %v123, i64 %v147
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fadd <8 x float> %v155, %v157
+  %v161 = fmul <8 x float> %v158, %v160
+  %v162 = fadd <8 x float> %v161, %v150
+  %v163 = getelementptr inbounds float, ptr %v143, i64 %v147
+  store <8 x float> %v162, ptr %v163, align 4
+  %v164 = add nsw i64 %v144, 1
+  br label %b20
 b22:
-  %v105 = mul i64 %v41, 33
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
-  br label %b24
-b24:
-  %v107 = phi i64 [ 0, %b22 ], [ %v117, %b25 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b25, label %b26
-b25:
-  %v109 = add i64 %v30, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = sub i64 8, %v110
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
-  %v115 = mul i64 %v107, 8
-  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
-  call void @columns(ptr %v106, i64 33, ptr %v114, i64 8, i64 33, i64 %v111, ptr %v116, i64 8, i64 %v46, i1 1)
-  %v117 = add nsw i64 %v107, 1
-  br label %b24, !llvm.loop !81
-b26:
-  br label %b23
-b23:
-  %v120 = add i64 %v41, %v46
-  br label %b27
-b27:
-  %v121 = phi i64 [ %v41, %b23 ], [ %v185, %b32 ]
-  %v122 = icmp slt i64 %v121, %v120
-  br i1 %v122, label %b28, label %b29
-b28:
-  %v123 = sub i64 %v121, %v41
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v12, i64 %v124
-  %v133 = mul i64 %v121, 8
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v133
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v133
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v121
-  %v148 = load float, ptr %v147, align 4
-  %v149 = fsub float 0x3FF0000000000000, %v148
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v121
-  %v155 = load float, ptr %v154, align 4
-  %v156 = fmul float %v149, %v155
-  %v157 = fadd float %v148, %v156
-  %v158 = fsub float 0x3FF0000000000000, %v157
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v133
-  %v179 = insertelement <8 x float> poison, float %v158, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b30
-b30:
-  %v164 = phi i64 [ 0, %b28 ], [ %v184, %b31 ]
-  %v165 = icmp slt i64 %v164, 1
-  br i1 %v165, label %b31, label %b32
-b31:
-  %v166 = add i64 %v30, %v164
-  %v167 = mul i64 %v166, 8
-  %v168 = mul i64 %v164, 8
-  %v169 = getelementptr inbounds float, ptr %v125, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v134, i64 %v167
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = getelementptr inbounds float, ptr %v139, i64 %v167
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fadd <8 x float> %v172, %v174
-  %v176 = getelementptr inbounds float, ptr %v143, i64 %v167
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = fadd <8 x float> %v175, %v177
-  %v181 = fmul <8 x float> %v178, %v180
-  %v182 = fadd <8 x float> %v181, %v170
-  %v183 = getelementptr inbounds float, ptr %v163, i64 %v167
-  store <8 x float> %v182, ptr %v183, align 4
-  %v184 = add nsw i64 %v164, 1
-  br label %b30
-b32:
-  %v185 = add nsw i64 %v121, 1
-  br label %b27
-b29:
-  %v186 = add nsw i64 %v35, 1
+  %v165 = add nsw i64 %v101, 1
+  br label %b17
+b19:
+  %v166 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v187 = add nsw i64 %v30, 1
+  %v167 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v188 = add nsw i64 %v17, 96
+  %v168 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9964,49 +9677,49 @@ define internal void @backward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 86
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v37 = load ptr, ptr %v36, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 4
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v40, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 264
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 264
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 264
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 33, i64 %v35, ptr %v32, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
+  call void @pack_rows(ptr %v39, i64 1, i64 8, i64 33, i64 %v36, ptr %v33, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v29, 264
-  %v40 = add nsw i64 %v27, 1
+  %v40 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -10020,30 +9733,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
   %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v64 = load ptr, ptr %v63, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v80 = load ptr, ptr %v79, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v94 = load ptr, ptr %v93, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v66 = load ptr, ptr %v65, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v79 = load ptr, ptr %v78, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v88 = load ptr, ptr %v87, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1832
   %v8 = getelementptr inbounds float, ptr %v6, i64 2096
   %v9 = mul i64 %v2, 37424
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v103, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -10060,7 +9773,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -10069,12 +9782,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 264
   %v47 = mul i64 %v33, 264
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v85 = add i64 %v46, 264
-  %v86 = add i64 %v47, 264
+  %v48 = add i64 %v46, 264
+  %v49 = add i64 %v47, 264
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v76 = mul i64 %v29, 8
+  %v77 = sub i64 8, %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v101, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -10088,85 +9804,70 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 528
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v65 = mul i64 %v40, 33
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 528
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = mul i64 %v40, 33
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v45, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v45, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 33, ptr %v67, i64 33, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v72(ptr %v68, i64 33, ptr %v69, i64 33, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v57, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v40, 33
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v76 = add i64 %v29, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 8, %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v82 = mul i64 %v74, 8
-  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
-  call void @columns(ptr %v73, i64 33, ptr %v81, i64 8, i64 33, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
-  %v84 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !84
-b17:
+  %v74 = mul i64 %v40, 33
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  call void @columns(ptr %v75, i64 33, ptr %v80, i64 8, i64 33, i64 1, i64 %v77, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v87 = add i64 %v40, %v45
+  %v81 = add i64 %v40, %v45
+  br label %b15
+b15:
+  %v82 = phi i64 [ %v40, %b14 ], [ %v100, %b20 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b16, label %b17
+b16:
+  %v84 = sub i64 %v82, %v40
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v89 = mul i64 %v82, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b18
 b18:
-  %v88 = phi i64 [ %v40, %b14 ], [ %v106, %b23 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b19, label %b20
+  %v91 = phi i64 [ 0, %b16 ], [ %v99, %b19 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v90 = sub i64 %v88, %v40
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v95 = mul i64 %v88, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  br label %b21
-b21:
-  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b22, label %b23
-b22:
-  %v99 = add i64 %v29, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v97, 1
-  br label %b21
-b23:
-  %v106 = add nsw i64 %v88, 1
+  %v93 = add i64 %v29, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v86, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v107 = add nsw i64 %v34, 1
+  %v100 = add nsw i64 %v82, 1
+  br label %b15
+b17:
+  %v101 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v29, 1
+  %v102 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v16, 96
+  %v103 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -11570,7 +11271,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !87
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -11940,90 +11641,3 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
-!3 = distinct !{!3, !4, !5}
-!4 = !{!"llvm.loop.unroll.disable"}
-!5 = !{!"llvm.loop.vectorize.width", i32 1}
-!6 = distinct !{!6, !7, !8}
-!7 = !{!"llvm.loop.unroll.disable"}
-!8 = !{!"llvm.loop.vectorize.width", i32 1}
-!9 = distinct !{!9, !10, !11}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = !{!"llvm.loop.vectorize.width", i32 1}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = !{!"llvm.loop.vectorize.width", i32 1}
-!15 = distinct !{!15, !16, !17}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = !{!"llvm.loop.vectorize.width", i32 1}
-!18 = distinct !{!18, !19, !20}
-!19 = !{!"llvm.loop.unroll.disable"}
-!20 = !{!"llvm.loop.vectorize.width", i32 1}
-!21 = distinct !{!21, !22, !23}
-!22 = !{!"llvm.loop.unroll.disable"}
-!23 = !{!"llvm.loop.vectorize.width", i32 1}
-!24 = distinct !{!24, !25, !26}
-!25 = !{!"llvm.loop.unroll.disable"}
-!26 = !{!"llvm.loop.vectorize.width", i32 1}
-!27 = distinct !{!27, !28, !29}
-!28 = !{!"llvm.loop.unroll.disable"}
-!29 = !{!"llvm.loop.vectorize.width", i32 1}
-!30 = distinct !{!30, !31, !32}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = !{!"llvm.loop.vectorize.width", i32 1}
-!33 = distinct !{!33, !34, !35}
-!34 = !{!"llvm.loop.unroll.disable"}
-!35 = !{!"llvm.loop.vectorize.width", i32 1}
-!36 = distinct !{!36, !37, !38}
-!37 = !{!"llvm.loop.unroll.disable"}
-!38 = !{!"llvm.loop.vectorize.width", i32 1}
-!39 = distinct !{!39, !40, !41}
-!40 = !{!"llvm.loop.unroll.disable"}
-!41 = !{!"llvm.loop.vectorize.width", i32 1}
-!42 = distinct !{!42, !43, !44}
-!43 = !{!"llvm.loop.unroll.disable"}
-!44 = !{!"llvm.loop.vectorize.width", i32 1}
-!45 = distinct !{!45, !46, !47}
-!46 = !{!"llvm.loop.unroll.disable"}
-!47 = !{!"llvm.loop.vectorize.width", i32 1}
-!48 = distinct !{!48, !49, !50}
-!49 = !{!"llvm.loop.unroll.disable"}
-!50 = !{!"llvm.loop.vectorize.width", i32 1}
-!51 = distinct !{!51, !52, !53}
-!52 = !{!"llvm.loop.unroll.disable"}
-!53 = !{!"llvm.loop.vectorize.width", i32 1}
-!54 = distinct !{!54, !55, !56}
-!55 = !{!"llvm.loop.unroll.disable"}
-!56 = !{!"llvm.loop.vectorize.width", i32 1}
-!57 = distinct !{!57, !58, !59}
-!58 = !{!"llvm.loop.unroll.disable"}
-!59 = !{!"llvm.loop.vectorize.width", i32 1}
-!60 = distinct !{!60, !61, !62}
-!61 = !{!"llvm.loop.unroll.disable"}
-!62 = !{!"llvm.loop.vectorize.width", i32 1}
-!63 = distinct !{!63, !64, !65}
-!64 = !{!"llvm.loop.unroll.disable"}
-!65 = !{!"llvm.loop.vectorize.width", i32 1}
-!66 = distinct !{!66, !67, !68}
-!67 = !{!"llvm.loop.unroll.disable"}
-!68 = !{!"llvm.loop.vectorize.width", i32 1}
-!69 = distinct !{!69, !70, !71}
-!70 = !{!"llvm.loop.unroll.disable"}
-!71 = !{!"llvm.loop.vectorize.width", i32 1}
-!72 = distinct !{!72, !73, !74}
-!73 = !{!"llvm.loop.unroll.disable"}
-!74 = !{!"llvm.loop.vectorize.width", i32 1}
-!75 = distinct !{!75, !76, !77}
-!76 = !{!"llvm.loop.unroll.disable"}
-!77 = !{!"llvm.loop.vectorize.width", i32 1}
-!78 = distinct !{!78, !79, !80}
-!79 = !{!"llvm.loop.unroll.disable"}
-!80 = !{!"llvm.loop.vectorize.width", i32 1}
-!81 = distinct !{!81, !82, !83}
-!82 = !{!"llvm.loop.unroll.disable"}
-!83 = !{!"llvm.loop.vectorize.width", i32 1}
-!84 = distinct !{!84, !85, !86}
-!85 = !{!"llvm.loop.unroll.disable"}
-!86 = !{!"llvm.loop.vectorize.width", i32 1}
-!87 = distinct !{!87, !88, !89}
-!88 = !{!"llvm.loop.unroll.disable"}
-!89 = !{!"llvm.loop.vectorize.width", i32 1}

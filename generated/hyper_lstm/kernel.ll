@@ -606,75 +606,75 @@ define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v39 = load ptr, ptr %v38, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 8
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = mul i64 2, %v2
-  %v19 = sdiv i64 %v18, %v3
-  %v20 = icmp slt i64 %v19, 2
-  %v21 = select i1 %v20, i64 %v19, i64 2
-  %v22 = mul i64 2, %v17
-  %v23 = sdiv i64 %v22, %v3
-  %v24 = icmp slt i64 %v23, 2
-  %v25 = select i1 %v24, i64 %v23, i64 2
-  %v26 = icmp slt i64 %v25, 2
-  %v27 = select i1 %v26, i64 %v25, i64 2
-  %v32 = icmp eq i1 %v16, 0
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v30 = load i64, ptr %v29, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v40 = load ptr, ptr %v39, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = mul i64 2, %v2
+  %v9 = sdiv i64 %v8, %v3
+  %v10 = icmp slt i64 %v9, 2
+  %v11 = select i1 %v10, i64 %v9, i64 2
+  %v12 = mul i64 2, %v7
+  %v13 = sdiv i64 %v12, %v3
+  %v14 = icmp slt i64 %v13, 2
+  %v15 = select i1 %v14, i64 %v13, i64 2
+  %v16 = icmp slt i64 %v15, 2
+  %v17 = select i1 %v16, i64 %v15, i64 2
+  %v27 = mul i64 %v24, %v26
+  %v28 = icmp sle i64 %v27, 8
+  %v31 = icmp eq i64 %v30, 0
+  %v32 = and i1 %v28, %v31
+  %v33 = icmp eq i1 %v32, 0
   br label %b0
 b0:
-  %v28 = phi i64 [ %v21, %entry ], [ %v63, %b4 ]
-  %v29 = icmp slt i64 %v28, %v27
-  br i1 %v29, label %b1, label %b2
+  %v18 = phi i64 [ %v11, %entry ], [ %v63, %b4 ]
+  %v19 = icmp slt i64 %v18, %v17
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v30 = mul i64 %v28, 256
-  %v31 = mul i64 %v28, 32
-  br i1 %v32, label %b3, label %b4
+  %v20 = mul i64 %v18, 256
+  %v21 = mul i64 %v18, 32
+  %v22 = add i64 %v20, 256
+  br i1 %v33, label %b3, label %b4
 b3:
-  %v33 = getelementptr inbounds float, ptr %v6, i64 %v30
-  %v34 = sub i64 64, %v31
-  %v35 = icmp slt i64 %v34, 0
-  %v36 = select i1 %v35, i64 0, i64 %v34
-  %v37 = mul i64 %v31, 8
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
-  call void @pack_turned(ptr %v40, i64 8, i64 1, i64 8, i64 %v36, ptr %v33, i64 32)
-  %v41 = getelementptr inbounds float, ptr %v33, i64 8
-  %v42 = add i64 %v31, 8
-  %v43 = sub i64 64, %v42
-  %v44 = icmp slt i64 %v43, 0
-  %v45 = select i1 %v44, i64 0, i64 %v43
-  %v46 = mul i64 %v42, 8
-  %v47 = getelementptr inbounds float, ptr %v39, i64 %v46
-  call void @pack_turned(ptr %v47, i64 8, i64 1, i64 8, i64 %v45, ptr %v41, i64 32)
-  %v48 = getelementptr inbounds float, ptr %v33, i64 16
-  %v49 = add i64 %v31, 16
-  %v50 = sub i64 64, %v49
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v53 = mul i64 %v49, 8
-  %v54 = getelementptr inbounds float, ptr %v39, i64 %v53
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v52, ptr %v48, i64 32)
-  %v55 = getelementptr inbounds float, ptr %v33, i64 24
-  %v56 = add i64 %v31, 24
-  %v57 = sub i64 64, %v56
-  %v58 = icmp slt i64 %v57, 0
-  %v59 = select i1 %v58, i64 0, i64 %v57
-  %v60 = mul i64 %v56, 8
-  %v61 = getelementptr inbounds float, ptr %v39, i64 %v60
-  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v59, ptr %v55, i64 32)
+  %v34 = getelementptr inbounds float, ptr %v6, i64 %v20
+  %v35 = sub i64 64, %v21
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = mul i64 %v21, 8
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v37, ptr %v34, i64 32)
+  %v42 = getelementptr inbounds float, ptr %v34, i64 8
+  %v43 = add i64 %v21, 8
+  %v44 = sub i64 64, %v43
+  %v45 = icmp slt i64 %v44, 0
+  %v46 = select i1 %v45, i64 0, i64 %v44
+  %v47 = mul i64 %v43, 8
+  %v48 = getelementptr inbounds float, ptr %v40, i64 %v47
+  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v46, ptr %v42, i64 32)
+  %v49 = getelementptr inbounds float, ptr %v34, i64 16
+  %v50 = add i64 %v21, 16
+  %v51 = sub i64 64, %v50
+  %v52 = icmp slt i64 %v51, 0
+  %v53 = select i1 %v52, i64 0, i64 %v51
+  %v54 = mul i64 %v50, 8
+  %v55 = getelementptr inbounds float, ptr %v40, i64 %v54
+  call void @pack_turned(ptr %v55, i64 8, i64 1, i64 8, i64 %v53, ptr %v49, i64 32)
+  %v56 = getelementptr inbounds float, ptr %v34, i64 24
+  %v57 = add i64 %v21, 24
+  %v58 = sub i64 64, %v57
+  %v59 = icmp slt i64 %v58, 0
+  %v60 = select i1 %v59, i64 0, i64 %v58
+  %v61 = mul i64 %v57, 8
+  %v62 = getelementptr inbounds float, ptr %v40, i64 %v61
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v60, ptr %v56, i64 32)
   br label %b4
 b4:
-  %v62 = add i64 %v30, 256
-  %v63 = add nsw i64 %v28, 1
+  %v63 = add nsw i64 %v18, 1
   br label %b0
 b2:
   ret void
@@ -809,410 +809,298 @@ define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v38 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v39 = load ptr, ptr %v38, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v58 = load ptr, ptr %v57, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v81 = load ptr, ptr %v80, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v117 = load ptr, ptr %v116, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v135 = load ptr, ptr %v134, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v159 = load ptr, ptr %v158, align 4
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v181 = load ptr, ptr %v180, align 4
-  %v213 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v214 = load ptr, ptr %v213, align 4
-  %v246 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v247 = load ptr, ptr %v246, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v30 = load i64, ptr %v29, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v41 = load ptr, ptr %v40, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v56 = load ptr, ptr %v55, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v79 = load ptr, ptr %v78, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v116 = load ptr, ptr %v115, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v129 = load ptr, ptr %v128, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v150 = load ptr, ptr %v149, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v183 = load ptr, ptr %v182, align 4
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v196 = load ptr, ptr %v195, align 4
+  %v205 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v206 = load ptr, ptr %v205, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 512
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 8
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = icmp sle i64 %v27, 8
+  %v31 = icmp eq i64 %v30, 0
+  %v32 = and i1 %v28, %v31
+  %v33 = icmp eq i1 %v32, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v69, %b6 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v66, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 512
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 512
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 256
+  %v22 = add i64 %v21, 256
+  br i1 %v33, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v30, 16
-  %v37 = add i64 264, %v36
-  %v40 = getelementptr inbounds float, ptr %v39, i64 %v37
-  call void @pack_turned(ptr %v40, i64 16, i64 1, i64 8, i64 %v35, ptr %v32, i64 32)
-  %v41 = getelementptr inbounds float, ptr %v32, i64 8
-  %v42 = add i64 8, %v36
-  %v43 = getelementptr inbounds float, ptr %v39, i64 %v42
-  call void @pack_turned(ptr %v43, i64 16, i64 1, i64 8, i64 %v35, ptr %v41, i64 32)
-  %v44 = getelementptr inbounds float, ptr %v32, i64 16
-  %v45 = add i64 136, %v36
-  %v46 = getelementptr inbounds float, ptr %v39, i64 %v45
-  call void @pack_turned(ptr %v46, i64 16, i64 1, i64 8, i64 %v35, ptr %v44, i64 32)
-  %v47 = getelementptr inbounds float, ptr %v32, i64 24
-  %v48 = add i64 392, %v36
-  %v49 = getelementptr inbounds float, ptr %v39, i64 %v48
-  call void @pack_turned(ptr %v49, i64 16, i64 1, i64 8, i64 %v35, ptr %v47, i64 32)
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v35 = sub i64 8, %v20
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = mul i64 %v20, 16
+  %v39 = add i64 264, %v38
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v39
+  call void @pack_turned(ptr %v42, i64 16, i64 1, i64 8, i64 %v37, ptr %v34, i64 32)
+  %v43 = getelementptr inbounds float, ptr %v34, i64 8
+  %v44 = add i64 8, %v38
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  call void @pack_turned(ptr %v45, i64 16, i64 1, i64 8, i64 %v37, ptr %v43, i64 32)
+  %v46 = getelementptr inbounds float, ptr %v34, i64 16
+  %v47 = add i64 136, %v38
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
+  call void @pack_turned(ptr %v48, i64 16, i64 1, i64 8, i64 %v37, ptr %v46, i64 32)
+  %v49 = getelementptr inbounds float, ptr %v34, i64 24
+  %v50 = add i64 392, %v38
+  %v51 = getelementptr inbounds float, ptr %v41, i64 %v50
+  call void @pack_turned(ptr %v51, i64 16, i64 1, i64 8, i64 %v37, ptr %v49, i64 32)
+  %v52 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v53 = mul i64 %v20, 8
+  %v54 = add i64 128, %v53
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v54
+  call void @pack_turned(ptr %v57, i64 8, i64 1, i64 8, i64 %v37, ptr %v52, i64 32)
+  %v58 = getelementptr inbounds float, ptr %v52, i64 8
+  %v59 = getelementptr inbounds float, ptr %v56, i64 %v53
+  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v37, ptr %v58, i64 32)
+  %v60 = getelementptr inbounds float, ptr %v52, i64 16
+  %v61 = add i64 64, %v53
+  %v62 = getelementptr inbounds float, ptr %v56, i64 %v61
+  call void @pack_turned(ptr %v62, i64 8, i64 1, i64 8, i64 %v37, ptr %v60, i64 32)
+  %v63 = getelementptr inbounds float, ptr %v52, i64 24
+  %v64 = add i64 192, %v53
+  %v65 = getelementptr inbounds float, ptr %v56, i64 %v64
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v37, ptr %v63, i64 32)
   br label %b4
 b4:
-  %v50 = add i64 %v29, 256
-  br i1 %v31, label %b5, label %b6
-b5:
-  %v51 = getelementptr inbounds float, ptr %v7, i64 %v50
-  %v52 = sub i64 8, %v30
-  %v53 = icmp slt i64 %v52, 0
-  %v54 = select i1 %v53, i64 0, i64 %v52
-  %v55 = mul i64 %v30, 8
-  %v56 = add i64 128, %v55
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v56
-  call void @pack_turned(ptr %v59, i64 8, i64 1, i64 8, i64 %v54, ptr %v51, i64 32)
-  %v60 = getelementptr inbounds float, ptr %v51, i64 8
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v55
-  call void @pack_turned(ptr %v61, i64 8, i64 1, i64 8, i64 %v54, ptr %v60, i64 32)
-  %v62 = getelementptr inbounds float, ptr %v51, i64 16
-  %v63 = add i64 64, %v55
-  %v64 = getelementptr inbounds float, ptr %v58, i64 %v63
-  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v54, ptr %v62, i64 32)
-  %v65 = getelementptr inbounds float, ptr %v51, i64 24
-  %v66 = add i64 192, %v55
-  %v67 = getelementptr inbounds float, ptr %v58, i64 %v66
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v54, ptr %v65, i64 32)
-  br label %b6
-b6:
-  %v68 = add i64 %v50, 256
-  %v69 = add nsw i64 %v27, 1
+  %v66 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v70 = getelementptr inbounds float, ptr %v6, i64 1024
-  br label %b7
-b7:
-  %v71 = phi i64 [ %v21, %b2 ], [ %v105, %b11 ]
-  %v72 = icmp slt i64 %v71, %v26
-  br i1 %v72, label %b8, label %b9
+  %v67 = getelementptr inbounds float, ptr %v6, i64 1024
+  br label %b5
+b5:
+  %v68 = phi i64 [ %v11, %b2 ], [ %v102, %b9 ]
+  %v69 = icmp slt i64 %v68, %v16
+  br i1 %v69, label %b6, label %b7
+b6:
+  %v70 = mul i64 %v68, 256
+  %v71 = mul i64 %v68, 32
+  %v72 = add i64 %v70, 256
+  br i1 %v33, label %b8, label %b9
 b8:
-  %v73 = mul i64 %v71, 256
-  %v74 = mul i64 %v71, 32
-  br i1 %v31, label %b10, label %b11
-b10:
-  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = sub i64 32, %v74
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = mul i64 %v74, 8
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
-  call void @pack_turned(ptr %v82, i64 8, i64 1, i64 8, i64 %v78, ptr %v75, i64 32)
-  %v83 = getelementptr inbounds float, ptr %v75, i64 8
-  %v84 = add i64 %v74, 8
-  %v85 = sub i64 32, %v84
-  %v86 = icmp slt i64 %v85, 0
-  %v87 = select i1 %v86, i64 0, i64 %v85
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v81, i64 %v88
-  call void @pack_turned(ptr %v89, i64 8, i64 1, i64 8, i64 %v87, ptr %v83, i64 32)
-  %v90 = getelementptr inbounds float, ptr %v75, i64 16
-  %v91 = add i64 %v74, 16
-  %v92 = sub i64 32, %v91
-  %v93 = icmp slt i64 %v92, 0
-  %v94 = select i1 %v93, i64 0, i64 %v92
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v81, i64 %v95
-  call void @pack_turned(ptr %v96, i64 8, i64 1, i64 8, i64 %v94, ptr %v90, i64 32)
-  %v97 = getelementptr inbounds float, ptr %v75, i64 24
-  %v98 = add i64 %v74, 24
-  %v99 = sub i64 32, %v98
-  %v100 = icmp slt i64 %v99, 0
-  %v101 = select i1 %v100, i64 0, i64 %v99
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v81, i64 %v102
-  call void @pack_turned(ptr %v103, i64 8, i64 1, i64 8, i64 %v101, ptr %v97, i64 32)
-  br label %b11
-b11:
-  %v104 = add i64 %v73, 256
-  %v105 = add nsw i64 %v71, 1
-  br label %b7
+  %v73 = getelementptr inbounds float, ptr %v67, i64 %v70
+  %v74 = sub i64 32, %v71
+  %v75 = icmp slt i64 %v74, 0
+  %v76 = select i1 %v75, i64 0, i64 %v74
+  %v77 = mul i64 %v71, 8
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v77
+  call void @pack_turned(ptr %v80, i64 8, i64 1, i64 8, i64 %v76, ptr %v73, i64 32)
+  %v81 = getelementptr inbounds float, ptr %v73, i64 8
+  %v82 = add i64 %v71, 8
+  %v83 = sub i64 32, %v82
+  %v84 = icmp slt i64 %v83, 0
+  %v85 = select i1 %v84, i64 0, i64 %v83
+  %v86 = mul i64 %v82, 8
+  %v87 = getelementptr inbounds float, ptr %v79, i64 %v86
+  call void @pack_turned(ptr %v87, i64 8, i64 1, i64 8, i64 %v85, ptr %v81, i64 32)
+  %v88 = getelementptr inbounds float, ptr %v73, i64 16
+  %v89 = add i64 %v71, 16
+  %v90 = sub i64 32, %v89
+  %v91 = icmp slt i64 %v90, 0
+  %v92 = select i1 %v91, i64 0, i64 %v90
+  %v93 = mul i64 %v89, 8
+  %v94 = getelementptr inbounds float, ptr %v79, i64 %v93
+  call void @pack_turned(ptr %v94, i64 8, i64 1, i64 8, i64 %v92, ptr %v88, i64 32)
+  %v95 = getelementptr inbounds float, ptr %v73, i64 24
+  %v96 = add i64 %v71, 24
+  %v97 = sub i64 32, %v96
+  %v98 = icmp slt i64 %v97, 0
+  %v99 = select i1 %v98, i64 0, i64 %v97
+  %v100 = mul i64 %v96, 8
+  %v101 = getelementptr inbounds float, ptr %v79, i64 %v100
+  call void @pack_turned(ptr %v101, i64 8, i64 1, i64 8, i64 %v99, ptr %v95, i64 32)
+  br label %b9
 b9:
-  %v106 = getelementptr inbounds float, ptr %v6, i64 1280
-  br label %b12
-b12:
-  %v107 = phi i64 [ %v21, %b9 ], [ %v147, %b18 ]
-  %v108 = icmp slt i64 %v107, %v26
-  br i1 %v108, label %b13, label %b14
+  %v102 = add nsw i64 %v68, 1
+  br label %b5
+b7:
+  %v103 = getelementptr inbounds float, ptr %v6, i64 1280
+  br label %b10
+b10:
+  %v104 = phi i64 [ %v11, %b7 ], [ %v137, %b14 ]
+  %v105 = icmp slt i64 %v104, %v16
+  br i1 %v105, label %b11, label %b12
+b11:
+  %v106 = mul i64 %v104, 512
+  %v107 = mul i64 %v104, 8
+  %v108 = add i64 %v106, 256
+  %v109 = add i64 %v108, 256
+  br i1 %v33, label %b13, label %b14
 b13:
-  %v109 = mul i64 %v107, 512
-  %v110 = mul i64 %v107, 8
-  br i1 %v31, label %b15, label %b16
-b15:
-  %v111 = getelementptr inbounds float, ptr %v106, i64 %v109
-  %v112 = sub i64 3, %v110
-  %v113 = icmp slt i64 %v112, 0
-  %v114 = select i1 %v113, i64 0, i64 %v112
-  %v115 = mul i64 %v110, 8
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v115
-  call void @pack_turned(ptr %v118, i64 8, i64 1, i64 8, i64 %v114, ptr %v111, i64 32)
-  %v119 = getelementptr inbounds float, ptr %v111, i64 8
-  %v120 = add i64 24, %v115
-  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
-  call void @pack_turned(ptr %v121, i64 8, i64 1, i64 8, i64 %v114, ptr %v119, i64 32)
-  %v122 = getelementptr inbounds float, ptr %v111, i64 16
-  %v123 = add i64 48, %v115
-  %v124 = getelementptr inbounds float, ptr %v117, i64 %v123
-  call void @pack_turned(ptr %v124, i64 8, i64 1, i64 8, i64 %v114, ptr %v122, i64 32)
-  %v125 = getelementptr inbounds float, ptr %v111, i64 24
-  %v126 = add i64 72, %v115
-  %v127 = getelementptr inbounds float, ptr %v117, i64 %v126
-  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 %v114, ptr %v125, i64 32)
-  br label %b16
-b16:
-  %v128 = add i64 %v109, 256
-  br i1 %v31, label %b17, label %b18
-b17:
-  %v129 = getelementptr inbounds float, ptr %v106, i64 %v128
-  %v130 = sub i64 3, %v110
-  %v131 = icmp slt i64 %v130, 0
-  %v132 = select i1 %v131, i64 0, i64 %v130
-  %v133 = mul i64 %v110, 8
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v133
-  call void @pack_turned(ptr %v136, i64 8, i64 1, i64 8, i64 %v132, ptr %v129, i64 32)
-  %v137 = getelementptr inbounds float, ptr %v129, i64 8
-  %v138 = add i64 24, %v133
-  %v139 = getelementptr inbounds float, ptr %v135, i64 %v138
-  call void @pack_turned(ptr %v139, i64 8, i64 1, i64 8, i64 %v132, ptr %v137, i64 32)
-  %v140 = getelementptr inbounds float, ptr %v129, i64 16
-  %v141 = add i64 48, %v133
-  %v142 = getelementptr inbounds float, ptr %v135, i64 %v141
-  call void @pack_turned(ptr %v142, i64 8, i64 1, i64 8, i64 %v132, ptr %v140, i64 32)
-  %v143 = getelementptr inbounds float, ptr %v129, i64 24
-  %v144 = add i64 72, %v133
-  %v145 = getelementptr inbounds float, ptr %v135, i64 %v144
-  call void @pack_turned(ptr %v145, i64 8, i64 1, i64 8, i64 %v132, ptr %v143, i64 32)
-  br label %b18
-b18:
-  %v146 = add i64 %v128, 256
-  %v147 = add nsw i64 %v107, 1
-  br label %b12
+  %v110 = getelementptr inbounds float, ptr %v103, i64 %v106
+  %v111 = sub i64 3, %v107
+  %v112 = icmp slt i64 %v111, 0
+  %v113 = select i1 %v112, i64 0, i64 %v111
+  %v114 = mul i64 %v107, 8
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v114
+  call void @pack_turned(ptr %v117, i64 8, i64 1, i64 8, i64 %v113, ptr %v110, i64 32)
+  %v118 = getelementptr inbounds float, ptr %v110, i64 8
+  %v119 = add i64 24, %v114
+  %v120 = getelementptr inbounds float, ptr %v116, i64 %v119
+  call void @pack_turned(ptr %v120, i64 8, i64 1, i64 8, i64 %v113, ptr %v118, i64 32)
+  %v121 = getelementptr inbounds float, ptr %v110, i64 16
+  %v122 = add i64 48, %v114
+  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
+  call void @pack_turned(ptr %v123, i64 8, i64 1, i64 8, i64 %v113, ptr %v121, i64 32)
+  %v124 = getelementptr inbounds float, ptr %v110, i64 24
+  %v125 = add i64 72, %v114
+  %v126 = getelementptr inbounds float, ptr %v116, i64 %v125
+  call void @pack_turned(ptr %v126, i64 8, i64 1, i64 8, i64 %v113, ptr %v124, i64 32)
+  %v127 = getelementptr inbounds float, ptr %v103, i64 %v108
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v114
+  call void @pack_turned(ptr %v130, i64 8, i64 1, i64 8, i64 %v113, ptr %v127, i64 32)
+  %v131 = getelementptr inbounds float, ptr %v127, i64 8
+  %v132 = getelementptr inbounds float, ptr %v129, i64 %v119
+  call void @pack_turned(ptr %v132, i64 8, i64 1, i64 8, i64 %v113, ptr %v131, i64 32)
+  %v133 = getelementptr inbounds float, ptr %v127, i64 16
+  %v134 = getelementptr inbounds float, ptr %v129, i64 %v122
+  call void @pack_turned(ptr %v134, i64 8, i64 1, i64 8, i64 %v113, ptr %v133, i64 32)
+  %v135 = getelementptr inbounds float, ptr %v127, i64 24
+  %v136 = getelementptr inbounds float, ptr %v129, i64 %v125
+  call void @pack_turned(ptr %v136, i64 8, i64 1, i64 8, i64 %v113, ptr %v135, i64 32)
+  br label %b14
 b14:
-  %v148 = getelementptr inbounds float, ptr %v6, i64 1792
-  br label %b19
-b19:
-  %v149 = phi i64 [ %v21, %b14 ], [ %v169, %b23 ]
-  %v150 = icmp slt i64 %v149, %v26
-  br i1 %v150, label %b20, label %b21
-b20:
-  %v151 = mul i64 %v149, 128
-  %v152 = mul i64 %v149, 16
-  br i1 %v31, label %b22, label %b23
-b22:
-  %v153 = getelementptr inbounds float, ptr %v148, i64 %v151
-  %v154 = sub i64 12, %v152
+  %v137 = add nsw i64 %v104, 1
+  br label %b10
+b12:
+  %v138 = getelementptr inbounds float, ptr %v6, i64 1792
+  br label %b15
+b15:
+  %v139 = phi i64 [ %v11, %b12 ], [ %v159, %b19 ]
+  %v140 = icmp slt i64 %v139, %v16
+  br i1 %v140, label %b16, label %b17
+b16:
+  %v141 = mul i64 %v139, 128
+  %v142 = mul i64 %v139, 16
+  %v143 = add i64 %v141, 128
+  br i1 %v33, label %b18, label %b19
+b18:
+  %v144 = getelementptr inbounds float, ptr %v138, i64 %v141
+  %v145 = sub i64 12, %v142
+  %v146 = icmp slt i64 %v145, 0
+  %v147 = select i1 %v146, i64 0, i64 %v145
+  %v148 = mul i64 %v142, 8
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v148
+  call void @pack_turned(ptr %v151, i64 8, i64 1, i64 8, i64 %v147, ptr %v144, i64 16)
+  %v152 = getelementptr inbounds float, ptr %v144, i64 8
+  %v153 = add i64 %v142, 8
+  %v154 = sub i64 12, %v153
   %v155 = icmp slt i64 %v154, 0
   %v156 = select i1 %v155, i64 0, i64 %v154
-  %v157 = mul i64 %v152, 8
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v157
-  call void @pack_turned(ptr %v160, i64 8, i64 1, i64 8, i64 %v156, ptr %v153, i64 16)
-  %v161 = getelementptr inbounds float, ptr %v153, i64 8
-  %v162 = add i64 %v152, 8
-  %v163 = sub i64 12, %v162
-  %v164 = icmp slt i64 %v163, 0
-  %v165 = select i1 %v164, i64 0, i64 %v163
-  %v166 = mul i64 %v162, 8
-  %v167 = getelementptr inbounds float, ptr %v159, i64 %v166
-  call void @pack_turned(ptr %v167, i64 8, i64 1, i64 8, i64 %v165, ptr %v161, i64 16)
-  br label %b23
-b23:
-  %v168 = add i64 %v151, 128
-  %v169 = add nsw i64 %v149, 1
+  %v157 = mul i64 %v153, 8
+  %v158 = getelementptr inbounds float, ptr %v150, i64 %v157
+  call void @pack_turned(ptr %v158, i64 8, i64 1, i64 8, i64 %v156, ptr %v152, i64 16)
   br label %b19
+b19:
+  %v159 = add nsw i64 %v139, 1
+  br label %b15
+b17:
+  %v160 = getelementptr inbounds float, ptr %v6, i64 1920
+  br label %b20
+b20:
+  %v161 = phi i64 [ %v11, %b17 ], [ %v214, %b24 ]
+  %v162 = icmp slt i64 %v161, %v16
+  br i1 %v162, label %b21, label %b22
 b21:
-  %v170 = getelementptr inbounds float, ptr %v6, i64 1920
+  %v163 = mul i64 %v161, 288
+  %v164 = mul i64 %v161, 8
+  %v165 = add i64 %v163, 24
+  %v166 = add i64 %v165, 24
+  %v167 = add i64 %v166, 24
+  %v168 = add i64 %v167, 24
+  %v169 = add i64 %v168, 24
+  %v170 = add i64 %v169, 24
+  %v171 = add i64 %v170, 24
+  %v172 = add i64 %v171, 24
+  %v173 = add i64 %v172, 24
+  %v174 = add i64 %v173, 24
+  %v175 = add i64 %v174, 24
+  %v176 = add i64 %v175, 24
+  br i1 %v33, label %b23, label %b24
+b23:
+  %v177 = getelementptr inbounds float, ptr %v160, i64 %v163
+  %v178 = sub i64 8, %v164
+  %v179 = icmp slt i64 %v178, 0
+  %v180 = select i1 %v179, i64 0, i64 %v178
+  %v181 = mul i64 %v164, 3
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v181
+  call void @pack(ptr %v184, i64 3, i64 1, i64 3, i64 %v180, ptr %v177, i64 8)
+  %v185 = getelementptr inbounds float, ptr %v160, i64 %v165
+  %v186 = add i64 24, %v181
+  %v187 = getelementptr inbounds float, ptr %v183, i64 %v186
+  call void @pack(ptr %v187, i64 3, i64 1, i64 3, i64 %v180, ptr %v185, i64 8)
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v166
+  %v189 = add i64 48, %v181
+  %v190 = getelementptr inbounds float, ptr %v183, i64 %v189
+  call void @pack(ptr %v190, i64 3, i64 1, i64 3, i64 %v180, ptr %v188, i64 8)
+  %v191 = getelementptr inbounds float, ptr %v160, i64 %v167
+  %v192 = add i64 72, %v181
+  %v193 = getelementptr inbounds float, ptr %v183, i64 %v192
+  call void @pack(ptr %v193, i64 3, i64 1, i64 3, i64 %v180, ptr %v191, i64 8)
+  %v194 = getelementptr inbounds float, ptr %v160, i64 %v168
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v181
+  call void @pack(ptr %v197, i64 3, i64 1, i64 3, i64 %v180, ptr %v194, i64 8)
+  %v198 = getelementptr inbounds float, ptr %v160, i64 %v169
+  %v199 = getelementptr inbounds float, ptr %v196, i64 %v186
+  call void @pack(ptr %v199, i64 3, i64 1, i64 3, i64 %v180, ptr %v198, i64 8)
+  %v200 = getelementptr inbounds float, ptr %v160, i64 %v170
+  %v201 = getelementptr inbounds float, ptr %v196, i64 %v189
+  call void @pack(ptr %v201, i64 3, i64 1, i64 3, i64 %v180, ptr %v200, i64 8)
+  %v202 = getelementptr inbounds float, ptr %v160, i64 %v171
+  %v203 = getelementptr inbounds float, ptr %v196, i64 %v192
+  call void @pack(ptr %v203, i64 3, i64 1, i64 3, i64 %v180, ptr %v202, i64 8)
+  %v204 = getelementptr inbounds float, ptr %v160, i64 %v172
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v181
+  call void @pack(ptr %v207, i64 3, i64 1, i64 3, i64 %v180, ptr %v204, i64 8)
+  %v208 = getelementptr inbounds float, ptr %v160, i64 %v173
+  %v209 = getelementptr inbounds float, ptr %v206, i64 %v186
+  call void @pack(ptr %v209, i64 3, i64 1, i64 3, i64 %v180, ptr %v208, i64 8)
+  %v210 = getelementptr inbounds float, ptr %v160, i64 %v174
+  %v211 = getelementptr inbounds float, ptr %v206, i64 %v189
+  call void @pack(ptr %v211, i64 3, i64 1, i64 3, i64 %v180, ptr %v210, i64 8)
+  %v212 = getelementptr inbounds float, ptr %v160, i64 %v175
+  %v213 = getelementptr inbounds float, ptr %v206, i64 %v192
+  call void @pack(ptr %v213, i64 3, i64 1, i64 3, i64 %v180, ptr %v212, i64 8)
   br label %b24
 b24:
-  %v171 = phi i64 [ %v21, %b21 ], [ %v274, %b50 ]
-  %v172 = icmp slt i64 %v171, %v26
-  br i1 %v172, label %b25, label %b26
-b25:
-  %v173 = mul i64 %v171, 288
-  %v174 = mul i64 %v171, 8
-  br i1 %v31, label %b27, label %b28
-b27:
-  %v175 = getelementptr inbounds float, ptr %v170, i64 %v173
-  %v176 = sub i64 8, %v174
-  %v177 = icmp slt i64 %v176, 0
-  %v178 = select i1 %v177, i64 0, i64 %v176
-  %v179 = mul i64 %v174, 3
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v179
-  call void @pack(ptr %v182, i64 3, i64 1, i64 3, i64 %v178, ptr %v175, i64 8)
-  br label %b28
-b28:
-  %v183 = add i64 %v173, 24
-  br i1 %v31, label %b29, label %b30
-b29:
-  %v184 = getelementptr inbounds float, ptr %v170, i64 %v183
-  %v185 = sub i64 8, %v174
-  %v186 = icmp slt i64 %v185, 0
-  %v187 = select i1 %v186, i64 0, i64 %v185
-  %v188 = mul i64 %v174, 3
-  %v189 = add i64 24, %v188
-  %v190 = getelementptr inbounds float, ptr %v181, i64 %v189
-  call void @pack(ptr %v190, i64 3, i64 1, i64 3, i64 %v187, ptr %v184, i64 8)
-  br label %b30
-b30:
-  %v191 = add i64 %v183, 24
-  br i1 %v31, label %b31, label %b32
-b31:
-  %v192 = getelementptr inbounds float, ptr %v170, i64 %v191
-  %v193 = sub i64 8, %v174
-  %v194 = icmp slt i64 %v193, 0
-  %v195 = select i1 %v194, i64 0, i64 %v193
-  %v196 = mul i64 %v174, 3
-  %v197 = add i64 48, %v196
-  %v198 = getelementptr inbounds float, ptr %v181, i64 %v197
-  call void @pack(ptr %v198, i64 3, i64 1, i64 3, i64 %v195, ptr %v192, i64 8)
-  br label %b32
-b32:
-  %v199 = add i64 %v191, 24
-  br i1 %v31, label %b33, label %b34
-b33:
-  %v200 = getelementptr inbounds float, ptr %v170, i64 %v199
-  %v201 = sub i64 8, %v174
-  %v202 = icmp slt i64 %v201, 0
-  %v203 = select i1 %v202, i64 0, i64 %v201
-  %v204 = mul i64 %v174, 3
-  %v205 = add i64 72, %v204
-  %v206 = getelementptr inbounds float, ptr %v181, i64 %v205
-  call void @pack(ptr %v206, i64 3, i64 1, i64 3, i64 %v203, ptr %v200, i64 8)
-  br label %b34
-b34:
-  %v207 = add i64 %v199, 24
-  br i1 %v31, label %b35, label %b36
-b35:
-  %v208 = getelementptr inbounds float, ptr %v170, i64 %v207
-  %v209 = sub i64 8, %v174
-  %v210 = icmp slt i64 %v209, 0
-  %v211 = select i1 %v210, i64 0, i64 %v209
-  %v212 = mul i64 %v174, 3
-  %v215 = getelementptr inbounds float, ptr %v214, i64 %v212
-  call void @pack(ptr %v215, i64 3, i64 1, i64 3, i64 %v211, ptr %v208, i64 8)
-  br label %b36
-b36:
-  %v216 = add i64 %v207, 24
-  br i1 %v31, label %b37, label %b38
-b37:
-  %v217 = getelementptr inbounds float, ptr %v170, i64 %v216
-  %v218 = sub i64 8, %v174
-  %v219 = icmp slt i64 %v218, 0
-  %v220 = select i1 %v219, i64 0, i64 %v218
-  %v221 = mul i64 %v174, 3
-  %v222 = add i64 24, %v221
-  %v223 = getelementptr inbounds float, ptr %v214, i64 %v222
-  call void @pack(ptr %v223, i64 3, i64 1, i64 3, i64 %v220, ptr %v217, i64 8)
-  br label %b38
-b38:
-  %v224 = add i64 %v216, 24
-  br i1 %v31, label %b39, label %b40
-b39:
-  %v225 = getelementptr inbounds float, ptr %v170, i64 %v224
-  %v226 = sub i64 8, %v174
-  %v227 = icmp slt i64 %v226, 0
-  %v228 = select i1 %v227, i64 0, i64 %v226
-  %v229 = mul i64 %v174, 3
-  %v230 = add i64 48, %v229
-  %v231 = getelementptr inbounds float, ptr %v214, i64 %v230
-  call void @pack(ptr %v231, i64 3, i64 1, i64 3, i64 %v228, ptr %v225, i64 8)
-  br label %b40
-b40:
-  %v232 = add i64 %v224, 24
-  br i1 %v31, label %b41, label %b42
-b41:
-  %v233 = getelementptr inbounds float, ptr %v170, i64 %v232
-  %v234 = sub i64 8, %v174
-  %v235 = icmp slt i64 %v234, 0
-  %v236 = select i1 %v235, i64 0, i64 %v234
-  %v237 = mul i64 %v174, 3
-  %v238 = add i64 72, %v237
-  %v239 = getelementptr inbounds float, ptr %v214, i64 %v238
-  call void @pack(ptr %v239, i64 3, i64 1, i64 3, i64 %v236, ptr %v233, i64 8)
-  br label %b42
-b42:
-  %v240 = add i64 %v232, 24
-  br i1 %v31, label %b43, label %b44
-b43:
-  %v241 = getelementptr inbounds float, ptr %v170, i64 %v240
-  %v242 = sub i64 8, %v174
-  %v243 = icmp slt i64 %v242, 0
-  %v244 = select i1 %v243, i64 0, i64 %v242
-  %v245 = mul i64 %v174, 3
-  %v248 = getelementptr inbounds float, ptr %v247, i64 %v245
-  call void @pack(ptr %v248, i64 3, i64 1, i64 3, i64 %v244, ptr %v241, i64 8)
-  br label %b44
-b44:
-  %v249 = add i64 %v240, 24
-  br i1 %v31, label %b45, label %b46
-b45:
-  %v250 = getelementptr inbounds float, ptr %v170, i64 %v249
-  %v251 = sub i64 8, %v174
-  %v252 = icmp slt i64 %v251, 0
-  %v253 = select i1 %v252, i64 0, i64 %v251
-  %v254 = mul i64 %v174, 3
-  %v255 = add i64 24, %v254
-  %v256 = getelementptr inbounds float, ptr %v247, i64 %v255
-  call void @pack(ptr %v256, i64 3, i64 1, i64 3, i64 %v253, ptr %v250, i64 8)
-  br label %b46
-b46:
-  %v257 = add i64 %v249, 24
-  br i1 %v31, label %b47, label %b48
-b47:
-  %v258 = getelementptr inbounds float, ptr %v170, i64 %v257
-  %v259 = sub i64 8, %v174
-  %v260 = icmp slt i64 %v259, 0
-  %v261 = select i1 %v260, i64 0, i64 %v259
-  %v262 = mul i64 %v174, 3
-  %v263 = add i64 48, %v262
-  %v264 = getelementptr inbounds float, ptr %v247, i64 %v263
-  call void @pack(ptr %v264, i64 3, i64 1, i64 3, i64 %v261, ptr %v258, i64 8)
-  br label %b48
-b48:
-  %v265 = add i64 %v257, 24
-  br i1 %v31, label %b49, label %b50
-b49:
-  %v266 = getelementptr inbounds float, ptr %v170, i64 %v265
-  %v267 = sub i64 8, %v174
-  %v268 = icmp slt i64 %v267, 0
-  %v269 = select i1 %v268, i64 0, i64 %v267
-  %v270 = mul i64 %v174, 3
-  %v271 = add i64 72, %v270
-  %v272 = getelementptr inbounds float, ptr %v247, i64 %v271
-  call void @pack(ptr %v272, i64 3, i64 1, i64 3, i64 %v269, ptr %v266, i64 8)
-  br label %b50
-b50:
-  %v273 = add i64 %v265, 24
-  %v274 = add nsw i64 %v171, 1
-  br label %b24
-b26:
+  %v214 = add nsw i64 %v161, 1
+  br label %b20
+b22:
   ret void
 }
 define internal void @pack(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -1257,31 +1145,31 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v65 = load ptr, ptr %v0, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v83 = load ptr, ptr %v82, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v99 = load i64, ptr %v98, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v67 = load ptr, ptr %v0, align 4
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v81 = load ptr, ptr %v80, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v92 = load i64, ptr %v91, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 2208
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 8
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v100 = xor i64 %v99, -1
-  %v101 = and i64 %v6, %v100
-  %v102 = mul i64 %v101, %v52
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v93 = xor i64 %v92, -1
+  %v94 = and i64 %v6, %v93
+  %v95 = mul i64 %v94, %v54
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v118, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v112, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -1298,7 +1186,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v111, %b8 ]
   %v31 = icmp slt i64 %v30, 2
   br i1 %v31, label %b4, label %b5
 b4:
@@ -1307,13 +1195,17 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 256
   %v48 = mul i64 %v34, 256
-  %v68 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v77 = mul i64 %v30, 4
-  %v88 = add i64 %v47, 256
-  %v89 = add i64 %v48, 256
+  %v49 = add i64 %v47, 256
+  %v50 = add i64 %v48, 256
+  %v70 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v77 = mul i64 %v30, 32
+  %v78 = sub i64 64, %v77
+  %v79 = mul i64 %v77, 8
+  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
+  %v101 = mul i64 %v30, 4
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v116, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v110, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -1327,88 +1219,72 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = mul i64 %v35, 2
-  %v61 = sdiv i64 %v60, %v24
-  %v62 = mul i64 %v61, 128
-  %v63 = add i64 %v48, %v62
-  %v64 = getelementptr inbounds float, ptr %v10, i64 %v63
-  %v66 = mul i64 %v41, 8
-  %v67 = getelementptr inbounds float, ptr %v65, i64 %v66
-  %v69 = sub i64 %v46, 1
-  %v70 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v69
-  %v71 = load ptr, ptr %v70, align 4
-  %v72 = icmp sgt i64 %v46, 0
-  br i1 %v72, label %b11, label %b12
+  %v62 = mul i64 %v35, 2
+  %v63 = sdiv i64 %v62, %v24
+  %v64 = mul i64 %v63, 128
+  %v65 = add i64 %v48, %v64
+  %v66 = getelementptr inbounds float, ptr %v10, i64 %v65
+  %v68 = mul i64 %v41, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v46, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v46, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v71(ptr %v67, i64 8, ptr %v68, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v64, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v12, i64 32, i64 8, i64 15, ptr %v66, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v73 = mul i64 %v41, 8
-  %v74 = getelementptr inbounds float, ptr %v65, i64 %v73
-  br label %b15
-b15:
-  %v75 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
-  %v76 = icmp slt i64 %v75, 4
-  br i1 %v76, label %b16, label %b17
-b16:
-  %v78 = add i64 %v77, %v75
-  %v79 = mul i64 %v78, 8
-  %v80 = sub i64 64, %v79
-  %v81 = mul i64 %v79, 8
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v81
-  %v85 = mul i64 %v75, 8
-  %v86 = getelementptr inbounds float, ptr %v12, i64 %v85
-  call void @dots(ptr %v74, i64 8, ptr %v84, i64 8, i64 8, i64 %v80, ptr %v86, i64 32, i64 %v46, i1 0)
-  %v87 = add nsw i64 %v75, 1
-  br label %b15, !llvm.loop !24
-b17:
+  %v75 = mul i64 %v41, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
+  call void @dots(ptr %v76, i64 8, ptr %v82, i64 8, i64 8, i64 4, i64 %v78, ptr %v12, i64 32, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v90 = add i64 %v41, %v46
+  %v83 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v84 = phi i64 [ %v41, %b14 ], [ %v109, %b20 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b16, label %b17
+b16:
+  %v86 = sub i64 %v84, %v41
+  %v87 = mul i64 %v86, 32
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v96 = sub i64 %v84, %v95
+  %v97 = mul i64 %v96, 64
+  %v98 = getelementptr inbounds float, ptr %v90, i64 %v97
   br label %b18
 b18:
-  %v91 = phi i64 [ %v41, %b14 ], [ %v115, %b23 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b19, label %b20
+  %v99 = phi i64 [ 0, %b16 ], [ %v108, %b19 ]
+  %v100 = icmp slt i64 %v99, 4
+  br i1 %v100, label %b19, label %b20
 b19:
-  %v93 = sub i64 %v91, %v41
-  %v94 = mul i64 %v93, 32
-  %v95 = getelementptr inbounds float, ptr %v12, i64 %v94
-  %v103 = sub i64 %v91, %v102
-  %v104 = mul i64 %v103, 64
-  %v105 = getelementptr inbounds float, ptr %v97, i64 %v104
-  br label %b21
-b21:
-  %v106 = phi i64 [ 0, %b19 ], [ %v114, %b22 ]
-  %v107 = icmp slt i64 %v106, 4
-  br i1 %v107, label %b22, label %b23
-b22:
-  %v108 = add i64 %v77, %v106
-  %v109 = mul i64 %v108, 8
-  %v110 = mul i64 %v106, 8
-  %v111 = getelementptr inbounds float, ptr %v95, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = getelementptr inbounds float, ptr %v105, i64 %v109
-  store <8 x float> %v112, ptr %v113, align 4
-  %v114 = add nsw i64 %v106, 1
-  br label %b21
-b23:
-  %v115 = add nsw i64 %v91, 1
+  %v102 = add i64 %v101, %v99
+  %v103 = mul i64 %v102, 8
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v88, i64 %v104
+  %v106 = load <8 x float>, ptr %v105, align 4
+  %v107 = getelementptr inbounds float, ptr %v98, i64 %v103
+  store <8 x float> %v106, ptr %v107, align 4
+  %v108 = add nsw i64 %v99, 1
   br label %b18
 b20:
-  %v116 = add nsw i64 %v35, 1
+  %v109 = add nsw i64 %v84, 1
+  br label %b15
+b17:
+  %v110 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v117 = add nsw i64 %v30, 1
+  %v111 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v118 = add nsw i64 %v17, 96
+  %v112 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1678,358 +1554,372 @@ b2:
   store <8 x float> %v22, ptr %v82, align 4
   ret void
 }
-define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v16 = sub i64 %v5, 1
-  %v26 = sdiv i64 %v4, 8
-  %v27 = mul i64 %v26, 8
-  %v80 = sub i64 %v4, %v27
-  %v81 = icmp ult i64 %v80, 8
-  %v82 = select i1 %v81, i64 %v80, i64 8
-  %v83 = trunc i64 %v82 to i32
-  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
-  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  %v18 = sdiv i64 %v9, 4
+  %v19 = mul i64 %v18, 4
+  %v34 = sdiv i64 %v4, 8
+  %v35 = mul i64 %v34, 8
+  %v88 = sub i64 %v4, %v35
+  %v89 = icmp ult i64 %v88, 8
+  %v90 = select i1 %v89, i64 %v88, i64 8
+  %v91 = trunc i64 %v90 to i32
+  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
+  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v315, %b17 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v12, %v1
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = add i64 %v12, 1
-  %v41 = mul i64 %v40, %v1
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = add i64 %v12, 2
-  %v44 = mul i64 %v43, %v1
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = add i64 %v12, 3
-  %v47 = mul i64 %v46, %v1
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v130 = mul i64 %v12, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v137 = mul i64 %v40, %v7
-  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
-  %v144 = mul i64 %v43, %v7
-  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
-  %v151 = mul i64 %v46, %v7
-  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  %v13 = mul i64 %v11, 8
+  %v14 = mul i64 %v13, %v3
+  %v15 = getelementptr inbounds float, ptr %v2, i64 %v14
+  %v16 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v17 = sub i64 %v6, %v13
+  %v24 = sub i64 %v17, 1
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v21 = icmp slt i64 %v20, %v19
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v17 = icmp slt i64 %v14, %v16
-  %v18 = select i1 %v17, i64 %v14, i64 %v16
-  %v19 = mul i64 %v18, %v3
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = add i64 %v14, 1
-  %v22 = icmp slt i64 %v21, %v16
-  %v23 = select i1 %v22, i64 %v21, i64 %v16
-  %v24 = mul i64 %v23, %v3
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v46 = mul i64 %v20, %v1
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = add i64 %v20, 1
+  %v49 = mul i64 %v48, %v1
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = add i64 %v20, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = add i64 %v20, 3
+  %v55 = mul i64 %v54, %v1
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v138 = mul i64 %v20, %v8
+  %v139 = getelementptr inbounds float, ptr %v16, i64 %v138
+  %v145 = mul i64 %v48, %v8
+  %v146 = getelementptr inbounds float, ptr %v16, i64 %v145
+  %v152 = mul i64 %v51, %v8
+  %v153 = getelementptr inbounds float, ptr %v16, i64 %v152
+  %v159 = mul i64 %v54, %v8
+  %v160 = getelementptr inbounds float, ptr %v16, i64 %v159
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
-  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
-  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
-  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
-  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
-  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
-  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v165, %b14 ]
+  %v23 = icmp slt i64 %v22, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
-  %v69 = add nsw i64 %v28, 8
-  br label %b6, !llvm.loop !0
-b8:
+  %v25 = icmp slt i64 %v22, %v24
+  %v26 = select i1 %v25, i64 %v22, i64 %v24
+  %v27 = mul i64 %v26, %v3
+  %v28 = getelementptr inbounds float, ptr %v15, i64 %v27
+  %v29 = add i64 %v22, 1
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  %v32 = mul i64 %v31, %v3
+  %v33 = getelementptr inbounds float, ptr %v15, i64 %v32
   br label %b9
 b9:
-  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
-  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
-  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
-  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
-  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
-  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
-  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
-  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
-  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
-  %v79 = icmp slt i64 %v70, %v4
-  br i1 %v79, label %b10, label %b11
+  %v36 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v69, %b10 ]
+  %v38 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v70, %b10 ]
+  %v39 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v71, %b10 ]
+  %v40 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v72, %b10 ]
+  %v41 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v73, %b10 ]
+  %v42 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v74, %b10 ]
+  %v43 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v75, %b10 ]
+  %v44 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v76, %b10 ]
+  %v45 = icmp slt i64 %v36, %v35
+  br i1 %v45, label %b10, label %b11
 b10:
-  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
-  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
-  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
-  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
-  %v107 = add nsw i64 %v70, 8
-  br label %b9, !llvm.loop !3
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v36
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v37)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> %v38)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v66, <8 x float> %v39)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v68, <8 x float> %v40)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v41)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v68, <8 x float> %v42)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v66, <8 x float> %v43)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v44)
+  %v77 = add nsw i64 %v36, 8
+  br label %b9, !llvm.loop !0
 b11:
-  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v110 = fadd <8 x float> %v108, %v109
-  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v113 = fadd <8 x float> %v111, %v112
-  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
-  %v133 = load <2 x float>, ptr %v132, align 4
-  %v134 = fadd <2 x float> %v133, %v129
-  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
-  store <2 x float> %v135, ptr %v132, align 4
-  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
-  %v140 = load <2 x float>, ptr %v139, align 4
-  %v141 = fadd <2 x float> %v140, %v136
-  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
-  store <2 x float> %v142, ptr %v139, align 4
-  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
-  %v147 = load <2 x float>, ptr %v146, align 4
-  %v148 = fadd <2 x float> %v147, %v143
-  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
-  store <2 x float> %v149, ptr %v146, align 4
-  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
-  %v154 = load <2 x float>, ptr %v153, align 4
-  %v155 = fadd <2 x float> %v154, %v150
-  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
-  store <2 x float> %v156, ptr %v153, align 4
-  %v157 = add nsw i64 %v14, 2
-  br label %b3, !llvm.loop !6
-b5:
-  %v158 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !9
-b2:
   br label %b12
 b12:
-  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
-  %v160 = icmp slt i64 %v159, %v8
-  br i1 %v160, label %b13, label %b14
+  %v78 = phi i64 [ %v35, %b11 ], [ %v115, %b13 ]
+  %v79 = phi <8 x float> [ %v37, %b11 ], [ %v107, %b13 ]
+  %v80 = phi <8 x float> [ %v38, %b11 ], [ %v108, %b13 ]
+  %v81 = phi <8 x float> [ %v39, %b11 ], [ %v109, %b13 ]
+  %v82 = phi <8 x float> [ %v40, %b11 ], [ %v110, %b13 ]
+  %v83 = phi <8 x float> [ %v41, %b11 ], [ %v111, %b13 ]
+  %v84 = phi <8 x float> [ %v42, %b11 ], [ %v112, %b13 ]
+  %v85 = phi <8 x float> [ %v43, %b11 ], [ %v113, %b13 ]
+  %v86 = phi <8 x float> [ %v44, %b11 ], [ %v114, %b13 ]
+  %v87 = icmp slt i64 %v78, %v4
+  br i1 %v87, label %b13, label %b14
 b13:
-  %v212 = mul i64 %v159, %v1
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v299 = mul i64 %v159, %v7
-  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  %v95 = getelementptr inbounds float, ptr %v47, i64 %v78
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v78
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v99 = getelementptr inbounds float, ptr %v53, i64 %v78
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v103 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v78
+  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v104, <8 x float> %v79)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v106, <8 x float> %v80)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v81)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v106, <8 x float> %v82)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v83)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v106, <8 x float> %v84)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v104, <8 x float> %v85)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v86)
+  %v115 = add nsw i64 %v78, 8
+  br label %b12, !llvm.loop !0
+b14:
+  %v116 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v117 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v120 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v126 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v129 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v132 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v133 = fadd <8 x float> %v131, %v132
+  %v134 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v135 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v22
+  %v141 = load <2 x float>, ptr %v140, align 4
+  %v142 = fadd <2 x float> %v141, %v137
+  %v143 = select i1 %v10, <2 x float> %v142, <2 x float> %v137
+  store <2 x float> %v143, ptr %v140, align 4
+  %v144 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v22
+  %v148 = load <2 x float>, ptr %v147, align 4
+  %v149 = fadd <2 x float> %v148, %v144
+  %v150 = select i1 %v10, <2 x float> %v149, <2 x float> %v144
+  store <2 x float> %v150, ptr %v147, align 4
+  %v151 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v22
+  %v155 = load <2 x float>, ptr %v154, align 4
+  %v156 = fadd <2 x float> %v155, %v151
+  %v157 = select i1 %v10, <2 x float> %v156, <2 x float> %v151
+  store <2 x float> %v157, ptr %v154, align 4
+  %v158 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v22
+  %v162 = load <2 x float>, ptr %v161, align 4
+  %v163 = fadd <2 x float> %v162, %v158
+  %v164 = select i1 %v10, <2 x float> %v163, <2 x float> %v158
+  store <2 x float> %v164, ptr %v161, align 4
+  %v165 = add nsw i64 %v22, 2
+  br label %b6, !llvm.loop !0
+b8:
+  %v166 = add nsw i64 %v20, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b15
 b15:
-  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
-  %v162 = icmp slt i64 %v161, 8
-  br i1 %v162, label %b16, label %b17
+  %v167 = phi i64 [ %v19, %b5 ], [ %v314, %b20 ]
+  %v168 = icmp slt i64 %v167, %v9
+  br i1 %v168, label %b16, label %b17
 b16:
-  %v163 = icmp slt i64 %v161, %v16
-  %v164 = select i1 %v163, i64 %v161, i64 %v16
-  %v165 = mul i64 %v164, %v3
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = add i64 %v161, 1
-  %v168 = icmp slt i64 %v167, %v16
-  %v169 = select i1 %v168, i64 %v167, i64 %v16
-  %v170 = mul i64 %v169, %v3
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = add i64 %v161, 2
-  %v173 = icmp slt i64 %v172, %v16
-  %v174 = select i1 %v173, i64 %v172, i64 %v16
-  %v175 = mul i64 %v174, %v3
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = add i64 %v161, 3
-  %v178 = icmp slt i64 %v177, %v16
-  %v179 = select i1 %v178, i64 %v177, i64 %v16
-  %v180 = mul i64 %v179, %v3
-  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
-  %v182 = add i64 %v161, 4
-  %v183 = icmp slt i64 %v182, %v16
-  %v184 = select i1 %v183, i64 %v182, i64 %v16
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = add i64 %v161, 5
-  %v188 = icmp slt i64 %v187, %v16
-  %v189 = select i1 %v188, i64 %v187, i64 %v16
-  %v190 = mul i64 %v189, %v3
-  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
-  %v192 = add i64 %v161, 6
-  %v193 = icmp slt i64 %v192, %v16
-  %v194 = select i1 %v193, i64 %v192, i64 %v16
-  %v195 = mul i64 %v194, %v3
-  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
-  %v197 = add i64 %v161, 7
-  %v198 = icmp slt i64 %v197, %v16
-  %v199 = select i1 %v198, i64 %v197, i64 %v16
-  %v200 = mul i64 %v199, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v220 = mul i64 %v167, %v1
+  %v221 = getelementptr inbounds float, ptr %v0, i64 %v220
+  %v307 = mul i64 %v167, %v8
+  %v308 = getelementptr inbounds float, ptr %v16, i64 %v307
   br label %b18
 b18:
-  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
-  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
-  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
-  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
-  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
-  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
-  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
-  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
-  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
-  %v211 = icmp slt i64 %v202, %v27
-  br i1 %v211, label %b19, label %b20
+  %v169 = phi i64 [ 0, %b16 ], [ %v313, %b26 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b19, label %b20
 b19:
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
-  %v240 = add nsw i64 %v202, 8
-  br label %b18, !llvm.loop !12
-b20:
+  %v171 = icmp slt i64 %v169, %v24
+  %v172 = select i1 %v171, i64 %v169, i64 %v24
+  %v173 = mul i64 %v172, %v3
+  %v174 = getelementptr inbounds float, ptr %v15, i64 %v173
+  %v175 = add i64 %v169, 1
+  %v176 = icmp slt i64 %v175, %v24
+  %v177 = select i1 %v176, i64 %v175, i64 %v24
+  %v178 = mul i64 %v177, %v3
+  %v179 = getelementptr inbounds float, ptr %v15, i64 %v178
+  %v180 = add i64 %v169, 2
+  %v181 = icmp slt i64 %v180, %v24
+  %v182 = select i1 %v181, i64 %v180, i64 %v24
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v15, i64 %v183
+  %v185 = add i64 %v169, 3
+  %v186 = icmp slt i64 %v185, %v24
+  %v187 = select i1 %v186, i64 %v185, i64 %v24
+  %v188 = mul i64 %v187, %v3
+  %v189 = getelementptr inbounds float, ptr %v15, i64 %v188
+  %v190 = add i64 %v169, 4
+  %v191 = icmp slt i64 %v190, %v24
+  %v192 = select i1 %v191, i64 %v190, i64 %v24
+  %v193 = mul i64 %v192, %v3
+  %v194 = getelementptr inbounds float, ptr %v15, i64 %v193
+  %v195 = add i64 %v169, 5
+  %v196 = icmp slt i64 %v195, %v24
+  %v197 = select i1 %v196, i64 %v195, i64 %v24
+  %v198 = mul i64 %v197, %v3
+  %v199 = getelementptr inbounds float, ptr %v15, i64 %v198
+  %v200 = add i64 %v169, 6
+  %v201 = icmp slt i64 %v200, %v24
+  %v202 = select i1 %v201, i64 %v200, i64 %v24
+  %v203 = mul i64 %v202, %v3
+  %v204 = getelementptr inbounds float, ptr %v15, i64 %v203
+  %v205 = add i64 %v169, 7
+  %v206 = icmp slt i64 %v205, %v24
+  %v207 = select i1 %v206, i64 %v205, i64 %v24
+  %v208 = mul i64 %v207, %v3
+  %v209 = getelementptr inbounds float, ptr %v15, i64 %v208
   br label %b21
 b21:
-  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
-  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
-  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
-  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
-  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
-  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
-  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
-  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
-  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
-  %v250 = icmp slt i64 %v241, %v4
-  br i1 %v250, label %b22, label %b23
+  %v210 = phi i64 [ 0, %b19 ], [ %v248, %b22 ]
+  %v211 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v240, %b22 ]
+  %v212 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v241, %b22 ]
+  %v213 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v242, %b22 ]
+  %v214 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v243, %b22 ]
+  %v215 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v244, %b22 ]
+  %v216 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v245, %b22 ]
+  %v217 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v246, %b22 ]
+  %v218 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v247, %b22 ]
+  %v219 = icmp slt i64 %v210, %v35
+  br i1 %v219, label %b22, label %b23
 b22:
-  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
-  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
-  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
-  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
-  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
-  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
-  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
-  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
-  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
-  %v277 = add nsw i64 %v241, 8
-  br label %b21, !llvm.loop !15
+  %v222 = getelementptr inbounds float, ptr %v221, i64 %v210
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v174, i64 %v210
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v179, i64 %v210
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v184, i64 %v210
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v189, i64 %v210
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v199, i64 %v210
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = getelementptr inbounds float, ptr %v204, i64 %v210
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v225, <8 x float> %v211)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v212)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v229, <8 x float> %v213)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v231, <8 x float> %v214)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v233, <8 x float> %v215)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v235, <8 x float> %v216)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v237, <8 x float> %v217)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v239, <8 x float> %v218)
+  %v248 = add nsw i64 %v210, 8
+  br label %b21, !llvm.loop !0
 b23:
-  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v280 = fadd <8 x float> %v278, %v279
-  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = fadd <8 x float> %v281, %v282
-  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = fadd <8 x float> %v284, %v285
-  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = fadd <8 x float> %v287, %v288
-  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = fadd <8 x float> %v293, %v294
-  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = fadd <8 x float> %v296, %v297
-  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v302, %v298
-  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
-  store <8 x float> %v304, ptr %v301, align 4
-  %v305 = add nsw i64 %v161, 8
-  br label %b15, !llvm.loop !18
+  br label %b24
+b24:
+  %v249 = phi i64 [ %v35, %b23 ], [ %v285, %b25 ]
+  %v250 = phi <8 x float> [ %v211, %b23 ], [ %v277, %b25 ]
+  %v251 = phi <8 x float> [ %v212, %b23 ], [ %v278, %b25 ]
+  %v252 = phi <8 x float> [ %v213, %b23 ], [ %v279, %b25 ]
+  %v253 = phi <8 x float> [ %v214, %b23 ], [ %v280, %b25 ]
+  %v254 = phi <8 x float> [ %v215, %b23 ], [ %v281, %b25 ]
+  %v255 = phi <8 x float> [ %v216, %b23 ], [ %v282, %b25 ]
+  %v256 = phi <8 x float> [ %v217, %b23 ], [ %v283, %b25 ]
+  %v257 = phi <8 x float> [ %v218, %b23 ], [ %v284, %b25 ]
+  %v258 = icmp slt i64 %v249, %v4
+  br i1 %v258, label %b25, label %b26
+b25:
+  %v259 = getelementptr inbounds float, ptr %v221, i64 %v249
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v174, i64 %v249
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v179, i64 %v249
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v184, i64 %v249
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v189, i64 %v249
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v269 = getelementptr inbounds float, ptr %v194, i64 %v249
+  %v270 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v269, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v271 = getelementptr inbounds float, ptr %v199, i64 %v249
+  %v272 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v271, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v249
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v249
+  %v276 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v275, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v262, <8 x float> %v250)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v251)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v266, <8 x float> %v252)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v268, <8 x float> %v253)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v270, <8 x float> %v254)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v272, <8 x float> %v255)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v274, <8 x float> %v256)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v276, <8 x float> %v257)
+  %v285 = add nsw i64 %v249, 8
+  br label %b24, !llvm.loop !0
+b26:
+  %v286 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v287 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v288 = fadd <8 x float> %v286, %v287
+  %v289 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = fadd <8 x float> %v289, %v290
+  %v292 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v293 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v294 = fadd <8 x float> %v292, %v293
+  %v295 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v296 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v297 = fadd <8 x float> %v295, %v296
+  %v298 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = fadd <8 x float> %v298, %v299
+  %v301 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = fadd <8 x float> %v301, %v302
+  %v304 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = fadd <8 x float> %v304, %v305
+  %v309 = getelementptr inbounds float, ptr %v308, i64 %v169
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fadd <8 x float> %v310, %v306
+  %v312 = select i1 %v10, <8 x float> %v311, <8 x float> %v306
+  store <8 x float> %v312, ptr %v309, align 4
+  %v313 = add nsw i64 %v169, 8
+  br label %b18, !llvm.loop !0
+b20:
+  %v314 = add nsw i64 %v167, 1
+  br label %b15, !llvm.loop !0
 b17:
-  %v306 = add nsw i64 %v159, 1
-  br label %b12, !llvm.loop !21
-b14:
+  %v315 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -2046,106 +1936,112 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
   %v58 = load i64, ptr %v57, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v70 = load i64, ptr %v69, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v92 = load ptr, ptr %v91, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v122 = load i64, ptr %v121, align 8
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v145 = load ptr, ptr %v144, align 4
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v174 = load ptr, ptr %v173, align 4
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v176 = load i64, ptr %v175, align 8
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v186 = load ptr, ptr %v185, align 4
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v188 = load ptr, ptr %v187, align 4
-  %v189 = getelementptr inbounds i64, ptr %v1, i64 33
-  %v190 = load i64, ptr %v189, align 8
-  %v197 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v200 = load i64, ptr %v199, align 8
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v207 = load ptr, ptr %v206, align 4
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 69
-  %v209 = load i64, ptr %v208, align 8
-  %v215 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v216 = load ptr, ptr %v215, align 4
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 70
-  %v218 = load i64, ptr %v217, align 8
-  %v230 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v231 = load ptr, ptr %v230, align 4
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v233 = load i64, ptr %v232, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v62 = load i64, ptr %v61, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v74 = load i64, ptr %v73, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v91 = load i64, ptr %v90, align 8
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v107 = load ptr, ptr %v106, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v122 = load ptr, ptr %v121, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 67
+  %v141 = load i64, ptr %v140, align 8
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v151 = load ptr, ptr %v150, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v153 = load ptr, ptr %v152, align 4
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v155 = load i64, ptr %v154, align 8
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v163 = load ptr, ptr %v162, align 4
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 68
+  %v165 = load i64, ptr %v164, align 8
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v172 = load ptr, ptr %v171, align 4
+  %v173 = getelementptr inbounds i64, ptr %v1, i64 69
+  %v174 = load i64, ptr %v173, align 8
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v181 = load ptr, ptr %v180, align 4
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 70
+  %v183 = load i64, ptr %v182, align 8
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v196 = load ptr, ptr %v195, align 4
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v198 = load i64, ptr %v197, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v54
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
-  %v123 = and i64 %v9, %v122
-  %v124 = mul i64 %v123, %v54
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v120, i64 %v125
-  %v133 = getelementptr inbounds float, ptr %v14, i64 8
-  %v177 = xor i64 %v176, -1
-  %v178 = and i64 %v6, %v177
-  %v179 = sub i64 %v9, %v178
-  %v180 = mul i64 %v179, %v54
-  %v181 = mul i64 %v180, 64
-  %v182 = getelementptr inbounds float, ptr %v174, i64 %v181
-  %v191 = and i64 %v9, %v190
-  %v192 = mul i64 %v191, %v54
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
-  %v201 = and i64 %v9, %v200
-  %v202 = mul i64 %v201, %v54
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v198, i64 %v203
-  %v210 = and i64 %v9, %v209
-  %v211 = mul i64 %v210, %v54
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v207, i64 %v212
-  %v219 = and i64 %v9, %v218
-  %v220 = mul i64 %v219, %v54
-  %v221 = mul i64 %v220, 8
-  %v222 = getelementptr inbounds float, ptr %v216, i64 %v221
-  %v224 = add i64 %v9, 1
-  %v225 = and i64 %v224, %v190
-  %v226 = mul i64 %v225, %v54
-  %v227 = mul i64 %v226, 8
-  %v228 = getelementptr inbounds float, ptr %v188, i64 %v227
-  %v234 = and i64 %v9, %v233
-  %v235 = mul i64 %v234, %v54
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v231, i64 %v236
-  %v239 = and i64 %v224, %v122
-  %v240 = mul i64 %v239, %v54
-  %v241 = mul i64 %v240, 8
-  %v242 = getelementptr inbounds float, ptr %v120, i64 %v241
-  %v287 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v288 = shufflevector <8 x float> %v287, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = mul i64 %v56, %v58
+  %v60 = icmp sle i64 %v59, 8
+  %v63 = icmp eq i64 %v62, 0
+  %v64 = and i1 %v60, %v63
+  %v65 = icmp eq i1 %v64, 0
+  %v75 = and i64 %v9, %v74
+  %v76 = mul i64 %v75, %v58
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v92 = and i64 %v9, %v91
+  %v93 = mul i64 %v92, %v58
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v14, i64 8
+  %v111 = getelementptr inbounds float, ptr %v14, i64 16
+  %v114 = getelementptr inbounds float, ptr %v14, i64 32
+  %v117 = getelementptr inbounds float, ptr %v14, i64 48
+  %v125 = getelementptr inbounds float, ptr %v14, i64 24
+  %v128 = getelementptr inbounds float, ptr %v14, i64 40
+  %v131 = getelementptr inbounds float, ptr %v14, i64 56
+  %v142 = xor i64 %v141, -1
+  %v143 = and i64 %v6, %v142
+  %v144 = sub i64 %v9, %v143
+  %v145 = mul i64 %v144, %v58
+  %v146 = mul i64 %v145, 64
+  %v147 = getelementptr inbounds float, ptr %v139, i64 %v146
+  %v156 = and i64 %v9, %v155
+  %v157 = mul i64 %v156, %v58
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v153, i64 %v158
+  %v166 = and i64 %v9, %v165
+  %v167 = mul i64 %v166, %v58
+  %v168 = mul i64 %v167, 8
+  %v169 = getelementptr inbounds float, ptr %v163, i64 %v168
+  %v175 = and i64 %v9, %v174
+  %v176 = mul i64 %v175, %v58
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v172, i64 %v177
+  %v184 = and i64 %v9, %v183
+  %v185 = mul i64 %v184, %v58
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v181, i64 %v186
+  %v189 = add i64 %v9, 1
+  %v190 = and i64 %v189, %v155
+  %v191 = mul i64 %v190, %v58
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v153, i64 %v192
+  %v199 = and i64 %v9, %v198
+  %v200 = mul i64 %v199, %v58
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v196, i64 %v201
+  %v204 = and i64 %v189, %v91
+  %v205 = mul i64 %v204, %v58
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v89, i64 %v206
+  %v252 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v253 = shufflevector <8 x float> %v252, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v431, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v396, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2162,7 +2058,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v430, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v395, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2171,15 +2067,34 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 512
   %v50 = mul i64 %v36, 512
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v112 = add i64 %v49, 256
-  %v113 = add i64 %v50, 256
-  %v129 = getelementptr inbounds float, ptr %v12, i64 %v112
-  %v165 = add i64 %v112, 256
-  %v166 = add i64 %v113, 256
+  %v51 = add i64 %v49, 256
+  %v52 = add i64 %v50, 256
+  %v53 = add i64 %v51, 256
+  %v54 = add i64 %v52, 256
+  %v81 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v102 = mul i64 %v32, 8
+  %v103 = sub i64 8, %v102
+  %v104 = mul i64 %v102, 16
+  %v105 = add i64 264, %v104
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v105
+  %v109 = add i64 8, %v104
+  %v110 = getelementptr inbounds float, ptr %v107, i64 %v109
+  %v112 = add i64 136, %v104
+  %v113 = getelementptr inbounds float, ptr %v107, i64 %v112
+  %v115 = add i64 392, %v104
+  %v116 = getelementptr inbounds float, ptr %v107, i64 %v115
+  %v119 = mul i64 %v102, 8
+  %v120 = add i64 128, %v119
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v120
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v119
+  %v126 = add i64 64, %v119
+  %v127 = getelementptr inbounds float, ptr %v122, i64 %v126
+  %v129 = add i64 192, %v119
+  %v130 = getelementptr inbounds float, ptr %v122, i64 %v129
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v429, %b29 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v394, %b19 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2193,354 +2108,274 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v62 = mul i64 %v37, 2
-  %v63 = sdiv i64 %v62, %v26
-  %v64 = mul i64 %v63, 128
-  %v65 = add i64 %v50, %v64
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
-  %v75 = mul i64 %v43, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v48, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v48, 0
-  br i1 %v81, label %b11, label %b12
+  %v66 = mul i64 %v37, 2
+  %v67 = sdiv i64 %v66, %v26
+  %v68 = mul i64 %v67, 128
+  %v69 = add i64 %v50, %v68
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v79 = mul i64 %v43, 8
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v82 = sub i64 %v48, 1
+  %v83 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v82
+  %v84 = load ptr, ptr %v83, align 4
+  %v85 = icmp sgt i64 %v48, 0
+  br i1 %v85, label %b11, label %b12
 b11:
-  call void %v80(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v14, i64 64, i64 16, i64 15, ptr %v66, i64 0)
+  call void %v84(ptr %v80, i64 8, ptr %v81, i64 8, ptr %v14, i64 64, i64 16, i64 15, ptr %v70, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v60, label %b13, label %b14
+  %v86 = add i64 %v52, %v68
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v79
+  %v98 = load ptr, ptr %v83, align 4
+  br i1 %v85, label %b13, label %b14
 b13:
-  %v82 = mul i64 %v43, 8
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v82
-  br label %b15
-b15:
-  %v84 = phi i64 [ 0, %b13 ], [ %v111, %b16 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b16, label %b17
-b16:
-  %v86 = add i64 %v32, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = sub i64 8, %v87
-  %v89 = mul i64 %v87, 16
-  %v90 = add i64 264, %v89
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  %v94 = mul i64 %v84, 8
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  call void @dots(ptr %v83, i64 8, ptr %v93, i64 16, i64 8, i64 %v88, ptr %v95, i64 64, i64 %v48, i1 0)
-  %v96 = add i64 8, %v89
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v98 = add i64 2, %v84
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
-  call void @dots(ptr %v83, i64 8, ptr %v97, i64 16, i64 8, i64 %v88, ptr %v100, i64 64, i64 %v48, i1 0)
-  %v101 = add i64 136, %v89
-  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
-  %v103 = add i64 4, %v84
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v14, i64 %v104
-  call void @dots(ptr %v83, i64 8, ptr %v102, i64 16, i64 8, i64 %v88, ptr %v105, i64 64, i64 %v48, i1 0)
-  %v106 = add i64 392, %v89
-  %v107 = getelementptr inbounds float, ptr %v92, i64 %v106
-  %v108 = add i64 6, %v84
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v14, i64 %v109
-  call void @dots(ptr %v83, i64 8, ptr %v107, i64 16, i64 8, i64 %v88, ptr %v110, i64 64, i64 %v48, i1 0)
-  %v111 = add nsw i64 %v84, 1
-  br label %b15, !llvm.loop !27
-b17:
+  call void %v98(ptr %v96, i64 8, ptr %v97, i64 8, ptr %v99, i64 64, i64 16, i64 15, ptr %v87, i64 0)
   br label %b14
 b14:
-  br i1 %v61, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v64, label %b15, label %b16
+b15:
+  %v100 = mul i64 %v43, 8
+  %v101 = getelementptr inbounds float, ptr %v78, i64 %v100
+  call void @dots(ptr %v101, i64 8, ptr %v108, i64 16, i64 8, i64 1, i64 %v103, ptr %v14, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v101, i64 8, ptr %v110, i64 16, i64 8, i64 1, i64 %v103, ptr %v111, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v101, i64 8, ptr %v113, i64 16, i64 8, i64 1, i64 %v103, ptr %v114, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v101, i64 8, ptr %v116, i64 16, i64 8, i64 1, i64 %v103, ptr %v117, i64 64, i64 %v48, i1 0)
+  %v118 = getelementptr inbounds float, ptr %v95, i64 %v100
+  call void @dots(ptr %v118, i64 8, ptr %v123, i64 8, i64 8, i64 1, i64 %v103, ptr %v99, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v118, i64 8, ptr %v124, i64 8, i64 8, i64 1, i64 %v103, ptr %v125, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v118, i64 8, ptr %v127, i64 8, i64 8, i64 1, i64 %v103, ptr %v128, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v118, i64 8, ptr %v130, i64 8, i64 8, i64 1, i64 %v103, ptr %v131, i64 64, i64 %v48, i1 0)
+  br label %b16
+b16:
+  %v132 = add i64 %v43, %v48
+  br label %b17
+b17:
+  %v133 = phi i64 [ %v43, %b16 ], [ %v393, %b22 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b18, label %b19
 b18:
-  %v114 = mul i64 %v37, 2
-  %v115 = sdiv i64 %v114, %v26
-  %v116 = mul i64 %v115, 128
-  %v117 = add i64 %v113, %v116
-  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
-  %v127 = mul i64 %v43, 8
-  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v130 = sub i64 %v48, 1
-  %v131 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v130
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = icmp sgt i64 %v48, 0
-  br i1 %v134, label %b20, label %b21
+  %v135 = sub i64 %v133, %v43
+  %v136 = mul i64 %v135, 64
+  %v137 = getelementptr inbounds float, ptr %v14, i64 %v136
+  %v148 = mul i64 %v133, 64
+  %v149 = getelementptr inbounds float, ptr %v147, i64 %v148
+  %v160 = mul i64 %v133, 8
+  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v160
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v160
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v160
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v160
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v160
+  %v208 = getelementptr inbounds float, ptr %v207, i64 %v160
+  br label %b20
 b20:
-  call void %v132(ptr %v128, i64 8, ptr %v129, i64 8, ptr %v133, i64 64, i64 16, i64 15, ptr %v118, i64 0)
-  br label %b21
+  %v209 = phi i64 [ 0, %b18 ], [ %v392, %b21 ]
+  %v210 = icmp slt i64 %v209, 1
+  br i1 %v210, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v60, label %b22, label %b23
-b22:
-  %v135 = mul i64 %v43, 8
-  %v136 = getelementptr inbounds float, ptr %v126, i64 %v135
-  br label %b24
-b24:
-  %v137 = phi i64 [ 0, %b22 ], [ %v164, %b25 ]
-  %v138 = icmp slt i64 %v137, 1
-  br i1 %v138, label %b25, label %b26
-b25:
-  %v139 = add i64 %v32, %v137
-  %v140 = mul i64 %v139, 8
-  %v141 = sub i64 8, %v140
-  %v142 = mul i64 %v140, 8
-  %v143 = add i64 128, %v142
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v143
-  %v147 = add i64 1, %v137
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v14, i64 %v148
-  call void @dots(ptr %v136, i64 8, ptr %v146, i64 8, i64 8, i64 %v141, ptr %v149, i64 64, i64 %v48, i1 0)
-  %v150 = getelementptr inbounds float, ptr %v145, i64 %v142
-  %v151 = add i64 3, %v137
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v14, i64 %v152
-  call void @dots(ptr %v136, i64 8, ptr %v150, i64 8, i64 8, i64 %v141, ptr %v153, i64 64, i64 %v48, i1 0)
-  %v154 = add i64 64, %v142
-  %v155 = getelementptr inbounds float, ptr %v145, i64 %v154
-  %v156 = add i64 5, %v137
-  %v157 = mul i64 %v156, 8
-  %v158 = getelementptr inbounds float, ptr %v14, i64 %v157
-  call void @dots(ptr %v136, i64 8, ptr %v155, i64 8, i64 8, i64 %v141, ptr %v158, i64 64, i64 %v48, i1 0)
-  %v159 = add i64 192, %v142
-  %v160 = getelementptr inbounds float, ptr %v145, i64 %v159
-  %v161 = add i64 7, %v137
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v14, i64 %v162
-  call void @dots(ptr %v136, i64 8, ptr %v160, i64 8, i64 8, i64 %v141, ptr %v163, i64 64, i64 %v48, i1 0)
-  %v164 = add nsw i64 %v137, 1
-  br label %b24, !llvm.loop !30
-b26:
-  br label %b23
-b23:
-  %v167 = add i64 %v43, %v48
-  br label %b27
-b27:
-  %v168 = phi i64 [ %v43, %b23 ], [ %v428, %b32 ]
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b28, label %b29
-b28:
-  %v170 = sub i64 %v168, %v43
-  %v171 = mul i64 %v170, 64
-  %v172 = getelementptr inbounds float, ptr %v14, i64 %v171
-  %v183 = mul i64 %v168, 64
-  %v184 = getelementptr inbounds float, ptr %v182, i64 %v183
-  %v195 = mul i64 %v168, 8
-  %v196 = getelementptr inbounds float, ptr %v194, i64 %v195
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v195
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v195
-  %v223 = getelementptr inbounds float, ptr %v222, i64 %v195
-  %v229 = getelementptr inbounds float, ptr %v228, i64 %v195
-  %v238 = getelementptr inbounds float, ptr %v237, i64 %v195
-  %v243 = getelementptr inbounds float, ptr %v242, i64 %v195
-  br label %b30
-b30:
-  %v244 = phi i64 [ 0, %b28 ], [ %v427, %b31 ]
-  %v245 = icmp slt i64 %v244, 1
-  br i1 %v245, label %b31, label %b32
-b31:
-  %v246 = add i64 %v32, %v244
-  %v247 = mul i64 %v246, 8
-  %v248 = mul i64 %v244, 8
-  %v249 = getelementptr inbounds float, ptr %v172, i64 %v248
+  %v211 = add i64 %v32, %v209
+  %v212 = mul i64 %v211, 8
+  %v213 = mul i64 %v209, 8
+  %v214 = getelementptr inbounds float, ptr %v137, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 1, %v209
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v137, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 2, %v209
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v137, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 3, %v209
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v137, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 4, %v209
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v137, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 5, %v209
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v137, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = add i64 6, %v209
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v137, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 7, %v209
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v137, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = add i64 16, %v212
+  %v245 = getelementptr inbounds float, ptr %v149, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = fadd <8 x float> %v246, %v215
+  %v248 = fadd <8 x float> %v247, %v219
+  %v249 = getelementptr inbounds float, ptr %v151, i64 %v244
   %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = add i64 1, %v244
-  %v252 = mul i64 %v251, 8
-  %v253 = getelementptr inbounds float, ptr %v172, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = add i64 2, %v244
-  %v256 = mul i64 %v255, 8
-  %v257 = getelementptr inbounds float, ptr %v172, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 3, %v244
-  %v260 = mul i64 %v259, 8
-  %v261 = getelementptr inbounds float, ptr %v172, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 4, %v244
-  %v264 = mul i64 %v263, 8
-  %v265 = getelementptr inbounds float, ptr %v172, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = add i64 5, %v244
-  %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v172, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 6, %v244
-  %v272 = mul i64 %v271, 8
-  %v273 = getelementptr inbounds float, ptr %v172, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 7, %v244
-  %v276 = mul i64 %v275, 8
-  %v277 = getelementptr inbounds float, ptr %v172, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = add i64 16, %v247
-  %v280 = getelementptr inbounds float, ptr %v184, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v281, %v250
-  %v283 = fadd <8 x float> %v282, %v254
-  %v284 = getelementptr inbounds float, ptr %v186, i64 %v279
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = fadd <8 x float> %v283, %v285
-  %v289 = fadd <8 x float> %v286, %v288
-  %v290 = fcmp olt <8 x float> %v289, splat (float 0xC056400000000000)
-  %v291 = select <8 x i1> %v290, <8 x float> splat (float 0xC056400000000000), <8 x float> %v289
-  %v292 = fcmp ogt <8 x float> %v291, splat (float 0x4056000000000000)
-  %v293 = select <8 x i1> %v292, <8 x float> splat (float 0x4056000000000000), <8 x float> %v291
-  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v295 = fsub <8 x float> %v294, splat (float 0x4168000FE0000000)
-  %v296 = bitcast <8 x float> %v294 to <8 x i32>
-  %v297 = shl <8 x i32> %v296, splat (i32 23)
-  %v298 = bitcast <8 x i32> %v297 to <8 x float>
-  %v299 = fneg <8 x float> %v293
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v299)
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v300)
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v301, <8 x float> splat (float 0x3F81227F40000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v301, <8 x float> splat (float 0x3FA5556740000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v301, <8 x float> splat (float 0x3FC5554B00000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v301, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> splat (float 0x3FF0000000000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v306, <8 x float> splat (float 0x3FF0000000000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v307, <8 x float> splat (float 0x3FF0000000000000))
-  %v309 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v308
-  %v310 = getelementptr inbounds float, ptr %v184, i64 %v247
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fadd <8 x float> %v311, %v258
-  %v313 = fadd <8 x float> %v312, %v262
-  %v314 = getelementptr inbounds float, ptr %v186, i64 %v247
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = fadd <8 x float> %v313, %v315
-  %v317 = fcmp olt <8 x float> %v316, splat (float 0xC056400000000000)
-  %v318 = select <8 x i1> %v317, <8 x float> splat (float 0xC056400000000000), <8 x float> %v316
-  %v319 = fcmp ogt <8 x float> %v318, splat (float 0x4056000000000000)
-  %v320 = select <8 x i1> %v319, <8 x float> splat (float 0x4056000000000000), <8 x float> %v318
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v322 = fsub <8 x float> %v321, splat (float 0x4168000FE0000000)
-  %v323 = bitcast <8 x float> %v321 to <8 x i32>
-  %v324 = shl <8 x i32> %v323, splat (i32 23)
-  %v325 = bitcast <8 x i32> %v324 to <8 x float>
-  %v326 = fneg <8 x float> %v320
-  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v326)
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v327)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v328, <8 x float> splat (float 0x3F81227F40000000))
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v328, <8 x float> splat (float 0x3FA5556740000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v328, <8 x float> splat (float 0x3FC5554B00000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v328, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v332, <8 x float> splat (float 0x3FF0000000000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v328, <8 x float> %v333, <8 x float> splat (float 0x3FF0000000000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v325, <8 x float> %v334, <8 x float> splat (float 0x3FF0000000000000))
-  %v336 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v335
-  %v337 = add i64 8, %v247
-  %v338 = getelementptr inbounds float, ptr %v184, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = fadd <8 x float> %v339, %v266
-  %v341 = fadd <8 x float> %v340, %v270
-  %v342 = getelementptr inbounds float, ptr %v186, i64 %v337
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = fadd <8 x float> %v341, %v343
-  %v345 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v344)
-  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4023000000000000)
-  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4023000000000000), <8 x float> %v345
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v251 = fadd <8 x float> %v248, %v250
+  %v254 = fadd <8 x float> %v251, %v253
+  %v255 = fcmp olt <8 x float> %v254, splat (float 0xC056400000000000)
+  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0xC056400000000000), <8 x float> %v254
+  %v257 = fcmp ogt <8 x float> %v256, splat (float 0x4056000000000000)
+  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0x4056000000000000), <8 x float> %v256
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v258, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v260 = fsub <8 x float> %v259, splat (float 0x4168000FE0000000)
+  %v261 = bitcast <8 x float> %v259 to <8 x i32>
+  %v262 = shl <8 x i32> %v261, splat (i32 23)
+  %v263 = bitcast <8 x i32> %v262 to <8 x float>
+  %v264 = fneg <8 x float> %v258
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v264)
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
+  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v270, <8 x float> splat (float 0x3FF0000000000000))
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v266, <8 x float> %v271, <8 x float> splat (float 0x3FF0000000000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000))
+  %v274 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v273
+  %v275 = getelementptr inbounds float, ptr %v149, i64 %v212
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fadd <8 x float> %v276, %v223
+  %v278 = fadd <8 x float> %v277, %v227
+  %v279 = getelementptr inbounds float, ptr %v151, i64 %v212
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fadd <8 x float> %v278, %v280
+  %v282 = fcmp olt <8 x float> %v281, splat (float 0xC056400000000000)
+  %v283 = select <8 x i1> %v282, <8 x float> splat (float 0xC056400000000000), <8 x float> %v281
+  %v284 = fcmp ogt <8 x float> %v283, splat (float 0x4056000000000000)
+  %v285 = select <8 x i1> %v284, <8 x float> splat (float 0x4056000000000000), <8 x float> %v283
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v287 = fsub <8 x float> %v286, splat (float 0x4168000FE0000000)
+  %v288 = bitcast <8 x float> %v286 to <8 x i32>
+  %v289 = shl <8 x i32> %v288, splat (i32 23)
+  %v290 = bitcast <8 x i32> %v289 to <8 x float>
+  %v291 = fneg <8 x float> %v285
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v291)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v287, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v292)
+  %v294 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v293, <8 x float> splat (float 0x3F81227F40000000))
+  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v293, <8 x float> splat (float 0x3FA5556740000000))
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v293, <8 x float> splat (float 0x3FC5554B00000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v293, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v297, <8 x float> splat (float 0x3FF0000000000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v293, <8 x float> %v298, <8 x float> splat (float 0x3FF0000000000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> %v299, <8 x float> splat (float 0x3FF0000000000000))
+  %v301 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v300
+  %v302 = add i64 8, %v212
+  %v303 = getelementptr inbounds float, ptr %v149, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = fadd <8 x float> %v304, %v231
+  %v306 = fadd <8 x float> %v305, %v235
+  %v307 = getelementptr inbounds float, ptr %v151, i64 %v302
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fadd <8 x float> %v306, %v308
+  %v310 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v309)
+  %v311 = fcmp ogt <8 x float> %v310, splat (float 0x4023000000000000)
+  %v312 = select <8 x i1> %v311, <8 x float> splat (float 0x4023000000000000), <8 x float> %v310
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v314 = fsub <8 x float> %v313, splat (float 0x4168000FE0000000)
+  %v315 = bitcast <8 x float> %v313 to <8 x i32>
+  %v316 = shl <8 x i32> %v315, splat (i32 23)
+  %v317 = bitcast <8 x i32> %v316 to <8 x float>
+  %v318 = fadd <8 x float> %v312, %v312
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v318)
+  %v320 = fmul <8 x float> %v319, %v319
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v319, <8 x float> splat (float 0x3F81227F40000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> %v319, <8 x float> splat (float 0x3FA5556740000000))
+  %v323 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v322, <8 x float> %v319, <8 x float> splat (float 0x3FC5554B00000000))
+  %v324 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> %v319, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v324, <8 x float> %v319)
+  %v326 = fsub <8 x float> %v317, splat (float 0x3FF0000000000000)
+  %v327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v325, <8 x float> %v326)
+  %v328 = fadd <8 x float> %v327, splat (float 0x4000000000000000)
+  %v329 = fdiv <8 x float> %v327, %v328
+  %v330 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v329, <8 x float> %v309)
+  %v331 = getelementptr inbounds float, ptr %v161, i64 %v212
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = fmul <8 x float> %v274, %v332
+  %v334 = fmul <8 x float> %v301, %v330
+  %v335 = fadd <8 x float> %v333, %v334
+  %v336 = add i64 24, %v212
+  %v337 = getelementptr inbounds float, ptr %v149, i64 %v336
+  %v338 = load <8 x float>, ptr %v337, align 4
+  %v339 = fadd <8 x float> %v338, %v239
+  %v340 = fadd <8 x float> %v339, %v243
+  %v341 = getelementptr inbounds float, ptr %v151, i64 %v336
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = fadd <8 x float> %v340, %v342
+  %v344 = fcmp olt <8 x float> %v343, splat (float 0xC056400000000000)
+  %v345 = select <8 x i1> %v344, <8 x float> splat (float 0xC056400000000000), <8 x float> %v343
+  %v346 = fcmp ogt <8 x float> %v345, splat (float 0x4056000000000000)
+  %v347 = select <8 x i1> %v346, <8 x float> splat (float 0x4056000000000000), <8 x float> %v345
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
   %v349 = fsub <8 x float> %v348, splat (float 0x4168000FE0000000)
   %v350 = bitcast <8 x float> %v348 to <8 x i32>
   %v351 = shl <8 x i32> %v350, splat (i32 23)
   %v352 = bitcast <8 x i32> %v351 to <8 x float>
-  %v353 = fadd <8 x float> %v347, %v347
-  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v353)
-  %v355 = fmul <8 x float> %v354, %v354
-  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v354, <8 x float> splat (float 0x3F81227F40000000))
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v354, <8 x float> splat (float 0x3FA5556740000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v354, <8 x float> splat (float 0x3FC5554B00000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v354, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> %v354)
-  %v361 = fsub <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v360, <8 x float> %v361)
-  %v363 = fadd <8 x float> %v362, splat (float 0x4000000000000000)
-  %v364 = fdiv <8 x float> %v362, %v363
-  %v365 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v364, <8 x float> %v344)
-  %v366 = getelementptr inbounds float, ptr %v196, i64 %v247
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = fmul <8 x float> %v309, %v367
-  %v369 = fmul <8 x float> %v336, %v365
-  %v370 = fadd <8 x float> %v368, %v369
-  %v371 = add i64 24, %v247
-  %v372 = getelementptr inbounds float, ptr %v184, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = fadd <8 x float> %v373, %v274
-  %v375 = fadd <8 x float> %v374, %v278
-  %v376 = getelementptr inbounds float, ptr %v186, i64 %v371
-  %v377 = load <8 x float>, ptr %v376, align 4
-  %v378 = fadd <8 x float> %v375, %v377
-  %v379 = fcmp olt <8 x float> %v378, splat (float 0xC056400000000000)
-  %v380 = select <8 x i1> %v379, <8 x float> splat (float 0xC056400000000000), <8 x float> %v378
-  %v381 = fcmp ogt <8 x float> %v380, splat (float 0x4056000000000000)
-  %v382 = select <8 x i1> %v381, <8 x float> splat (float 0x4056000000000000), <8 x float> %v380
-  %v383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v382, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v384 = fsub <8 x float> %v383, splat (float 0x4168000FE0000000)
-  %v385 = bitcast <8 x float> %v383 to <8 x i32>
-  %v386 = shl <8 x i32> %v385, splat (i32 23)
-  %v387 = bitcast <8 x i32> %v386 to <8 x float>
-  %v388 = fneg <8 x float> %v382
-  %v389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v388)
-  %v390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v384, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v389)
-  %v391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v390, <8 x float> splat (float 0x3F81227F40000000))
-  %v392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v391, <8 x float> %v390, <8 x float> splat (float 0x3FA5556740000000))
-  %v393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v392, <8 x float> %v390, <8 x float> splat (float 0x3FC5554B00000000))
-  %v394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v393, <8 x float> %v390, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v395 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v394, <8 x float> splat (float 0x3FF0000000000000))
-  %v396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v390, <8 x float> %v395, <8 x float> splat (float 0x3FF0000000000000))
-  %v397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v387, <8 x float> %v396, <8 x float> splat (float 0x3FF0000000000000))
-  %v398 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v397
-  %v399 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v370)
-  %v400 = fcmp ogt <8 x float> %v399, splat (float 0x4023000000000000)
-  %v401 = select <8 x i1> %v400, <8 x float> splat (float 0x4023000000000000), <8 x float> %v399
-  %v402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v401, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v403 = fsub <8 x float> %v402, splat (float 0x4168000FE0000000)
-  %v404 = bitcast <8 x float> %v402 to <8 x i32>
-  %v405 = shl <8 x i32> %v404, splat (i32 23)
-  %v406 = bitcast <8 x i32> %v405 to <8 x float>
-  %v407 = fadd <8 x float> %v401, %v401
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v403, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v407)
-  %v409 = fmul <8 x float> %v408, %v408
-  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v408, <8 x float> splat (float 0x3F81227F40000000))
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v408, <8 x float> splat (float 0x3FA5556740000000))
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v408, <8 x float> splat (float 0x3FC5554B00000000))
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v408, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> %v413, <8 x float> %v408)
-  %v415 = fsub <8 x float> %v406, splat (float 0x3FF0000000000000)
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> %v414, <8 x float> %v415)
-  %v417 = fadd <8 x float> %v416, splat (float 0x4000000000000000)
-  %v418 = fdiv <8 x float> %v416, %v417
-  %v419 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v418, <8 x float> %v370)
-  %v420 = fmul <8 x float> %v398, %v419
-  %v421 = getelementptr inbounds float, ptr %v205, i64 %v247
-  store <8 x float> %v309, ptr %v421, align 4
-  %v422 = getelementptr inbounds float, ptr %v214, i64 %v247
-  store <8 x float> %v336, ptr %v422, align 4
-  %v423 = getelementptr inbounds float, ptr %v223, i64 %v247
-  store <8 x float> %v365, ptr %v423, align 4
-  %v424 = getelementptr inbounds float, ptr %v229, i64 %v247
-  store <8 x float> %v370, ptr %v424, align 4
-  %v425 = getelementptr inbounds float, ptr %v238, i64 %v247
-  store <8 x float> %v398, ptr %v425, align 4
-  %v426 = getelementptr inbounds float, ptr %v243, i64 %v247
-  store <8 x float> %v420, ptr %v426, align 4
-  %v427 = add nsw i64 %v244, 1
-  br label %b30
-b32:
-  %v428 = add nsw i64 %v168, 1
-  br label %b27
-b29:
-  %v429 = add nsw i64 %v37, 1
+  %v353 = fneg <8 x float> %v347
+  %v354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v353)
+  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v354)
+  %v356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v355, <8 x float> splat (float 0x3F81227F40000000))
+  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v355, <8 x float> splat (float 0x3FA5556740000000))
+  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v355, <8 x float> splat (float 0x3FC5554B00000000))
+  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v355, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v359, <8 x float> splat (float 0x3FF0000000000000))
+  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v355, <8 x float> %v360, <8 x float> splat (float 0x3FF0000000000000))
+  %v362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v352, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000))
+  %v363 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v362
+  %v364 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v335)
+  %v365 = fcmp ogt <8 x float> %v364, splat (float 0x4023000000000000)
+  %v366 = select <8 x i1> %v365, <8 x float> splat (float 0x4023000000000000), <8 x float> %v364
+  %v367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v366, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v368 = fsub <8 x float> %v367, splat (float 0x4168000FE0000000)
+  %v369 = bitcast <8 x float> %v367 to <8 x i32>
+  %v370 = shl <8 x i32> %v369, splat (i32 23)
+  %v371 = bitcast <8 x i32> %v370 to <8 x float>
+  %v372 = fadd <8 x float> %v366, %v366
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v372)
+  %v374 = fmul <8 x float> %v373, %v373
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v373, <8 x float> splat (float 0x3F81227F40000000))
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v375, <8 x float> %v373, <8 x float> splat (float 0x3FA5556740000000))
+  %v377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> splat (float 0x3FC5554B00000000))
+  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v377, <8 x float> %v373, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v378, <8 x float> %v373)
+  %v380 = fsub <8 x float> %v371, splat (float 0x3FF0000000000000)
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v379, <8 x float> %v380)
+  %v382 = fadd <8 x float> %v381, splat (float 0x4000000000000000)
+  %v383 = fdiv <8 x float> %v381, %v382
+  %v384 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v383, <8 x float> %v335)
+  %v385 = fmul <8 x float> %v363, %v384
+  %v386 = getelementptr inbounds float, ptr %v170, i64 %v212
+  store <8 x float> %v274, ptr %v386, align 4
+  %v387 = getelementptr inbounds float, ptr %v179, i64 %v212
+  store <8 x float> %v301, ptr %v387, align 4
+  %v388 = getelementptr inbounds float, ptr %v188, i64 %v212
+  store <8 x float> %v330, ptr %v388, align 4
+  %v389 = getelementptr inbounds float, ptr %v194, i64 %v212
+  store <8 x float> %v335, ptr %v389, align 4
+  %v390 = getelementptr inbounds float, ptr %v203, i64 %v212
+  store <8 x float> %v363, ptr %v390, align 4
+  %v391 = getelementptr inbounds float, ptr %v208, i64 %v212
+  store <8 x float> %v385, ptr %v391, align 4
+  %v392 = add nsw i64 %v209, 1
+  br label %b20
+b22:
+  %v393 = add nsw i64 %v133, 1
+  br label %b17
+b19:
+  %v394 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v430 = add nsw i64 %v32, 1
+  %v395 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v431 = add nsw i64 %v19, 96
+  %v396 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2559,40 +2394,40 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v70 = load i64, ptr %v69, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v92 = load ptr, ptr %v91, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v108 = load i64, ptr %v107, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v72 = load i64, ptr %v71, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v90 = load ptr, ptr %v89, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v101 = load i64, ptr %v100, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1024
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v71 = and i64 %v9, %v70
-  %v72 = mul i64 %v71, %v54
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v73
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v54
-  %v111 = mul i64 %v110, 32
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 8
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v73 = and i64 %v9, %v72
+  %v74 = mul i64 %v73, %v56
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v70, i64 %v75
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v56
+  %v104 = mul i64 %v103, 32
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v127, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v121, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2609,7 +2444,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2618,13 +2453,17 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 256
   %v50 = mul i64 %v36, 256
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v86 = mul i64 %v32, 4
-  %v97 = add i64 %v49, 256
-  %v98 = add i64 %v50, 256
+  %v51 = add i64 %v49, 256
+  %v52 = add i64 %v50, 256
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v86 = mul i64 %v32, 32
+  %v87 = sub i64 32, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v110 = mul i64 %v32, 4
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v125, %b20 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v119, %b17 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2638,87 +2477,71 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v62 = mul i64 %v37, 2
-  %v63 = sdiv i64 %v62, %v26
-  %v64 = mul i64 %v63, 128
-  %v65 = add i64 %v50, %v64
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
-  %v75 = mul i64 %v43, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v48, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v48, 0
-  br i1 %v81, label %b11, label %b12
+  %v64 = mul i64 %v37, 2
+  %v65 = sdiv i64 %v64, %v26
+  %v66 = mul i64 %v65, 128
+  %v67 = add i64 %v50, %v66
+  %v68 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v77 = mul i64 %v43, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v80 = sub i64 %v48, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v48, 0
+  br i1 %v83, label %b11, label %b12
 b11:
-  call void %v80(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v66, i64 0)
+  call void %v82(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v14, i64 32, i64 8, i64 15, ptr %v68, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v62, label %b13, label %b14
 b13:
-  %v82 = mul i64 %v43, 8
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v82
-  br label %b15
-b15:
-  %v84 = phi i64 [ 0, %b13 ], [ %v96, %b16 ]
-  %v85 = icmp slt i64 %v84, 4
-  br i1 %v85, label %b16, label %b17
-b16:
-  %v87 = add i64 %v86, %v84
-  %v88 = mul i64 %v87, 8
-  %v89 = sub i64 32, %v88
-  %v90 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  %v94 = mul i64 %v84, 8
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  call void @dots(ptr %v83, i64 8, ptr %v93, i64 8, i64 8, i64 %v89, ptr %v95, i64 32, i64 %v48, i1 0)
-  %v96 = add nsw i64 %v84, 1
-  br label %b15, !llvm.loop !33
-b17:
+  %v84 = mul i64 %v43, 8
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v84
+  call void @dots(ptr %v85, i64 8, ptr %v91, i64 8, i64 8, i64 4, i64 %v87, ptr %v14, i64 32, i64 %v48, i1 0)
   br label %b14
 b14:
-  %v99 = add i64 %v43, %v48
+  %v92 = add i64 %v43, %v48
+  br label %b15
+b15:
+  %v93 = phi i64 [ %v43, %b14 ], [ %v118, %b20 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b16, label %b17
+b16:
+  %v95 = sub i64 %v93, %v43
+  %v96 = mul i64 %v95, 32
+  %v97 = getelementptr inbounds float, ptr %v14, i64 %v96
+  %v106 = mul i64 %v93, 32
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
   br label %b18
 b18:
-  %v100 = phi i64 [ %v43, %b14 ], [ %v124, %b23 ]
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b19, label %b20
+  %v108 = phi i64 [ 0, %b16 ], [ %v117, %b19 ]
+  %v109 = icmp slt i64 %v108, 4
+  br i1 %v109, label %b19, label %b20
 b19:
-  %v102 = sub i64 %v100, %v43
-  %v103 = mul i64 %v102, 32
-  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
-  %v113 = mul i64 %v100, 32
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  br label %b21
-b21:
-  %v115 = phi i64 [ 0, %b19 ], [ %v123, %b22 ]
-  %v116 = icmp slt i64 %v115, 4
-  br i1 %v116, label %b22, label %b23
-b22:
-  %v117 = add i64 %v86, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v104, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v115, 1
-  br label %b21
-b23:
-  %v124 = add nsw i64 %v100, 1
+  %v111 = add i64 %v110, %v108
+  %v112 = mul i64 %v111, 8
+  %v113 = mul i64 %v108, 8
+  %v114 = getelementptr inbounds float, ptr %v97, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = getelementptr inbounds float, ptr %v107, i64 %v112
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = add nsw i64 %v108, 1
   br label %b18
 b20:
-  %v125 = add nsw i64 %v37, 1
+  %v118 = add nsw i64 %v93, 1
+  br label %b15
+b17:
+  %v119 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v32, 1
+  %v120 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v19, 96
+  %v121 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -2737,104 +2560,110 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v56 = load i64, ptr %v55, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
   %v58 = load i64, ptr %v57, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v68 = load ptr, ptr %v67, align 4
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v71 = load i64, ptr %v70, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v92 = load ptr, ptr %v91, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v136 = load ptr, ptr %v135, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v62 = load i64, ptr %v61, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v72 = load ptr, ptr %v71, align 4
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v75 = load i64, ptr %v74, align 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v98 = load ptr, ptr %v97, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v110 = load ptr, ptr %v109, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v127 = load ptr, ptr %v126, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v129 = load ptr, ptr %v128, align 4
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v131 = load i64, ptr %v130, align 8
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v139 = load ptr, ptr %v138, align 4
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v141 = load i64, ptr %v140, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v148 = load ptr, ptr %v147, align 4
+  %v149 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v150 = load i64, ptr %v149, align 8
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v157 = load ptr, ptr %v156, align 4
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v159 = load i64, ptr %v158, align 8
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 67
   %v166 = load ptr, ptr %v165, align 4
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v168 = load ptr, ptr %v167, align 4
-  %v169 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v172 = load i64, ptr %v171, align 8
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v180 = load ptr, ptr %v179, align 4
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v182 = load i64, ptr %v181, align 8
-  %v188 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v189 = load ptr, ptr %v188, align 4
-  %v190 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v191 = load i64, ptr %v190, align 8
-  %v197 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v198 = load ptr, ptr %v197, align 4
-  %v199 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v200 = load i64, ptr %v199, align 8
-  %v206 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v207 = load ptr, ptr %v206, align 4
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v209 = load i64, ptr %v208, align 8
-  %v215 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v216 = load ptr, ptr %v215, align 4
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v218 = load i64, ptr %v217, align 8
-  %v224 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v225 = load ptr, ptr %v224, align 4
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v227 = load i64, ptr %v226, align 8
-  %v233 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v234 = load ptr, ptr %v233, align 4
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v236 = load i64, ptr %v235, align 8
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v168 = load i64, ptr %v167, align 8
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v175 = load ptr, ptr %v174, align 4
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v177 = load i64, ptr %v176, align 8
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v184 = load ptr, ptr %v183, align 4
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v186 = load i64, ptr %v185, align 8
+  %v192 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v193 = load ptr, ptr %v192, align 4
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v195 = load i64, ptr %v194, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1280
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v69 = add i64 %v9, 1
-  %v72 = and i64 %v69, %v71
-  %v73 = mul i64 %v72, %v54
-  %v74 = mul i64 %v73, 8
-  %v75 = getelementptr inbounds float, ptr %v68, i64 %v74
-  %v125 = getelementptr inbounds float, ptr %v14, i64 32
-  %v173 = and i64 %v9, %v172
-  %v174 = mul i64 %v173, %v54
-  %v175 = mul i64 %v174, 3
-  %v176 = getelementptr inbounds float, ptr %v170, i64 %v175
-  %v183 = and i64 %v9, %v182
-  %v184 = mul i64 %v183, %v54
-  %v185 = mul i64 %v184, 3
-  %v186 = getelementptr inbounds float, ptr %v180, i64 %v185
-  %v192 = and i64 %v9, %v191
-  %v193 = mul i64 %v192, %v54
-  %v194 = mul i64 %v193, 3
-  %v195 = getelementptr inbounds float, ptr %v189, i64 %v194
-  %v201 = and i64 %v9, %v200
-  %v202 = mul i64 %v201, %v54
-  %v203 = mul i64 %v202, 3
-  %v204 = getelementptr inbounds float, ptr %v198, i64 %v203
-  %v210 = and i64 %v9, %v209
-  %v211 = mul i64 %v210, %v54
-  %v212 = mul i64 %v211, 3
-  %v213 = getelementptr inbounds float, ptr %v207, i64 %v212
-  %v219 = and i64 %v9, %v218
-  %v220 = mul i64 %v219, %v54
-  %v221 = mul i64 %v220, 3
-  %v222 = getelementptr inbounds float, ptr %v216, i64 %v221
-  %v228 = and i64 %v9, %v227
-  %v229 = mul i64 %v228, %v54
-  %v230 = mul i64 %v229, 3
-  %v231 = getelementptr inbounds float, ptr %v225, i64 %v230
-  %v237 = and i64 %v9, %v236
-  %v238 = mul i64 %v237, %v54
-  %v239 = mul i64 %v238, 3
-  %v240 = getelementptr inbounds float, ptr %v234, i64 %v239
+  %v59 = mul i64 %v56, %v58
+  %v60 = icmp sle i64 %v59, 8
+  %v63 = icmp eq i64 %v62, 0
+  %v64 = and i1 %v60, %v63
+  %v65 = icmp eq i1 %v64, 0
+  %v73 = add i64 %v9, 1
+  %v76 = and i64 %v73, %v75
+  %v77 = mul i64 %v76, %v58
+  %v78 = mul i64 %v77, 8
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v78
+  %v91 = getelementptr inbounds float, ptr %v14, i64 32
+  %v102 = getelementptr inbounds float, ptr %v14, i64 8
+  %v105 = getelementptr inbounds float, ptr %v14, i64 16
+  %v108 = getelementptr inbounds float, ptr %v14, i64 24
+  %v113 = getelementptr inbounds float, ptr %v14, i64 40
+  %v115 = getelementptr inbounds float, ptr %v14, i64 48
+  %v117 = getelementptr inbounds float, ptr %v14, i64 56
+  %v132 = and i64 %v9, %v131
+  %v133 = mul i64 %v132, %v58
+  %v134 = mul i64 %v133, 3
+  %v135 = getelementptr inbounds float, ptr %v129, i64 %v134
+  %v142 = and i64 %v9, %v141
+  %v143 = mul i64 %v142, %v58
+  %v144 = mul i64 %v143, 3
+  %v145 = getelementptr inbounds float, ptr %v139, i64 %v144
+  %v151 = and i64 %v9, %v150
+  %v152 = mul i64 %v151, %v58
+  %v153 = mul i64 %v152, 3
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v160 = and i64 %v9, %v159
+  %v161 = mul i64 %v160, %v58
+  %v162 = mul i64 %v161, 3
+  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
+  %v169 = and i64 %v9, %v168
+  %v170 = mul i64 %v169, %v58
+  %v171 = mul i64 %v170, 3
+  %v172 = getelementptr inbounds float, ptr %v166, i64 %v171
+  %v178 = and i64 %v9, %v177
+  %v179 = mul i64 %v178, %v58
+  %v180 = mul i64 %v179, 3
+  %v181 = getelementptr inbounds float, ptr %v175, i64 %v180
+  %v187 = and i64 %v9, %v186
+  %v188 = mul i64 %v187, %v58
+  %v189 = mul i64 %v188, 3
+  %v190 = getelementptr inbounds float, ptr %v184, i64 %v189
+  %v196 = and i64 %v9, %v195
+  %v197 = mul i64 %v196, %v58
+  %v198 = mul i64 %v197, 3
+  %v199 = getelementptr inbounds float, ptr %v193, i64 %v198
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v317, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v276, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2851,7 +2680,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v316, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v275, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2860,15 +2689,29 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 512
   %v50 = mul i64 %v36, 512
-  %v78 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v112 = add i64 %v49, 256
-  %v113 = add i64 %v50, 256
-  %v121 = getelementptr inbounds float, ptr %v12, i64 %v112
-  %v157 = add i64 %v112, 256
-  %v158 = add i64 %v113, 256
+  %v51 = add i64 %v49, 256
+  %v52 = add i64 %v50, 256
+  %v53 = add i64 %v51, 256
+  %v54 = add i64 %v52, 256
+  %v82 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v89 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v94 = mul i64 %v32, 8
+  %v95 = sub i64 3, %v94
+  %v96 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v96
+  %v100 = add i64 24, %v96
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v103 = add i64 48, %v96
+  %v104 = getelementptr inbounds float, ptr %v98, i64 %v103
+  %v106 = add i64 72, %v96
+  %v107 = getelementptr inbounds float, ptr %v98, i64 %v106
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v96
+  %v112 = getelementptr inbounds float, ptr %v110, i64 %v100
+  %v114 = getelementptr inbounds float, ptr %v110, i64 %v103
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v106
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v315, %b29 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v274, %b19 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2882,248 +2725,167 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v62 = mul i64 %v37, 2
-  %v63 = sdiv i64 %v62, %v26
-  %v64 = mul i64 %v63, 128
-  %v65 = add i64 %v50, %v64
-  %v66 = getelementptr inbounds float, ptr %v12, i64 %v65
-  %v76 = mul i64 %v43, 8
-  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
-  %v79 = sub i64 %v48, 1
-  %v80 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v79
-  %v81 = load ptr, ptr %v80, align 4
-  %v82 = icmp sgt i64 %v48, 0
-  br i1 %v82, label %b11, label %b12
+  %v66 = mul i64 %v37, 2
+  %v67 = sdiv i64 %v66, %v26
+  %v68 = mul i64 %v67, 128
+  %v69 = add i64 %v50, %v68
+  %v70 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v80 = mul i64 %v43, 8
+  %v81 = getelementptr inbounds float, ptr %v79, i64 %v80
+  %v83 = sub i64 %v48, 1
+  %v84 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v83
+  %v85 = load ptr, ptr %v84, align 4
+  %v86 = icmp sgt i64 %v48, 0
+  br i1 %v86, label %b11, label %b12
 b11:
-  call void %v81(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v14, i64 64, i64 8, i64 15, ptr %v66, i64 0)
+  call void %v85(ptr %v81, i64 8, ptr %v82, i64 8, ptr %v14, i64 64, i64 8, i64 15, ptr %v70, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v60, label %b13, label %b14
+  %v87 = add i64 %v52, %v68
+  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
+  %v90 = load ptr, ptr %v84, align 4
+  br i1 %v86, label %b13, label %b14
 b13:
-  %v83 = mul i64 %v43, 8
-  %v84 = getelementptr inbounds float, ptr %v75, i64 %v83
-  br label %b15
-b15:
-  %v85 = phi i64 [ 0, %b13 ], [ %v111, %b16 ]
-  %v86 = icmp slt i64 %v85, 1
-  br i1 %v86, label %b16, label %b17
-b16:
-  %v87 = add i64 %v32, %v85
-  %v88 = mul i64 %v87, 8
-  %v89 = sub i64 3, %v88
-  %v90 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  %v94 = mul i64 %v85, 8
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  call void @dots(ptr %v84, i64 8, ptr %v93, i64 8, i64 8, i64 %v89, ptr %v95, i64 64, i64 %v48, i1 0)
-  %v96 = add i64 24, %v90
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v98 = add i64 1, %v85
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v14, i64 %v99
-  call void @dots(ptr %v84, i64 8, ptr %v97, i64 8, i64 8, i64 %v89, ptr %v100, i64 64, i64 %v48, i1 0)
-  %v101 = add i64 48, %v90
-  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
-  %v103 = add i64 2, %v85
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v14, i64 %v104
-  call void @dots(ptr %v84, i64 8, ptr %v102, i64 8, i64 8, i64 %v89, ptr %v105, i64 64, i64 %v48, i1 0)
-  %v106 = add i64 72, %v90
-  %v107 = getelementptr inbounds float, ptr %v92, i64 %v106
-  %v108 = add i64 3, %v85
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v14, i64 %v109
-  call void @dots(ptr %v84, i64 8, ptr %v107, i64 8, i64 8, i64 %v89, ptr %v110, i64 64, i64 %v48, i1 0)
-  %v111 = add nsw i64 %v85, 1
-  br label %b15, !llvm.loop !36
-b17:
+  call void %v90(ptr %v81, i64 8, ptr %v89, i64 8, ptr %v91, i64 64, i64 8, i64 15, ptr %v88, i64 0)
   br label %b14
 b14:
-  br i1 %v61, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v64, label %b15, label %b16
+b15:
+  %v92 = mul i64 %v43, 8
+  %v93 = getelementptr inbounds float, ptr %v79, i64 %v92
+  call void @dots(ptr %v93, i64 8, ptr %v99, i64 8, i64 8, i64 1, i64 %v95, ptr %v14, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v101, i64 8, i64 8, i64 1, i64 %v95, ptr %v102, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v104, i64 8, i64 8, i64 1, i64 %v95, ptr %v105, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v107, i64 8, i64 8, i64 1, i64 %v95, ptr %v108, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v111, i64 8, i64 8, i64 1, i64 %v95, ptr %v91, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v112, i64 8, i64 8, i64 1, i64 %v95, ptr %v113, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v114, i64 8, i64 8, i64 1, i64 %v95, ptr %v115, i64 64, i64 %v48, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v116, i64 8, i64 8, i64 1, i64 %v95, ptr %v117, i64 64, i64 %v48, i1 0)
+  br label %b16
+b16:
+  %v118 = add i64 %v43, %v48
+  br label %b17
+b17:
+  %v119 = phi i64 [ %v43, %b16 ], [ %v273, %b22 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b18, label %b19
 b18:
-  %v114 = mul i64 %v37, 2
-  %v115 = sdiv i64 %v114, %v26
-  %v116 = mul i64 %v115, 128
-  %v117 = add i64 %v113, %v116
-  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
-  %v119 = mul i64 %v43, 8
-  %v120 = getelementptr inbounds float, ptr %v75, i64 %v119
-  %v122 = sub i64 %v48, 1
-  %v123 = getelementptr inbounds ptr, ptr @table_tile_3x4, i64 %v122
-  %v124 = load ptr, ptr %v123, align 4
-  %v126 = icmp sgt i64 %v48, 0
-  br i1 %v126, label %b20, label %b21
+  %v121 = sub i64 %v119, %v43
+  %v122 = mul i64 %v121, 64
+  %v123 = getelementptr inbounds float, ptr %v14, i64 %v122
+  %v136 = mul i64 %v119, 3
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v136
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v136
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v136
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v136
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v136
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v136
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v136
+  br label %b20
 b20:
-  call void %v124(ptr %v120, i64 8, ptr %v121, i64 8, ptr %v125, i64 64, i64 8, i64 15, ptr %v118, i64 0)
-  br label %b21
+  %v201 = phi i64 [ 0, %b18 ], [ %v272, %b24 ]
+  %v202 = icmp slt i64 %v201, 1
+  br i1 %v202, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v60, label %b22, label %b23
-b22:
-  %v127 = mul i64 %v43, 8
-  %v128 = getelementptr inbounds float, ptr %v75, i64 %v127
+  %v203 = add i64 %v32, %v201
+  %v204 = mul i64 %v203, 8
+  %v205 = icmp eq i64 %v204, 0
+  br i1 %v205, label %b23, label %b24
+b23:
+  %v206 = mul i64 %v201, 8
+  %v207 = getelementptr inbounds float, ptr %v123, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 1, %v201
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v123, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 2, %v201
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v123, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 3, %v201
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v123, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 4, %v201
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v123, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 5, %v201
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v123, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 6, %v201
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v123, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 7, %v201
+  %v234 = mul i64 %v233, 8
+  %v235 = getelementptr inbounds float, ptr %v123, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = getelementptr inbounds float, ptr %v125, i64 %v204
+  %v238 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v237, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v239 = fadd <8 x float> %v208, %v238
+  %v240 = add i64 3, %v204
+  %v241 = getelementptr inbounds float, ptr %v125, i64 %v240
+  %v242 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v241, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v243 = fadd <8 x float> %v212, %v242
+  %v244 = add i64 6, %v204
+  %v245 = getelementptr inbounds float, ptr %v125, i64 %v244
+  %v246 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v245, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v247 = fadd <8 x float> %v216, %v246
+  %v248 = add i64 9, %v204
+  %v249 = getelementptr inbounds float, ptr %v125, i64 %v248
+  %v250 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v249, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v251 = fadd <8 x float> %v220, %v250
+  %v252 = getelementptr inbounds float, ptr %v127, i64 %v204
+  %v253 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v252, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v254 = fadd <8 x float> %v224, %v253
+  %v255 = getelementptr inbounds float, ptr %v127, i64 %v240
+  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v257 = fadd <8 x float> %v228, %v256
+  %v258 = getelementptr inbounds float, ptr %v127, i64 %v244
+  %v259 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v258, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v260 = fadd <8 x float> %v232, %v259
+  %v261 = getelementptr inbounds float, ptr %v127, i64 %v248
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
+  %v263 = fadd <8 x float> %v236, %v262
+  %v264 = getelementptr inbounds float, ptr %v137, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v239, ptr align 4 %v264, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v265 = getelementptr inbounds float, ptr %v146, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v243, ptr align 4 %v265, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v266 = getelementptr inbounds float, ptr %v155, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v247, ptr align 4 %v266, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v267 = getelementptr inbounds float, ptr %v164, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v251, ptr align 4 %v267, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v268 = getelementptr inbounds float, ptr %v173, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v254, ptr align 4 %v268, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v269 = getelementptr inbounds float, ptr %v182, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v257, ptr align 4 %v269, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v270 = getelementptr inbounds float, ptr %v191, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v260, ptr align 4 %v270, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v271 = getelementptr inbounds float, ptr %v200, i64 %v204
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v263, ptr align 4 %v271, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b24
 b24:
-  %v129 = phi i64 [ 0, %b22 ], [ %v156, %b25 ]
-  %v130 = icmp slt i64 %v129, 1
-  br i1 %v130, label %b25, label %b26
-b25:
-  %v131 = add i64 %v32, %v129
-  %v132 = mul i64 %v131, 8
-  %v133 = sub i64 3, %v132
-  %v134 = mul i64 %v132, 8
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v134
-  %v138 = add i64 4, %v129
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v14, i64 %v139
-  call void @dots(ptr %v128, i64 8, ptr %v137, i64 8, i64 8, i64 %v133, ptr %v140, i64 64, i64 %v48, i1 0)
-  %v141 = add i64 24, %v134
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
-  %v143 = add i64 5, %v129
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v14, i64 %v144
-  call void @dots(ptr %v128, i64 8, ptr %v142, i64 8, i64 8, i64 %v133, ptr %v145, i64 64, i64 %v48, i1 0)
-  %v146 = add i64 48, %v134
-  %v147 = getelementptr inbounds float, ptr %v136, i64 %v146
-  %v148 = add i64 6, %v129
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v14, i64 %v149
-  call void @dots(ptr %v128, i64 8, ptr %v147, i64 8, i64 8, i64 %v133, ptr %v150, i64 64, i64 %v48, i1 0)
-  %v151 = add i64 72, %v134
-  %v152 = getelementptr inbounds float, ptr %v136, i64 %v151
-  %v153 = add i64 7, %v129
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v14, i64 %v154
-  call void @dots(ptr %v128, i64 8, ptr %v152, i64 8, i64 8, i64 %v133, ptr %v155, i64 64, i64 %v48, i1 0)
-  %v156 = add nsw i64 %v129, 1
-  br label %b24, !llvm.loop !39
-b26:
-  br label %b23
-b23:
-  %v159 = add i64 %v43, %v48
-  br label %b27
-b27:
-  %v160 = phi i64 [ %v43, %b23 ], [ %v314, %b32 ]
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b28, label %b29
-b28:
-  %v162 = sub i64 %v160, %v43
-  %v163 = mul i64 %v162, 64
-  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
-  %v177 = mul i64 %v160, 3
-  %v178 = getelementptr inbounds float, ptr %v176, i64 %v177
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v177
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v177
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v177
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v177
-  %v223 = getelementptr inbounds float, ptr %v222, i64 %v177
-  %v232 = getelementptr inbounds float, ptr %v231, i64 %v177
-  %v241 = getelementptr inbounds float, ptr %v240, i64 %v177
-  br label %b30
-b30:
-  %v242 = phi i64 [ 0, %b28 ], [ %v313, %b34 ]
-  %v243 = icmp slt i64 %v242, 1
-  br i1 %v243, label %b31, label %b32
-b31:
-  %v244 = add i64 %v32, %v242
-  %v245 = mul i64 %v244, 8
-  %v246 = icmp eq i64 %v245, 0
-  br i1 %v246, label %b33, label %b34
-b33:
-  %v247 = mul i64 %v242, 8
-  %v248 = getelementptr inbounds float, ptr %v164, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = add i64 1, %v242
-  %v251 = mul i64 %v250, 8
-  %v252 = getelementptr inbounds float, ptr %v164, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = add i64 2, %v242
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v164, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 3, %v242
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v164, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 4, %v242
-  %v263 = mul i64 %v262, 8
-  %v264 = getelementptr inbounds float, ptr %v164, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 5, %v242
-  %v267 = mul i64 %v266, 8
-  %v268 = getelementptr inbounds float, ptr %v164, i64 %v267
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = add i64 6, %v242
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v164, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 7, %v242
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v164, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = getelementptr inbounds float, ptr %v166, i64 %v245
-  %v279 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v278, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v280 = fadd <8 x float> %v249, %v279
-  %v281 = add i64 3, %v245
-  %v282 = getelementptr inbounds float, ptr %v166, i64 %v281
-  %v283 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v282, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v284 = fadd <8 x float> %v253, %v283
-  %v285 = add i64 6, %v245
-  %v286 = getelementptr inbounds float, ptr %v166, i64 %v285
-  %v287 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v286, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v288 = fadd <8 x float> %v257, %v287
-  %v289 = add i64 9, %v245
-  %v290 = getelementptr inbounds float, ptr %v166, i64 %v289
-  %v291 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v290, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v292 = fadd <8 x float> %v261, %v291
-  %v293 = getelementptr inbounds float, ptr %v168, i64 %v245
-  %v294 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v293, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v295 = fadd <8 x float> %v265, %v294
-  %v296 = getelementptr inbounds float, ptr %v168, i64 %v281
-  %v297 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v296, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v298 = fadd <8 x float> %v269, %v297
-  %v299 = getelementptr inbounds float, ptr %v168, i64 %v285
-  %v300 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v299, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v301 = fadd <8 x float> %v273, %v300
-  %v302 = getelementptr inbounds float, ptr %v168, i64 %v289
-  %v303 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v302, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>, <8 x float> zeroinitializer)
-  %v304 = fadd <8 x float> %v277, %v303
-  %v305 = getelementptr inbounds float, ptr %v178, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v280, ptr align 4 %v305, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v306 = getelementptr inbounds float, ptr %v187, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v284, ptr align 4 %v306, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v307 = getelementptr inbounds float, ptr %v196, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v288, ptr align 4 %v307, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v308 = getelementptr inbounds float, ptr %v205, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v292, ptr align 4 %v308, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v309 = getelementptr inbounds float, ptr %v214, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v295, ptr align 4 %v309, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v310 = getelementptr inbounds float, ptr %v223, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v298, ptr align 4 %v310, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v311 = getelementptr inbounds float, ptr %v232, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v301, ptr align 4 %v311, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v312 = getelementptr inbounds float, ptr %v241, i64 %v245
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v304, ptr align 4 %v312, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b34
-b34:
-  %v313 = add nsw i64 %v242, 1
-  br label %b30
-b32:
-  %v314 = add nsw i64 %v160, 1
-  br label %b27
-b29:
-  %v315 = add nsw i64 %v37, 1
+  %v272 = add nsw i64 %v201, 1
+  br label %b20
+b22:
+  %v273 = add nsw i64 %v119, 1
+  br label %b17
+b19:
+  %v274 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v316 = add nsw i64 %v32, 1
+  %v275 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v317 = add nsw i64 %v19, 96
+  %v276 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3142,41 +2904,41 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v67 = load ptr, ptr %v66, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 32
-  %v70 = load i64, ptr %v69, align 8
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v92 = load ptr, ptr %v91, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v108 = load i64, ptr %v107, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v69 = load ptr, ptr %v68, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v72 = load i64, ptr %v71, align 8
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v90 = load ptr, ptr %v89, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v101 = load i64, ptr %v100, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 1792
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = add i64 %v9, 1
-  %v71 = and i64 %v68, %v70
-  %v72 = mul i64 %v71, %v54
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v67, i64 %v73
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v54
-  %v111 = mul i64 %v110, 12
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 8
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v70 = add i64 %v9, 1
+  %v73 = and i64 %v70, %v72
+  %v74 = mul i64 %v73, %v56
+  %v75 = mul i64 %v74, 8
+  %v76 = getelementptr inbounds float, ptr %v69, i64 %v75
+  %v102 = and i64 %v9, %v101
+  %v103 = mul i64 %v102, %v56
+  %v104 = mul i64 %v103, 12
+  %v105 = getelementptr inbounds float, ptr %v99, i64 %v104
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v133, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v127, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3193,7 +2955,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v132, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3202,13 +2964,17 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v77 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v86 = mul i64 %v32, 2
-  %v97 = add i64 %v49, 128
-  %v98 = add i64 %v50, 128
+  %v51 = add i64 %v49, 128
+  %v52 = add i64 %v50, 128
+  %v79 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v86 = mul i64 %v32, 16
+  %v87 = sub i64 12, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v110 = mul i64 %v32, 2
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v131, %b20 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v125, %b17 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3222,101 +2988,85 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v37, %v26
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v50, %v63
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v75 = mul i64 %v43, 8
-  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
-  %v78 = sub i64 %v48, 1
-  %v79 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v78
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = icmp sgt i64 %v48, 0
-  br i1 %v81, label %b11, label %b12
+  %v64 = sdiv i64 %v37, %v26
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v50, %v65
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
+  %v77 = mul i64 %v43, 8
+  %v78 = getelementptr inbounds float, ptr %v76, i64 %v77
+  %v80 = sub i64 %v48, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v48, 0
+  br i1 %v83, label %b11, label %b12
 b11:
-  call void %v80(ptr %v76, i64 8, ptr %v77, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v65, i64 0)
+  call void %v82(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v67, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v62, label %b13, label %b14
 b13:
-  %v82 = mul i64 %v43, 8
-  %v83 = getelementptr inbounds float, ptr %v74, i64 %v82
-  br label %b15
-b15:
-  %v84 = phi i64 [ 0, %b13 ], [ %v96, %b16 ]
-  %v85 = icmp slt i64 %v84, 2
-  br i1 %v85, label %b16, label %b17
-b16:
-  %v87 = add i64 %v86, %v84
-  %v88 = mul i64 %v87, 8
-  %v89 = sub i64 12, %v88
-  %v90 = mul i64 %v88, 8
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  %v94 = mul i64 %v84, 8
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
-  call void @dots(ptr %v83, i64 8, ptr %v93, i64 8, i64 8, i64 %v89, ptr %v95, i64 16, i64 %v48, i1 0)
-  %v96 = add nsw i64 %v84, 1
-  br label %b15, !llvm.loop !42
-b17:
+  %v84 = mul i64 %v43, 8
+  %v85 = getelementptr inbounds float, ptr %v76, i64 %v84
+  call void @dots(ptr %v85, i64 8, ptr %v91, i64 8, i64 8, i64 2, i64 %v87, ptr %v14, i64 16, i64 %v48, i1 0)
   br label %b14
 b14:
-  %v99 = add i64 %v43, %v48
+  %v92 = add i64 %v43, %v48
+  br label %b15
+b15:
+  %v93 = phi i64 [ %v43, %b14 ], [ %v124, %b20 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b16, label %b17
+b16:
+  %v95 = sub i64 %v93, %v43
+  %v96 = mul i64 %v95, 16
+  %v97 = getelementptr inbounds float, ptr %v14, i64 %v96
+  %v106 = mul i64 %v93, 12
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
   br label %b18
 b18:
-  %v100 = phi i64 [ %v43, %b14 ], [ %v130, %b23 ]
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b19, label %b20
+  %v108 = phi i64 [ 0, %b16 ], [ %v123, %b24 ]
+  %v109 = icmp slt i64 %v108, 2
+  br i1 %v109, label %b19, label %b20
 b19:
-  %v102 = sub i64 %v100, %v43
-  %v103 = mul i64 %v102, 16
-  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
-  %v113 = mul i64 %v100, 12
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  br label %b21
+  %v111 = add i64 %v110, %v108
+  %v112 = mul i64 %v111, 8
+  %v113 = icmp slt i64 %v112, 8
+  br i1 %v113, label %b21, label %b22
 b21:
-  %v115 = phi i64 [ 0, %b19 ], [ %v129, %b27 ]
-  %v116 = icmp slt i64 %v115, 2
-  br i1 %v116, label %b22, label %b23
+  %v114 = mul i64 %v108, 8
+  %v115 = getelementptr inbounds float, ptr %v97, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v107, i64 %v112
+  store <8 x float> %v116, ptr %v117, align 4
+  br label %b22
 b22:
-  %v117 = add i64 %v86, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = icmp slt i64 %v118, 8
-  br i1 %v119, label %b24, label %b25
-b24:
-  %v120 = mul i64 %v115, 8
-  %v121 = getelementptr inbounds float, ptr %v104, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v122, ptr %v123, align 4
-  br label %b25
-b25:
-  %v124 = icmp eq i64 %v118, 8
-  br i1 %v124, label %b26, label %b27
-b26:
-  %v125 = mul i64 %v115, 8
-  %v126 = getelementptr inbounds float, ptr %v104, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v114, i64 %v118
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v127, ptr align 4 %v128, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
-  br label %b27
-b27:
-  %v129 = add nsw i64 %v115, 1
-  br label %b21
+  %v118 = icmp eq i64 %v112, 8
+  br i1 %v118, label %b23, label %b24
 b23:
-  %v130 = add nsw i64 %v100, 1
+  %v119 = mul i64 %v108, 8
+  %v120 = getelementptr inbounds float, ptr %v97, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v107, i64 %v112
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v121, ptr align 4 %v122, <8 x i1> <i1 1, i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0>)
+  br label %b24
+b24:
+  %v123 = add nsw i64 %v108, 1
   br label %b18
 b20:
-  %v131 = add nsw i64 %v37, 1
+  %v124 = add nsw i64 %v93, 1
+  br label %b15
+b17:
+  %v125 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v132 = add nsw i64 %v32, 1
+  %v126 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v133 = add nsw i64 %v19, 96
+  %v127 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3870,129 +3620,129 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 73
-  %v69 = load i64, ptr %v68, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v90 = load ptr, ptr %v89, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v102 = load ptr, ptr %v101, align 4
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 74
-  %v104 = load i64, ptr %v103, align 8
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 75
-  %v140 = load i64, ptr %v139, align 8
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v174 = load ptr, ptr %v173, align 4
-  %v175 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v176 = load i64, ptr %v175, align 8
-  %v209 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v210 = load ptr, ptr %v209, align 4
-  %v211 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v212 = load i64, ptr %v211, align 8
-  %v233 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v234 = load ptr, ptr %v233, align 4
-  %v246 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v247 = load ptr, ptr %v246, align 4
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v249 = load i64, ptr %v248, align 8
-  %v282 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v283 = load ptr, ptr %v282, align 4
-  %v284 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v285 = load i64, ptr %v284, align 8
-  %v318 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v319 = load ptr, ptr %v318, align 4
-  %v320 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v321 = load i64, ptr %v320, align 8
-  %v354 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v355 = load ptr, ptr %v354, align 4
-  %v356 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v357 = load i64, ptr %v356, align 8
-  %v378 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v379 = load ptr, ptr %v378, align 4
-  %v483 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v484 = load ptr, ptr %v483, align 4
-  %v485 = getelementptr inbounds i64, ptr %v1, i64 58
-  %v486 = load i64, ptr %v485, align 8
-  %v493 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v494 = load ptr, ptr %v493, align 4
-  %v495 = getelementptr inbounds i64, ptr %v1, i64 59
-  %v496 = load i64, ptr %v495, align 8
-  %v502 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v503 = load ptr, ptr %v502, align 4
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v78 = load i64, ptr %v77, align 8
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v82 = load i64, ptr %v81, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 73
+  %v93 = load i64, ptr %v92, align 8
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 74
+  %v110 = load i64, ptr %v109, align 8
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v122 = load ptr, ptr %v121, align 4
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 75
+  %v124 = load i64, ptr %v123, align 8
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v136 = load ptr, ptr %v135, align 4
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v138 = load i64, ptr %v137, align 8
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v150 = load ptr, ptr %v149, align 4
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v152 = load i64, ptr %v151, align 8
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v164 = load ptr, ptr %v163, align 4
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v166 = load i64, ptr %v165, align 8
+  %v177 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v178 = load ptr, ptr %v177, align 4
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v180 = load i64, ptr %v179, align 8
+  %v191 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v192 = load ptr, ptr %v191, align 4
+  %v193 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v194 = load i64, ptr %v193, align 8
+  %v205 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v206 = load ptr, ptr %v205, align 4
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v208 = load i64, ptr %v207, align 8
+  %v241 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v242 = load ptr, ptr %v241, align 4
+  %v254 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v255 = load ptr, ptr %v254, align 4
+  %v265 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v266 = load ptr, ptr %v265, align 4
+  %v280 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v281 = load ptr, ptr %v280, align 4
+  %v282 = getelementptr inbounds i64, ptr %v1, i64 58
+  %v283 = load i64, ptr %v282, align 8
+  %v290 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v291 = load ptr, ptr %v290, align 4
+  %v292 = getelementptr inbounds i64, ptr %v1, i64 59
+  %v293 = load i64, ptr %v292, align 8
+  %v299 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v300 = load ptr, ptr %v299, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 1920
   %v13 = getelementptr inbounds float, ptr %v11, i64 2208
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v70 = and i64 %v9, %v69
-  %v71 = mul i64 %v70, %v54
-  %v72 = mul i64 %v71, 3
-  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
-  %v105 = and i64 %v9, %v104
-  %v106 = mul i64 %v105, %v54
-  %v107 = mul i64 %v106, 3
-  %v108 = getelementptr inbounds float, ptr %v102, i64 %v107
-  %v115 = getelementptr inbounds float, ptr %v14, i64 8
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v54
-  %v143 = mul i64 %v142, 3
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v151 = getelementptr inbounds float, ptr %v14, i64 16
-  %v177 = and i64 %v9, %v176
-  %v178 = mul i64 %v177, %v54
-  %v179 = mul i64 %v178, 3
-  %v180 = getelementptr inbounds float, ptr %v174, i64 %v179
-  %v187 = getelementptr inbounds float, ptr %v14, i64 24
-  %v213 = and i64 %v9, %v212
-  %v214 = mul i64 %v213, %v54
-  %v215 = mul i64 %v214, 3
-  %v216 = getelementptr inbounds float, ptr %v210, i64 %v215
-  %v223 = getelementptr inbounds float, ptr %v14, i64 32
-  %v250 = and i64 %v9, %v249
-  %v251 = mul i64 %v250, %v54
-  %v252 = mul i64 %v251, 3
-  %v253 = getelementptr inbounds float, ptr %v247, i64 %v252
-  %v260 = getelementptr inbounds float, ptr %v14, i64 40
-  %v286 = and i64 %v9, %v285
-  %v287 = mul i64 %v286, %v54
-  %v288 = mul i64 %v287, 3
-  %v289 = getelementptr inbounds float, ptr %v283, i64 %v288
-  %v296 = getelementptr inbounds float, ptr %v14, i64 48
-  %v322 = and i64 %v9, %v321
-  %v323 = mul i64 %v322, %v54
-  %v324 = mul i64 %v323, 3
-  %v325 = getelementptr inbounds float, ptr %v319, i64 %v324
-  %v332 = getelementptr inbounds float, ptr %v14, i64 56
-  %v358 = and i64 %v9, %v357
-  %v359 = mul i64 %v358, %v54
-  %v360 = mul i64 %v359, 12
-  %v361 = getelementptr inbounds float, ptr %v355, i64 %v360
-  %v368 = getelementptr inbounds float, ptr %v14, i64 64
-  %v398 = getelementptr inbounds float, ptr %v14, i64 72
-  %v428 = getelementptr inbounds float, ptr %v14, i64 80
-  %v458 = getelementptr inbounds float, ptr %v14, i64 88
-  %v487 = and i64 %v9, %v486
-  %v488 = mul i64 %v487, %v54
-  %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v484, i64 %v489
-  %v497 = and i64 %v9, %v496
-  %v498 = mul i64 %v497, %v54
-  %v499 = mul i64 %v498, 32
-  %v500 = getelementptr inbounds float, ptr %v494, i64 %v499
+  %v79 = mul i64 %v76, %v78
+  %v80 = icmp sle i64 %v79, 8
+  %v83 = icmp eq i64 %v82, 0
+  %v84 = and i1 %v80, %v83
+  %v85 = icmp eq i1 %v84, 0
+  %v94 = and i64 %v9, %v93
+  %v95 = mul i64 %v94, %v78
+  %v96 = mul i64 %v95, 3
+  %v97 = getelementptr inbounds float, ptr %v91, i64 %v96
+  %v111 = and i64 %v9, %v110
+  %v112 = mul i64 %v111, %v78
+  %v113 = mul i64 %v112, 3
+  %v114 = getelementptr inbounds float, ptr %v108, i64 %v113
+  %v118 = getelementptr inbounds float, ptr %v14, i64 8
+  %v125 = and i64 %v9, %v124
+  %v126 = mul i64 %v125, %v78
+  %v127 = mul i64 %v126, 3
+  %v128 = getelementptr inbounds float, ptr %v122, i64 %v127
+  %v132 = getelementptr inbounds float, ptr %v14, i64 16
+  %v139 = and i64 %v9, %v138
+  %v140 = mul i64 %v139, %v78
+  %v141 = mul i64 %v140, 3
+  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v146 = getelementptr inbounds float, ptr %v14, i64 24
+  %v153 = and i64 %v9, %v152
+  %v154 = mul i64 %v153, %v78
+  %v155 = mul i64 %v154, 3
+  %v156 = getelementptr inbounds float, ptr %v150, i64 %v155
+  %v160 = getelementptr inbounds float, ptr %v14, i64 32
+  %v167 = and i64 %v9, %v166
+  %v168 = mul i64 %v167, %v78
+  %v169 = mul i64 %v168, 3
+  %v170 = getelementptr inbounds float, ptr %v164, i64 %v169
+  %v174 = getelementptr inbounds float, ptr %v14, i64 40
+  %v181 = and i64 %v9, %v180
+  %v182 = mul i64 %v181, %v78
+  %v183 = mul i64 %v182, 3
+  %v184 = getelementptr inbounds float, ptr %v178, i64 %v183
+  %v188 = getelementptr inbounds float, ptr %v14, i64 48
+  %v195 = and i64 %v9, %v194
+  %v196 = mul i64 %v195, %v78
+  %v197 = mul i64 %v196, 3
+  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
+  %v202 = getelementptr inbounds float, ptr %v14, i64 56
+  %v209 = and i64 %v9, %v208
+  %v210 = mul i64 %v209, %v78
+  %v211 = mul i64 %v210, 12
+  %v212 = getelementptr inbounds float, ptr %v206, i64 %v211
+  %v217 = getelementptr inbounds float, ptr %v14, i64 64
+  %v223 = getelementptr inbounds float, ptr %v14, i64 72
+  %v229 = getelementptr inbounds float, ptr %v14, i64 80
+  %v235 = getelementptr inbounds float, ptr %v14, i64 88
+  %v284 = and i64 %v9, %v283
+  %v285 = mul i64 %v284, %v78
+  %v286 = mul i64 %v285, 32
+  %v287 = getelementptr inbounds float, ptr %v281, i64 %v286
+  %v294 = and i64 %v9, %v293
+  %v295 = mul i64 %v294, %v78
+  %v296 = mul i64 %v295, 32
+  %v297 = getelementptr inbounds float, ptr %v291, i64 %v296
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v575, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v372, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4009,7 +3759,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v574, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v371, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4018,45 +3768,63 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 288
   %v50 = mul i64 %v36, 288
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v95 = add i64 %v49, 24
-  %v96 = add i64 %v50, 24
-  %v111 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v131 = add i64 %v95, 24
-  %v132 = add i64 %v96, 24
-  %v147 = getelementptr inbounds float, ptr %v12, i64 %v131
-  %v167 = add i64 %v131, 24
-  %v168 = add i64 %v132, 24
-  %v183 = getelementptr inbounds float, ptr %v12, i64 %v167
-  %v203 = add i64 %v167, 24
-  %v204 = add i64 %v168, 24
-  %v219 = getelementptr inbounds float, ptr %v12, i64 %v203
-  %v240 = add i64 %v203, 24
-  %v241 = add i64 %v204, 24
-  %v256 = getelementptr inbounds float, ptr %v12, i64 %v240
-  %v276 = add i64 %v240, 24
-  %v277 = add i64 %v241, 24
-  %v292 = getelementptr inbounds float, ptr %v12, i64 %v276
-  %v312 = add i64 %v276, 24
-  %v313 = add i64 %v277, 24
-  %v328 = getelementptr inbounds float, ptr %v12, i64 %v312
-  %v348 = add i64 %v312, 24
-  %v349 = add i64 %v313, 24
-  %v364 = getelementptr inbounds float, ptr %v12, i64 %v348
-  %v385 = add i64 %v348, 24
-  %v386 = add i64 %v349, 24
-  %v394 = getelementptr inbounds float, ptr %v12, i64 %v385
-  %v415 = add i64 %v385, 24
-  %v416 = add i64 %v386, 24
-  %v424 = getelementptr inbounds float, ptr %v12, i64 %v415
-  %v445 = add i64 %v415, 24
-  %v446 = add i64 %v416, 24
-  %v454 = getelementptr inbounds float, ptr %v12, i64 %v445
-  %v475 = add i64 %v445, 24
-  %v476 = add i64 %v446, 24
+  %v51 = add i64 %v49, 24
+  %v52 = add i64 %v50, 24
+  %v53 = add i64 %v51, 24
+  %v54 = add i64 %v52, 24
+  %v55 = add i64 %v53, 24
+  %v56 = add i64 %v54, 24
+  %v57 = add i64 %v55, 24
+  %v58 = add i64 %v56, 24
+  %v59 = add i64 %v57, 24
+  %v60 = add i64 %v58, 24
+  %v61 = add i64 %v59, 24
+  %v62 = add i64 %v60, 24
+  %v63 = add i64 %v61, 24
+  %v64 = add i64 %v62, 24
+  %v65 = add i64 %v63, 24
+  %v66 = add i64 %v64, 24
+  %v67 = add i64 %v65, 24
+  %v68 = add i64 %v66, 24
+  %v69 = add i64 %v67, 24
+  %v70 = add i64 %v68, 24
+  %v71 = add i64 %v69, 24
+  %v72 = add i64 %v70, 24
+  %v73 = add i64 %v71, 24
+  %v74 = add i64 %v72, 24
+  %v100 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v116 = getelementptr inbounds float, ptr %v12, i64 %v51
+  %v130 = getelementptr inbounds float, ptr %v12, i64 %v53
+  %v144 = getelementptr inbounds float, ptr %v12, i64 %v55
+  %v158 = getelementptr inbounds float, ptr %v12, i64 %v57
+  %v172 = getelementptr inbounds float, ptr %v12, i64 %v59
+  %v186 = getelementptr inbounds float, ptr %v12, i64 %v61
+  %v200 = getelementptr inbounds float, ptr %v12, i64 %v63
+  %v215 = getelementptr inbounds float, ptr %v12, i64 %v65
+  %v221 = getelementptr inbounds float, ptr %v12, i64 %v67
+  %v227 = getelementptr inbounds float, ptr %v12, i64 %v69
+  %v233 = getelementptr inbounds float, ptr %v12, i64 %v71
+  %v238 = mul i64 %v32, 8
+  %v239 = sub i64 8, %v238
+  %v240 = mul i64 %v238, 3
+  %v243 = getelementptr inbounds float, ptr %v242, i64 %v240
+  %v245 = add i64 24, %v240
+  %v246 = getelementptr inbounds float, ptr %v242, i64 %v245
+  %v248 = add i64 48, %v240
+  %v249 = getelementptr inbounds float, ptr %v242, i64 %v248
+  %v251 = add i64 72, %v240
+  %v252 = getelementptr inbounds float, ptr %v242, i64 %v251
+  %v256 = getelementptr inbounds float, ptr %v255, i64 %v240
+  %v258 = getelementptr inbounds float, ptr %v255, i64 %v245
+  %v260 = getelementptr inbounds float, ptr %v255, i64 %v248
+  %v262 = getelementptr inbounds float, ptr %v255, i64 %v251
+  %v267 = getelementptr inbounds float, ptr %v266, i64 %v240
+  %v269 = getelementptr inbounds float, ptr %v266, i64 %v245
+  %v271 = getelementptr inbounds float, ptr %v266, i64 %v248
+  %v273 = getelementptr inbounds float, ptr %v266, i64 %v251
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v573, %b119 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v370, %b39 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4070,645 +3838,264 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v85, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v37, %v26
-  %v63 = mul i64 %v62, 48
-  %v64 = add i64 %v50, %v63
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v74 = mul i64 %v43, 3
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v48, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v48, 0
-  br i1 %v80, label %b11, label %b12
+  %v86 = sdiv i64 %v37, %v26
+  %v87 = mul i64 %v86, 48
+  %v88 = add i64 %v50, %v87
+  %v89 = getelementptr inbounds float, ptr %v12, i64 %v88
+  %v98 = mul i64 %v43, 3
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v101 = sub i64 %v48, 1
+  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v101
+  %v103 = load ptr, ptr %v102, align 4
+  %v104 = icmp sgt i64 %v48, 0
+  br i1 %v104, label %b11, label %b12
 b11:
-  call void %v79(ptr %v75, i64 3, ptr %v76, i64 3, ptr %v14, i64 96, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v103(ptr %v99, i64 3, ptr %v100, i64 3, ptr %v14, i64 96, i64 0, i64 1, ptr %v89, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v60, label %b13, label %b14
+  %v105 = add i64 %v52, %v87
+  %v106 = getelementptr inbounds float, ptr %v12, i64 %v105
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
+  %v117 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b13, label %b14
 b13:
-  %v81 = mul i64 %v43, 3
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
-  br label %b15
-b15:
-  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b16, label %b17
-b16:
-  %v85 = add i64 %v32, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = sub i64 8, %v86
-  %v88 = mul i64 %v86, 3
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
-  %v92 = mul i64 %v83, 8
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  call void @dots(ptr %v82, i64 3, ptr %v91, i64 3, i64 3, i64 %v87, ptr %v93, i64 96, i64 %v48, i1 0)
-  %v94 = add nsw i64 %v83, 1
-  br label %b15, !llvm.loop !45
-b17:
+  call void %v117(ptr %v115, i64 3, ptr %v116, i64 3, ptr %v118, i64 96, i64 0, i64 1, ptr %v106, i64 0)
   br label %b14
 b14:
-  br i1 %v61, label %b18, label %b19
+  %v119 = add i64 %v54, %v87
+  %v120 = getelementptr inbounds float, ptr %v12, i64 %v119
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v98
+  %v131 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b15, label %b16
+b15:
+  call void %v131(ptr %v129, i64 3, ptr %v130, i64 3, ptr %v132, i64 96, i64 0, i64 1, ptr %v120, i64 0)
+  br label %b16
+b16:
+  %v133 = add i64 %v56, %v87
+  %v134 = getelementptr inbounds float, ptr %v12, i64 %v133
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v98
+  %v145 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b17, label %b18
+b17:
+  call void %v145(ptr %v143, i64 3, ptr %v144, i64 3, ptr %v146, i64 96, i64 0, i64 1, ptr %v134, i64 0)
+  br label %b18
 b18:
-  %v97 = sdiv i64 %v37, %v26
-  %v98 = mul i64 %v97, 48
-  %v99 = add i64 %v96, %v98
-  %v100 = getelementptr inbounds float, ptr %v12, i64 %v99
-  %v109 = mul i64 %v43, 3
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v112 = sub i64 %v48, 1
-  %v113 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v112
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = icmp sgt i64 %v48, 0
-  br i1 %v116, label %b20, label %b21
-b20:
-  call void %v114(ptr %v110, i64 3, ptr %v111, i64 3, ptr %v115, i64 96, i64 0, i64 1, ptr %v100, i64 0)
-  br label %b21
-b21:
-  br label %b19
+  %v147 = add i64 %v58, %v87
+  %v148 = getelementptr inbounds float, ptr %v12, i64 %v147
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v98
+  %v159 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b19, label %b20
 b19:
-  br i1 %v60, label %b22, label %b23
+  call void %v159(ptr %v157, i64 3, ptr %v158, i64 3, ptr %v160, i64 96, i64 0, i64 1, ptr %v148, i64 0)
+  br label %b20
+b20:
+  %v161 = add i64 %v60, %v87
+  %v162 = getelementptr inbounds float, ptr %v12, i64 %v161
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v98
+  %v173 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b21, label %b22
+b21:
+  call void %v173(ptr %v171, i64 3, ptr %v172, i64 3, ptr %v174, i64 96, i64 0, i64 1, ptr %v162, i64 0)
+  br label %b22
 b22:
-  %v117 = mul i64 %v43, 3
-  %v118 = getelementptr inbounds float, ptr %v108, i64 %v117
+  %v175 = add i64 %v62, %v87
+  %v176 = getelementptr inbounds float, ptr %v12, i64 %v175
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v98
+  %v187 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b23, label %b24
+b23:
+  call void %v187(ptr %v185, i64 3, ptr %v186, i64 3, ptr %v188, i64 96, i64 0, i64 1, ptr %v176, i64 0)
   br label %b24
 b24:
-  %v119 = phi i64 [ 0, %b22 ], [ %v130, %b25 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b25, label %b26
+  %v189 = add i64 %v64, %v87
+  %v190 = getelementptr inbounds float, ptr %v12, i64 %v189
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v98
+  %v201 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b25, label %b26
 b25:
-  %v121 = add i64 %v32, %v119
-  %v122 = mul i64 %v121, 8
-  %v123 = sub i64 8, %v122
-  %v124 = mul i64 %v122, 3
-  %v125 = add i64 24, %v124
-  %v126 = getelementptr inbounds float, ptr %v90, i64 %v125
-  %v127 = add i64 1, %v119
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v14, i64 %v128
-  call void @dots(ptr %v118, i64 3, ptr %v126, i64 3, i64 3, i64 %v123, ptr %v129, i64 96, i64 %v48, i1 0)
-  %v130 = add nsw i64 %v119, 1
-  br label %b24, !llvm.loop !48
+  call void %v201(ptr %v199, i64 3, ptr %v200, i64 3, ptr %v202, i64 96, i64 0, i64 1, ptr %v190, i64 0)
+  br label %b26
 b26:
-  br label %b23
-b23:
-  br i1 %v61, label %b27, label %b28
+  %v203 = add i64 %v66, %v87
+  %v204 = getelementptr inbounds float, ptr %v12, i64 %v203
+  %v213 = mul i64 %v43, 12
+  %v214 = getelementptr inbounds float, ptr %v212, i64 %v213
+  %v216 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b27, label %b28
 b27:
-  %v133 = sdiv i64 %v37, %v26
-  %v134 = mul i64 %v133, 48
-  %v135 = add i64 %v132, %v134
-  %v136 = getelementptr inbounds float, ptr %v12, i64 %v135
-  %v145 = mul i64 %v43, 3
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v148 = sub i64 %v48, 1
-  %v149 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v148
-  %v150 = load ptr, ptr %v149, align 4
-  %v152 = icmp sgt i64 %v48, 0
-  br i1 %v152, label %b29, label %b30
-b29:
-  call void %v150(ptr %v146, i64 3, ptr %v147, i64 3, ptr %v151, i64 96, i64 0, i64 1, ptr %v136, i64 0)
-  br label %b30
-b30:
+  call void %v216(ptr %v214, i64 12, ptr %v215, i64 3, ptr %v217, i64 96, i64 0, i64 1, ptr %v204, i64 0)
   br label %b28
 b28:
-  br i1 %v60, label %b31, label %b32
+  %v218 = add i64 %v68, %v87
+  %v219 = getelementptr inbounds float, ptr %v12, i64 %v218
+  %v220 = getelementptr inbounds float, ptr %v214, i64 3
+  %v222 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b29, label %b30
+b29:
+  call void %v222(ptr %v220, i64 12, ptr %v221, i64 3, ptr %v223, i64 96, i64 0, i64 1, ptr %v219, i64 0)
+  br label %b30
+b30:
+  %v224 = add i64 %v70, %v87
+  %v225 = getelementptr inbounds float, ptr %v12, i64 %v224
+  %v226 = getelementptr inbounds float, ptr %v214, i64 6
+  %v228 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b31, label %b32
 b31:
-  %v153 = mul i64 %v43, 3
-  %v154 = getelementptr inbounds float, ptr %v144, i64 %v153
-  br label %b33
-b33:
-  %v155 = phi i64 [ 0, %b31 ], [ %v166, %b34 ]
-  %v156 = icmp slt i64 %v155, 1
-  br i1 %v156, label %b34, label %b35
-b34:
-  %v157 = add i64 %v32, %v155
-  %v158 = mul i64 %v157, 8
-  %v159 = sub i64 8, %v158
-  %v160 = mul i64 %v158, 3
-  %v161 = add i64 48, %v160
-  %v162 = getelementptr inbounds float, ptr %v90, i64 %v161
-  %v163 = add i64 2, %v155
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v14, i64 %v164
-  call void @dots(ptr %v154, i64 3, ptr %v162, i64 3, i64 3, i64 %v159, ptr %v165, i64 96, i64 %v48, i1 0)
-  %v166 = add nsw i64 %v155, 1
-  br label %b33, !llvm.loop !51
-b35:
+  call void %v228(ptr %v226, i64 12, ptr %v227, i64 3, ptr %v229, i64 96, i64 0, i64 1, ptr %v225, i64 0)
   br label %b32
 b32:
-  br i1 %v61, label %b36, label %b37
+  %v230 = add i64 %v72, %v87
+  %v231 = getelementptr inbounds float, ptr %v12, i64 %v230
+  %v232 = getelementptr inbounds float, ptr %v214, i64 9
+  %v234 = load ptr, ptr %v102, align 4
+  br i1 %v104, label %b33, label %b34
+b33:
+  call void %v234(ptr %v232, i64 12, ptr %v233, i64 3, ptr %v235, i64 96, i64 0, i64 1, ptr %v231, i64 0)
+  br label %b34
+b34:
+  br label %b10
+b10:
+  br i1 %v84, label %b35, label %b36
+b35:
+  %v236 = mul i64 %v43, 3
+  %v237 = getelementptr inbounds float, ptr %v97, i64 %v236
+  call void @dots(ptr %v237, i64 3, ptr %v243, i64 3, i64 3, i64 1, i64 %v239, ptr %v14, i64 96, i64 %v48, i1 0)
+  %v244 = getelementptr inbounds float, ptr %v114, i64 %v236
+  call void @dots(ptr %v244, i64 3, ptr %v246, i64 3, i64 3, i64 1, i64 %v239, ptr %v118, i64 96, i64 %v48, i1 0)
+  %v247 = getelementptr inbounds float, ptr %v128, i64 %v236
+  call void @dots(ptr %v247, i64 3, ptr %v249, i64 3, i64 3, i64 1, i64 %v239, ptr %v132, i64 96, i64 %v48, i1 0)
+  %v250 = getelementptr inbounds float, ptr %v142, i64 %v236
+  call void @dots(ptr %v250, i64 3, ptr %v252, i64 3, i64 3, i64 1, i64 %v239, ptr %v146, i64 96, i64 %v48, i1 0)
+  %v253 = getelementptr inbounds float, ptr %v156, i64 %v236
+  call void @dots(ptr %v253, i64 3, ptr %v256, i64 3, i64 3, i64 1, i64 %v239, ptr %v160, i64 96, i64 %v48, i1 0)
+  %v257 = getelementptr inbounds float, ptr %v170, i64 %v236
+  call void @dots(ptr %v257, i64 3, ptr %v258, i64 3, i64 3, i64 1, i64 %v239, ptr %v174, i64 96, i64 %v48, i1 0)
+  %v259 = getelementptr inbounds float, ptr %v184, i64 %v236
+  call void @dots(ptr %v259, i64 3, ptr %v260, i64 3, i64 3, i64 1, i64 %v239, ptr %v188, i64 96, i64 %v48, i1 0)
+  %v261 = getelementptr inbounds float, ptr %v198, i64 %v236
+  call void @dots(ptr %v261, i64 3, ptr %v262, i64 3, i64 3, i64 1, i64 %v239, ptr %v202, i64 96, i64 %v48, i1 0)
+  %v263 = mul i64 %v43, 12
+  %v264 = getelementptr inbounds float, ptr %v212, i64 %v263
+  call void @dots(ptr %v264, i64 12, ptr %v267, i64 3, i64 3, i64 1, i64 %v239, ptr %v217, i64 96, i64 %v48, i1 0)
+  %v268 = getelementptr inbounds float, ptr %v264, i64 3
+  call void @dots(ptr %v268, i64 12, ptr %v269, i64 3, i64 3, i64 1, i64 %v239, ptr %v223, i64 96, i64 %v48, i1 0)
+  %v270 = getelementptr inbounds float, ptr %v264, i64 6
+  call void @dots(ptr %v270, i64 12, ptr %v271, i64 3, i64 3, i64 1, i64 %v239, ptr %v229, i64 96, i64 %v48, i1 0)
+  %v272 = getelementptr inbounds float, ptr %v264, i64 9
+  call void @dots(ptr %v272, i64 12, ptr %v273, i64 3, i64 3, i64 1, i64 %v239, ptr %v235, i64 96, i64 %v48, i1 0)
+  br label %b36
 b36:
-  %v169 = sdiv i64 %v37, %v26
-  %v170 = mul i64 %v169, 48
-  %v171 = add i64 %v168, %v170
-  %v172 = getelementptr inbounds float, ptr %v12, i64 %v171
-  %v181 = mul i64 %v43, 3
-  %v182 = getelementptr inbounds float, ptr %v180, i64 %v181
-  %v184 = sub i64 %v48, 1
-  %v185 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v184
-  %v186 = load ptr, ptr %v185, align 4
-  %v188 = icmp sgt i64 %v48, 0
-  br i1 %v188, label %b38, label %b39
-b38:
-  call void %v186(ptr %v182, i64 3, ptr %v183, i64 3, ptr %v187, i64 96, i64 0, i64 1, ptr %v172, i64 0)
-  br label %b39
-b39:
+  %v274 = add i64 %v43, %v48
   br label %b37
 b37:
-  br i1 %v60, label %b40, label %b41
+  %v275 = phi i64 [ %v43, %b36 ], [ %v369, %b42 ]
+  %v276 = icmp slt i64 %v275, %v274
+  br i1 %v276, label %b38, label %b39
+b38:
+  %v277 = sub i64 %v275, %v43
+  %v278 = mul i64 %v277, 96
+  %v279 = getelementptr inbounds float, ptr %v14, i64 %v278
+  %v288 = mul i64 %v275, 32
+  %v289 = getelementptr inbounds float, ptr %v287, i64 %v288
+  %v298 = getelementptr inbounds float, ptr %v297, i64 %v288
+  %v301 = getelementptr inbounds float, ptr %v300, i64 %v288
+  br label %b40
 b40:
-  %v189 = mul i64 %v43, 3
-  %v190 = getelementptr inbounds float, ptr %v180, i64 %v189
-  br label %b42
-b42:
-  %v191 = phi i64 [ 0, %b40 ], [ %v202, %b43 ]
-  %v192 = icmp slt i64 %v191, 1
-  br i1 %v192, label %b43, label %b44
-b43:
-  %v193 = add i64 %v32, %v191
-  %v194 = mul i64 %v193, 8
-  %v195 = sub i64 8, %v194
-  %v196 = mul i64 %v194, 3
-  %v197 = add i64 72, %v196
-  %v198 = getelementptr inbounds float, ptr %v90, i64 %v197
-  %v199 = add i64 3, %v191
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v14, i64 %v200
-  call void @dots(ptr %v190, i64 3, ptr %v198, i64 3, i64 3, i64 %v195, ptr %v201, i64 96, i64 %v48, i1 0)
-  %v202 = add nsw i64 %v191, 1
-  br label %b42, !llvm.loop !54
-b44:
-  br label %b41
+  %v302 = phi i64 [ 0, %b38 ], [ %v368, %b41 ]
+  %v303 = icmp slt i64 %v302, 1
+  br i1 %v303, label %b41, label %b42
 b41:
-  br i1 %v61, label %b45, label %b46
-b45:
-  %v205 = sdiv i64 %v37, %v26
-  %v206 = mul i64 %v205, 48
-  %v207 = add i64 %v204, %v206
-  %v208 = getelementptr inbounds float, ptr %v12, i64 %v207
-  %v217 = mul i64 %v43, 3
-  %v218 = getelementptr inbounds float, ptr %v216, i64 %v217
-  %v220 = sub i64 %v48, 1
-  %v221 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v220
-  %v222 = load ptr, ptr %v221, align 4
-  %v224 = icmp sgt i64 %v48, 0
-  br i1 %v224, label %b47, label %b48
-b47:
-  call void %v222(ptr %v218, i64 3, ptr %v219, i64 3, ptr %v223, i64 96, i64 0, i64 1, ptr %v208, i64 0)
-  br label %b48
-b48:
-  br label %b46
-b46:
-  br i1 %v60, label %b49, label %b50
-b49:
-  %v225 = mul i64 %v43, 3
-  %v226 = getelementptr inbounds float, ptr %v216, i64 %v225
-  br label %b51
-b51:
-  %v227 = phi i64 [ 0, %b49 ], [ %v239, %b52 ]
-  %v228 = icmp slt i64 %v227, 1
-  br i1 %v228, label %b52, label %b53
-b52:
-  %v229 = add i64 %v32, %v227
-  %v230 = mul i64 %v229, 8
-  %v231 = sub i64 8, %v230
-  %v232 = mul i64 %v230, 3
-  %v235 = getelementptr inbounds float, ptr %v234, i64 %v232
-  %v236 = add i64 4, %v227
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v14, i64 %v237
-  call void @dots(ptr %v226, i64 3, ptr %v235, i64 3, i64 3, i64 %v231, ptr %v238, i64 96, i64 %v48, i1 0)
-  %v239 = add nsw i64 %v227, 1
-  br label %b51, !llvm.loop !57
-b53:
-  br label %b50
-b50:
-  br i1 %v61, label %b54, label %b55
-b54:
-  %v242 = sdiv i64 %v37, %v26
-  %v243 = mul i64 %v242, 48
-  %v244 = add i64 %v241, %v243
-  %v245 = getelementptr inbounds float, ptr %v12, i64 %v244
-  %v254 = mul i64 %v43, 3
-  %v255 = getelementptr inbounds float, ptr %v253, i64 %v254
-  %v257 = sub i64 %v48, 1
-  %v258 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v257
-  %v259 = load ptr, ptr %v258, align 4
-  %v261 = icmp sgt i64 %v48, 0
-  br i1 %v261, label %b56, label %b57
-b56:
-  call void %v259(ptr %v255, i64 3, ptr %v256, i64 3, ptr %v260, i64 96, i64 0, i64 1, ptr %v245, i64 0)
-  br label %b57
-b57:
-  br label %b55
-b55:
-  br i1 %v60, label %b58, label %b59
-b58:
-  %v262 = mul i64 %v43, 3
-  %v263 = getelementptr inbounds float, ptr %v253, i64 %v262
-  br label %b60
-b60:
-  %v264 = phi i64 [ 0, %b58 ], [ %v275, %b61 ]
-  %v265 = icmp slt i64 %v264, 1
-  br i1 %v265, label %b61, label %b62
-b61:
-  %v266 = add i64 %v32, %v264
-  %v267 = mul i64 %v266, 8
-  %v268 = sub i64 8, %v267
-  %v269 = mul i64 %v267, 3
-  %v270 = add i64 24, %v269
-  %v271 = getelementptr inbounds float, ptr %v234, i64 %v270
-  %v272 = add i64 5, %v264
-  %v273 = mul i64 %v272, 8
-  %v274 = getelementptr inbounds float, ptr %v14, i64 %v273
-  call void @dots(ptr %v263, i64 3, ptr %v271, i64 3, i64 3, i64 %v268, ptr %v274, i64 96, i64 %v48, i1 0)
-  %v275 = add nsw i64 %v264, 1
-  br label %b60, !llvm.loop !60
-b62:
-  br label %b59
-b59:
-  br i1 %v61, label %b63, label %b64
-b63:
-  %v278 = sdiv i64 %v37, %v26
-  %v279 = mul i64 %v278, 48
-  %v280 = add i64 %v277, %v279
-  %v281 = getelementptr inbounds float, ptr %v12, i64 %v280
-  %v290 = mul i64 %v43, 3
-  %v291 = getelementptr inbounds float, ptr %v289, i64 %v290
-  %v293 = sub i64 %v48, 1
-  %v294 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v293
-  %v295 = load ptr, ptr %v294, align 4
-  %v297 = icmp sgt i64 %v48, 0
-  br i1 %v297, label %b65, label %b66
-b65:
-  call void %v295(ptr %v291, i64 3, ptr %v292, i64 3, ptr %v296, i64 96, i64 0, i64 1, ptr %v281, i64 0)
-  br label %b66
-b66:
-  br label %b64
-b64:
-  br i1 %v60, label %b67, label %b68
-b67:
-  %v298 = mul i64 %v43, 3
-  %v299 = getelementptr inbounds float, ptr %v289, i64 %v298
-  br label %b69
-b69:
-  %v300 = phi i64 [ 0, %b67 ], [ %v311, %b70 ]
-  %v301 = icmp slt i64 %v300, 1
-  br i1 %v301, label %b70, label %b71
-b70:
-  %v302 = add i64 %v32, %v300
-  %v303 = mul i64 %v302, 8
-  %v304 = sub i64 8, %v303
-  %v305 = mul i64 %v303, 3
-  %v306 = add i64 48, %v305
-  %v307 = getelementptr inbounds float, ptr %v234, i64 %v306
-  %v308 = add i64 6, %v300
-  %v309 = mul i64 %v308, 8
-  %v310 = getelementptr inbounds float, ptr %v14, i64 %v309
-  call void @dots(ptr %v299, i64 3, ptr %v307, i64 3, i64 3, i64 %v304, ptr %v310, i64 96, i64 %v48, i1 0)
-  %v311 = add nsw i64 %v300, 1
-  br label %b69, !llvm.loop !63
-b71:
-  br label %b68
-b68:
-  br i1 %v61, label %b72, label %b73
-b72:
-  %v314 = sdiv i64 %v37, %v26
-  %v315 = mul i64 %v314, 48
-  %v316 = add i64 %v313, %v315
-  %v317 = getelementptr inbounds float, ptr %v12, i64 %v316
-  %v326 = mul i64 %v43, 3
-  %v327 = getelementptr inbounds float, ptr %v325, i64 %v326
-  %v329 = sub i64 %v48, 1
-  %v330 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v329
-  %v331 = load ptr, ptr %v330, align 4
-  %v333 = icmp sgt i64 %v48, 0
-  br i1 %v333, label %b74, label %b75
-b74:
-  call void %v331(ptr %v327, i64 3, ptr %v328, i64 3, ptr %v332, i64 96, i64 0, i64 1, ptr %v317, i64 0)
-  br label %b75
-b75:
-  br label %b73
-b73:
-  br i1 %v60, label %b76, label %b77
-b76:
-  %v334 = mul i64 %v43, 3
-  %v335 = getelementptr inbounds float, ptr %v325, i64 %v334
-  br label %b78
-b78:
-  %v336 = phi i64 [ 0, %b76 ], [ %v347, %b79 ]
-  %v337 = icmp slt i64 %v336, 1
-  br i1 %v337, label %b79, label %b80
-b79:
-  %v338 = add i64 %v32, %v336
-  %v339 = mul i64 %v338, 8
-  %v340 = sub i64 8, %v339
-  %v341 = mul i64 %v339, 3
-  %v342 = add i64 72, %v341
-  %v343 = getelementptr inbounds float, ptr %v234, i64 %v342
-  %v344 = add i64 7, %v336
-  %v345 = mul i64 %v344, 8
-  %v346 = getelementptr inbounds float, ptr %v14, i64 %v345
-  call void @dots(ptr %v335, i64 3, ptr %v343, i64 3, i64 3, i64 %v340, ptr %v346, i64 96, i64 %v48, i1 0)
-  %v347 = add nsw i64 %v336, 1
-  br label %b78, !llvm.loop !66
-b80:
-  br label %b77
-b77:
-  br i1 %v61, label %b81, label %b82
-b81:
-  %v350 = sdiv i64 %v37, %v26
-  %v351 = mul i64 %v350, 48
-  %v352 = add i64 %v349, %v351
-  %v353 = getelementptr inbounds float, ptr %v12, i64 %v352
-  %v362 = mul i64 %v43, 12
-  %v363 = getelementptr inbounds float, ptr %v361, i64 %v362
-  %v365 = sub i64 %v48, 1
-  %v366 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v365
-  %v367 = load ptr, ptr %v366, align 4
-  %v369 = icmp sgt i64 %v48, 0
-  br i1 %v369, label %b83, label %b84
-b83:
-  call void %v367(ptr %v363, i64 12, ptr %v364, i64 3, ptr %v368, i64 96, i64 0, i64 1, ptr %v353, i64 0)
-  br label %b84
-b84:
-  br label %b82
-b82:
-  br i1 %v60, label %b85, label %b86
-b85:
-  %v370 = mul i64 %v43, 12
-  %v371 = getelementptr inbounds float, ptr %v361, i64 %v370
-  br label %b87
-b87:
-  %v372 = phi i64 [ 0, %b85 ], [ %v384, %b88 ]
-  %v373 = icmp slt i64 %v372, 1
-  br i1 %v373, label %b88, label %b89
-b88:
-  %v374 = add i64 %v32, %v372
-  %v375 = mul i64 %v374, 8
-  %v376 = sub i64 8, %v375
-  %v377 = mul i64 %v375, 3
-  %v380 = getelementptr inbounds float, ptr %v379, i64 %v377
-  %v381 = add i64 8, %v372
-  %v382 = mul i64 %v381, 8
-  %v383 = getelementptr inbounds float, ptr %v14, i64 %v382
-  call void @dots(ptr %v371, i64 12, ptr %v380, i64 3, i64 3, i64 %v376, ptr %v383, i64 96, i64 %v48, i1 0)
-  %v384 = add nsw i64 %v372, 1
-  br label %b87, !llvm.loop !69
-b89:
-  br label %b86
-b86:
-  br i1 %v61, label %b90, label %b91
-b90:
-  %v387 = sdiv i64 %v37, %v26
-  %v388 = mul i64 %v387, 48
-  %v389 = add i64 %v386, %v388
-  %v390 = getelementptr inbounds float, ptr %v12, i64 %v389
-  %v391 = mul i64 %v43, 12
-  %v392 = getelementptr inbounds float, ptr %v361, i64 %v391
-  %v393 = getelementptr inbounds float, ptr %v392, i64 3
-  %v395 = sub i64 %v48, 1
-  %v396 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v395
-  %v397 = load ptr, ptr %v396, align 4
-  %v399 = icmp sgt i64 %v48, 0
-  br i1 %v399, label %b92, label %b93
-b92:
-  call void %v397(ptr %v393, i64 12, ptr %v394, i64 3, ptr %v398, i64 96, i64 0, i64 1, ptr %v390, i64 0)
-  br label %b93
-b93:
-  br label %b91
-b91:
-  br i1 %v60, label %b94, label %b95
-b94:
-  %v400 = mul i64 %v43, 12
-  %v401 = getelementptr inbounds float, ptr %v361, i64 %v400
-  %v402 = getelementptr inbounds float, ptr %v401, i64 3
-  br label %b96
-b96:
-  %v403 = phi i64 [ 0, %b94 ], [ %v414, %b97 ]
-  %v404 = icmp slt i64 %v403, 1
-  br i1 %v404, label %b97, label %b98
-b97:
-  %v405 = add i64 %v32, %v403
-  %v406 = mul i64 %v405, 8
-  %v407 = sub i64 8, %v406
-  %v408 = mul i64 %v406, 3
-  %v409 = add i64 24, %v408
-  %v410 = getelementptr inbounds float, ptr %v379, i64 %v409
-  %v411 = add i64 9, %v403
-  %v412 = mul i64 %v411, 8
-  %v413 = getelementptr inbounds float, ptr %v14, i64 %v412
-  call void @dots(ptr %v402, i64 12, ptr %v410, i64 3, i64 3, i64 %v407, ptr %v413, i64 96, i64 %v48, i1 0)
-  %v414 = add nsw i64 %v403, 1
-  br label %b96, !llvm.loop !72
-b98:
-  br label %b95
-b95:
-  br i1 %v61, label %b99, label %b100
-b99:
-  %v417 = sdiv i64 %v37, %v26
-  %v418 = mul i64 %v417, 48
-  %v419 = add i64 %v416, %v418
-  %v420 = getelementptr inbounds float, ptr %v12, i64 %v419
-  %v421 = mul i64 %v43, 12
-  %v422 = getelementptr inbounds float, ptr %v361, i64 %v421
-  %v423 = getelementptr inbounds float, ptr %v422, i64 6
-  %v425 = sub i64 %v48, 1
-  %v426 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v425
-  %v427 = load ptr, ptr %v426, align 4
-  %v429 = icmp sgt i64 %v48, 0
-  br i1 %v429, label %b101, label %b102
-b101:
-  call void %v427(ptr %v423, i64 12, ptr %v424, i64 3, ptr %v428, i64 96, i64 0, i64 1, ptr %v420, i64 0)
-  br label %b102
-b102:
-  br label %b100
-b100:
-  br i1 %v60, label %b103, label %b104
-b103:
-  %v430 = mul i64 %v43, 12
-  %v431 = getelementptr inbounds float, ptr %v361, i64 %v430
-  %v432 = getelementptr inbounds float, ptr %v431, i64 6
-  br label %b105
-b105:
-  %v433 = phi i64 [ 0, %b103 ], [ %v444, %b106 ]
-  %v434 = icmp slt i64 %v433, 1
-  br i1 %v434, label %b106, label %b107
-b106:
-  %v435 = add i64 %v32, %v433
-  %v436 = mul i64 %v435, 8
-  %v437 = sub i64 8, %v436
-  %v438 = mul i64 %v436, 3
-  %v439 = add i64 48, %v438
-  %v440 = getelementptr inbounds float, ptr %v379, i64 %v439
-  %v441 = add i64 10, %v433
-  %v442 = mul i64 %v441, 8
-  %v443 = getelementptr inbounds float, ptr %v14, i64 %v442
-  call void @dots(ptr %v432, i64 12, ptr %v440, i64 3, i64 3, i64 %v437, ptr %v443, i64 96, i64 %v48, i1 0)
-  %v444 = add nsw i64 %v433, 1
-  br label %b105, !llvm.loop !75
-b107:
-  br label %b104
-b104:
-  br i1 %v61, label %b108, label %b109
-b108:
-  %v447 = sdiv i64 %v37, %v26
-  %v448 = mul i64 %v447, 48
-  %v449 = add i64 %v446, %v448
-  %v450 = getelementptr inbounds float, ptr %v12, i64 %v449
-  %v451 = mul i64 %v43, 12
-  %v452 = getelementptr inbounds float, ptr %v361, i64 %v451
-  %v453 = getelementptr inbounds float, ptr %v452, i64 9
-  %v455 = sub i64 %v48, 1
-  %v456 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v455
-  %v457 = load ptr, ptr %v456, align 4
-  %v459 = icmp sgt i64 %v48, 0
-  br i1 %v459, label %b110, label %b111
-b110:
-  call void %v457(ptr %v453, i64 12, ptr %v454, i64 3, ptr %v458, i64 96, i64 0, i64 1, ptr %v450, i64 0)
-  br label %b111
-b111:
-  br label %b109
-b109:
-  br i1 %v60, label %b112, label %b113
-b112:
-  %v460 = mul i64 %v43, 12
-  %v461 = getelementptr inbounds float, ptr %v361, i64 %v460
-  %v462 = getelementptr inbounds float, ptr %v461, i64 9
-  br label %b114
-b114:
-  %v463 = phi i64 [ 0, %b112 ], [ %v474, %b115 ]
-  %v464 = icmp slt i64 %v463, 1
-  br i1 %v464, label %b115, label %b116
-b115:
-  %v465 = add i64 %v32, %v463
-  %v466 = mul i64 %v465, 8
-  %v467 = sub i64 8, %v466
-  %v468 = mul i64 %v466, 3
-  %v469 = add i64 72, %v468
-  %v470 = getelementptr inbounds float, ptr %v379, i64 %v469
-  %v471 = add i64 11, %v463
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v14, i64 %v472
-  call void @dots(ptr %v462, i64 12, ptr %v470, i64 3, i64 3, i64 %v467, ptr %v473, i64 96, i64 %v48, i1 0)
-  %v474 = add nsw i64 %v463, 1
-  br label %b114, !llvm.loop !78
-b116:
-  br label %b113
-b113:
-  %v477 = add i64 %v43, %v48
-  br label %b117
-b117:
-  %v478 = phi i64 [ %v43, %b113 ], [ %v572, %b122 ]
-  %v479 = icmp slt i64 %v478, %v477
-  br i1 %v479, label %b118, label %b119
-b118:
-  %v480 = sub i64 %v478, %v43
-  %v481 = mul i64 %v480, 96
-  %v482 = getelementptr inbounds float, ptr %v14, i64 %v481
-  %v491 = mul i64 %v478, 32
-  %v492 = getelementptr inbounds float, ptr %v490, i64 %v491
-  %v501 = getelementptr inbounds float, ptr %v500, i64 %v491
-  %v504 = getelementptr inbounds float, ptr %v503, i64 %v491
-  br label %b120
-b120:
-  %v505 = phi i64 [ 0, %b118 ], [ %v571, %b121 ]
-  %v506 = icmp slt i64 %v505, 1
-  br i1 %v506, label %b121, label %b122
-b121:
-  %v507 = add i64 %v32, %v505
-  %v508 = mul i64 %v507, 8
-  %v509 = mul i64 %v505, 8
-  %v510 = getelementptr inbounds float, ptr %v482, i64 %v509
-  %v511 = load <8 x float>, ptr %v510, align 4
-  %v512 = add i64 1, %v505
-  %v513 = mul i64 %v512, 8
-  %v514 = getelementptr inbounds float, ptr %v482, i64 %v513
-  %v515 = load <8 x float>, ptr %v514, align 4
-  %v516 = add i64 2, %v505
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v482, i64 %v517
-  %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = add i64 3, %v505
-  %v521 = mul i64 %v520, 8
-  %v522 = getelementptr inbounds float, ptr %v482, i64 %v521
-  %v523 = load <8 x float>, ptr %v522, align 4
-  %v524 = add i64 4, %v505
-  %v525 = mul i64 %v524, 8
-  %v526 = getelementptr inbounds float, ptr %v482, i64 %v525
-  %v527 = load <8 x float>, ptr %v526, align 4
-  %v528 = add i64 5, %v505
-  %v529 = mul i64 %v528, 8
-  %v530 = getelementptr inbounds float, ptr %v482, i64 %v529
-  %v531 = load <8 x float>, ptr %v530, align 4
-  %v532 = add i64 6, %v505
-  %v533 = mul i64 %v532, 8
-  %v534 = getelementptr inbounds float, ptr %v482, i64 %v533
-  %v535 = load <8 x float>, ptr %v534, align 4
-  %v536 = add i64 7, %v505
-  %v537 = mul i64 %v536, 8
-  %v538 = getelementptr inbounds float, ptr %v482, i64 %v537
-  %v539 = load <8 x float>, ptr %v538, align 4
-  %v540 = add i64 8, %v505
-  %v541 = mul i64 %v540, 8
-  %v542 = getelementptr inbounds float, ptr %v482, i64 %v541
-  %v543 = load <8 x float>, ptr %v542, align 4
-  %v544 = add i64 9, %v505
-  %v545 = mul i64 %v544, 8
-  %v546 = getelementptr inbounds float, ptr %v482, i64 %v545
-  %v547 = load <8 x float>, ptr %v546, align 4
-  %v548 = add i64 10, %v505
-  %v549 = mul i64 %v548, 8
-  %v550 = getelementptr inbounds float, ptr %v482, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = add i64 11, %v505
-  %v553 = mul i64 %v552, 8
-  %v554 = getelementptr inbounds float, ptr %v482, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = getelementptr inbounds float, ptr %v492, i64 %v508
-  store <8 x float> %v511, ptr %v556, align 4
-  %v557 = add i64 8, %v508
-  %v558 = getelementptr inbounds float, ptr %v492, i64 %v557
-  store <8 x float> %v515, ptr %v558, align 4
-  %v559 = add i64 16, %v508
-  %v560 = getelementptr inbounds float, ptr %v492, i64 %v559
-  store <8 x float> %v519, ptr %v560, align 4
-  %v561 = add i64 24, %v508
-  %v562 = getelementptr inbounds float, ptr %v492, i64 %v561
-  store <8 x float> %v523, ptr %v562, align 4
-  %v563 = getelementptr inbounds float, ptr %v501, i64 %v508
-  store <8 x float> %v527, ptr %v563, align 4
-  %v564 = getelementptr inbounds float, ptr %v501, i64 %v557
-  store <8 x float> %v531, ptr %v564, align 4
-  %v565 = getelementptr inbounds float, ptr %v501, i64 %v559
-  store <8 x float> %v535, ptr %v565, align 4
-  %v566 = getelementptr inbounds float, ptr %v501, i64 %v561
-  store <8 x float> %v539, ptr %v566, align 4
-  %v567 = getelementptr inbounds float, ptr %v504, i64 %v508
-  store <8 x float> %v543, ptr %v567, align 4
-  %v568 = getelementptr inbounds float, ptr %v504, i64 %v557
-  store <8 x float> %v547, ptr %v568, align 4
-  %v569 = getelementptr inbounds float, ptr %v504, i64 %v559
-  store <8 x float> %v551, ptr %v569, align 4
-  %v570 = getelementptr inbounds float, ptr %v504, i64 %v561
-  store <8 x float> %v555, ptr %v570, align 4
-  %v571 = add nsw i64 %v505, 1
-  br label %b120
-b122:
-  %v572 = add nsw i64 %v478, 1
-  br label %b117
-b119:
-  %v573 = add nsw i64 %v37, 1
+  %v304 = add i64 %v32, %v302
+  %v305 = mul i64 %v304, 8
+  %v306 = mul i64 %v302, 8
+  %v307 = getelementptr inbounds float, ptr %v279, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = add i64 1, %v302
+  %v310 = mul i64 %v309, 8
+  %v311 = getelementptr inbounds float, ptr %v279, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = add i64 2, %v302
+  %v314 = mul i64 %v313, 8
+  %v315 = getelementptr inbounds float, ptr %v279, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = add i64 3, %v302
+  %v318 = mul i64 %v317, 8
+  %v319 = getelementptr inbounds float, ptr %v279, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = add i64 4, %v302
+  %v322 = mul i64 %v321, 8
+  %v323 = getelementptr inbounds float, ptr %v279, i64 %v322
+  %v324 = load <8 x float>, ptr %v323, align 4
+  %v325 = add i64 5, %v302
+  %v326 = mul i64 %v325, 8
+  %v327 = getelementptr inbounds float, ptr %v279, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = add i64 6, %v302
+  %v330 = mul i64 %v329, 8
+  %v331 = getelementptr inbounds float, ptr %v279, i64 %v330
+  %v332 = load <8 x float>, ptr %v331, align 4
+  %v333 = add i64 7, %v302
+  %v334 = mul i64 %v333, 8
+  %v335 = getelementptr inbounds float, ptr %v279, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 8, %v302
+  %v338 = mul i64 %v337, 8
+  %v339 = getelementptr inbounds float, ptr %v279, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 9, %v302
+  %v342 = mul i64 %v341, 8
+  %v343 = getelementptr inbounds float, ptr %v279, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 10, %v302
+  %v346 = mul i64 %v345, 8
+  %v347 = getelementptr inbounds float, ptr %v279, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = add i64 11, %v302
+  %v350 = mul i64 %v349, 8
+  %v351 = getelementptr inbounds float, ptr %v279, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = getelementptr inbounds float, ptr %v289, i64 %v305
+  store <8 x float> %v308, ptr %v353, align 4
+  %v354 = add i64 8, %v305
+  %v355 = getelementptr inbounds float, ptr %v289, i64 %v354
+  store <8 x float> %v312, ptr %v355, align 4
+  %v356 = add i64 16, %v305
+  %v357 = getelementptr inbounds float, ptr %v289, i64 %v356
+  store <8 x float> %v316, ptr %v357, align 4
+  %v358 = add i64 24, %v305
+  %v359 = getelementptr inbounds float, ptr %v289, i64 %v358
+  store <8 x float> %v320, ptr %v359, align 4
+  %v360 = getelementptr inbounds float, ptr %v298, i64 %v305
+  store <8 x float> %v324, ptr %v360, align 4
+  %v361 = getelementptr inbounds float, ptr %v298, i64 %v354
+  store <8 x float> %v328, ptr %v361, align 4
+  %v362 = getelementptr inbounds float, ptr %v298, i64 %v356
+  store <8 x float> %v332, ptr %v362, align 4
+  %v363 = getelementptr inbounds float, ptr %v298, i64 %v358
+  store <8 x float> %v336, ptr %v363, align 4
+  %v364 = getelementptr inbounds float, ptr %v301, i64 %v305
+  store <8 x float> %v340, ptr %v364, align 4
+  %v365 = getelementptr inbounds float, ptr %v301, i64 %v354
+  store <8 x float> %v344, ptr %v365, align 4
+  %v366 = getelementptr inbounds float, ptr %v301, i64 %v356
+  store <8 x float> %v348, ptr %v366, align 4
+  %v367 = getelementptr inbounds float, ptr %v301, i64 %v358
+  store <8 x float> %v352, ptr %v367, align 4
+  %v368 = add nsw i64 %v302, 1
+  br label %b40
+b42:
+  %v369 = add nsw i64 %v275, 1
+  br label %b37
+b39:
+  %v370 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v574 = add nsw i64 %v32, 1
+  %v371 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v575 = add nsw i64 %v19, 96
+  %v372 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -7130,294 +6517,200 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v37 = load ptr, ptr %v36, align 4
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v72 = load ptr, ptr %v71, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v101 = load ptr, ptr %v100, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v135 = load ptr, ptr %v134, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v143 = load ptr, ptr %v142, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v151 = load ptr, ptr %v150, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v165 = load ptr, ptr %v164, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v169 = load ptr, ptr %v168, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v180 = load ptr, ptr %v179, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 4
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v25 = load i64, ptr %v24, align 8
+  %v26 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v27 = load i64, ptr %v26, align 8
+  %v30 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v31 = load i64, ptr %v30, align 8
+  %v40 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v41 = load ptr, ptr %v40, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v71 = load ptr, ptr %v70, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v83 = load ptr, ptr %v82, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v105 = load ptr, ptr %v104, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v109 = load ptr, ptr %v108, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v113 = load ptr, ptr %v112, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v128 = load ptr, ptr %v127, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v132 = load ptr, ptr %v131, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v139 = load ptr, ptr %v138, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v28 = mul i64 %v25, %v27
+  %v29 = icmp sle i64 %v28, 1
+  %v32 = icmp eq i64 %v31, 0
+  %v33 = and i1 %v29, %v32
+  %v34 = icmp eq i1 %v33, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v60, %b10 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v51, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 256
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 256
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 64
+  %v21 = add i64 %v20, 64
+  %v22 = add i64 %v21, 64
+  %v23 = add i64 %v22, 64
+  br i1 %v34, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 3, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = add i64 72, %v29
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
-  call void @pack_rows(ptr %v38, i64 1, i64 3, i64 8, i64 %v34, ptr %v31, i64 8)
+  %v35 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v36 = sub i64 3, %v19
+  %v37 = icmp slt i64 %v36, 0
+  %v38 = select i1 %v37, i64 0, i64 %v36
+  %v39 = add i64 72, %v19
+  %v42 = getelementptr inbounds float, ptr %v41, i64 %v39
+  call void @pack_rows(ptr %v42, i64 1, i64 3, i64 8, i64 %v38, ptr %v35, i64 8)
+  %v43 = getelementptr inbounds float, ptr %v6, i64 %v20
+  %v44 = add i64 48, %v19
+  %v45 = getelementptr inbounds float, ptr %v41, i64 %v44
+  call void @pack_rows(ptr %v45, i64 1, i64 3, i64 8, i64 %v38, ptr %v43, i64 8)
+  %v46 = getelementptr inbounds float, ptr %v6, i64 %v21
+  %v47 = add i64 24, %v19
+  %v48 = getelementptr inbounds float, ptr %v41, i64 %v47
+  call void @pack_rows(ptr %v48, i64 1, i64 3, i64 8, i64 %v38, ptr %v46, i64 8)
+  %v49 = getelementptr inbounds float, ptr %v6, i64 %v22
+  %v50 = getelementptr inbounds float, ptr %v41, i64 %v19
+  call void @pack_rows(ptr %v50, i64 1, i64 3, i64 8, i64 %v38, ptr %v49, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v28, 64
-  br i1 %v30, label %b5, label %b6
-b5:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 %v39
-  %v41 = sub i64 3, %v29
-  %v42 = icmp slt i64 %v41, 0
-  %v43 = select i1 %v42, i64 0, i64 %v41
-  %v44 = add i64 48, %v29
-  %v45 = getelementptr inbounds float, ptr %v37, i64 %v44
-  call void @pack_rows(ptr %v45, i64 1, i64 3, i64 8, i64 %v43, ptr %v40, i64 8)
-  br label %b6
-b6:
-  %v46 = add i64 %v39, 64
-  br i1 %v30, label %b7, label %b8
-b7:
-  %v47 = getelementptr inbounds float, ptr %v6, i64 %v46
-  %v48 = sub i64 3, %v29
-  %v49 = icmp slt i64 %v48, 0
-  %v50 = select i1 %v49, i64 0, i64 %v48
-  %v51 = add i64 24, %v29
-  %v52 = getelementptr inbounds float, ptr %v37, i64 %v51
-  call void @pack_rows(ptr %v52, i64 1, i64 3, i64 8, i64 %v50, ptr %v47, i64 8)
-  br label %b8
-b8:
-  %v53 = add i64 %v46, 64
-  br i1 %v30, label %b9, label %b10
-b9:
-  %v54 = getelementptr inbounds float, ptr %v6, i64 %v53
-  %v55 = sub i64 3, %v29
-  %v56 = icmp slt i64 %v55, 0
-  %v57 = select i1 %v56, i64 0, i64 %v55
-  %v58 = getelementptr inbounds float, ptr %v37, i64 %v29
-  call void @pack_rows(ptr %v58, i64 1, i64 3, i64 8, i64 %v57, ptr %v54, i64 8)
-  br label %b10
-b10:
-  %v59 = add i64 %v53, 64
-  %v60 = add nsw i64 %v26, 1
+  %v51 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v61 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b11
+  %v52 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b5
+b5:
+  %v53 = phi i64 [ %v10, %b2 ], [ %v91, %b9 ]
+  %v54 = icmp slt i64 %v53, %v15
+  br i1 %v54, label %b6, label %b7
+b6:
+  %v55 = mul i64 %v53, 512
+  %v56 = mul i64 %v53, 8
+  %v57 = add i64 %v55, 64
+  %v58 = add i64 %v57, 64
+  %v59 = add i64 %v58, 64
+  %v60 = add i64 %v59, 64
+  %v61 = add i64 %v60, 64
+  %v62 = add i64 %v61, 64
+  %v63 = add i64 %v62, 64
+  %v64 = add i64 %v63, 64
+  br i1 %v34, label %b8, label %b9
+b8:
+  %v65 = getelementptr inbounds float, ptr %v52, i64 %v55
+  %v66 = sub i64 3, %v56
+  %v67 = icmp slt i64 %v66, 0
+  %v68 = select i1 %v67, i64 0, i64 %v66
+  %v69 = add i64 72, %v56
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v69
+  call void @pack_rows(ptr %v72, i64 1, i64 3, i64 8, i64 %v68, ptr %v65, i64 8)
+  %v73 = getelementptr inbounds float, ptr %v52, i64 %v57
+  %v74 = add i64 48, %v56
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  call void @pack_rows(ptr %v75, i64 1, i64 3, i64 8, i64 %v68, ptr %v73, i64 8)
+  %v76 = getelementptr inbounds float, ptr %v52, i64 %v58
+  %v77 = add i64 24, %v56
+  %v78 = getelementptr inbounds float, ptr %v71, i64 %v77
+  call void @pack_rows(ptr %v78, i64 1, i64 3, i64 8, i64 %v68, ptr %v76, i64 8)
+  %v79 = getelementptr inbounds float, ptr %v52, i64 %v59
+  %v80 = getelementptr inbounds float, ptr %v71, i64 %v56
+  call void @pack_rows(ptr %v80, i64 1, i64 3, i64 8, i64 %v68, ptr %v79, i64 8)
+  %v81 = getelementptr inbounds float, ptr %v52, i64 %v60
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v69
+  call void @pack_rows(ptr %v84, i64 1, i64 3, i64 8, i64 %v68, ptr %v81, i64 8)
+  %v85 = getelementptr inbounds float, ptr %v52, i64 %v61
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v74
+  call void @pack_rows(ptr %v86, i64 1, i64 3, i64 8, i64 %v68, ptr %v85, i64 8)
+  %v87 = getelementptr inbounds float, ptr %v52, i64 %v62
+  %v88 = getelementptr inbounds float, ptr %v83, i64 %v77
+  call void @pack_rows(ptr %v88, i64 1, i64 3, i64 8, i64 %v68, ptr %v87, i64 8)
+  %v89 = getelementptr inbounds float, ptr %v52, i64 %v63
+  %v90 = getelementptr inbounds float, ptr %v83, i64 %v56
+  call void @pack_rows(ptr %v90, i64 1, i64 3, i64 8, i64 %v68, ptr %v89, i64 8)
+  br label %b9
+b9:
+  %v91 = add nsw i64 %v53, 1
+  br label %b5
+b7:
+  %v92 = getelementptr inbounds float, ptr %v6, i64 768
+  br label %b10
+b10:
+  %v93 = phi i64 [ %v10, %b7 ], [ %v115, %b14 ]
+  %v94 = icmp slt i64 %v93, %v15
+  br i1 %v94, label %b11, label %b12
 b11:
-  %v62 = phi i64 [ %v20, %b2 ], [ %v124, %b29 ]
-  %v63 = icmp slt i64 %v62, %v25
-  br i1 %v63, label %b12, label %b13
-b12:
-  %v64 = mul i64 %v62, 512
-  %v65 = mul i64 %v62, 8
-  br i1 %v30, label %b14, label %b15
+  %v95 = mul i64 %v93, 288
+  %v96 = mul i64 %v93, 8
+  %v97 = add i64 %v95, 96
+  %v98 = add i64 %v97, 96
+  %v99 = add i64 %v98, 96
+  br i1 %v34, label %b13, label %b14
+b13:
+  %v100 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v101 = sub i64 8, %v96
+  %v102 = icmp slt i64 %v101, 0
+  %v103 = select i1 %v102, i64 0, i64 %v101
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v96
+  call void @pack_rows(ptr %v106, i64 1, i64 8, i64 12, i64 %v103, ptr %v100, i64 8)
+  %v107 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v96
+  call void @pack_rows(ptr %v110, i64 1, i64 8, i64 12, i64 %v103, ptr %v107, i64 8)
+  %v111 = getelementptr inbounds float, ptr %v92, i64 %v98
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v96
+  call void @pack_rows(ptr %v114, i64 1, i64 8, i64 12, i64 %v103, ptr %v111, i64 8)
+  br label %b14
 b14:
-  %v66 = getelementptr inbounds float, ptr %v61, i64 %v64
-  %v67 = sub i64 3, %v65
-  %v68 = icmp slt i64 %v67, 0
-  %v69 = select i1 %v68, i64 0, i64 %v67
-  %v70 = add i64 72, %v65
-  %v73 = getelementptr inbounds float, ptr %v72, i64 %v70
-  call void @pack_rows(ptr %v73, i64 1, i64 3, i64 8, i64 %v69, ptr %v66, i64 8)
+  %v115 = add nsw i64 %v93, 1
+  br label %b10
+b12:
+  %v116 = getelementptr inbounds float, ptr %v6, i64 1056
   br label %b15
 b15:
-  %v74 = add i64 %v64, 64
-  br i1 %v30, label %b16, label %b17
+  %v117 = phi i64 [ %v10, %b12 ], [ %v141, %b19 ]
+  %v118 = icmp slt i64 %v117, %v15
+  br i1 %v118, label %b16, label %b17
 b16:
-  %v75 = getelementptr inbounds float, ptr %v61, i64 %v74
-  %v76 = sub i64 3, %v65
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = add i64 48, %v65
-  %v80 = getelementptr inbounds float, ptr %v72, i64 %v79
-  call void @pack_rows(ptr %v80, i64 1, i64 3, i64 8, i64 %v78, ptr %v75, i64 8)
-  br label %b17
-b17:
-  %v81 = add i64 %v74, 64
-  br i1 %v30, label %b18, label %b19
+  %v119 = mul i64 %v117, 1024
+  %v120 = mul i64 %v117, 8
+  %v121 = add i64 %v119, 768
+  %v122 = add i64 %v121, 256
+  br i1 %v34, label %b18, label %b19
 b18:
-  %v82 = getelementptr inbounds float, ptr %v61, i64 %v81
-  %v83 = sub i64 3, %v65
-  %v84 = icmp slt i64 %v83, 0
-  %v85 = select i1 %v84, i64 0, i64 %v83
-  %v86 = add i64 24, %v65
-  %v87 = getelementptr inbounds float, ptr %v72, i64 %v86
-  call void @pack_rows(ptr %v87, i64 1, i64 3, i64 8, i64 %v85, ptr %v82, i64 8)
+  %v123 = getelementptr inbounds float, ptr %v116, i64 %v119
+  %v124 = sub i64 8, %v120
+  %v125 = icmp slt i64 %v124, 0
+  %v126 = select i1 %v125, i64 0, i64 %v124
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v120
+  call void @pack_rows(ptr %v129, i64 1, i64 8, i64 32, i64 %v126, ptr %v123, i64 24)
+  %v130 = getelementptr inbounds float, ptr %v123, i64 8
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v120
+  call void @pack_rows(ptr %v133, i64 1, i64 16, i64 32, i64 %v126, ptr %v130, i64 24)
+  %v134 = getelementptr inbounds float, ptr %v123, i64 16
+  %v135 = add i64 8, %v120
+  %v136 = getelementptr inbounds float, ptr %v132, i64 %v135
+  call void @pack_rows(ptr %v136, i64 1, i64 16, i64 32, i64 %v126, ptr %v134, i64 24)
+  %v137 = getelementptr inbounds float, ptr %v116, i64 %v121
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v120
+  call void @pack_rows(ptr %v140, i64 1, i64 8, i64 32, i64 %v126, ptr %v137, i64 8)
   br label %b19
 b19:
-  %v88 = add i64 %v81, 64
-  br i1 %v30, label %b20, label %b21
-b20:
-  %v89 = getelementptr inbounds float, ptr %v61, i64 %v88
-  %v90 = sub i64 3, %v65
-  %v91 = icmp slt i64 %v90, 0
-  %v92 = select i1 %v91, i64 0, i64 %v90
-  %v93 = getelementptr inbounds float, ptr %v72, i64 %v65
-  call void @pack_rows(ptr %v93, i64 1, i64 3, i64 8, i64 %v92, ptr %v89, i64 8)
-  br label %b21
-b21:
-  %v94 = add i64 %v88, 64
-  br i1 %v30, label %b22, label %b23
-b22:
-  %v95 = getelementptr inbounds float, ptr %v61, i64 %v94
-  %v96 = sub i64 3, %v65
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = add i64 72, %v65
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v99
-  call void @pack_rows(ptr %v102, i64 1, i64 3, i64 8, i64 %v98, ptr %v95, i64 8)
-  br label %b23
-b23:
-  %v103 = add i64 %v94, 64
-  br i1 %v30, label %b24, label %b25
-b24:
-  %v104 = getelementptr inbounds float, ptr %v61, i64 %v103
-  %v105 = sub i64 3, %v65
-  %v106 = icmp slt i64 %v105, 0
-  %v107 = select i1 %v106, i64 0, i64 %v105
-  %v108 = add i64 48, %v65
-  %v109 = getelementptr inbounds float, ptr %v101, i64 %v108
-  call void @pack_rows(ptr %v109, i64 1, i64 3, i64 8, i64 %v107, ptr %v104, i64 8)
-  br label %b25
-b25:
-  %v110 = add i64 %v103, 64
-  br i1 %v30, label %b26, label %b27
-b26:
-  %v111 = getelementptr inbounds float, ptr %v61, i64 %v110
-  %v112 = sub i64 3, %v65
-  %v113 = icmp slt i64 %v112, 0
-  %v114 = select i1 %v113, i64 0, i64 %v112
-  %v115 = add i64 24, %v65
-  %v116 = getelementptr inbounds float, ptr %v101, i64 %v115
-  call void @pack_rows(ptr %v116, i64 1, i64 3, i64 8, i64 %v114, ptr %v111, i64 8)
-  br label %b27
-b27:
-  %v117 = add i64 %v110, 64
-  br i1 %v30, label %b28, label %b29
-b28:
-  %v118 = getelementptr inbounds float, ptr %v61, i64 %v117
-  %v119 = sub i64 3, %v65
-  %v120 = icmp slt i64 %v119, 0
-  %v121 = select i1 %v120, i64 0, i64 %v119
-  %v122 = getelementptr inbounds float, ptr %v101, i64 %v65
-  call void @pack_rows(ptr %v122, i64 1, i64 3, i64 8, i64 %v121, ptr %v118, i64 8)
-  br label %b29
-b29:
-  %v123 = add i64 %v117, 64
-  %v124 = add nsw i64 %v62, 1
-  br label %b11
-b13:
-  %v125 = getelementptr inbounds float, ptr %v6, i64 768
-  br label %b30
-b30:
-  %v126 = phi i64 [ %v20, %b13 ], [ %v154, %b38 ]
-  %v127 = icmp slt i64 %v126, %v25
-  br i1 %v127, label %b31, label %b32
-b31:
-  %v128 = mul i64 %v126, 288
-  %v129 = mul i64 %v126, 8
-  br i1 %v30, label %b33, label %b34
-b33:
-  %v130 = getelementptr inbounds float, ptr %v125, i64 %v128
-  %v131 = sub i64 8, %v129
-  %v132 = icmp slt i64 %v131, 0
-  %v133 = select i1 %v132, i64 0, i64 %v131
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v129
-  call void @pack_rows(ptr %v136, i64 1, i64 8, i64 12, i64 %v133, ptr %v130, i64 8)
-  br label %b34
-b34:
-  %v137 = add i64 %v128, 96
-  br i1 %v30, label %b35, label %b36
-b35:
-  %v138 = getelementptr inbounds float, ptr %v125, i64 %v137
-  %v139 = sub i64 8, %v129
-  %v140 = icmp slt i64 %v139, 0
-  %v141 = select i1 %v140, i64 0, i64 %v139
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v129
-  call void @pack_rows(ptr %v144, i64 1, i64 8, i64 12, i64 %v141, ptr %v138, i64 8)
-  br label %b36
-b36:
-  %v145 = add i64 %v137, 96
-  br i1 %v30, label %b37, label %b38
-b37:
-  %v146 = getelementptr inbounds float, ptr %v125, i64 %v145
-  %v147 = sub i64 8, %v129
-  %v148 = icmp slt i64 %v147, 0
-  %v149 = select i1 %v148, i64 0, i64 %v147
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v129
-  call void @pack_rows(ptr %v152, i64 1, i64 8, i64 12, i64 %v149, ptr %v146, i64 8)
-  br label %b38
-b38:
-  %v153 = add i64 %v145, 96
-  %v154 = add nsw i64 %v126, 1
-  br label %b30
-b32:
-  %v155 = getelementptr inbounds float, ptr %v6, i64 1056
-  br label %b39
-b39:
-  %v156 = phi i64 [ %v20, %b32 ], [ %v183, %b45 ]
-  %v157 = icmp slt i64 %v156, %v25
-  br i1 %v157, label %b40, label %b41
-b40:
-  %v158 = mul i64 %v156, 1024
-  %v159 = mul i64 %v156, 8
-  br i1 %v30, label %b42, label %b43
-b42:
-  %v160 = getelementptr inbounds float, ptr %v155, i64 %v158
-  %v161 = sub i64 8, %v159
-  %v162 = icmp slt i64 %v161, 0
-  %v163 = select i1 %v162, i64 0, i64 %v161
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v159
-  call void @pack_rows(ptr %v166, i64 1, i64 8, i64 32, i64 %v163, ptr %v160, i64 24)
-  %v167 = getelementptr inbounds float, ptr %v160, i64 8
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v159
-  call void @pack_rows(ptr %v170, i64 1, i64 16, i64 32, i64 %v163, ptr %v167, i64 24)
-  %v171 = getelementptr inbounds float, ptr %v160, i64 16
-  %v172 = add i64 8, %v159
-  %v173 = getelementptr inbounds float, ptr %v169, i64 %v172
-  call void @pack_rows(ptr %v173, i64 1, i64 16, i64 32, i64 %v163, ptr %v171, i64 24)
-  br label %b43
-b43:
-  %v174 = add i64 %v158, 768
-  br i1 %v30, label %b44, label %b45
-b44:
-  %v175 = getelementptr inbounds float, ptr %v155, i64 %v174
-  %v176 = sub i64 8, %v159
-  %v177 = icmp slt i64 %v176, 0
-  %v178 = select i1 %v177, i64 0, i64 %v176
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v159
-  call void @pack_rows(ptr %v181, i64 1, i64 8, i64 32, i64 %v178, ptr %v175, i64 8)
-  br label %b45
-b45:
-  %v182 = add i64 %v174, 256
-  %v183 = add nsw i64 %v156, 1
-  br label %b39
-b41:
+  %v141 = add nsw i64 %v117, 1
+  br label %b15
+b17:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -9151,37 +8444,37 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 4
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v64 = load ptr, ptr %v63, align 4
-  %v85 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v86 = load ptr, ptr %v85, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v184 = load ptr, ptr %v183, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v57 = load i64, ptr %v56, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v59 = load i64, ptr %v58, align 8
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v63 = load i64, ptr %v62, align 8
+  %v71 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v72 = load ptr, ptr %v71, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v108 = load ptr, ptr %v107, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v124 = load ptr, ptr %v123, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 2336
   %v9 = mul i64 %v2, 74288
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
-  %v65 = mul i64 %v5, %v51
-  %v66 = mul i64 %v65, 32
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v104 = getelementptr inbounds float, ptr %v11, i64 8
-  %v133 = getelementptr inbounds float, ptr %v11, i64 16
-  %v161 = getelementptr inbounds float, ptr %v11, i64 24
-  %v185 = mul i64 %v65, 12
-  %v186 = getelementptr inbounds float, ptr %v184, i64 %v185
+  %v60 = mul i64 %v57, %v59
+  %v61 = icmp sle i64 %v60, 1
+  %v64 = icmp eq i64 %v63, 0
+  %v65 = and i1 %v61, %v64
+  %v66 = icmp eq i1 %v65, 0
+  %v73 = mul i64 %v5, %v59
+  %v74 = mul i64 %v73, 32
+  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  %v89 = getelementptr inbounds float, ptr %v11, i64 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 16
+  %v100 = getelementptr inbounds float, ptr %v11, i64 24
+  %v125 = mul i64 %v73, 12
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v220, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v160, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -9198,7 +8491,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -9207,21 +8500,30 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v71 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v91 = add i64 %v46, 64
-  %v92 = add i64 %v47, 64
-  %v100 = getelementptr inbounds float, ptr %v7, i64 %v91
-  %v120 = add i64 %v91, 64
-  %v121 = add i64 %v92, 64
-  %v129 = getelementptr inbounds float, ptr %v7, i64 %v120
-  %v149 = add i64 %v120, 64
-  %v150 = add i64 %v121, 64
-  %v157 = getelementptr inbounds float, ptr %v7, i64 %v149
-  %v175 = add i64 %v149, 64
-  %v176 = add i64 %v150, 64
+  %v48 = add i64 %v46, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v51 = add i64 %v49, 64
+  %v52 = add i64 %v50, 64
+  %v53 = add i64 %v51, 64
+  %v54 = add i64 %v52, 64
+  %v55 = add i64 %v53, 64
+  %v79 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v87 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v93 = getelementptr inbounds float, ptr %v7, i64 %v50
+  %v98 = getelementptr inbounds float, ptr %v7, i64 %v52
+  %v104 = mul i64 %v29, 8
+  %v105 = sub i64 3, %v104
+  %v106 = add i64 72, %v104
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v106
+  %v111 = add i64 48, %v104
+  %v112 = getelementptr inbounds float, ptr %v108, i64 %v111
+  %v114 = add i64 24, %v104
+  %v115 = getelementptr inbounds float, ptr %v108, i64 %v114
+  %v116 = getelementptr inbounds float, ptr %v108, i64 %v104
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v218, %b47 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v158, %b23 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -9235,498 +8537,394 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v66, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v68 = mul i64 %v40, 32
-  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v69, i64 24
-  %v72 = sub i64 %v45, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v45, 0
-  br i1 %v75, label %b11, label %b12
+  %v67 = sdiv i64 %v34, %v23
+  %v68 = mul i64 %v67, 128
+  %v69 = add i64 %v47, %v68
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v69
+  %v76 = mul i64 %v40, 32
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v78 = getelementptr inbounds float, ptr %v77, i64 24
+  %v80 = sub i64 %v45, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v83 = icmp sgt i64 %v45, 0
+  br i1 %v83, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 8, ptr %v11, i64 32, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v82(ptr %v78, i64 32, ptr %v79, i64 8, ptr %v11, i64 32, i64 0, i64 1, ptr %v70, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v57, label %b13, label %b14
+  %v84 = add i64 %v49, %v68
+  %v85 = getelementptr inbounds float, ptr %v7, i64 %v84
+  %v86 = getelementptr inbounds float, ptr %v77, i64 16
+  %v88 = load ptr, ptr %v81, align 4
+  br i1 %v83, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v40, 32
-  %v77 = getelementptr inbounds float, ptr %v67, i64 %v76
-  %v78 = getelementptr inbounds float, ptr %v77, i64 24
-  br label %b15
-b15:
-  %v79 = phi i64 [ 0, %b13 ], [ %v90, %b16 ]
-  %v80 = icmp slt i64 %v79, 1
-  br i1 %v80, label %b16, label %b17
-b16:
-  %v81 = add i64 %v29, %v79
-  %v82 = mul i64 %v81, 8
-  %v83 = sub i64 3, %v82
-  %v84 = add i64 72, %v82
-  %v87 = getelementptr inbounds float, ptr %v86, i64 %v84
-  %v88 = mul i64 %v79, 8
-  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
-  call void @columns(ptr %v78, i64 32, ptr %v87, i64 3, i64 8, i64 %v83, ptr %v89, i64 32, i64 %v45, i1 0)
-  %v90 = add nsw i64 %v79, 1
-  br label %b15, !llvm.loop !99
-b17:
+  call void %v88(ptr %v86, i64 32, ptr %v87, i64 8, ptr %v89, i64 32, i64 0, i64 1, ptr %v85, i64 0)
   br label %b14
 b14:
-  br i1 %v58, label %b18, label %b19
+  %v90 = add i64 %v51, %v68
+  %v91 = getelementptr inbounds float, ptr %v7, i64 %v90
+  %v92 = getelementptr inbounds float, ptr %v77, i64 8
+  %v94 = load ptr, ptr %v81, align 4
+  br i1 %v83, label %b15, label %b16
+b15:
+  call void %v94(ptr %v92, i64 32, ptr %v93, i64 8, ptr %v95, i64 32, i64 0, i64 1, ptr %v91, i64 0)
+  br label %b16
+b16:
+  %v96 = add i64 %v53, %v68
+  %v97 = getelementptr inbounds float, ptr %v7, i64 %v96
+  %v99 = load ptr, ptr %v81, align 4
+  br i1 %v83, label %b17, label %b18
+b17:
+  call void %v99(ptr %v77, i64 32, ptr %v98, i64 8, ptr %v100, i64 32, i64 0, i64 1, ptr %v97, i64 0)
+  br label %b18
 b18:
-  %v93 = sdiv i64 %v34, %v23
-  %v94 = mul i64 %v93, 128
-  %v95 = add i64 %v92, %v94
-  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
-  %v97 = mul i64 %v40, 32
-  %v98 = getelementptr inbounds float, ptr %v67, i64 %v97
-  %v99 = getelementptr inbounds float, ptr %v98, i64 16
-  %v101 = sub i64 %v45, 1
-  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v101
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = icmp sgt i64 %v45, 0
-  br i1 %v105, label %b20, label %b21
+  br label %b10
+b10:
+  br i1 %v65, label %b19, label %b20
+b19:
+  %v101 = mul i64 %v40, 32
+  %v102 = getelementptr inbounds float, ptr %v75, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v102, i64 24
+  call void @columns(ptr %v103, i64 32, ptr %v109, i64 3, i64 8, i64 1, i64 %v105, ptr %v11, i64 32, i64 %v45, i1 0)
+  %v110 = getelementptr inbounds float, ptr %v102, i64 16
+  call void @columns(ptr %v110, i64 32, ptr %v112, i64 3, i64 8, i64 1, i64 %v105, ptr %v89, i64 32, i64 %v45, i1 0)
+  %v113 = getelementptr inbounds float, ptr %v102, i64 8
+  call void @columns(ptr %v113, i64 32, ptr %v115, i64 3, i64 8, i64 1, i64 %v105, ptr %v95, i64 32, i64 %v45, i1 0)
+  call void @columns(ptr %v102, i64 32, ptr %v116, i64 3, i64 8, i64 1, i64 %v105, ptr %v100, i64 32, i64 %v45, i1 0)
+  br label %b20
 b20:
-  call void %v103(ptr %v99, i64 32, ptr %v100, i64 8, ptr %v104, i64 32, i64 0, i64 1, ptr %v96, i64 0)
+  %v117 = add i64 %v40, %v45
   br label %b21
 b21:
-  br label %b19
-b19:
-  br i1 %v57, label %b22, label %b23
+  %v118 = phi i64 [ %v40, %b20 ], [ %v157, %b26 ]
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b22, label %b23
 b22:
-  %v106 = mul i64 %v40, 32
-  %v107 = getelementptr inbounds float, ptr %v67, i64 %v106
-  %v108 = getelementptr inbounds float, ptr %v107, i64 16
+  %v120 = sub i64 %v118, %v40
+  %v121 = mul i64 %v120, 32
+  %v122 = getelementptr inbounds float, ptr %v11, i64 %v121
+  %v127 = mul i64 %v118, 12
+  %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
   br label %b24
 b24:
-  %v109 = phi i64 [ 0, %b22 ], [ %v119, %b25 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b25, label %b26
+  %v129 = phi i64 [ 0, %b22 ], [ %v156, %b28 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b25, label %b26
 b25:
-  %v111 = add i64 %v29, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = sub i64 3, %v112
-  %v114 = add i64 48, %v112
-  %v115 = getelementptr inbounds float, ptr %v86, i64 %v114
-  %v116 = add i64 1, %v109
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v11, i64 %v117
-  call void @columns(ptr %v108, i64 32, ptr %v115, i64 3, i64 8, i64 %v113, ptr %v118, i64 32, i64 %v45, i1 0)
-  %v119 = add nsw i64 %v109, 1
-  br label %b24, !llvm.loop !102
-b26:
-  br label %b23
-b23:
-  br i1 %v58, label %b27, label %b28
+  %v131 = add i64 %v29, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b27, label %b28
 b27:
-  %v122 = sdiv i64 %v34, %v23
-  %v123 = mul i64 %v122, 128
-  %v124 = add i64 %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v7, i64 %v124
-  %v126 = mul i64 %v40, 32
-  %v127 = getelementptr inbounds float, ptr %v67, i64 %v126
-  %v128 = getelementptr inbounds float, ptr %v127, i64 8
-  %v130 = sub i64 %v45, 1
-  %v131 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v130
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = icmp sgt i64 %v45, 0
-  br i1 %v134, label %b29, label %b30
-b29:
-  call void %v132(ptr %v128, i64 32, ptr %v129, i64 8, ptr %v133, i64 32, i64 0, i64 1, ptr %v125, i64 0)
-  br label %b30
-b30:
+  %v134 = mul i64 %v129, 8
+  %v135 = getelementptr inbounds float, ptr %v122, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 1, %v129
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v122, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = add i64 2, %v129
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v122, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = add i64 3, %v129
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v122, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 9, %v132
+  %v150 = getelementptr inbounds float, ptr %v128, i64 %v149
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v136, ptr align 4 %v150, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v151 = add i64 6, %v132
+  %v152 = getelementptr inbounds float, ptr %v128, i64 %v151
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v140, ptr align 4 %v152, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v153 = add i64 3, %v132
+  %v154 = getelementptr inbounds float, ptr %v128, i64 %v153
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v144, ptr align 4 %v154, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v155 = getelementptr inbounds float, ptr %v128, i64 %v132
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v148, ptr align 4 %v155, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
   br label %b28
 b28:
-  br i1 %v57, label %b31, label %b32
-b31:
-  %v135 = mul i64 %v40, 32
-  %v136 = getelementptr inbounds float, ptr %v67, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 8
-  br label %b33
-b33:
-  %v138 = phi i64 [ 0, %b31 ], [ %v148, %b34 ]
-  %v139 = icmp slt i64 %v138, 1
-  br i1 %v139, label %b34, label %b35
-b34:
-  %v140 = add i64 %v29, %v138
-  %v141 = mul i64 %v140, 8
-  %v142 = sub i64 3, %v141
-  %v143 = add i64 24, %v141
-  %v144 = getelementptr inbounds float, ptr %v86, i64 %v143
-  %v145 = add i64 2, %v138
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v11, i64 %v146
-  call void @columns(ptr %v137, i64 32, ptr %v144, i64 3, i64 8, i64 %v142, ptr %v147, i64 32, i64 %v45, i1 0)
-  %v148 = add nsw i64 %v138, 1
-  br label %b33, !llvm.loop !105
-b35:
-  br label %b32
-b32:
-  br i1 %v58, label %b36, label %b37
-b36:
-  %v151 = sdiv i64 %v34, %v23
-  %v152 = mul i64 %v151, 128
-  %v153 = add i64 %v150, %v152
-  %v154 = getelementptr inbounds float, ptr %v7, i64 %v153
-  %v155 = mul i64 %v40, 32
-  %v156 = getelementptr inbounds float, ptr %v67, i64 %v155
-  %v158 = sub i64 %v45, 1
-  %v159 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v158
-  %v160 = load ptr, ptr %v159, align 4
-  %v162 = icmp sgt i64 %v45, 0
-  br i1 %v162, label %b38, label %b39
-b38:
-  call void %v160(ptr %v156, i64 32, ptr %v157, i64 8, ptr %v161, i64 32, i64 0, i64 1, ptr %v154, i64 0)
-  br label %b39
-b39:
-  br label %b37
-b37:
-  br i1 %v57, label %b40, label %b41
-b40:
-  %v163 = mul i64 %v40, 32
-  %v164 = getelementptr inbounds float, ptr %v67, i64 %v163
-  br label %b42
-b42:
-  %v165 = phi i64 [ 0, %b40 ], [ %v174, %b43 ]
-  %v166 = icmp slt i64 %v165, 1
-  br i1 %v166, label %b43, label %b44
-b43:
-  %v167 = add i64 %v29, %v165
-  %v168 = mul i64 %v167, 8
-  %v169 = sub i64 3, %v168
-  %v170 = getelementptr inbounds float, ptr %v86, i64 %v168
-  %v171 = add i64 3, %v165
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v11, i64 %v172
-  call void @columns(ptr %v164, i64 32, ptr %v170, i64 3, i64 8, i64 %v169, ptr %v173, i64 32, i64 %v45, i1 0)
-  %v174 = add nsw i64 %v165, 1
-  br label %b42, !llvm.loop !108
-b44:
-  br label %b41
-b41:
-  %v177 = add i64 %v40, %v45
-  br label %b45
-b45:
-  %v178 = phi i64 [ %v40, %b41 ], [ %v217, %b50 ]
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b46, label %b47
-b46:
-  %v180 = sub i64 %v178, %v40
-  %v181 = mul i64 %v180, 32
-  %v182 = getelementptr inbounds float, ptr %v11, i64 %v181
-  %v187 = mul i64 %v178, 12
-  %v188 = getelementptr inbounds float, ptr %v186, i64 %v187
-  br label %b48
-b48:
-  %v189 = phi i64 [ 0, %b46 ], [ %v216, %b52 ]
-  %v190 = icmp slt i64 %v189, 1
-  br i1 %v190, label %b49, label %b50
-b49:
-  %v191 = add i64 %v29, %v189
-  %v192 = mul i64 %v191, 8
-  %v193 = icmp eq i64 %v192, 0
-  br i1 %v193, label %b51, label %b52
-b51:
-  %v194 = mul i64 %v189, 8
-  %v195 = getelementptr inbounds float, ptr %v182, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 1, %v189
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v182, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 2, %v189
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v182, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 3, %v189
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v182, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 9, %v192
-  %v210 = getelementptr inbounds float, ptr %v188, i64 %v209
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v196, ptr align 4 %v210, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v211 = add i64 6, %v192
-  %v212 = getelementptr inbounds float, ptr %v188, i64 %v211
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v200, ptr align 4 %v212, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v213 = add i64 3, %v192
-  %v214 = getelementptr inbounds float, ptr %v188, i64 %v213
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v204, ptr align 4 %v214, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v215 = getelementptr inbounds float, ptr %v188, i64 %v192
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v208, ptr align 4 %v215, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b52
-b52:
-  %v216 = add nsw i64 %v189, 1
-  br label %b48
-b50:
-  %v217 = add nsw i64 %v178, 1
-  br label %b45
-b47:
-  %v218 = add nsw i64 %v34, 1
+  %v156 = add nsw i64 %v129, 1
+  br label %b24
+b26:
+  %v157 = add nsw i64 %v118, 1
+  br label %b21
+b23:
+  %v158 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v219 = add nsw i64 %v29, 1
+  %v159 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v220 = add nsw i64 %v16, 96
+  %v160 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v14 = icmp ult i64 %v5, 8
-  %v15 = select i1 %v14, i64 %v5, i64 8
-  %v16 = trunc i64 %v15 to i32
-  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
-  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
-  %v20 = sdiv i64 %v4, 2
-  %v21 = mul i64 %v20, 2
+  %v17 = sdiv i64 %v9, 4
+  %v18 = mul i64 %v17, 4
+  %v27 = sdiv i64 %v4, 2
+  %v28 = mul i64 %v27, 2
+  %v155 = sdiv i64 %v4, 4
+  %v156 = mul i64 %v155, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v222, %b14 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v12, %v1
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = add i64 %v12, 1
-  %v40 = mul i64 %v39, %v1
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v44 = add i64 %v12, 2
-  %v45 = mul i64 %v44, %v1
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v49 = add i64 %v12, 3
-  %v50 = mul i64 %v49, %v1
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v13 = mul i64 %v11, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v16 = sub i64 %v6, %v13
+  %v21 = icmp ult i64 %v16, 8
+  %v22 = select i1 %v21, i64 %v16, i64 8
+  %v23 = trunc i64 %v22 to i32
+  %v24 = insertelement <8 x i32> poison, i32 %v23, i64 0
+  %v25 = shufflevector <8 x i32> %v24, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v26 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v25
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
-  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
-  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
-  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
-  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
-  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
-  %v31 = icmp slt i64 %v22, %v21
-  br i1 %v31, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v152, %b11 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v22, %v3
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
-  %v48 = load float, ptr %v47, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v38, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
-  %v60 = insertelement <8 x float> poison, float %v48, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
-  %v63 = insertelement <8 x float> poison, float %v53, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
-  %v66 = add i64 %v22, 1
-  %v67 = mul i64 %v66, %v3
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
-  %v73 = load float, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v71, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
-  %v81 = insertelement <8 x float> poison, float %v73, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
-  %v84 = insertelement <8 x float> poison, float %v75, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
-  %v87 = insertelement <8 x float> poison, float %v77, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
-  %v90 = add nsw i64 %v22, 2
-  br label %b3, !llvm.loop !81
-b5:
-  %v91 = fadd <8 x float> %v23, %v27
-  %v92 = fadd <8 x float> %v24, %v28
-  %v93 = fadd <8 x float> %v25, %v29
-  %v94 = fadd <8 x float> %v26, %v30
+  %v42 = mul i64 %v19, %v1
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v46 = add i64 %v19, 1
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v51 = add i64 %v19, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v56 = add i64 %v19, 3
+  %v57 = mul i64 %v56, %v1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
   br label %b6
 b6:
-  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
-  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
-  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
-  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
-  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
-  %v100 = icmp slt i64 %v95, %v4
-  br i1 %v100, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v69, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v72, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v87, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v90, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v93, %b7 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v96, %b7 ]
+  %v38 = icmp slt i64 %v29, %v28
+  br i1 %v38, label %b7, label %b8
 b7:
-  %v101 = mul i64 %v95, %v3
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
-  %v105 = load float, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
-  %v107 = load float, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
-  %v109 = load float, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v105, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
-  %v115 = insertelement <8 x float> poison, float %v107, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
-  %v118 = insertelement <8 x float> poison, float %v109, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
-  %v121 = insertelement <8 x float> poison, float %v111, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
-  %v124 = add nsw i64 %v95, 1
-  br label %b6, !llvm.loop !84
+  %v39 = mul i64 %v29, %v3
+  %v40 = getelementptr inbounds float, ptr %v14, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v50 = load float, ptr %v49, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v45, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v41, <8 x float> %v30)
+  %v64 = insertelement <8 x float> poison, float %v50, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v41, <8 x float> %v31)
+  %v67 = insertelement <8 x float> poison, float %v55, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v41, <8 x float> %v32)
+  %v70 = insertelement <8 x float> poison, float %v60, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v41, <8 x float> %v33)
+  %v73 = add i64 %v29, 1
+  %v74 = mul i64 %v73, %v3
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v77 = getelementptr inbounds float, ptr %v43, i64 %v73
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v48, i64 %v73
+  %v80 = load float, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v73
+  %v82 = load float, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v78, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v76, <8 x float> %v34)
+  %v88 = insertelement <8 x float> poison, float %v80, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v35)
+  %v91 = insertelement <8 x float> poison, float %v82, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v36)
+  %v94 = insertelement <8 x float> poison, float %v84, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v76, <8 x float> %v37)
+  %v97 = add nsw i64 %v29, 2
+  br label %b6, !llvm.loop !0
 b8:
-  %v125 = mul i64 %v12, %v7
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v127, %v96
-  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
-  store <8 x float> %v129, ptr %v126, align 4
-  %v130 = mul i64 %v39, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v97
-  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
-  store <8 x float> %v134, ptr %v131, align 4
-  %v135 = mul i64 %v44, %v7
-  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v98
-  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
-  store <8 x float> %v139, ptr %v136, align 4
-  %v140 = mul i64 %v49, %v7
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v99
-  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !87
-b2:
-  %v148 = sdiv i64 %v4, 4
-  %v149 = mul i64 %v148, 4
+  %v98 = fadd <8 x float> %v30, %v34
+  %v99 = fadd <8 x float> %v31, %v35
+  %v100 = fadd <8 x float> %v32, %v36
+  %v101 = fadd <8 x float> %v33, %v37
   br label %b9
 b9:
-  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
-  %v147 = icmp slt i64 %v146, %v8
-  br i1 %v147, label %b10, label %b11
+  %v102 = phi i64 [ %v28, %b8 ], [ %v131, %b10 ]
+  %v103 = phi <8 x float> [ %v98, %b8 ], [ %v121, %b10 ]
+  %v104 = phi <8 x float> [ %v99, %b8 ], [ %v124, %b10 ]
+  %v105 = phi <8 x float> [ %v100, %b8 ], [ %v127, %b10 ]
+  %v106 = phi <8 x float> [ %v101, %b8 ], [ %v130, %b10 ]
+  %v107 = icmp slt i64 %v102, %v4
+  br i1 %v107, label %b10, label %b11
 b10:
-  %v159 = mul i64 %v146, %v1
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v108 = mul i64 %v102, %v3
+  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v111 = getelementptr inbounds float, ptr %v43, i64 %v102
+  %v112 = load float, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v48, i64 %v102
+  %v114 = load float, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v53, i64 %v102
+  %v116 = load float, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v58, i64 %v102
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v112, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
+  %v122 = insertelement <8 x float> poison, float %v114, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v104)
+  %v125 = insertelement <8 x float> poison, float %v116, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v110, <8 x float> %v105)
+  %v128 = insertelement <8 x float> poison, float %v118, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v110, <8 x float> %v106)
+  %v131 = add nsw i64 %v102, 1
+  br label %b9, !llvm.loop !0
+b11:
+  %v132 = mul i64 %v19, %v8
+  %v133 = getelementptr inbounds float, ptr %v15, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  %v136 = select i1 %v10, <8 x float> %v135, <8 x float> %v103
+  store <8 x float> %v136, ptr %v133, align 4
+  %v137 = mul i64 %v46, %v8
+  %v138 = getelementptr inbounds float, ptr %v15, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v104
+  %v141 = select i1 %v10, <8 x float> %v140, <8 x float> %v104
+  store <8 x float> %v141, ptr %v138, align 4
+  %v142 = mul i64 %v51, %v8
+  %v143 = getelementptr inbounds float, ptr %v15, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v105
+  %v146 = select i1 %v10, <8 x float> %v145, <8 x float> %v105
+  store <8 x float> %v146, ptr %v143, align 4
+  %v147 = mul i64 %v56, %v8
+  %v148 = getelementptr inbounds float, ptr %v15, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v106
+  %v151 = select i1 %v10, <8 x float> %v150, <8 x float> %v106
+  store <8 x float> %v151, ptr %v148, align 4
+  %v152 = add nsw i64 %v19, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b12
 b12:
-  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
-  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
-  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
-  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
-  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
-  %v155 = icmp slt i64 %v150, %v149
-  br i1 %v155, label %b13, label %b14
+  %v153 = phi i64 [ %v18, %b5 ], [ %v221, %b20 ]
+  %v154 = icmp slt i64 %v153, %v9
+  br i1 %v154, label %b13, label %b14
 b13:
-  %v156 = mul i64 %v150, %v3
-  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
-  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
-  %v166 = add i64 %v150, 1
-  %v167 = mul i64 %v166, %v3
-  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
-  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
-  %v175 = add i64 %v150, 2
-  %v176 = mul i64 %v175, %v3
-  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
-  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
-  %v184 = add i64 %v150, 3
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
-  %v193 = add nsw i64 %v150, 4
-  br label %b12, !llvm.loop !90
-b14:
-  %v194 = fadd <8 x float> %v151, %v152
-  %v195 = fadd <8 x float> %v194, %v153
-  %v196 = fadd <8 x float> %v195, %v154
+  %v166 = mul i64 %v153, %v1
+  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
   br label %b15
 b15:
-  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
-  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
-  %v199 = icmp slt i64 %v197, %v4
-  br i1 %v199, label %b16, label %b17
+  %v157 = phi i64 [ 0, %b13 ], [ %v200, %b16 ]
+  %v158 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v172, %b16 ]
+  %v159 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v181, %b16 ]
+  %v160 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v190, %b16 ]
+  %v161 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v199, %b16 ]
+  %v162 = icmp slt i64 %v157, %v156
+  br i1 %v162, label %b16, label %b17
 b16:
-  %v200 = mul i64 %v197, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
-  %v204 = load float, ptr %v203, align 4
-  %v205 = insertelement <8 x float> poison, float %v204, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
-  %v208 = add nsw i64 %v197, 1
-  br label %b15, !llvm.loop !93
+  %v163 = mul i64 %v157, %v3
+  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v157
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v165, <8 x float> %v158)
+  %v173 = add i64 %v157, 1
+  %v174 = mul i64 %v173, %v3
+  %v175 = getelementptr inbounds float, ptr %v14, i64 %v174
+  %v176 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v175, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v177 = getelementptr inbounds float, ptr %v167, i64 %v173
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> %v159)
+  %v182 = add i64 %v157, 2
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v182
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> %v160)
+  %v191 = add i64 %v157, 3
+  %v192 = mul i64 %v191, %v3
+  %v193 = getelementptr inbounds float, ptr %v14, i64 %v192
+  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v195 = getelementptr inbounds float, ptr %v167, i64 %v191
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> %v161)
+  %v200 = add nsw i64 %v157, 4
+  br label %b15, !llvm.loop !0
 b17:
-  %v209 = mul i64 %v146, %v7
-  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v198
-  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
-  store <8 x float> %v213, ptr %v210, align 4
-  %v214 = add nsw i64 %v146, 1
-  br label %b9, !llvm.loop !96
-b11:
+  %v201 = fadd <8 x float> %v158, %v159
+  %v202 = fadd <8 x float> %v201, %v160
+  %v203 = fadd <8 x float> %v202, %v161
+  br label %b18
+b18:
+  %v204 = phi i64 [ %v156, %b17 ], [ %v215, %b19 ]
+  %v205 = phi <8 x float> [ %v203, %b17 ], [ %v214, %b19 ]
+  %v206 = icmp slt i64 %v204, %v4
+  br i1 %v206, label %b19, label %b20
+b19:
+  %v207 = mul i64 %v204, %v3
+  %v208 = getelementptr inbounds float, ptr %v14, i64 %v207
+  %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v210 = getelementptr inbounds float, ptr %v167, i64 %v204
+  %v211 = load float, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> %v205)
+  %v215 = add nsw i64 %v204, 1
+  br label %b18, !llvm.loop !0
+b20:
+  %v216 = mul i64 %v153, %v8
+  %v217 = getelementptr inbounds float, ptr %v15, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v205
+  %v220 = select i1 %v10, <8 x float> %v219, <8 x float> %v205
+  store <8 x float> %v220, ptr %v217, align 4
+  %v221 = add nsw i64 %v153, 1
+  br label %b12, !llvm.loop !0
+b14:
+  %v222 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @backward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -9848,68 +9046,68 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 93
-  %v65 = load ptr, ptr %v64, align 4
-  %v84 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v85 = load ptr, ptr %v84, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 92
-  %v97 = load ptr, ptr %v96, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v127 = load ptr, ptr %v126, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v157 = load ptr, ptr %v156, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 97
-  %v186 = load ptr, ptr %v185, align 4
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v205 = load ptr, ptr %v204, align 4
-  %v217 = getelementptr inbounds ptr, ptr %v0, i64 96
-  %v218 = load ptr, ptr %v217, align 4
-  %v247 = getelementptr inbounds ptr, ptr %v0, i64 95
-  %v248 = load ptr, ptr %v247, align 4
-  %v277 = getelementptr inbounds ptr, ptr %v0, i64 94
-  %v278 = load ptr, ptr %v277, align 4
-  %v308 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v309 = load ptr, ptr %v308, align 4
-  %v314 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v315 = load ptr, ptr %v314, align 4
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v66 = load i64, ptr %v65, align 8
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v68 = load i64, ptr %v67, align 8
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v72 = load i64, ptr %v71, align 8
+  %v80 = getelementptr inbounds ptr, ptr %v0, i64 93
+  %v81 = load ptr, ptr %v80, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 92
+  %v95 = load ptr, ptr %v94, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v104 = load ptr, ptr %v103, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v113 = load ptr, ptr %v112, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 97
+  %v122 = load ptr, ptr %v121, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 96
+  %v131 = load ptr, ptr %v130, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 95
+  %v140 = load ptr, ptr %v139, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 94
+  %v149 = load ptr, ptr %v148, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v161 = load ptr, ptr %v160, align 4
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v173 = load ptr, ptr %v172, align 4
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v188 = load ptr, ptr %v187, align 4
+  %v193 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v194 = load ptr, ptr %v193, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 256
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 74288
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v67
-  %v105 = getelementptr inbounds float, ptr %v12, i64 8
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v67
-  %v135 = getelementptr inbounds float, ptr %v12, i64 16
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v67
-  %v165 = getelementptr inbounds float, ptr %v12, i64 24
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v67
-  %v194 = getelementptr inbounds float, ptr %v12, i64 32
-  %v219 = getelementptr inbounds float, ptr %v218, i64 %v67
-  %v226 = getelementptr inbounds float, ptr %v12, i64 40
-  %v249 = getelementptr inbounds float, ptr %v248, i64 %v67
-  %v256 = getelementptr inbounds float, ptr %v12, i64 48
-  %v279 = getelementptr inbounds float, ptr %v278, i64 %v67
-  %v286 = getelementptr inbounds float, ptr %v12, i64 56
-  %v310 = mul i64 %v66, 12
-  %v311 = getelementptr inbounds float, ptr %v309, i64 %v310
-  %v316 = getelementptr inbounds float, ptr %v315, i64 %v310
+  %v69 = mul i64 %v66, %v68
+  %v70 = icmp sle i64 %v69, 1
+  %v73 = icmp eq i64 %v72, 0
+  %v74 = and i1 %v70, %v73
+  %v75 = icmp eq i1 %v74, 0
+  %v82 = mul i64 %v5, %v68
+  %v83 = mul i64 %v82, 8
+  %v84 = getelementptr inbounds float, ptr %v81, i64 %v83
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v83
+  %v100 = getelementptr inbounds float, ptr %v12, i64 8
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v83
+  %v109 = getelementptr inbounds float, ptr %v12, i64 16
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v83
+  %v118 = getelementptr inbounds float, ptr %v12, i64 24
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v83
+  %v127 = getelementptr inbounds float, ptr %v12, i64 32
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v83
+  %v136 = getelementptr inbounds float, ptr %v12, i64 40
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v83
+  %v145 = getelementptr inbounds float, ptr %v12, i64 48
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v83
+  %v154 = getelementptr inbounds float, ptr %v12, i64 56
+  %v189 = mul i64 %v82, 12
+  %v190 = getelementptr inbounds float, ptr %v188, i64 %v189
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v189
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v369, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v248, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9926,7 +9124,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v368, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v247, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9935,33 +9133,46 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 512
   %v48 = mul i64 %v34, 512
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v90 = add i64 %v47, 64
-  %v91 = add i64 %v48, 64
-  %v101 = getelementptr inbounds float, ptr %v8, i64 %v90
-  %v120 = add i64 %v90, 64
-  %v121 = add i64 %v91, 64
-  %v131 = getelementptr inbounds float, ptr %v8, i64 %v120
-  %v150 = add i64 %v120, 64
-  %v151 = add i64 %v121, 64
-  %v161 = getelementptr inbounds float, ptr %v8, i64 %v150
-  %v179 = add i64 %v150, 64
-  %v180 = add i64 %v151, 64
-  %v190 = getelementptr inbounds float, ptr %v8, i64 %v179
-  %v211 = add i64 %v179, 64
-  %v212 = add i64 %v180, 64
-  %v222 = getelementptr inbounds float, ptr %v8, i64 %v211
-  %v241 = add i64 %v211, 64
-  %v242 = add i64 %v212, 64
-  %v252 = getelementptr inbounds float, ptr %v8, i64 %v241
-  %v271 = add i64 %v241, 64
-  %v272 = add i64 %v242, 64
-  %v282 = getelementptr inbounds float, ptr %v8, i64 %v271
-  %v300 = add i64 %v271, 64
-  %v301 = add i64 %v272, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v51 = add i64 %v49, 64
+  %v52 = add i64 %v50, 64
+  %v53 = add i64 %v51, 64
+  %v54 = add i64 %v52, 64
+  %v55 = add i64 %v53, 64
+  %v56 = add i64 %v54, 64
+  %v57 = add i64 %v55, 64
+  %v58 = add i64 %v56, 64
+  %v59 = add i64 %v57, 64
+  %v60 = add i64 %v58, 64
+  %v61 = add i64 %v59, 64
+  %v62 = add i64 %v60, 64
+  %v63 = add i64 %v61, 64
+  %v64 = add i64 %v62, 64
+  %v87 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v98 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v107 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v116 = getelementptr inbounds float, ptr %v8, i64 %v53
+  %v125 = getelementptr inbounds float, ptr %v8, i64 %v55
+  %v134 = getelementptr inbounds float, ptr %v8, i64 %v57
+  %v143 = getelementptr inbounds float, ptr %v8, i64 %v59
+  %v152 = getelementptr inbounds float, ptr %v8, i64 %v61
+  %v157 = mul i64 %v30, 8
+  %v158 = sub i64 3, %v157
+  %v159 = add i64 72, %v157
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v159
+  %v164 = add i64 48, %v157
+  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
+  %v167 = add i64 24, %v157
+  %v168 = getelementptr inbounds float, ptr %v161, i64 %v167
+  %v170 = getelementptr inbounds float, ptr %v161, i64 %v157
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v159
+  %v176 = getelementptr inbounds float, ptr %v173, i64 %v164
+  %v178 = getelementptr inbounds float, ptr %v173, i64 %v167
+  %v180 = getelementptr inbounds float, ptr %v173, i64 %v157
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v367, %b83 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v246, %b31 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9975,436 +9186,198 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v75, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v76 = sdiv i64 %v35, %v24
+  %v77 = mul i64 %v76, 128
+  %v78 = add i64 %v48, %v77
+  %v79 = getelementptr inbounds float, ptr %v8, i64 %v78
+  %v85 = mul i64 %v41, 8
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v88 = sub i64 %v46, 1
+  %v89 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v88
+  %v90 = load ptr, ptr %v89, align 4
+  %v91 = icmp sgt i64 %v46, 0
+  br i1 %v91, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 64, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v90(ptr %v86, i64 8, ptr %v87, i64 8, ptr %v12, i64 64, i64 0, i64 1, ptr %v79, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v92 = add i64 %v50, %v77
+  %v93 = getelementptr inbounds float, ptr %v8, i64 %v92
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v85
+  %v99 = load ptr, ptr %v89, align 4
+  br i1 %v91, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v89, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 3, %v81
-  %v83 = add i64 72, %v81
-  %v86 = getelementptr inbounds float, ptr %v85, i64 %v83
-  %v87 = mul i64 %v78, 8
-  %v88 = getelementptr inbounds float, ptr %v12, i64 %v87
-  call void @columns(ptr %v77, i64 8, ptr %v86, i64 3, i64 8, i64 %v82, ptr %v88, i64 64, i64 %v46, i1 0)
-  %v89 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !111
-b17:
+  call void %v99(ptr %v97, i64 8, ptr %v98, i64 8, ptr %v100, i64 64, i64 0, i64 1, ptr %v93, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  %v101 = add i64 %v52, %v77
+  %v102 = getelementptr inbounds float, ptr %v8, i64 %v101
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v85
+  %v108 = load ptr, ptr %v89, align 4
+  br i1 %v91, label %b15, label %b16
+b15:
+  call void %v108(ptr %v106, i64 8, ptr %v107, i64 8, ptr %v109, i64 64, i64 0, i64 1, ptr %v102, i64 0)
+  br label %b16
+b16:
+  %v110 = add i64 %v54, %v77
+  %v111 = getelementptr inbounds float, ptr %v8, i64 %v110
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v85
+  %v117 = load ptr, ptr %v89, align 4
+  br i1 %v91, label %b17, label %b18
+b17:
+  call void %v117(ptr %v115, i64 8, ptr %v116, i64 8, ptr %v118, i64 64, i64 0, i64 1, ptr %v111, i64 0)
+  br label %b18
 b18:
-  %v92 = sdiv i64 %v35, %v24
-  %v93 = mul i64 %v92, 128
-  %v94 = add i64 %v91, %v93
-  %v95 = getelementptr inbounds float, ptr %v8, i64 %v94
-  %v99 = mul i64 %v41, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v102 = sub i64 %v46, 1
-  %v103 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v102
-  %v104 = load ptr, ptr %v103, align 4
-  %v106 = icmp sgt i64 %v46, 0
-  br i1 %v106, label %b20, label %b21
-b20:
-  call void %v104(ptr %v100, i64 8, ptr %v101, i64 8, ptr %v105, i64 64, i64 0, i64 1, ptr %v95, i64 0)
-  br label %b21
-b21:
-  br label %b19
+  %v119 = add i64 %v56, %v77
+  %v120 = getelementptr inbounds float, ptr %v8, i64 %v119
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v85
+  %v126 = load ptr, ptr %v89, align 4
+  br i1 %v91, label %b19, label %b20
 b19:
-  br i1 %v58, label %b22, label %b23
+  call void %v126(ptr %v124, i64 8, ptr %v125, i64 8, ptr %v127, i64 64, i64 0, i64 1, ptr %v120, i64 0)
+  br label %b20
+b20:
+  %v128 = add i64 %v58, %v77
+  %v129 = getelementptr inbounds float, ptr %v8, i64 %v128
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v85
+  %v135 = load ptr, ptr %v89, align 4
+  br i1 %v91, label %b21, label %b22
+b21:
+  call void %v135(ptr %v133, i64 8, ptr %v134, i64 8, ptr %v136, i64 64, i64 0, i64 1, ptr %v129, i64 0)
+  br label %b22
 b22:
-  %v107 = mul i64 %v41, 8
-  %v108 = getelementptr inbounds float, ptr %v98, i64 %v107
+  %v137 = add i64 %v60, %v77
+  %v138 = getelementptr inbounds float, ptr %v8, i64 %v137
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v85
+  %v144 = load ptr, ptr %v89, align 4
+  br i1 %v91, label %b23, label %b24
+b23:
+  call void %v144(ptr %v142, i64 8, ptr %v143, i64 8, ptr %v145, i64 64, i64 0, i64 1, ptr %v138, i64 0)
   br label %b24
 b24:
-  %v109 = phi i64 [ 0, %b22 ], [ %v119, %b25 ]
-  %v110 = icmp slt i64 %v109, 1
-  br i1 %v110, label %b25, label %b26
+  %v146 = add i64 %v62, %v77
+  %v147 = getelementptr inbounds float, ptr %v8, i64 %v146
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v85
+  %v153 = load ptr, ptr %v89, align 4
+  br i1 %v91, label %b25, label %b26
 b25:
-  %v111 = add i64 %v30, %v109
-  %v112 = mul i64 %v111, 8
-  %v113 = sub i64 3, %v112
-  %v114 = add i64 48, %v112
-  %v115 = getelementptr inbounds float, ptr %v85, i64 %v114
-  %v116 = add i64 1, %v109
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v12, i64 %v117
-  call void @columns(ptr %v108, i64 8, ptr %v115, i64 3, i64 8, i64 %v113, ptr %v118, i64 64, i64 %v46, i1 0)
-  %v119 = add nsw i64 %v109, 1
-  br label %b24, !llvm.loop !114
+  call void %v153(ptr %v151, i64 8, ptr %v152, i64 8, ptr %v154, i64 64, i64 0, i64 1, ptr %v147, i64 0)
+  br label %b26
 b26:
-  br label %b23
-b23:
-  br i1 %v59, label %b27, label %b28
+  br label %b10
+b10:
+  br i1 %v74, label %b27, label %b28
 b27:
-  %v122 = sdiv i64 %v35, %v24
-  %v123 = mul i64 %v122, 128
-  %v124 = add i64 %v121, %v123
-  %v125 = getelementptr inbounds float, ptr %v8, i64 %v124
-  %v129 = mul i64 %v41, 8
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v132 = sub i64 %v46, 1
-  %v133 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v132
-  %v134 = load ptr, ptr %v133, align 4
-  %v136 = icmp sgt i64 %v46, 0
-  br i1 %v136, label %b29, label %b30
-b29:
-  call void %v134(ptr %v130, i64 8, ptr %v131, i64 8, ptr %v135, i64 64, i64 0, i64 1, ptr %v125, i64 0)
-  br label %b30
-b30:
+  %v155 = mul i64 %v41, 8
+  %v156 = getelementptr inbounds float, ptr %v84, i64 %v155
+  call void @columns(ptr %v156, i64 8, ptr %v162, i64 3, i64 8, i64 1, i64 %v158, ptr %v12, i64 64, i64 %v46, i1 0)
+  %v163 = getelementptr inbounds float, ptr %v96, i64 %v155
+  call void @columns(ptr %v163, i64 8, ptr %v165, i64 3, i64 8, i64 1, i64 %v158, ptr %v100, i64 64, i64 %v46, i1 0)
+  %v166 = getelementptr inbounds float, ptr %v105, i64 %v155
+  call void @columns(ptr %v166, i64 8, ptr %v168, i64 3, i64 8, i64 1, i64 %v158, ptr %v109, i64 64, i64 %v46, i1 0)
+  %v169 = getelementptr inbounds float, ptr %v114, i64 %v155
+  call void @columns(ptr %v169, i64 8, ptr %v170, i64 3, i64 8, i64 1, i64 %v158, ptr %v118, i64 64, i64 %v46, i1 0)
+  %v171 = getelementptr inbounds float, ptr %v123, i64 %v155
+  call void @columns(ptr %v171, i64 8, ptr %v174, i64 3, i64 8, i64 1, i64 %v158, ptr %v127, i64 64, i64 %v46, i1 0)
+  %v175 = getelementptr inbounds float, ptr %v132, i64 %v155
+  call void @columns(ptr %v175, i64 8, ptr %v176, i64 3, i64 8, i64 1, i64 %v158, ptr %v136, i64 64, i64 %v46, i1 0)
+  %v177 = getelementptr inbounds float, ptr %v141, i64 %v155
+  call void @columns(ptr %v177, i64 8, ptr %v178, i64 3, i64 8, i64 1, i64 %v158, ptr %v145, i64 64, i64 %v46, i1 0)
+  %v179 = getelementptr inbounds float, ptr %v150, i64 %v155
+  call void @columns(ptr %v179, i64 8, ptr %v180, i64 3, i64 8, i64 1, i64 %v158, ptr %v154, i64 64, i64 %v46, i1 0)
   br label %b28
 b28:
-  br i1 %v58, label %b31, label %b32
-b31:
-  %v137 = mul i64 %v41, 8
-  %v138 = getelementptr inbounds float, ptr %v128, i64 %v137
-  br label %b33
-b33:
-  %v139 = phi i64 [ 0, %b31 ], [ %v149, %b34 ]
-  %v140 = icmp slt i64 %v139, 1
-  br i1 %v140, label %b34, label %b35
-b34:
-  %v141 = add i64 %v30, %v139
-  %v142 = mul i64 %v141, 8
-  %v143 = sub i64 3, %v142
-  %v144 = add i64 24, %v142
-  %v145 = getelementptr inbounds float, ptr %v85, i64 %v144
-  %v146 = add i64 2, %v139
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v12, i64 %v147
-  call void @columns(ptr %v138, i64 8, ptr %v145, i64 3, i64 8, i64 %v143, ptr %v148, i64 64, i64 %v46, i1 0)
-  %v149 = add nsw i64 %v139, 1
-  br label %b33, !llvm.loop !117
-b35:
+  %v181 = add i64 %v41, %v46
+  br label %b29
+b29:
+  %v182 = phi i64 [ %v41, %b28 ], [ %v245, %b34 ]
+  %v183 = icmp slt i64 %v182, %v181
+  br i1 %v183, label %b30, label %b31
+b30:
+  %v184 = sub i64 %v182, %v41
+  %v185 = mul i64 %v184, 64
+  %v186 = getelementptr inbounds float, ptr %v12, i64 %v185
+  %v191 = mul i64 %v182, 12
+  %v192 = getelementptr inbounds float, ptr %v190, i64 %v191
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v191
   br label %b32
 b32:
-  br i1 %v59, label %b36, label %b37
+  %v197 = phi i64 [ 0, %b30 ], [ %v244, %b36 ]
+  %v198 = icmp slt i64 %v197, 1
+  br i1 %v198, label %b33, label %b34
+b33:
+  %v199 = add i64 %v30, %v197
+  %v200 = mul i64 %v199, 8
+  %v201 = icmp eq i64 %v200, 0
+  br i1 %v201, label %b35, label %b36
+b35:
+  %v202 = mul i64 %v197, 8
+  %v203 = getelementptr inbounds float, ptr %v186, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = add i64 1, %v197
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v186, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 2, %v197
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v186, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 3, %v197
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v186, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 4, %v197
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v186, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 5, %v197
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v186, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 6, %v197
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v186, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 7, %v197
+  %v230 = mul i64 %v229, 8
+  %v231 = getelementptr inbounds float, ptr %v186, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 9, %v200
+  %v234 = getelementptr inbounds float, ptr %v192, i64 %v233
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v204, ptr align 4 %v234, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v235 = add i64 6, %v200
+  %v236 = getelementptr inbounds float, ptr %v192, i64 %v235
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v208, ptr align 4 %v236, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v237 = add i64 3, %v200
+  %v238 = getelementptr inbounds float, ptr %v192, i64 %v237
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v212, ptr align 4 %v238, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v239 = getelementptr inbounds float, ptr %v192, i64 %v200
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v216, ptr align 4 %v239, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v240 = getelementptr inbounds float, ptr %v196, i64 %v233
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v220, ptr align 4 %v240, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v241 = getelementptr inbounds float, ptr %v196, i64 %v235
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v224, ptr align 4 %v241, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v242 = getelementptr inbounds float, ptr %v196, i64 %v237
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v228, ptr align 4 %v242, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  %v243 = getelementptr inbounds float, ptr %v196, i64 %v200
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v232, ptr align 4 %v243, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
+  br label %b36
 b36:
-  %v152 = sdiv i64 %v35, %v24
-  %v153 = mul i64 %v152, 128
-  %v154 = add i64 %v151, %v153
-  %v155 = getelementptr inbounds float, ptr %v8, i64 %v154
-  %v159 = mul i64 %v41, 8
-  %v160 = getelementptr inbounds float, ptr %v158, i64 %v159
-  %v162 = sub i64 %v46, 1
-  %v163 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v162
-  %v164 = load ptr, ptr %v163, align 4
-  %v166 = icmp sgt i64 %v46, 0
-  br i1 %v166, label %b38, label %b39
-b38:
-  call void %v164(ptr %v160, i64 8, ptr %v161, i64 8, ptr %v165, i64 64, i64 0, i64 1, ptr %v155, i64 0)
-  br label %b39
-b39:
-  br label %b37
-b37:
-  br i1 %v58, label %b40, label %b41
-b40:
-  %v167 = mul i64 %v41, 8
-  %v168 = getelementptr inbounds float, ptr %v158, i64 %v167
-  br label %b42
-b42:
-  %v169 = phi i64 [ 0, %b40 ], [ %v178, %b43 ]
-  %v170 = icmp slt i64 %v169, 1
-  br i1 %v170, label %b43, label %b44
-b43:
-  %v171 = add i64 %v30, %v169
-  %v172 = mul i64 %v171, 8
-  %v173 = sub i64 3, %v172
-  %v174 = getelementptr inbounds float, ptr %v85, i64 %v172
-  %v175 = add i64 3, %v169
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v12, i64 %v176
-  call void @columns(ptr %v168, i64 8, ptr %v174, i64 3, i64 8, i64 %v173, ptr %v177, i64 64, i64 %v46, i1 0)
-  %v178 = add nsw i64 %v169, 1
-  br label %b42, !llvm.loop !120
-b44:
-  br label %b41
-b41:
-  br i1 %v59, label %b45, label %b46
-b45:
-  %v181 = sdiv i64 %v35, %v24
-  %v182 = mul i64 %v181, 128
-  %v183 = add i64 %v180, %v182
-  %v184 = getelementptr inbounds float, ptr %v8, i64 %v183
-  %v188 = mul i64 %v41, 8
-  %v189 = getelementptr inbounds float, ptr %v187, i64 %v188
-  %v191 = sub i64 %v46, 1
-  %v192 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v191
-  %v193 = load ptr, ptr %v192, align 4
-  %v195 = icmp sgt i64 %v46, 0
-  br i1 %v195, label %b47, label %b48
-b47:
-  call void %v193(ptr %v189, i64 8, ptr %v190, i64 8, ptr %v194, i64 64, i64 0, i64 1, ptr %v184, i64 0)
-  br label %b48
-b48:
-  br label %b46
-b46:
-  br i1 %v58, label %b49, label %b50
-b49:
-  %v196 = mul i64 %v41, 8
-  %v197 = getelementptr inbounds float, ptr %v187, i64 %v196
-  br label %b51
-b51:
-  %v198 = phi i64 [ 0, %b49 ], [ %v210, %b52 ]
-  %v199 = icmp slt i64 %v198, 1
-  br i1 %v199, label %b52, label %b53
-b52:
-  %v200 = add i64 %v30, %v198
-  %v201 = mul i64 %v200, 8
-  %v202 = sub i64 3, %v201
-  %v203 = add i64 72, %v201
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v203
-  %v207 = add i64 4, %v198
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v12, i64 %v208
-  call void @columns(ptr %v197, i64 8, ptr %v206, i64 3, i64 8, i64 %v202, ptr %v209, i64 64, i64 %v46, i1 0)
-  %v210 = add nsw i64 %v198, 1
-  br label %b51, !llvm.loop !123
-b53:
-  br label %b50
-b50:
-  br i1 %v59, label %b54, label %b55
-b54:
-  %v213 = sdiv i64 %v35, %v24
-  %v214 = mul i64 %v213, 128
-  %v215 = add i64 %v212, %v214
-  %v216 = getelementptr inbounds float, ptr %v8, i64 %v215
-  %v220 = mul i64 %v41, 8
-  %v221 = getelementptr inbounds float, ptr %v219, i64 %v220
-  %v223 = sub i64 %v46, 1
-  %v224 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v223
-  %v225 = load ptr, ptr %v224, align 4
-  %v227 = icmp sgt i64 %v46, 0
-  br i1 %v227, label %b56, label %b57
-b56:
-  call void %v225(ptr %v221, i64 8, ptr %v222, i64 8, ptr %v226, i64 64, i64 0, i64 1, ptr %v216, i64 0)
-  br label %b57
-b57:
-  br label %b55
-b55:
-  br i1 %v58, label %b58, label %b59
-b58:
-  %v228 = mul i64 %v41, 8
-  %v229 = getelementptr inbounds float, ptr %v219, i64 %v228
-  br label %b60
-b60:
-  %v230 = phi i64 [ 0, %b58 ], [ %v240, %b61 ]
-  %v231 = icmp slt i64 %v230, 1
-  br i1 %v231, label %b61, label %b62
-b61:
-  %v232 = add i64 %v30, %v230
-  %v233 = mul i64 %v232, 8
-  %v234 = sub i64 3, %v233
-  %v235 = add i64 48, %v233
-  %v236 = getelementptr inbounds float, ptr %v205, i64 %v235
-  %v237 = add i64 5, %v230
-  %v238 = mul i64 %v237, 8
-  %v239 = getelementptr inbounds float, ptr %v12, i64 %v238
-  call void @columns(ptr %v229, i64 8, ptr %v236, i64 3, i64 8, i64 %v234, ptr %v239, i64 64, i64 %v46, i1 0)
-  %v240 = add nsw i64 %v230, 1
-  br label %b60, !llvm.loop !126
-b62:
-  br label %b59
-b59:
-  br i1 %v59, label %b63, label %b64
-b63:
-  %v243 = sdiv i64 %v35, %v24
-  %v244 = mul i64 %v243, 128
-  %v245 = add i64 %v242, %v244
-  %v246 = getelementptr inbounds float, ptr %v8, i64 %v245
-  %v250 = mul i64 %v41, 8
-  %v251 = getelementptr inbounds float, ptr %v249, i64 %v250
-  %v253 = sub i64 %v46, 1
-  %v254 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v253
-  %v255 = load ptr, ptr %v254, align 4
-  %v257 = icmp sgt i64 %v46, 0
-  br i1 %v257, label %b65, label %b66
-b65:
-  call void %v255(ptr %v251, i64 8, ptr %v252, i64 8, ptr %v256, i64 64, i64 0, i64 1, ptr %v246, i64 0)
-  br label %b66
-b66:
-  br label %b64
-b64:
-  br i1 %v58, label %b67, label %b68
-b67:
-  %v258 = mul i64 %v41, 8
-  %v259 = getelementptr inbounds float, ptr %v249, i64 %v258
-  br label %b69
-b69:
-  %v260 = phi i64 [ 0, %b67 ], [ %v270, %b70 ]
-  %v261 = icmp slt i64 %v260, 1
-  br i1 %v261, label %b70, label %b71
-b70:
-  %v262 = add i64 %v30, %v260
-  %v263 = mul i64 %v262, 8
-  %v264 = sub i64 3, %v263
-  %v265 = add i64 24, %v263
-  %v266 = getelementptr inbounds float, ptr %v205, i64 %v265
-  %v267 = add i64 6, %v260
-  %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v12, i64 %v268
-  call void @columns(ptr %v259, i64 8, ptr %v266, i64 3, i64 8, i64 %v264, ptr %v269, i64 64, i64 %v46, i1 0)
-  %v270 = add nsw i64 %v260, 1
-  br label %b69, !llvm.loop !129
-b71:
-  br label %b68
-b68:
-  br i1 %v59, label %b72, label %b73
-b72:
-  %v273 = sdiv i64 %v35, %v24
-  %v274 = mul i64 %v273, 128
-  %v275 = add i64 %v272, %v274
-  %v276 = getelementptr inbounds float, ptr %v8, i64 %v275
-  %v280 = mul i64 %v41, 8
-  %v281 = getelementptr inbounds float, ptr %v279, i64 %v280
-  %v283 = sub i64 %v46, 1
-  %v284 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v283
-  %v285 = load ptr, ptr %v284, align 4
-  %v287 = icmp sgt i64 %v46, 0
-  br i1 %v287, label %b74, label %b75
-b74:
-  call void %v285(ptr %v281, i64 8, ptr %v282, i64 8, ptr %v286, i64 64, i64 0, i64 1, ptr %v276, i64 0)
-  br label %b75
-b75:
-  br label %b73
-b73:
-  br i1 %v58, label %b76, label %b77
-b76:
-  %v288 = mul i64 %v41, 8
-  %v289 = getelementptr inbounds float, ptr %v279, i64 %v288
-  br label %b78
-b78:
-  %v290 = phi i64 [ 0, %b76 ], [ %v299, %b79 ]
-  %v291 = icmp slt i64 %v290, 1
-  br i1 %v291, label %b79, label %b80
-b79:
-  %v292 = add i64 %v30, %v290
-  %v293 = mul i64 %v292, 8
-  %v294 = sub i64 3, %v293
-  %v295 = getelementptr inbounds float, ptr %v205, i64 %v293
-  %v296 = add i64 7, %v290
-  %v297 = mul i64 %v296, 8
-  %v298 = getelementptr inbounds float, ptr %v12, i64 %v297
-  call void @columns(ptr %v289, i64 8, ptr %v295, i64 3, i64 8, i64 %v294, ptr %v298, i64 64, i64 %v46, i1 0)
-  %v299 = add nsw i64 %v290, 1
-  br label %b78, !llvm.loop !132
-b80:
-  br label %b77
-b77:
-  %v302 = add i64 %v41, %v46
-  br label %b81
-b81:
-  %v303 = phi i64 [ %v41, %b77 ], [ %v366, %b86 ]
-  %v304 = icmp slt i64 %v303, %v302
-  br i1 %v304, label %b82, label %b83
-b82:
-  %v305 = sub i64 %v303, %v41
-  %v306 = mul i64 %v305, 64
-  %v307 = getelementptr inbounds float, ptr %v12, i64 %v306
-  %v312 = mul i64 %v303, 12
-  %v313 = getelementptr inbounds float, ptr %v311, i64 %v312
-  %v317 = getelementptr inbounds float, ptr %v316, i64 %v312
-  br label %b84
-b84:
-  %v318 = phi i64 [ 0, %b82 ], [ %v365, %b88 ]
-  %v319 = icmp slt i64 %v318, 1
-  br i1 %v319, label %b85, label %b86
-b85:
-  %v320 = add i64 %v30, %v318
-  %v321 = mul i64 %v320, 8
-  %v322 = icmp eq i64 %v321, 0
-  br i1 %v322, label %b87, label %b88
-b87:
-  %v323 = mul i64 %v318, 8
-  %v324 = getelementptr inbounds float, ptr %v307, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 1, %v318
-  %v327 = mul i64 %v326, 8
-  %v328 = getelementptr inbounds float, ptr %v307, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 2, %v318
-  %v331 = mul i64 %v330, 8
-  %v332 = getelementptr inbounds float, ptr %v307, i64 %v331
-  %v333 = load <8 x float>, ptr %v332, align 4
-  %v334 = add i64 3, %v318
-  %v335 = mul i64 %v334, 8
-  %v336 = getelementptr inbounds float, ptr %v307, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 4, %v318
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v307, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 5, %v318
-  %v343 = mul i64 %v342, 8
-  %v344 = getelementptr inbounds float, ptr %v307, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = add i64 6, %v318
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v307, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = add i64 7, %v318
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v307, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = add i64 9, %v321
-  %v355 = getelementptr inbounds float, ptr %v313, i64 %v354
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v325, ptr align 4 %v355, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v356 = add i64 6, %v321
-  %v357 = getelementptr inbounds float, ptr %v313, i64 %v356
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v329, ptr align 4 %v357, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v358 = add i64 3, %v321
-  %v359 = getelementptr inbounds float, ptr %v313, i64 %v358
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v333, ptr align 4 %v359, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v360 = getelementptr inbounds float, ptr %v313, i64 %v321
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v337, ptr align 4 %v360, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v361 = getelementptr inbounds float, ptr %v317, i64 %v354
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v341, ptr align 4 %v361, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v362 = getelementptr inbounds float, ptr %v317, i64 %v356
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v345, ptr align 4 %v362, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v363 = getelementptr inbounds float, ptr %v317, i64 %v358
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v349, ptr align 4 %v363, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  %v364 = getelementptr inbounds float, ptr %v317, i64 %v321
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v353, ptr align 4 %v364, <8 x i1> <i1 1, i1 1, i1 1, i1 0, i1 0, i1 0, i1 0, i1 0>)
-  br label %b88
-b88:
-  %v365 = add nsw i64 %v318, 1
-  br label %b84
-b86:
-  %v366 = add nsw i64 %v303, 1
-  br label %b81
-b83:
-  %v367 = add nsw i64 %v35, 1
+  %v244 = add nsw i64 %v197, 1
+  br label %b32
+b34:
+  %v245 = add nsw i64 %v182, 1
+  br label %b29
+b31:
+  %v246 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v368 = add nsw i64 %v30, 1
+  %v247 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v369 = add nsw i64 %v17, 96
+  %v248 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -10419,80 +9392,80 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 8
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v84 = load ptr, ptr %v83, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v96 = load ptr, ptr %v95, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v113 = load ptr, ptr %v112, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v125 = load ptr, ptr %v124, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v142 = load ptr, ptr %v141, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v156 = load ptr, ptr %v155, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v165 = load ptr, ptr %v164, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v171 = load ptr, ptr %v170, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v176 = load ptr, ptr %v175, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v180 = load ptr, ptr %v179, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 60
-  %v184 = load ptr, ptr %v183, align 4
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v188 = load ptr, ptr %v187, align 4
-  %v193 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v194 = load ptr, ptr %v193, align 4
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v58 = load i64, ptr %v57, align 8
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v62 = load i64, ptr %v61, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v71 = load ptr, ptr %v70, align 4
+  %v84 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v85 = load ptr, ptr %v84, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v94 = load ptr, ptr %v93, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v112 = load ptr, ptr %v111, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v121 = load ptr, ptr %v120, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v130 = load ptr, ptr %v129, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v136 = load ptr, ptr %v135, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v141 = load ptr, ptr %v140, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v145 = load ptr, ptr %v144, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 60
+  %v149 = load ptr, ptr %v148, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v153 = load ptr, ptr %v152, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v159 = load ptr, ptr %v158, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 768
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 74288
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 12
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v67
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v67
-  %v157 = add i64 %v5, 1
-  %v158 = and i64 %v157, 1
-  %v159 = mul i64 %v158, %v52
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v156, i64 %v160
-  %v166 = mul i64 %v157, %v52
-  %v167 = mul i64 %v166, 8
-  %v168 = getelementptr inbounds float, ptr %v165, i64 %v167
-  %v172 = mul i64 %v66, 8
-  %v173 = getelementptr inbounds float, ptr %v171, i64 %v172
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v160
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v172
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v172
-  %v189 = getelementptr inbounds float, ptr %v188, i64 %v172
-  %v191 = getelementptr inbounds float, ptr %v165, i64 %v172
-  %v195 = mul i64 %v66, 32
-  %v196 = getelementptr inbounds float, ptr %v194, i64 %v195
-  %v199 = and i64 %v5, 1
-  %v200 = mul i64 %v199, %v52
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v176, i64 %v201
-  %v241 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v242 = shufflevector <8 x float> %v241, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = mul i64 %v56, %v58
+  %v60 = icmp sle i64 %v59, 1
+  %v63 = icmp eq i64 %v62, 0
+  %v64 = and i1 %v60, %v63
+  %v65 = icmp eq i1 %v64, 0
+  %v72 = mul i64 %v5, %v58
+  %v73 = mul i64 %v72, 12
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v86 = getelementptr inbounds float, ptr %v85, i64 %v73
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v73
+  %v122 = add i64 %v5, 1
+  %v123 = and i64 %v122, 1
+  %v124 = mul i64 %v123, %v58
+  %v125 = mul i64 %v124, 8
+  %v126 = getelementptr inbounds float, ptr %v121, i64 %v125
+  %v131 = mul i64 %v122, %v58
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v130, i64 %v132
+  %v137 = mul i64 %v72, 8
+  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v125
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v137
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v137
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v137
+  %v156 = getelementptr inbounds float, ptr %v130, i64 %v137
+  %v160 = mul i64 %v72, 32
+  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  %v164 = and i64 %v5, 1
+  %v165 = mul i64 %v164, %v58
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v141, i64 %v166
+  %v206 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v285, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v250, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -10509,7 +9482,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v284, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v249, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -10518,18 +9491,23 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 288
   %v48 = mul i64 %v34, 288
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 96
-  %v90 = add i64 %v48, 96
-  %v100 = getelementptr inbounds float, ptr %v8, i64 %v89
-  %v118 = add i64 %v89, 96
-  %v119 = add i64 %v90, 96
-  %v129 = getelementptr inbounds float, ptr %v8, i64 %v118
-  %v147 = add i64 %v118, 96
-  %v148 = add i64 %v119, 96
+  %v49 = add i64 %v47, 96
+  %v50 = add i64 %v48, 96
+  %v51 = add i64 %v49, 96
+  %v52 = add i64 %v50, 96
+  %v53 = add i64 %v51, 96
+  %v54 = add i64 %v52, 96
+  %v77 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v88 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v97 = getelementptr inbounds float, ptr %v8, i64 %v51
+  %v101 = mul i64 %v30, 8
+  %v102 = sub i64 8, %v101
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v101
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v101
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v101
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v283, %b38 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v248, %b21 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -10543,248 +9521,174 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v65, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 192
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 12
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v66 = sdiv i64 %v35, %v24
+  %v67 = mul i64 %v66, 192
+  %v68 = add i64 %v48, %v67
+  %v69 = getelementptr inbounds float, ptr %v8, i64 %v68
+  %v75 = mul i64 %v41, 12
+  %v76 = getelementptr inbounds float, ptr %v74, i64 %v75
+  %v78 = sub i64 %v46, 1
+  %v79 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v78
+  %v80 = load ptr, ptr %v79, align 4
+  %v81 = icmp sgt i64 %v46, 0
+  br i1 %v81, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 12, ptr %v71, i64 12, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v80(ptr %v76, i64 12, ptr %v77, i64 12, ptr %v12, i64 8, i64 0, i64 1, ptr %v69, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v82 = add i64 %v50, %v67
+  %v83 = getelementptr inbounds float, ptr %v8, i64 %v82
+  %v87 = getelementptr inbounds float, ptr %v86, i64 %v75
+  %v89 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v78
+  %v90 = load ptr, ptr %v89, align 4
+  br i1 %v81, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 12
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 12, ptr %v85, i64 8, i64 12, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !135
-b17:
+  call void %v90(ptr %v87, i64 12, ptr %v88, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v83, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  %v91 = add i64 %v52, %v67
+  %v92 = getelementptr inbounds float, ptr %v8, i64 %v91
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v75
+  %v98 = load ptr, ptr %v89, align 4
+  br i1 %v81, label %b15, label %b16
+b15:
+  call void %v98(ptr %v96, i64 12, ptr %v97, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v92, i64 0)
+  br label %b16
+b16:
+  br label %b10
+b10:
+  br i1 %v64, label %b17, label %b18
+b17:
+  %v99 = mul i64 %v41, 12
+  %v100 = getelementptr inbounds float, ptr %v74, i64 %v99
+  call void @columns(ptr %v100, i64 12, ptr %v105, i64 8, i64 12, i64 1, i64 %v102, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v106 = getelementptr inbounds float, ptr %v86, i64 %v99
+  call void @columns(ptr %v106, i64 12, ptr %v109, i64 8, i64 12, i64 1, i64 %v102, ptr %v12, i64 8, i64 %v46, i1 1)
+  %v110 = getelementptr inbounds float, ptr %v95, i64 %v99
+  call void @columns(ptr %v110, i64 12, ptr %v113, i64 8, i64 12, i64 1, i64 %v102, ptr %v12, i64 8, i64 %v46, i1 1)
+  br label %b18
 b18:
-  %v91 = sdiv i64 %v35, %v24
-  %v92 = mul i64 %v91, 192
-  %v93 = add i64 %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v8, i64 %v93
-  %v98 = mul i64 %v41, 12
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v101 = sub i64 %v46, 1
-  %v102 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v101
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = icmp sgt i64 %v46, 0
-  br i1 %v104, label %b20, label %b21
-b20:
-  call void %v103(ptr %v99, i64 12, ptr %v100, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v94, i64 0)
-  br label %b21
-b21:
+  %v114 = add i64 %v41, %v46
   br label %b19
 b19:
-  br i1 %v58, label %b22, label %b23
-b22:
-  %v105 = mul i64 %v41, 12
-  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
-  br label %b24
-b24:
-  %v107 = phi i64 [ 0, %b22 ], [ %v117, %b25 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b25, label %b26
-b25:
-  %v109 = add i64 %v30, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = sub i64 8, %v110
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
-  %v115 = mul i64 %v107, 8
-  %v116 = getelementptr inbounds float, ptr %v12, i64 %v115
-  call void @columns(ptr %v106, i64 12, ptr %v114, i64 8, i64 12, i64 %v111, ptr %v116, i64 8, i64 %v46, i1 1)
-  %v117 = add nsw i64 %v107, 1
-  br label %b24, !llvm.loop !138
-b26:
-  br label %b23
-b23:
-  br i1 %v59, label %b27, label %b28
-b27:
-  %v120 = sdiv i64 %v35, %v24
-  %v121 = mul i64 %v120, 192
-  %v122 = add i64 %v119, %v121
-  %v123 = getelementptr inbounds float, ptr %v8, i64 %v122
-  %v127 = mul i64 %v41, 12
+  %v115 = phi i64 [ %v41, %b18 ], [ %v247, %b24 ]
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b20, label %b21
+b20:
+  %v117 = sub i64 %v115, %v41
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v12, i64 %v118
+  %v127 = mul i64 %v115, 8
   %v128 = getelementptr inbounds float, ptr %v126, i64 %v127
-  %v130 = sub i64 %v46, 1
-  %v131 = getelementptr inbounds ptr, ptr @table_tile_8x1_more, i64 %v130
-  %v132 = load ptr, ptr %v131, align 4
-  %v133 = icmp sgt i64 %v46, 0
-  br i1 %v133, label %b29, label %b30
-b29:
-  call void %v132(ptr %v128, i64 12, ptr %v129, i64 12, ptr %v12, i64 8, i64 0, i64 0, ptr %v123, i64 0)
-  br label %b30
-b30:
-  br label %b28
-b28:
-  br i1 %v58, label %b31, label %b32
-b31:
-  %v134 = mul i64 %v41, 12
-  %v135 = getelementptr inbounds float, ptr %v126, i64 %v134
-  br label %b33
-b33:
-  %v136 = phi i64 [ 0, %b31 ], [ %v146, %b34 ]
-  %v137 = icmp slt i64 %v136, 1
-  br i1 %v137, label %b34, label %b35
-b34:
-  %v138 = add i64 %v30, %v136
-  %v139 = mul i64 %v138, 8
-  %v140 = sub i64 8, %v139
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v139
-  %v144 = mul i64 %v136, 8
-  %v145 = getelementptr inbounds float, ptr %v12, i64 %v144
-  call void @columns(ptr %v135, i64 12, ptr %v143, i64 8, i64 12, i64 %v140, ptr %v145, i64 8, i64 %v46, i1 1)
-  %v146 = add nsw i64 %v136, 1
-  br label %b33, !llvm.loop !141
-b35:
-  br label %b32
-b32:
-  %v149 = add i64 %v41, %v46
-  br label %b36
-b36:
-  %v150 = phi i64 [ %v41, %b32 ], [ %v282, %b41 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b37, label %b38
-b37:
-  %v152 = sub i64 %v150, %v41
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v12, i64 %v153
-  %v162 = mul i64 %v150, 8
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v127
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v127
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v127
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v127
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v127
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v127
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v127
+  %v162 = mul i64 %v115, 32
   %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v162
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v162
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v162
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v162
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v162
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v162
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v162
-  %v197 = mul i64 %v150, 32
-  %v198 = getelementptr inbounds float, ptr %v196, i64 %v197
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v162
-  br label %b39
-b39:
-  %v204 = phi i64 [ 0, %b37 ], [ %v281, %b40 ]
-  %v205 = icmp slt i64 %v204, 1
-  br i1 %v205, label %b40, label %b41
-b40:
-  %v206 = add i64 %v30, %v204
-  %v207 = mul i64 %v206, 8
-  %v208 = mul i64 %v204, 8
-  %v209 = getelementptr inbounds float, ptr %v154, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = getelementptr inbounds float, ptr %v163, i64 %v207
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fadd <8 x float> %v212, %v210
-  %v214 = getelementptr inbounds float, ptr %v169, i64 %v207
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v215)
-  %v217 = fcmp ogt <8 x float> %v216, splat (float 0x4023000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> splat (float 0x4023000000000000), <8 x float> %v216
-  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v220 = fsub <8 x float> %v219, splat (float 0x4168000FE0000000)
-  %v221 = bitcast <8 x float> %v219 to <8 x i32>
-  %v222 = shl <8 x i32> %v221, splat (i32 23)
-  %v223 = bitcast <8 x i32> %v222 to <8 x float>
-  %v224 = fadd <8 x float> %v218, %v218
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v224)
-  %v226 = fmul <8 x float> %v225, %v225
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v225, <8 x float> splat (float 0x3F81227F40000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v225, <8 x float> splat (float 0x3FA5556740000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v225, <8 x float> splat (float 0x3FC5554B00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v225, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v230, <8 x float> %v225)
-  %v232 = fsub <8 x float> %v223, splat (float 0x3FF0000000000000)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v231, <8 x float> %v232)
-  %v234 = fadd <8 x float> %v233, splat (float 0x4000000000000000)
-  %v235 = fdiv <8 x float> %v233, %v234
-  %v236 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v235, <8 x float> %v215)
-  %v237 = fmul <8 x float> %v213, %v236
-  %v238 = getelementptr inbounds float, ptr %v174, i64 %v207
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fmul <8 x float> %v237, %v239
-  %v243 = fsub <8 x float> %v242, %v239
-  %v244 = fmul <8 x float> %v240, %v243
-  %v245 = getelementptr inbounds float, ptr %v178, i64 %v207
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v213, %v239
-  %v248 = fmul <8 x float> %v236, %v236
-  %v249 = fsub <8 x float> %v242, %v248
-  %v250 = fmul <8 x float> %v247, %v249
-  %v251 = fadd <8 x float> %v246, %v250
-  %v252 = getelementptr inbounds float, ptr %v182, i64 %v207
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fmul <8 x float> %v251, %v253
-  %v255 = getelementptr inbounds float, ptr %v186, i64 %v207
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v256, %v256
-  %v258 = fsub <8 x float> %v242, %v257
-  %v259 = fmul <8 x float> %v254, %v258
-  %v260 = fmul <8 x float> %v251, %v256
-  %v261 = fmul <8 x float> %v260, %v253
-  %v262 = fsub <8 x float> %v242, %v253
-  %v263 = fmul <8 x float> %v261, %v262
-  %v264 = getelementptr inbounds float, ptr %v190, i64 %v207
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = fmul <8 x float> %v251, %v265
-  %v267 = getelementptr inbounds float, ptr %v192, i64 %v207
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fmul <8 x float> %v251, %v268
-  %v270 = fmul <8 x float> %v269, %v265
-  %v271 = fsub <8 x float> %v242, %v265
-  %v272 = fmul <8 x float> %v270, %v271
-  %v273 = add i64 24, %v207
-  %v274 = getelementptr inbounds float, ptr %v198, i64 %v273
-  store <8 x float> %v244, ptr %v274, align 4
-  %v275 = add i64 8, %v207
-  %v276 = getelementptr inbounds float, ptr %v198, i64 %v275
-  store <8 x float> %v259, ptr %v276, align 4
-  %v277 = getelementptr inbounds float, ptr %v198, i64 %v207
-  store <8 x float> %v263, ptr %v277, align 4
-  %v278 = getelementptr inbounds float, ptr %v203, i64 %v207
-  store <8 x float> %v266, ptr %v278, align 4
-  %v279 = add i64 16, %v207
-  %v280 = getelementptr inbounds float, ptr %v198, i64 %v279
-  store <8 x float> %v272, ptr %v280, align 4
-  %v281 = add nsw i64 %v204, 1
-  br label %b39
-b41:
-  %v282 = add nsw i64 %v150, 1
-  br label %b36
-b38:
-  %v283 = add nsw i64 %v35, 1
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v127
+  br label %b22
+b22:
+  %v169 = phi i64 [ 0, %b20 ], [ %v246, %b23 ]
+  %v170 = icmp slt i64 %v169, 1
+  br i1 %v170, label %b23, label %b24
+b23:
+  %v171 = add i64 %v30, %v169
+  %v172 = mul i64 %v171, 8
+  %v173 = mul i64 %v169, 8
+  %v174 = getelementptr inbounds float, ptr %v119, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = getelementptr inbounds float, ptr %v128, i64 %v172
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v177, %v175
+  %v179 = getelementptr inbounds float, ptr %v134, i64 %v172
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v180)
+  %v182 = fcmp ogt <8 x float> %v181, splat (float 0x4023000000000000)
+  %v183 = select <8 x i1> %v182, <8 x float> splat (float 0x4023000000000000), <8 x float> %v181
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v185 = fsub <8 x float> %v184, splat (float 0x4168000FE0000000)
+  %v186 = bitcast <8 x float> %v184 to <8 x i32>
+  %v187 = shl <8 x i32> %v186, splat (i32 23)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fadd <8 x float> %v183, %v183
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v189)
+  %v191 = fmul <8 x float> %v190, %v190
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v190, <8 x float> splat (float 0x3F81227F40000000))
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v190, <8 x float> splat (float 0x3FA5556740000000))
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v190, <8 x float> splat (float 0x3FC5554B00000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v190, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v195, <8 x float> %v190)
+  %v197 = fsub <8 x float> %v188, splat (float 0x3FF0000000000000)
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v196, <8 x float> %v197)
+  %v199 = fadd <8 x float> %v198, splat (float 0x4000000000000000)
+  %v200 = fdiv <8 x float> %v198, %v199
+  %v201 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v200, <8 x float> %v180)
+  %v202 = fmul <8 x float> %v178, %v201
+  %v203 = getelementptr inbounds float, ptr %v139, i64 %v172
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fmul <8 x float> %v202, %v204
+  %v208 = fsub <8 x float> %v207, %v204
+  %v209 = fmul <8 x float> %v205, %v208
+  %v210 = getelementptr inbounds float, ptr %v143, i64 %v172
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = fmul <8 x float> %v178, %v204
+  %v213 = fmul <8 x float> %v201, %v201
+  %v214 = fsub <8 x float> %v207, %v213
+  %v215 = fmul <8 x float> %v212, %v214
+  %v216 = fadd <8 x float> %v211, %v215
+  %v217 = getelementptr inbounds float, ptr %v147, i64 %v172
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fmul <8 x float> %v216, %v218
+  %v220 = getelementptr inbounds float, ptr %v151, i64 %v172
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fmul <8 x float> %v221, %v221
+  %v223 = fsub <8 x float> %v207, %v222
+  %v224 = fmul <8 x float> %v219, %v223
+  %v225 = fmul <8 x float> %v216, %v221
+  %v226 = fmul <8 x float> %v225, %v218
+  %v227 = fsub <8 x float> %v207, %v218
+  %v228 = fmul <8 x float> %v226, %v227
+  %v229 = getelementptr inbounds float, ptr %v155, i64 %v172
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v216, %v230
+  %v232 = getelementptr inbounds float, ptr %v157, i64 %v172
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fmul <8 x float> %v216, %v233
+  %v235 = fmul <8 x float> %v234, %v230
+  %v236 = fsub <8 x float> %v207, %v230
+  %v237 = fmul <8 x float> %v235, %v236
+  %v238 = add i64 24, %v172
+  %v239 = getelementptr inbounds float, ptr %v163, i64 %v238
+  store <8 x float> %v209, ptr %v239, align 4
+  %v240 = add i64 8, %v172
+  %v241 = getelementptr inbounds float, ptr %v163, i64 %v240
+  store <8 x float> %v224, ptr %v241, align 4
+  %v242 = getelementptr inbounds float, ptr %v163, i64 %v172
+  store <8 x float> %v228, ptr %v242, align 4
+  %v243 = getelementptr inbounds float, ptr %v168, i64 %v172
+  store <8 x float> %v231, ptr %v243, align 4
+  %v244 = add i64 16, %v172
+  %v245 = getelementptr inbounds float, ptr %v163, i64 %v244
+  store <8 x float> %v237, ptr %v245, align 4
+  %v246 = add nsw i64 %v169, 1
+  br label %b22
+b24:
+  %v247 = add nsw i64 %v115, 1
+  br label %b19
+b21:
+  %v248 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v284 = add nsw i64 %v30, 1
+  %v249 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v285 = add nsw i64 %v17, 96
+  %v250 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -11621,52 +10525,53 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v88 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v89 = load ptr, ptr %v88, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v107 = load ptr, ptr %v106, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v125 = load ptr, ptr %v124, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v140 = load ptr, ptr %v139, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v148 = load ptr, ptr %v147, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v153 = load ptr, ptr %v152, align 4
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v69 = load ptr, ptr %v68, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v83 = load ptr, ptr %v82, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v95 = load ptr, ptr %v94, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v98 = load ptr, ptr %v97, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v105 = load ptr, ptr %v104, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v114 = load ptr, ptr %v113, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v122 = load ptr, ptr %v121, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v127 = load ptr, ptr %v126, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1056
   %v9 = getelementptr inbounds float, ptr %v7, i64 2336
   %v10 = mul i64 %v2, 74288
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v67
-  %v115 = getelementptr inbounds float, ptr %v12, i64 16
-  %v141 = and i64 %v5, 1
-  %v142 = mul i64 %v141, %v52
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v140, i64 %v143
-  %v149 = mul i64 %v66, 8
-  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v143
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 1
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v70 = mul i64 %v5, %v56
+  %v71 = mul i64 %v70, 32
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v71
+  %v89 = getelementptr inbounds float, ptr %v12, i64 16
+  %v100 = getelementptr inbounds float, ptr %v12, i64 8
+  %v115 = and i64 %v5, 1
+  %v116 = mul i64 %v115, %v56
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v114, i64 %v117
+  %v123 = mul i64 %v70, 8
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v117
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v178, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v152, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -11683,7 +10588,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v177, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -11692,15 +10597,22 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 1024
   %v48 = mul i64 %v34, 1024
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v100 = add i64 %v47, 768
-  %v101 = add i64 %v48, 768
-  %v111 = getelementptr inbounds float, ptr %v8, i64 %v100
-  %v131 = add i64 %v100, 256
-  %v132 = add i64 %v101, 256
+  %v49 = add i64 %v47, 768
+  %v50 = add i64 %v48, 768
+  %v51 = add i64 %v49, 256
+  %v52 = add i64 %v50, 256
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v86 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v92 = mul i64 %v30, 8
+  %v93 = sub i64 8, %v92
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v92
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v92
+  %v101 = add i64 8, %v92
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v92
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v176, %b29 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v150, %b19 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -11714,152 +10626,98 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v64 = sdiv i64 %v35, %v24
+  %v65 = mul i64 %v64, 512
+  %v66 = add i64 %v48, %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v73 = mul i64 %v41, 32
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v46, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v46, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v63, i64 0)
+  call void %v78(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v12, i64 24, i64 8, i64 7, ptr %v67, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v80 = add i64 %v50, %v65
+  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v73
+  %v87 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v76
+  %v88 = load ptr, ptr %v87, align 4
+  br i1 %v79, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v99, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 24, i64 %v46, i1 0)
-  %v90 = getelementptr inbounds float, ptr %v89, i64 %v81
-  %v91 = add i64 1, %v78
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
-  call void @columns(ptr %v77, i64 32, ptr %v90, i64 16, i64 32, i64 %v82, ptr %v93, i64 24, i64 %v46, i1 0)
-  %v94 = add i64 8, %v81
-  %v95 = getelementptr inbounds float, ptr %v89, i64 %v94
-  %v96 = add i64 2, %v78
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
-  call void @columns(ptr %v77, i64 32, ptr %v95, i64 16, i64 32, i64 %v82, ptr %v98, i64 24, i64 %v46, i1 0)
-  %v99 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !144
-b17:
+  call void %v88(ptr %v85, i64 32, ptr %v86, i64 32, ptr %v89, i64 24, i64 0, i64 0, ptr %v81, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v90 = mul i64 %v41, 32
+  %v91 = getelementptr inbounds float, ptr %v72, i64 %v90
+  call void @columns(ptr %v91, i64 32, ptr %v96, i64 8, i64 32, i64 1, i64 %v93, ptr %v12, i64 24, i64 %v46, i1 0)
+  call void @columns(ptr %v91, i64 32, ptr %v99, i64 16, i64 32, i64 1, i64 %v93, ptr %v100, i64 24, i64 %v46, i1 0)
+  call void @columns(ptr %v91, i64 32, ptr %v102, i64 16, i64 32, i64 1, i64 %v93, ptr %v89, i64 24, i64 %v46, i1 0)
+  %v103 = getelementptr inbounds float, ptr %v84, i64 %v90
+  call void @columns(ptr %v103, i64 32, ptr %v106, i64 8, i64 32, i64 1, i64 %v93, ptr %v89, i64 24, i64 %v46, i1 1)
+  br label %b16
+b16:
+  %v107 = add i64 %v41, %v46
+  br label %b17
+b17:
+  %v108 = phi i64 [ %v41, %b16 ], [ %v149, %b22 ]
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b18, label %b19
 b18:
-  %v102 = sdiv i64 %v35, %v24
-  %v103 = mul i64 %v102, 512
-  %v104 = add i64 %v101, %v103
-  %v105 = getelementptr inbounds float, ptr %v8, i64 %v104
-  %v109 = mul i64 %v41, 32
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v112 = sub i64 %v46, 1
-  %v113 = getelementptr inbounds ptr, ptr @table_tile_4x1_more, i64 %v112
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = icmp sgt i64 %v46, 0
-  br i1 %v116, label %b20, label %b21
+  %v110 = sub i64 %v108, %v41
+  %v111 = mul i64 %v110, 24
+  %v112 = getelementptr inbounds float, ptr %v12, i64 %v111
+  %v119 = mul i64 %v108, 8
+  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v119
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v119
+  br label %b20
 b20:
-  call void %v114(ptr %v110, i64 32, ptr %v111, i64 32, ptr %v115, i64 24, i64 0, i64 0, ptr %v105, i64 0)
-  br label %b21
+  %v130 = phi i64 [ 0, %b18 ], [ %v148, %b21 ]
+  %v131 = icmp slt i64 %v130, 1
+  br i1 %v131, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v58, label %b22, label %b23
+  %v132 = add i64 %v30, %v130
+  %v133 = mul i64 %v132, 8
+  %v134 = mul i64 %v130, 8
+  %v135 = getelementptr inbounds float, ptr %v112, i64 %v134
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = add i64 1, %v130
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v112, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = add i64 2, %v130
+  %v142 = mul i64 %v141, 8
+  %v143 = getelementptr inbounds float, ptr %v112, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = getelementptr inbounds float, ptr %v120, i64 %v133
+  store <8 x float> %v136, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v125, i64 %v133
+  store <8 x float> %v140, ptr %v146, align 4
+  %v147 = getelementptr inbounds float, ptr %v129, i64 %v133
+  store <8 x float> %v144, ptr %v147, align 4
+  %v148 = add nsw i64 %v130, 1
+  br label %b20
 b22:
-  %v117 = mul i64 %v41, 32
-  %v118 = getelementptr inbounds float, ptr %v108, i64 %v117
-  br label %b24
-b24:
-  %v119 = phi i64 [ 0, %b22 ], [ %v130, %b25 ]
-  %v120 = icmp slt i64 %v119, 1
-  br i1 %v120, label %b25, label %b26
-b25:
-  %v121 = add i64 %v30, %v119
-  %v122 = mul i64 %v121, 8
-  %v123 = sub i64 8, %v122
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v122
-  %v127 = add i64 2, %v119
-  %v128 = mul i64 %v127, 8
-  %v129 = getelementptr inbounds float, ptr %v12, i64 %v128
-  call void @columns(ptr %v118, i64 32, ptr %v126, i64 8, i64 32, i64 %v123, ptr %v129, i64 24, i64 %v46, i1 1)
-  %v130 = add nsw i64 %v119, 1
-  br label %b24, !llvm.loop !147
-b26:
-  br label %b23
-b23:
-  %v133 = add i64 %v41, %v46
-  br label %b27
-b27:
-  %v134 = phi i64 [ %v41, %b23 ], [ %v175, %b32 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b28, label %b29
-b28:
-  %v136 = sub i64 %v134, %v41
-  %v137 = mul i64 %v136, 24
-  %v138 = getelementptr inbounds float, ptr %v12, i64 %v137
-  %v145 = mul i64 %v134, 8
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v145
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v145
-  br label %b30
-b30:
-  %v156 = phi i64 [ 0, %b28 ], [ %v174, %b31 ]
-  %v157 = icmp slt i64 %v156, 1
-  br i1 %v157, label %b31, label %b32
-b31:
-  %v158 = add i64 %v30, %v156
-  %v159 = mul i64 %v158, 8
-  %v160 = mul i64 %v156, 8
-  %v161 = getelementptr inbounds float, ptr %v138, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 1, %v156
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v138, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 2, %v156
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v138, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = getelementptr inbounds float, ptr %v146, i64 %v159
-  store <8 x float> %v162, ptr %v171, align 4
-  %v172 = getelementptr inbounds float, ptr %v151, i64 %v159
-  store <8 x float> %v166, ptr %v172, align 4
-  %v173 = getelementptr inbounds float, ptr %v155, i64 %v159
-  store <8 x float> %v170, ptr %v173, align 4
-  %v174 = add nsw i64 %v156, 1
-  br label %b30
-b32:
-  %v175 = add nsw i64 %v134, 1
-  br label %b27
-b29:
-  %v176 = add nsw i64 %v35, 1
+  %v149 = add nsw i64 %v108, 1
+  br label %b17
+b19:
+  %v150 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v177 = add nsw i64 %v30, 1
+  %v151 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v178 = add nsw i64 %v17, 96
+  %v152 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -12189,49 +11047,49 @@ define internal void @backward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 99
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2080
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 4
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v40, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 256
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 256
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 256
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 32, i64 %v35, ptr %v32, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
+  call void @pack_rows(ptr %v39, i64 1, i64 8, i64 32, i64 %v36, ptr %v33, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v29, 256
-  %v40 = add nsw i64 %v27, 1
+  %v40 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -12245,32 +11103,32 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
   %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v64 = load ptr, ptr %v63, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v80 = load ptr, ptr %v79, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 98
-  %v94 = load ptr, ptr %v93, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v98 = load ptr, ptr %v97, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v66 = load ptr, ptr %v65, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v79 = load ptr, ptr %v78, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 98
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v92 = load ptr, ptr %v91, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 2080
   %v8 = getelementptr inbounds float, ptr %v6, i64 2336
   %v9 = mul i64 %v2, 74288
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v115, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -12287,7 +11145,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v114, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -12296,12 +11154,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 256
   %v47 = mul i64 %v33, 256
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v85 = add i64 %v46, 256
-  %v86 = add i64 %v47, 256
+  %v48 = add i64 %v46, 256
+  %v49 = add i64 %v47, 256
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v76 = mul i64 %v29, 8
+  %v77 = sub i64 8, %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v113, %b20 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -12315,89 +11176,74 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 512
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v65 = mul i64 %v40, 32
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 512
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = mul i64 %v40, 32
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v45, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v45, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 32, ptr %v67, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v72(ptr %v68, i64 32, ptr %v69, i64 32, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v57, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v40, 32
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v76 = add i64 %v29, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 8, %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v82 = mul i64 %v74, 8
-  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
-  call void @columns(ptr %v73, i64 32, ptr %v81, i64 8, i64 32, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
-  %v84 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !150
-b17:
+  %v74 = mul i64 %v40, 32
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  call void @columns(ptr %v75, i64 32, ptr %v80, i64 8, i64 32, i64 1, i64 %v77, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v87 = add i64 %v40, %v45
+  %v81 = add i64 %v40, %v45
+  br label %b15
+b15:
+  %v82 = phi i64 [ %v40, %b14 ], [ %v106, %b20 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b16, label %b17
+b16:
+  %v84 = sub i64 %v82, %v40
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v89 = mul i64 %v82, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v89
   br label %b18
 b18:
-  %v88 = phi i64 [ %v40, %b14 ], [ %v112, %b23 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b19, label %b20
+  %v94 = phi i64 [ 0, %b16 ], [ %v105, %b19 ]
+  %v95 = icmp slt i64 %v94, 1
+  br i1 %v95, label %b19, label %b20
 b19:
-  %v90 = sub i64 %v88, %v40
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v95 = mul i64 %v88, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v95
-  br label %b21
-b21:
-  %v100 = phi i64 [ 0, %b19 ], [ %v111, %b22 ]
-  %v101 = icmp slt i64 %v100, 1
-  br i1 %v101, label %b22, label %b23
-b22:
-  %v102 = add i64 %v29, %v100
-  %v103 = mul i64 %v102, 8
-  %v104 = mul i64 %v100, 8
-  %v105 = getelementptr inbounds float, ptr %v92, i64 %v104
-  %v106 = load <8 x float>, ptr %v105, align 4
-  %v107 = getelementptr inbounds float, ptr %v96, i64 %v103
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fadd <8 x float> %v106, %v108
-  %v110 = getelementptr inbounds float, ptr %v99, i64 %v103
-  store <8 x float> %v109, ptr %v110, align 4
-  %v111 = add nsw i64 %v100, 1
-  br label %b21
-b23:
-  %v112 = add nsw i64 %v88, 1
+  %v96 = add i64 %v29, %v94
+  %v97 = mul i64 %v96, 8
+  %v98 = mul i64 %v94, 8
+  %v99 = getelementptr inbounds float, ptr %v86, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = getelementptr inbounds float, ptr %v90, i64 %v97
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v100, %v102
+  %v104 = getelementptr inbounds float, ptr %v93, i64 %v97
+  store <8 x float> %v103, ptr %v104, align 4
+  %v105 = add nsw i64 %v94, 1
   br label %b18
 b20:
-  %v113 = add nsw i64 %v34, 1
+  %v106 = add nsw i64 %v82, 1
+  br label %b15
+b17:
+  %v107 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v114 = add nsw i64 %v29, 1
+  %v108 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v115 = add nsw i64 %v16, 96
+  %v109 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -12804,7 +11650,7 @@ b63:
   %v248 = getelementptr inbounds float, ptr %v243, i64 %v244
   store float %v247, ptr %v248, align 4
   %v249 = add nsw i64 %v244, 1
-  br label %b62, !llvm.loop !153
+  br label %b62, !llvm.loop !0
 b64:
   %v250 = add nsw i64 %v217, 1
   br label %b54
@@ -13990,7 +12836,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !156
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -14849,7 +13695,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !159
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -15149,162 +13995,3 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
-!3 = distinct !{!3, !4, !5}
-!4 = !{!"llvm.loop.unroll.disable"}
-!5 = !{!"llvm.loop.vectorize.width", i32 1}
-!6 = distinct !{!6, !7, !8}
-!7 = !{!"llvm.loop.unroll.disable"}
-!8 = !{!"llvm.loop.vectorize.width", i32 1}
-!9 = distinct !{!9, !10, !11}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = !{!"llvm.loop.vectorize.width", i32 1}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = !{!"llvm.loop.vectorize.width", i32 1}
-!15 = distinct !{!15, !16, !17}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = !{!"llvm.loop.vectorize.width", i32 1}
-!18 = distinct !{!18, !19, !20}
-!19 = !{!"llvm.loop.unroll.disable"}
-!20 = !{!"llvm.loop.vectorize.width", i32 1}
-!21 = distinct !{!21, !22, !23}
-!22 = !{!"llvm.loop.unroll.disable"}
-!23 = !{!"llvm.loop.vectorize.width", i32 1}
-!24 = distinct !{!24, !25, !26}
-!25 = !{!"llvm.loop.unroll.disable"}
-!26 = !{!"llvm.loop.vectorize.width", i32 1}
-!27 = distinct !{!27, !28, !29}
-!28 = !{!"llvm.loop.unroll.disable"}
-!29 = !{!"llvm.loop.vectorize.width", i32 1}
-!30 = distinct !{!30, !31, !32}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = !{!"llvm.loop.vectorize.width", i32 1}
-!33 = distinct !{!33, !34, !35}
-!34 = !{!"llvm.loop.unroll.disable"}
-!35 = !{!"llvm.loop.vectorize.width", i32 1}
-!36 = distinct !{!36, !37, !38}
-!37 = !{!"llvm.loop.unroll.disable"}
-!38 = !{!"llvm.loop.vectorize.width", i32 1}
-!39 = distinct !{!39, !40, !41}
-!40 = !{!"llvm.loop.unroll.disable"}
-!41 = !{!"llvm.loop.vectorize.width", i32 1}
-!42 = distinct !{!42, !43, !44}
-!43 = !{!"llvm.loop.unroll.disable"}
-!44 = !{!"llvm.loop.vectorize.width", i32 1}
-!45 = distinct !{!45, !46, !47}
-!46 = !{!"llvm.loop.unroll.disable"}
-!47 = !{!"llvm.loop.vectorize.width", i32 1}
-!48 = distinct !{!48, !49, !50}
-!49 = !{!"llvm.loop.unroll.disable"}
-!50 = !{!"llvm.loop.vectorize.width", i32 1}
-!51 = distinct !{!51, !52, !53}
-!52 = !{!"llvm.loop.unroll.disable"}
-!53 = !{!"llvm.loop.vectorize.width", i32 1}
-!54 = distinct !{!54, !55, !56}
-!55 = !{!"llvm.loop.unroll.disable"}
-!56 = !{!"llvm.loop.vectorize.width", i32 1}
-!57 = distinct !{!57, !58, !59}
-!58 = !{!"llvm.loop.unroll.disable"}
-!59 = !{!"llvm.loop.vectorize.width", i32 1}
-!60 = distinct !{!60, !61, !62}
-!61 = !{!"llvm.loop.unroll.disable"}
-!62 = !{!"llvm.loop.vectorize.width", i32 1}
-!63 = distinct !{!63, !64, !65}
-!64 = !{!"llvm.loop.unroll.disable"}
-!65 = !{!"llvm.loop.vectorize.width", i32 1}
-!66 = distinct !{!66, !67, !68}
-!67 = !{!"llvm.loop.unroll.disable"}
-!68 = !{!"llvm.loop.vectorize.width", i32 1}
-!69 = distinct !{!69, !70, !71}
-!70 = !{!"llvm.loop.unroll.disable"}
-!71 = !{!"llvm.loop.vectorize.width", i32 1}
-!72 = distinct !{!72, !73, !74}
-!73 = !{!"llvm.loop.unroll.disable"}
-!74 = !{!"llvm.loop.vectorize.width", i32 1}
-!75 = distinct !{!75, !76, !77}
-!76 = !{!"llvm.loop.unroll.disable"}
-!77 = !{!"llvm.loop.vectorize.width", i32 1}
-!78 = distinct !{!78, !79, !80}
-!79 = !{!"llvm.loop.unroll.disable"}
-!80 = !{!"llvm.loop.vectorize.width", i32 1}
-!81 = distinct !{!81, !82, !83}
-!82 = !{!"llvm.loop.unroll.disable"}
-!83 = !{!"llvm.loop.vectorize.width", i32 1}
-!84 = distinct !{!84, !85, !86}
-!85 = !{!"llvm.loop.unroll.disable"}
-!86 = !{!"llvm.loop.vectorize.width", i32 1}
-!87 = distinct !{!87, !88, !89}
-!88 = !{!"llvm.loop.unroll.disable"}
-!89 = !{!"llvm.loop.vectorize.width", i32 1}
-!90 = distinct !{!90, !91, !92}
-!91 = !{!"llvm.loop.unroll.disable"}
-!92 = !{!"llvm.loop.vectorize.width", i32 1}
-!93 = distinct !{!93, !94, !95}
-!94 = !{!"llvm.loop.unroll.disable"}
-!95 = !{!"llvm.loop.vectorize.width", i32 1}
-!96 = distinct !{!96, !97, !98}
-!97 = !{!"llvm.loop.unroll.disable"}
-!98 = !{!"llvm.loop.vectorize.width", i32 1}
-!99 = distinct !{!99, !100, !101}
-!100 = !{!"llvm.loop.unroll.disable"}
-!101 = !{!"llvm.loop.vectorize.width", i32 1}
-!102 = distinct !{!102, !103, !104}
-!103 = !{!"llvm.loop.unroll.disable"}
-!104 = !{!"llvm.loop.vectorize.width", i32 1}
-!105 = distinct !{!105, !106, !107}
-!106 = !{!"llvm.loop.unroll.disable"}
-!107 = !{!"llvm.loop.vectorize.width", i32 1}
-!108 = distinct !{!108, !109, !110}
-!109 = !{!"llvm.loop.unroll.disable"}
-!110 = !{!"llvm.loop.vectorize.width", i32 1}
-!111 = distinct !{!111, !112, !113}
-!112 = !{!"llvm.loop.unroll.disable"}
-!113 = !{!"llvm.loop.vectorize.width", i32 1}
-!114 = distinct !{!114, !115, !116}
-!115 = !{!"llvm.loop.unroll.disable"}
-!116 = !{!"llvm.loop.vectorize.width", i32 1}
-!117 = distinct !{!117, !118, !119}
-!118 = !{!"llvm.loop.unroll.disable"}
-!119 = !{!"llvm.loop.vectorize.width", i32 1}
-!120 = distinct !{!120, !121, !122}
-!121 = !{!"llvm.loop.unroll.disable"}
-!122 = !{!"llvm.loop.vectorize.width", i32 1}
-!123 = distinct !{!123, !124, !125}
-!124 = !{!"llvm.loop.unroll.disable"}
-!125 = !{!"llvm.loop.vectorize.width", i32 1}
-!126 = distinct !{!126, !127, !128}
-!127 = !{!"llvm.loop.unroll.disable"}
-!128 = !{!"llvm.loop.vectorize.width", i32 1}
-!129 = distinct !{!129, !130, !131}
-!130 = !{!"llvm.loop.unroll.disable"}
-!131 = !{!"llvm.loop.vectorize.width", i32 1}
-!132 = distinct !{!132, !133, !134}
-!133 = !{!"llvm.loop.unroll.disable"}
-!134 = !{!"llvm.loop.vectorize.width", i32 1}
-!135 = distinct !{!135, !136, !137}
-!136 = !{!"llvm.loop.unroll.disable"}
-!137 = !{!"llvm.loop.vectorize.width", i32 1}
-!138 = distinct !{!138, !139, !140}
-!139 = !{!"llvm.loop.unroll.disable"}
-!140 = !{!"llvm.loop.vectorize.width", i32 1}
-!141 = distinct !{!141, !142, !143}
-!142 = !{!"llvm.loop.unroll.disable"}
-!143 = !{!"llvm.loop.vectorize.width", i32 1}
-!144 = distinct !{!144, !145, !146}
-!145 = !{!"llvm.loop.unroll.disable"}
-!146 = !{!"llvm.loop.vectorize.width", i32 1}
-!147 = distinct !{!147, !148, !149}
-!148 = !{!"llvm.loop.unroll.disable"}
-!149 = !{!"llvm.loop.vectorize.width", i32 1}
-!150 = distinct !{!150, !151, !152}
-!151 = !{!"llvm.loop.unroll.disable"}
-!152 = !{!"llvm.loop.vectorize.width", i32 1}
-!153 = distinct !{!153, !154, !155}
-!154 = !{!"llvm.loop.unroll.disable"}
-!155 = !{!"llvm.loop.vectorize.width", i32 1}
-!156 = distinct !{!156, !157, !158}
-!157 = !{!"llvm.loop.unroll.disable"}
-!158 = !{!"llvm.loop.vectorize.width", i32 1}
-!159 = distinct !{!159, !160, !161}
-!160 = !{!"llvm.loop.unroll.disable"}
-!161 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -481,49 +481,49 @@ define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 8
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v21 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v22 = load i64, ptr %v21, align 8
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v24 = load i64, ptr %v23, align 8
+  %v27 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v28 = load i64, ptr %v27, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v25 = mul i64 %v22, %v24
+  %v26 = icmp sle i64 %v25, 8
+  %v29 = icmp eq i64 %v28, 0
+  %v30 = and i1 %v26, %v29
+  %v31 = icmp eq i1 %v30, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v40, %b4 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v40, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 64
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 64
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 64
+  br i1 %v31, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 8, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v35 = mul i64 %v29, 8
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v35
-  call void @pack_turned(ptr %v38, i64 8, i64 1, i64 8, i64 %v34, ptr %v31, i64 8)
+  %v32 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v33 = sub i64 8, %v19
+  %v34 = icmp slt i64 %v33, 0
+  %v35 = select i1 %v34, i64 0, i64 %v33
+  %v36 = mul i64 %v19, 8
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
+  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v28, 64
-  %v40 = add nsw i64 %v26, 1
+  %v40 = add nsw i64 %v16, 1
   br label %b0
 b2:
   ret void
@@ -658,193 +658,178 @@ define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v38 = load ptr, ptr %v37, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v47 = load ptr, ptr %v46, align 4
-  %v58 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v59 = load ptr, ptr %v58, align 4
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v74 = load ptr, ptr %v73, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v92 = load ptr, ptr %v91, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v122 = load ptr, ptr %v121, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v30 = load i64, ptr %v29, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v40 = load ptr, ptr %v39, align 4
+  %v43 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v44 = load ptr, ptr %v43, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v56 = load ptr, ptr %v55, align 4
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v71 = load ptr, ptr %v70, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v89 = load ptr, ptr %v88, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v116 = load ptr, ptr %v115, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 64
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 8
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = icmp sle i64 %v27, 8
+  %v31 = icmp eq i64 %v30, 0
+  %v32 = and i1 %v28, %v31
+  %v33 = icmp eq i1 %v32, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v62, %b6 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v58, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 320
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 320
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 64
+  %v22 = add i64 %v21, 256
+  br i1 %v33, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v30, 8
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
-  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 8)
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v35 = sub i64 8, %v20
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = mul i64 %v20, 8
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v37, ptr %v34, i64 8)
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v45 = getelementptr inbounds float, ptr %v44, i64 %v38
+  call void @pack_turned(ptr %v45, i64 8, i64 1, i64 8, i64 %v37, ptr %v42, i64 32)
+  %v46 = getelementptr inbounds float, ptr %v42, i64 8
+  %v47 = add i64 64, %v38
+  %v48 = getelementptr inbounds float, ptr %v44, i64 %v47
+  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v37, ptr %v46, i64 32)
+  %v49 = getelementptr inbounds float, ptr %v42, i64 16
+  %v50 = add i64 128, %v38
+  %v51 = getelementptr inbounds float, ptr %v44, i64 %v50
+  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v37, ptr %v49, i64 32)
+  %v52 = getelementptr inbounds float, ptr %v42, i64 24
+  %v53 = mul i64 %v20, 16
+  %v54 = add i64 8, %v53
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v54
+  call void @pack_turned(ptr %v57, i64 16, i64 1, i64 8, i64 %v37, ptr %v52, i64 32)
   br label %b4
 b4:
-  %v40 = add i64 %v29, 64
-  br i1 %v31, label %b5, label %b6
-b5:
-  %v41 = getelementptr inbounds float, ptr %v7, i64 %v40
-  %v42 = sub i64 8, %v30
-  %v43 = icmp slt i64 %v42, 0
-  %v44 = select i1 %v43, i64 0, i64 %v42
-  %v45 = mul i64 %v30, 8
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
-  call void @pack_turned(ptr %v48, i64 8, i64 1, i64 8, i64 %v44, ptr %v41, i64 32)
-  %v49 = getelementptr inbounds float, ptr %v41, i64 8
-  %v50 = add i64 64, %v45
-  %v51 = getelementptr inbounds float, ptr %v47, i64 %v50
-  call void @pack_turned(ptr %v51, i64 8, i64 1, i64 8, i64 %v44, ptr %v49, i64 32)
-  %v52 = getelementptr inbounds float, ptr %v41, i64 16
-  %v53 = add i64 128, %v45
-  %v54 = getelementptr inbounds float, ptr %v47, i64 %v53
-  call void @pack_turned(ptr %v54, i64 8, i64 1, i64 8, i64 %v44, ptr %v52, i64 32)
-  %v55 = getelementptr inbounds float, ptr %v41, i64 24
-  %v56 = mul i64 %v30, 16
-  %v57 = add i64 8, %v56
-  %v60 = getelementptr inbounds float, ptr %v59, i64 %v57
-  call void @pack_turned(ptr %v60, i64 16, i64 1, i64 8, i64 %v44, ptr %v55, i64 32)
-  br label %b6
-b6:
-  %v61 = add i64 %v40, 256
-  %v62 = add nsw i64 %v27, 1
+  %v58 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v63 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b7
-b7:
-  %v64 = phi i64 [ %v21, %b2 ], [ %v80, %b11 ]
-  %v65 = icmp slt i64 %v64, %v26
-  br i1 %v65, label %b8, label %b9
+  %v59 = getelementptr inbounds float, ptr %v6, i64 384
+  br label %b5
+b5:
+  %v60 = phi i64 [ %v11, %b2 ], [ %v76, %b9 ]
+  %v61 = icmp slt i64 %v60, %v16
+  br i1 %v61, label %b6, label %b7
+b6:
+  %v62 = mul i64 %v60, 128
+  %v63 = mul i64 %v60, 8
+  %v64 = add i64 %v62, 128
+  br i1 %v33, label %b8, label %b9
 b8:
-  %v66 = mul i64 %v64, 128
-  %v67 = mul i64 %v64, 8
-  br i1 %v31, label %b10, label %b11
-b10:
-  %v68 = getelementptr inbounds float, ptr %v63, i64 %v66
-  %v69 = sub i64 8, %v67
-  %v70 = icmp slt i64 %v69, 0
-  %v71 = select i1 %v70, i64 0, i64 %v69
-  %v72 = mul i64 %v67, 8
-  %v75 = getelementptr inbounds float, ptr %v74, i64 %v72
-  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v71, ptr %v68, i64 16)
-  %v76 = getelementptr inbounds float, ptr %v68, i64 8
-  %v77 = add i64 64, %v72
-  %v78 = getelementptr inbounds float, ptr %v74, i64 %v77
-  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v71, ptr %v76, i64 16)
-  br label %b11
-b11:
-  %v79 = add i64 %v66, 128
-  %v80 = add nsw i64 %v64, 1
-  br label %b7
+  %v65 = getelementptr inbounds float, ptr %v59, i64 %v62
+  %v66 = sub i64 8, %v63
+  %v67 = icmp slt i64 %v66, 0
+  %v68 = select i1 %v67, i64 0, i64 %v66
+  %v69 = mul i64 %v63, 8
+  %v72 = getelementptr inbounds float, ptr %v71, i64 %v69
+  call void @pack_turned(ptr %v72, i64 8, i64 1, i64 8, i64 %v68, ptr %v65, i64 16)
+  %v73 = getelementptr inbounds float, ptr %v65, i64 8
+  %v74 = add i64 64, %v69
+  %v75 = getelementptr inbounds float, ptr %v71, i64 %v74
+  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v68, ptr %v73, i64 16)
+  br label %b9
 b9:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 512
-  br label %b12
-b12:
-  %v82 = phi i64 [ %v21, %b9 ], [ %v95, %b16 ]
-  %v83 = icmp slt i64 %v82, %v26
-  br i1 %v83, label %b13, label %b14
+  %v76 = add nsw i64 %v60, 1
+  br label %b5
+b7:
+  %v77 = getelementptr inbounds float, ptr %v6, i64 512
+  br label %b10
+b10:
+  %v78 = phi i64 [ %v11, %b7 ], [ %v91, %b14 ]
+  %v79 = icmp slt i64 %v78, %v16
+  br i1 %v79, label %b11, label %b12
+b11:
+  %v80 = mul i64 %v78, 64
+  %v81 = mul i64 %v78, 8
+  %v82 = add i64 %v80, 64
+  br i1 %v33, label %b13, label %b14
 b13:
-  %v84 = mul i64 %v82, 64
-  %v85 = mul i64 %v82, 8
-  br i1 %v31, label %b15, label %b16
-b15:
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v87 = sub i64 8, %v85
-  %v88 = icmp slt i64 %v87, 0
-  %v89 = select i1 %v88, i64 0, i64 %v87
-  %v90 = mul i64 %v85, 8
-  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
-  call void @pack_turned(ptr %v93, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 8)
-  br label %b16
-b16:
-  %v94 = add i64 %v84, 64
-  %v95 = add nsw i64 %v82, 1
-  br label %b12
+  %v83 = getelementptr inbounds float, ptr %v77, i64 %v80
+  %v84 = sub i64 8, %v81
+  %v85 = icmp slt i64 %v84, 0
+  %v86 = select i1 %v85, i64 0, i64 %v84
+  %v87 = mul i64 %v81, 8
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
+  call void @pack_turned(ptr %v90, i64 8, i64 1, i64 8, i64 %v86, ptr %v83, i64 8)
+  br label %b14
 b14:
-  %v96 = getelementptr inbounds float, ptr %v6, i64 576
-  br label %b17
-b17:
-  %v97 = phi i64 [ %v21, %b14 ], [ %v131, %b23 ]
-  %v98 = icmp slt i64 %v97, %v26
-  br i1 %v98, label %b18, label %b19
+  %v91 = add nsw i64 %v78, 1
+  br label %b10
+b12:
+  %v92 = getelementptr inbounds float, ptr %v6, i64 576
+  br label %b15
+b15:
+  %v93 = phi i64 [ %v11, %b12 ], [ %v124, %b19 ]
+  %v94 = icmp slt i64 %v93, %v16
+  br i1 %v94, label %b16, label %b17
+b16:
+  %v95 = mul i64 %v93, 384
+  %v96 = mul i64 %v93, 8
+  %v97 = add i64 %v95, 192
+  %v98 = add i64 %v97, 192
+  br i1 %v33, label %b18, label %b19
 b18:
-  %v99 = mul i64 %v97, 384
-  %v100 = mul i64 %v97, 8
-  br i1 %v31, label %b20, label %b21
-b20:
-  %v101 = getelementptr inbounds float, ptr %v96, i64 %v99
-  %v102 = sub i64 8, %v100
-  %v103 = icmp slt i64 %v102, 0
-  %v104 = select i1 %v103, i64 0, i64 %v102
-  %v105 = mul i64 %v100, 8
-  %v106 = add i64 128, %v105
-  %v107 = getelementptr inbounds float, ptr %v38, i64 %v106
-  call void @pack_turned(ptr %v107, i64 8, i64 1, i64 8, i64 %v104, ptr %v101, i64 24)
-  %v108 = getelementptr inbounds float, ptr %v101, i64 8
-  %v109 = add i64 64, %v105
-  %v110 = getelementptr inbounds float, ptr %v38, i64 %v109
-  call void @pack_turned(ptr %v110, i64 8, i64 1, i64 8, i64 %v104, ptr %v108, i64 24)
-  %v111 = getelementptr inbounds float, ptr %v101, i64 16
-  %v112 = add i64 192, %v105
-  %v113 = getelementptr inbounds float, ptr %v38, i64 %v112
-  call void @pack_turned(ptr %v113, i64 8, i64 1, i64 8, i64 %v104, ptr %v111, i64 24)
-  br label %b21
-b21:
-  %v114 = add i64 %v99, 192
-  br i1 %v31, label %b22, label %b23
-b22:
-  %v115 = getelementptr inbounds float, ptr %v96, i64 %v114
-  %v116 = sub i64 8, %v100
-  %v117 = icmp slt i64 %v116, 0
-  %v118 = select i1 %v117, i64 0, i64 %v116
-  %v119 = mul i64 %v100, 16
-  %v120 = add i64 136, %v119
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v120
-  call void @pack_turned(ptr %v123, i64 16, i64 1, i64 8, i64 %v118, ptr %v115, i64 24)
-  %v124 = getelementptr inbounds float, ptr %v115, i64 8
-  %v125 = add i64 8, %v119
-  %v126 = getelementptr inbounds float, ptr %v122, i64 %v125
-  call void @pack_turned(ptr %v126, i64 16, i64 1, i64 8, i64 %v118, ptr %v124, i64 24)
-  %v127 = getelementptr inbounds float, ptr %v115, i64 16
-  %v128 = add i64 264, %v119
-  %v129 = getelementptr inbounds float, ptr %v122, i64 %v128
-  call void @pack_turned(ptr %v129, i64 16, i64 1, i64 8, i64 %v118, ptr %v127, i64 24)
-  br label %b23
-b23:
-  %v130 = add i64 %v114, 192
-  %v131 = add nsw i64 %v97, 1
-  br label %b17
+  %v99 = getelementptr inbounds float, ptr %v92, i64 %v95
+  %v100 = sub i64 8, %v96
+  %v101 = icmp slt i64 %v100, 0
+  %v102 = select i1 %v101, i64 0, i64 %v100
+  %v103 = mul i64 %v96, 8
+  %v104 = add i64 128, %v103
+  %v105 = getelementptr inbounds float, ptr %v40, i64 %v104
+  call void @pack_turned(ptr %v105, i64 8, i64 1, i64 8, i64 %v102, ptr %v99, i64 24)
+  %v106 = getelementptr inbounds float, ptr %v99, i64 8
+  %v107 = add i64 64, %v103
+  %v108 = getelementptr inbounds float, ptr %v40, i64 %v107
+  call void @pack_turned(ptr %v108, i64 8, i64 1, i64 8, i64 %v102, ptr %v106, i64 24)
+  %v109 = getelementptr inbounds float, ptr %v99, i64 16
+  %v110 = add i64 192, %v103
+  %v111 = getelementptr inbounds float, ptr %v40, i64 %v110
+  call void @pack_turned(ptr %v111, i64 8, i64 1, i64 8, i64 %v102, ptr %v109, i64 24)
+  %v112 = getelementptr inbounds float, ptr %v92, i64 %v97
+  %v113 = mul i64 %v96, 16
+  %v114 = add i64 136, %v113
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v114
+  call void @pack_turned(ptr %v117, i64 16, i64 1, i64 8, i64 %v102, ptr %v112, i64 24)
+  %v118 = getelementptr inbounds float, ptr %v112, i64 8
+  %v119 = add i64 8, %v113
+  %v120 = getelementptr inbounds float, ptr %v116, i64 %v119
+  call void @pack_turned(ptr %v120, i64 16, i64 1, i64 8, i64 %v102, ptr %v118, i64 24)
+  %v121 = getelementptr inbounds float, ptr %v112, i64 16
+  %v122 = add i64 264, %v113
+  %v123 = getelementptr inbounds float, ptr %v116, i64 %v122
+  call void @pack_turned(ptr %v123, i64 16, i64 1, i64 8, i64 %v102, ptr %v121, i64 24)
+  br label %b19
 b19:
+  %v124 = add nsw i64 %v93, 1
+  br label %b15
+b17:
   ret void
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -860,42 +845,42 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 6
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = load ptr, ptr %v0, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v81 = load ptr, ptr %v80, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v95 = load ptr, ptr %v94, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 71
-  %v99 = load i64, ptr %v98, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v109 = load i64, ptr %v108, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = load ptr, ptr %v0, align 4
+  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v80 = load ptr, ptr %v79, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 71
+  %v93 = load i64, ptr %v92, align 8
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v103 = load i64, ptr %v102, align 8
   %v11 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 8
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v100 = xor i64 %v99, -1
-  %v101 = and i64 %v6, %v100
-  %v102 = mul i64 %v101, %v52
-  %v110 = xor i64 %v109, -1
-  %v111 = and i64 %v6, %v110
-  %v112 = mul i64 %v111, %v52
-  %v126 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 8
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v94 = xor i64 %v93, -1
+  %v95 = and i64 %v6, %v94
+  %v96 = mul i64 %v95, %v54
+  %v104 = xor i64 %v103, -1
+  %v105 = and i64 %v6, %v104
+  %v106 = mul i64 %v105, %v54
+  %v120 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v138, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v132, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -912,7 +897,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v137, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v131, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -921,12 +906,16 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v67 = getelementptr inbounds float, ptr %v10, i64 %v47
-  %v86 = add i64 %v47, 64
-  %v87 = add i64 %v48, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v69 = getelementptr inbounds float, ptr %v10, i64 %v47
+  %v76 = mul i64 %v30, 8
+  %v77 = sub i64 8, %v76
+  %v78 = mul i64 %v76, 8
+  %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v136, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v130, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -940,99 +929,83 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v10, i64 %v62
-  %v65 = mul i64 %v41, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v46, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v46, 0
-  br i1 %v71, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v10, i64 %v64
+  %v67 = mul i64 %v41, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v46, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v46, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v41, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v85, %b16 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v76 = add i64 %v30, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 8, %v77
-  %v79 = mul i64 %v77, 8
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v79
-  %v83 = mul i64 %v74, 8
-  %v84 = getelementptr inbounds float, ptr %v12, i64 %v83
-  call void @dots(ptr %v73, i64 8, ptr %v82, i64 8, i64 8, i64 %v78, ptr %v84, i64 8, i64 %v46, i1 0)
-  %v85 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !24
-b17:
+  %v74 = mul i64 %v41, 8
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  call void @dots(ptr %v75, i64 8, ptr %v81, i64 8, i64 8, i64 1, i64 %v77, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v88 = add i64 %v41, %v46
+  %v82 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v83 = phi i64 [ %v41, %b14 ], [ %v129, %b20 ]
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b16, label %b17
+b16:
+  %v85 = sub i64 %v83, %v41
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
+  %v97 = sub i64 %v83, %v96
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v91, i64 %v98
+  %v107 = sub i64 %v83, %v106
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v101, i64 %v108
   br label %b18
 b18:
-  %v89 = phi i64 [ %v41, %b14 ], [ %v135, %b23 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b19, label %b20
+  %v110 = phi i64 [ 0, %b16 ], [ %v128, %b19 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b19, label %b20
 b19:
-  %v91 = sub i64 %v89, %v41
-  %v92 = mul i64 %v91, 8
-  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
-  %v103 = sub i64 %v89, %v102
-  %v104 = mul i64 %v103, 8
-  %v105 = getelementptr inbounds float, ptr %v97, i64 %v104
-  %v113 = sub i64 %v89, %v112
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v107, i64 %v114
-  br label %b21
-b21:
-  %v116 = phi i64 [ 0, %b19 ], [ %v134, %b22 ]
-  %v117 = icmp slt i64 %v116, 1
-  br i1 %v117, label %b22, label %b23
-b22:
-  %v118 = add i64 %v30, %v116
-  %v119 = mul i64 %v118, 8
-  %v120 = mul i64 %v116, 8
-  %v121 = getelementptr inbounds float, ptr %v93, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v95, i64 %v119
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fadd <8 x float> %v122, %v124
-  %v128 = fcmp ole <8 x float> %v125, %v127
-  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v130 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
-  %v131 = select <8 x i1> %v130, <8 x float> %v127, <8 x float> %v125
-  %v132 = getelementptr inbounds float, ptr %v105, i64 %v119
-  store <8 x float> %v122, ptr %v132, align 4
-  %v133 = getelementptr inbounds float, ptr %v115, i64 %v119
-  store <8 x float> %v131, ptr %v133, align 4
-  %v134 = add nsw i64 %v116, 1
-  br label %b21
-b23:
-  %v135 = add nsw i64 %v89, 1
+  %v112 = add i64 %v30, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = mul i64 %v110, 8
+  %v115 = getelementptr inbounds float, ptr %v87, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v89, i64 %v113
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v116, %v118
+  %v122 = fcmp ole <8 x float> %v119, %v121
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v124 = fcmp une <8 x float> %v123, splat (float 0x0000000000000000)
+  %v125 = select <8 x i1> %v124, <8 x float> %v121, <8 x float> %v119
+  %v126 = getelementptr inbounds float, ptr %v99, i64 %v113
+  store <8 x float> %v116, ptr %v126, align 4
+  %v127 = getelementptr inbounds float, ptr %v109, i64 %v113
+  store <8 x float> %v125, ptr %v127, align 4
+  %v128 = add nsw i64 %v110, 1
   br label %b18
 b20:
-  %v136 = add nsw i64 %v35, 1
+  %v129 = add nsw i64 %v83, 1
+  br label %b15
+b17:
+  %v130 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v137 = add nsw i64 %v30, 1
+  %v131 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v138 = add nsw i64 %v17, 96
+  %v132 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -1787,364 +1760,378 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
-define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v16 = sub i64 %v5, 1
-  %v26 = sdiv i64 %v4, 8
-  %v27 = mul i64 %v26, 8
-  %v80 = sub i64 %v4, %v27
-  %v81 = icmp ult i64 %v80, 8
-  %v82 = select i1 %v81, i64 %v80, i64 8
-  %v83 = trunc i64 %v82 to i32
-  %v84 = insertelement <8 x i32> poison, i32 %v83, i64 0
-  %v85 = shufflevector <8 x i32> %v84, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v86 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v85
+  %v18 = sdiv i64 %v9, 4
+  %v19 = mul i64 %v18, 4
+  %v34 = sdiv i64 %v4, 8
+  %v35 = mul i64 %v34, 8
+  %v88 = sub i64 %v4, %v35
+  %v89 = icmp ult i64 %v88, 8
+  %v90 = select i1 %v89, i64 %v88, i64 8
+  %v91 = trunc i64 %v90 to i32
+  %v92 = insertelement <8 x i32> poison, i32 %v91, i64 0
+  %v93 = shufflevector <8 x i32> %v92, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v94 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v93
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v158, %b5 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v315, %b17 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v38 = mul i64 %v12, %v1
-  %v39 = getelementptr inbounds float, ptr %v0, i64 %v38
-  %v40 = add i64 %v12, 1
-  %v41 = mul i64 %v40, %v1
-  %v42 = getelementptr inbounds float, ptr %v0, i64 %v41
-  %v43 = add i64 %v12, 2
-  %v44 = mul i64 %v43, %v1
-  %v45 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v46 = add i64 %v12, 3
-  %v47 = mul i64 %v46, %v1
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
-  %v130 = mul i64 %v12, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v137 = mul i64 %v40, %v7
-  %v138 = getelementptr inbounds float, ptr %v6, i64 %v137
-  %v144 = mul i64 %v43, %v7
-  %v145 = getelementptr inbounds float, ptr %v6, i64 %v144
-  %v151 = mul i64 %v46, %v7
-  %v152 = getelementptr inbounds float, ptr %v6, i64 %v151
+  %v13 = mul i64 %v11, 8
+  %v14 = mul i64 %v13, %v3
+  %v15 = getelementptr inbounds float, ptr %v2, i64 %v14
+  %v16 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v17 = sub i64 %v6, %v13
+  %v24 = sub i64 %v17, 1
   br label %b3
 b3:
-  %v14 = phi i64 [ 0, %b1 ], [ %v157, %b11 ]
-  %v15 = icmp slt i64 %v14, 8
-  br i1 %v15, label %b4, label %b5
+  %v20 = phi i64 [ 0, %b1 ], [ %v166, %b8 ]
+  %v21 = icmp slt i64 %v20, %v19
+  br i1 %v21, label %b4, label %b5
 b4:
-  %v17 = icmp slt i64 %v14, %v16
-  %v18 = select i1 %v17, i64 %v14, i64 %v16
-  %v19 = mul i64 %v18, %v3
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = add i64 %v14, 1
-  %v22 = icmp slt i64 %v21, %v16
-  %v23 = select i1 %v22, i64 %v21, i64 %v16
-  %v24 = mul i64 %v23, %v3
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
+  %v46 = mul i64 %v20, %v1
+  %v47 = getelementptr inbounds float, ptr %v0, i64 %v46
+  %v48 = add i64 %v20, 1
+  %v49 = mul i64 %v48, %v1
+  %v50 = getelementptr inbounds float, ptr %v0, i64 %v49
+  %v51 = add i64 %v20, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v54 = add i64 %v20, 3
+  %v55 = mul i64 %v54, %v1
+  %v56 = getelementptr inbounds float, ptr %v0, i64 %v55
+  %v138 = mul i64 %v20, %v8
+  %v139 = getelementptr inbounds float, ptr %v16, i64 %v138
+  %v145 = mul i64 %v48, %v8
+  %v146 = getelementptr inbounds float, ptr %v16, i64 %v145
+  %v152 = mul i64 %v51, %v8
+  %v153 = getelementptr inbounds float, ptr %v16, i64 %v152
+  %v159 = mul i64 %v54, %v8
+  %v160 = getelementptr inbounds float, ptr %v16, i64 %v159
   br label %b6
 b6:
-  %v28 = phi i64 [ 0, %b4 ], [ %v69, %b7 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v61, %b7 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v62, %b7 ]
-  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
-  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v64, %b7 ]
-  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v65, %b7 ]
-  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
-  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v67, %b7 ]
-  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v68, %b7 ]
-  %v37 = icmp slt i64 %v28, %v27
-  br i1 %v37, label %b7, label %b8
+  %v22 = phi i64 [ 0, %b4 ], [ %v165, %b14 ]
+  %v23 = icmp slt i64 %v22, 8
+  br i1 %v23, label %b7, label %b8
 b7:
-  %v49 = getelementptr inbounds float, ptr %v39, i64 %v28
-  %v50 = load <8 x float>, ptr %v49, align 4
-  %v51 = getelementptr inbounds float, ptr %v42, i64 %v28
-  %v52 = load <8 x float>, ptr %v51, align 4
-  %v53 = getelementptr inbounds float, ptr %v45, i64 %v28
-  %v54 = load <8 x float>, ptr %v53, align 4
-  %v55 = getelementptr inbounds float, ptr %v48, i64 %v28
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = getelementptr inbounds float, ptr %v20, i64 %v28
-  %v58 = load <8 x float>, ptr %v57, align 4
-  %v59 = getelementptr inbounds float, ptr %v25, i64 %v28
-  %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v58, <8 x float> %v29)
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v60, <8 x float> %v30)
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v58, <8 x float> %v31)
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v60, <8 x float> %v32)
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v58, <8 x float> %v33)
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v60, <8 x float> %v34)
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v58, <8 x float> %v35)
-  %v68 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v60, <8 x float> %v36)
-  %v69 = add nsw i64 %v28, 8
-  br label %b6, !llvm.loop !0
-b8:
+  %v25 = icmp slt i64 %v22, %v24
+  %v26 = select i1 %v25, i64 %v22, i64 %v24
+  %v27 = mul i64 %v26, %v3
+  %v28 = getelementptr inbounds float, ptr %v15, i64 %v27
+  %v29 = add i64 %v22, 1
+  %v30 = icmp slt i64 %v29, %v24
+  %v31 = select i1 %v30, i64 %v29, i64 %v24
+  %v32 = mul i64 %v31, %v3
+  %v33 = getelementptr inbounds float, ptr %v15, i64 %v32
   br label %b9
 b9:
-  %v70 = phi i64 [ %v27, %b8 ], [ %v107, %b10 ]
-  %v71 = phi <8 x float> [ %v29, %b8 ], [ %v99, %b10 ]
-  %v72 = phi <8 x float> [ %v30, %b8 ], [ %v100, %b10 ]
-  %v73 = phi <8 x float> [ %v31, %b8 ], [ %v101, %b10 ]
-  %v74 = phi <8 x float> [ %v32, %b8 ], [ %v102, %b10 ]
-  %v75 = phi <8 x float> [ %v33, %b8 ], [ %v103, %b10 ]
-  %v76 = phi <8 x float> [ %v34, %b8 ], [ %v104, %b10 ]
-  %v77 = phi <8 x float> [ %v35, %b8 ], [ %v105, %b10 ]
-  %v78 = phi <8 x float> [ %v36, %b8 ], [ %v106, %b10 ]
-  %v79 = icmp slt i64 %v70, %v4
-  br i1 %v79, label %b10, label %b11
+  %v36 = phi i64 [ 0, %b7 ], [ %v77, %b10 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v69, %b10 ]
+  %v38 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v70, %b10 ]
+  %v39 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v71, %b10 ]
+  %v40 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v72, %b10 ]
+  %v41 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v73, %b10 ]
+  %v42 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v74, %b10 ]
+  %v43 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v75, %b10 ]
+  %v44 = phi <8 x float> [ zeroinitializer, %b7 ], [ %v76, %b10 ]
+  %v45 = icmp slt i64 %v36, %v35
+  br i1 %v45, label %b10, label %b11
 b10:
-  %v87 = getelementptr inbounds float, ptr %v39, i64 %v70
-  %v88 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v87, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v89 = getelementptr inbounds float, ptr %v42, i64 %v70
-  %v90 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v89, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v91 = getelementptr inbounds float, ptr %v45, i64 %v70
-  %v92 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v91, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v93 = getelementptr inbounds float, ptr %v48, i64 %v70
-  %v94 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v93, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v95 = getelementptr inbounds float, ptr %v20, i64 %v70
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v97 = getelementptr inbounds float, ptr %v25, i64 %v70
-  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v96, <8 x float> %v71)
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v98, <8 x float> %v72)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v96, <8 x float> %v73)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v98, <8 x float> %v74)
-  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v96, <8 x float> %v75)
-  %v104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v98, <8 x float> %v76)
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v96, <8 x float> %v77)
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v98, <8 x float> %v78)
-  %v107 = add nsw i64 %v70, 8
-  br label %b9, !llvm.loop !3
+  %v57 = getelementptr inbounds float, ptr %v47, i64 %v36
+  %v58 = load <8 x float>, ptr %v57, align 4
+  %v59 = getelementptr inbounds float, ptr %v50, i64 %v36
+  %v60 = load <8 x float>, ptr %v59, align 4
+  %v61 = getelementptr inbounds float, ptr %v53, i64 %v36
+  %v62 = load <8 x float>, ptr %v61, align 4
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v36
+  %v64 = load <8 x float>, ptr %v63, align 4
+  %v65 = getelementptr inbounds float, ptr %v28, i64 %v36
+  %v66 = load <8 x float>, ptr %v65, align 4
+  %v67 = getelementptr inbounds float, ptr %v33, i64 %v36
+  %v68 = load <8 x float>, ptr %v67, align 4
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v66, <8 x float> %v37)
+  %v70 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v68, <8 x float> %v38)
+  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v66, <8 x float> %v39)
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v68, <8 x float> %v40)
+  %v73 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v66, <8 x float> %v41)
+  %v74 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v68, <8 x float> %v42)
+  %v75 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v66, <8 x float> %v43)
+  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v68, <8 x float> %v44)
+  %v77 = add nsw i64 %v36, 8
+  br label %b9, !llvm.loop !0
 b11:
-  %v108 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v109 = shufflevector <8 x float> %v71, <8 x float> %v72, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v110 = fadd <8 x float> %v108, %v109
-  %v111 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v112 = shufflevector <8 x float> %v73, <8 x float> %v74, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v113 = fadd <8 x float> %v111, %v112
-  %v114 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v115 = shufflevector <8 x float> %v75, <8 x float> %v76, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v116 = fadd <8 x float> %v114, %v115
-  %v117 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v118 = shufflevector <8 x float> %v77, <8 x float> %v78, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v119 = fadd <8 x float> %v117, %v118
-  %v120 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v121 = shufflevector <8 x float> %v110, <8 x float> %v113, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v122 = fadd <8 x float> %v120, %v121
-  %v123 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v124 = shufflevector <8 x float> %v116, <8 x float> %v119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v125 = fadd <8 x float> %v123, %v124
-  %v126 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v127 = shufflevector <8 x float> %v122, <8 x float> %v125, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v128 = fadd <8 x float> %v126, %v127
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v14
-  %v133 = load <2 x float>, ptr %v132, align 4
-  %v134 = fadd <2 x float> %v133, %v129
-  %v135 = select i1 %v9, <2 x float> %v134, <2 x float> %v129
-  store <2 x float> %v135, ptr %v132, align 4
-  %v136 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v14
-  %v140 = load <2 x float>, ptr %v139, align 4
-  %v141 = fadd <2 x float> %v140, %v136
-  %v142 = select i1 %v9, <2 x float> %v141, <2 x float> %v136
-  store <2 x float> %v142, ptr %v139, align 4
-  %v143 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 4, i32 5>
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v14
-  %v147 = load <2 x float>, ptr %v146, align 4
-  %v148 = fadd <2 x float> %v147, %v143
-  %v149 = select i1 %v9, <2 x float> %v148, <2 x float> %v143
-  store <2 x float> %v149, ptr %v146, align 4
-  %v150 = shufflevector <8 x float> %v128, <8 x float> poison, <2 x i32> <i32 6, i32 7>
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v14
-  %v154 = load <2 x float>, ptr %v153, align 4
-  %v155 = fadd <2 x float> %v154, %v150
-  %v156 = select i1 %v9, <2 x float> %v155, <2 x float> %v150
-  store <2 x float> %v156, ptr %v153, align 4
-  %v157 = add nsw i64 %v14, 2
-  br label %b3, !llvm.loop !6
-b5:
-  %v158 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !9
-b2:
   br label %b12
 b12:
-  %v159 = phi i64 [ %v11, %b2 ], [ %v306, %b17 ]
-  %v160 = icmp slt i64 %v159, %v8
-  br i1 %v160, label %b13, label %b14
+  %v78 = phi i64 [ %v35, %b11 ], [ %v115, %b13 ]
+  %v79 = phi <8 x float> [ %v37, %b11 ], [ %v107, %b13 ]
+  %v80 = phi <8 x float> [ %v38, %b11 ], [ %v108, %b13 ]
+  %v81 = phi <8 x float> [ %v39, %b11 ], [ %v109, %b13 ]
+  %v82 = phi <8 x float> [ %v40, %b11 ], [ %v110, %b13 ]
+  %v83 = phi <8 x float> [ %v41, %b11 ], [ %v111, %b13 ]
+  %v84 = phi <8 x float> [ %v42, %b11 ], [ %v112, %b13 ]
+  %v85 = phi <8 x float> [ %v43, %b11 ], [ %v113, %b13 ]
+  %v86 = phi <8 x float> [ %v44, %b11 ], [ %v114, %b13 ]
+  %v87 = icmp slt i64 %v78, %v4
+  br i1 %v87, label %b13, label %b14
 b13:
-  %v212 = mul i64 %v159, %v1
-  %v213 = getelementptr inbounds float, ptr %v0, i64 %v212
-  %v299 = mul i64 %v159, %v7
-  %v300 = getelementptr inbounds float, ptr %v6, i64 %v299
+  %v95 = getelementptr inbounds float, ptr %v47, i64 %v78
+  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v97 = getelementptr inbounds float, ptr %v50, i64 %v78
+  %v98 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v97, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v99 = getelementptr inbounds float, ptr %v53, i64 %v78
+  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v101 = getelementptr inbounds float, ptr %v56, i64 %v78
+  %v102 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v101, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v103 = getelementptr inbounds float, ptr %v28, i64 %v78
+  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v105 = getelementptr inbounds float, ptr %v33, i64 %v78
+  %v106 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v105, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v104, <8 x float> %v79)
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v106, <8 x float> %v80)
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v104, <8 x float> %v81)
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v106, <8 x float> %v82)
+  %v111 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v104, <8 x float> %v83)
+  %v112 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v106, <8 x float> %v84)
+  %v113 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v104, <8 x float> %v85)
+  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v102, <8 x float> %v106, <8 x float> %v86)
+  %v115 = add nsw i64 %v78, 8
+  br label %b12, !llvm.loop !0
+b14:
+  %v116 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v117 = shufflevector <8 x float> %v79, <8 x float> %v80, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v118 = fadd <8 x float> %v116, %v117
+  %v119 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v120 = shufflevector <8 x float> %v81, <8 x float> %v82, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v121 = fadd <8 x float> %v119, %v120
+  %v122 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v123 = shufflevector <8 x float> %v83, <8 x float> %v84, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v124 = fadd <8 x float> %v122, %v123
+  %v125 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v126 = shufflevector <8 x float> %v85, <8 x float> %v86, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v127 = fadd <8 x float> %v125, %v126
+  %v128 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v129 = shufflevector <8 x float> %v118, <8 x float> %v121, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v130 = fadd <8 x float> %v128, %v129
+  %v131 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v132 = shufflevector <8 x float> %v124, <8 x float> %v127, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v133 = fadd <8 x float> %v131, %v132
+  %v134 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v135 = shufflevector <8 x float> %v130, <8 x float> %v133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v136 = fadd <8 x float> %v134, %v135
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v22
+  %v141 = load <2 x float>, ptr %v140, align 4
+  %v142 = fadd <2 x float> %v141, %v137
+  %v143 = select i1 %v10, <2 x float> %v142, <2 x float> %v137
+  store <2 x float> %v143, ptr %v140, align 4
+  %v144 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v22
+  %v148 = load <2 x float>, ptr %v147, align 4
+  %v149 = fadd <2 x float> %v148, %v144
+  %v150 = select i1 %v10, <2 x float> %v149, <2 x float> %v144
+  store <2 x float> %v150, ptr %v147, align 4
+  %v151 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 4, i32 5>
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v22
+  %v155 = load <2 x float>, ptr %v154, align 4
+  %v156 = fadd <2 x float> %v155, %v151
+  %v157 = select i1 %v10, <2 x float> %v156, <2 x float> %v151
+  store <2 x float> %v157, ptr %v154, align 4
+  %v158 = shufflevector <8 x float> %v136, <8 x float> poison, <2 x i32> <i32 6, i32 7>
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v22
+  %v162 = load <2 x float>, ptr %v161, align 4
+  %v163 = fadd <2 x float> %v162, %v158
+  %v164 = select i1 %v10, <2 x float> %v163, <2 x float> %v158
+  store <2 x float> %v164, ptr %v161, align 4
+  %v165 = add nsw i64 %v22, 2
+  br label %b6, !llvm.loop !0
+b8:
+  %v166 = add nsw i64 %v20, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b15
 b15:
-  %v161 = phi i64 [ 0, %b13 ], [ %v305, %b23 ]
-  %v162 = icmp slt i64 %v161, 8
-  br i1 %v162, label %b16, label %b17
+  %v167 = phi i64 [ %v19, %b5 ], [ %v314, %b20 ]
+  %v168 = icmp slt i64 %v167, %v9
+  br i1 %v168, label %b16, label %b17
 b16:
-  %v163 = icmp slt i64 %v161, %v16
-  %v164 = select i1 %v163, i64 %v161, i64 %v16
-  %v165 = mul i64 %v164, %v3
-  %v166 = getelementptr inbounds float, ptr %v2, i64 %v165
-  %v167 = add i64 %v161, 1
-  %v168 = icmp slt i64 %v167, %v16
-  %v169 = select i1 %v168, i64 %v167, i64 %v16
-  %v170 = mul i64 %v169, %v3
-  %v171 = getelementptr inbounds float, ptr %v2, i64 %v170
-  %v172 = add i64 %v161, 2
-  %v173 = icmp slt i64 %v172, %v16
-  %v174 = select i1 %v173, i64 %v172, i64 %v16
-  %v175 = mul i64 %v174, %v3
-  %v176 = getelementptr inbounds float, ptr %v2, i64 %v175
-  %v177 = add i64 %v161, 3
-  %v178 = icmp slt i64 %v177, %v16
-  %v179 = select i1 %v178, i64 %v177, i64 %v16
-  %v180 = mul i64 %v179, %v3
-  %v181 = getelementptr inbounds float, ptr %v2, i64 %v180
-  %v182 = add i64 %v161, 4
-  %v183 = icmp slt i64 %v182, %v16
-  %v184 = select i1 %v183, i64 %v182, i64 %v16
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = add i64 %v161, 5
-  %v188 = icmp slt i64 %v187, %v16
-  %v189 = select i1 %v188, i64 %v187, i64 %v16
-  %v190 = mul i64 %v189, %v3
-  %v191 = getelementptr inbounds float, ptr %v2, i64 %v190
-  %v192 = add i64 %v161, 6
-  %v193 = icmp slt i64 %v192, %v16
-  %v194 = select i1 %v193, i64 %v192, i64 %v16
-  %v195 = mul i64 %v194, %v3
-  %v196 = getelementptr inbounds float, ptr %v2, i64 %v195
-  %v197 = add i64 %v161, 7
-  %v198 = icmp slt i64 %v197, %v16
-  %v199 = select i1 %v198, i64 %v197, i64 %v16
-  %v200 = mul i64 %v199, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
+  %v220 = mul i64 %v167, %v1
+  %v221 = getelementptr inbounds float, ptr %v0, i64 %v220
+  %v307 = mul i64 %v167, %v8
+  %v308 = getelementptr inbounds float, ptr %v16, i64 %v307
   br label %b18
 b18:
-  %v202 = phi i64 [ 0, %b16 ], [ %v240, %b19 ]
-  %v203 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v232, %b19 ]
-  %v204 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v233, %b19 ]
-  %v205 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v234, %b19 ]
-  %v206 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v235, %b19 ]
-  %v207 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v236, %b19 ]
-  %v208 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v237, %b19 ]
-  %v209 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v238, %b19 ]
-  %v210 = phi <8 x float> [ zeroinitializer, %b16 ], [ %v239, %b19 ]
-  %v211 = icmp slt i64 %v202, %v27
-  br i1 %v211, label %b19, label %b20
+  %v169 = phi i64 [ 0, %b16 ], [ %v313, %b26 ]
+  %v170 = icmp slt i64 %v169, 8
+  br i1 %v170, label %b19, label %b20
 b19:
-  %v214 = getelementptr inbounds float, ptr %v213, i64 %v202
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v166, i64 %v202
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v171, i64 %v202
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = getelementptr inbounds float, ptr %v176, i64 %v202
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v181, i64 %v202
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v186, i64 %v202
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = getelementptr inbounds float, ptr %v191, i64 %v202
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = getelementptr inbounds float, ptr %v196, i64 %v202
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = getelementptr inbounds float, ptr %v201, i64 %v202
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v217, <8 x float> %v203)
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v219, <8 x float> %v204)
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v221, <8 x float> %v205)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v206)
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v225, <8 x float> %v207)
-  %v237 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v227, <8 x float> %v208)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v229, <8 x float> %v209)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v231, <8 x float> %v210)
-  %v240 = add nsw i64 %v202, 8
-  br label %b18, !llvm.loop !12
-b20:
+  %v171 = icmp slt i64 %v169, %v24
+  %v172 = select i1 %v171, i64 %v169, i64 %v24
+  %v173 = mul i64 %v172, %v3
+  %v174 = getelementptr inbounds float, ptr %v15, i64 %v173
+  %v175 = add i64 %v169, 1
+  %v176 = icmp slt i64 %v175, %v24
+  %v177 = select i1 %v176, i64 %v175, i64 %v24
+  %v178 = mul i64 %v177, %v3
+  %v179 = getelementptr inbounds float, ptr %v15, i64 %v178
+  %v180 = add i64 %v169, 2
+  %v181 = icmp slt i64 %v180, %v24
+  %v182 = select i1 %v181, i64 %v180, i64 %v24
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v15, i64 %v183
+  %v185 = add i64 %v169, 3
+  %v186 = icmp slt i64 %v185, %v24
+  %v187 = select i1 %v186, i64 %v185, i64 %v24
+  %v188 = mul i64 %v187, %v3
+  %v189 = getelementptr inbounds float, ptr %v15, i64 %v188
+  %v190 = add i64 %v169, 4
+  %v191 = icmp slt i64 %v190, %v24
+  %v192 = select i1 %v191, i64 %v190, i64 %v24
+  %v193 = mul i64 %v192, %v3
+  %v194 = getelementptr inbounds float, ptr %v15, i64 %v193
+  %v195 = add i64 %v169, 5
+  %v196 = icmp slt i64 %v195, %v24
+  %v197 = select i1 %v196, i64 %v195, i64 %v24
+  %v198 = mul i64 %v197, %v3
+  %v199 = getelementptr inbounds float, ptr %v15, i64 %v198
+  %v200 = add i64 %v169, 6
+  %v201 = icmp slt i64 %v200, %v24
+  %v202 = select i1 %v201, i64 %v200, i64 %v24
+  %v203 = mul i64 %v202, %v3
+  %v204 = getelementptr inbounds float, ptr %v15, i64 %v203
+  %v205 = add i64 %v169, 7
+  %v206 = icmp slt i64 %v205, %v24
+  %v207 = select i1 %v206, i64 %v205, i64 %v24
+  %v208 = mul i64 %v207, %v3
+  %v209 = getelementptr inbounds float, ptr %v15, i64 %v208
   br label %b21
 b21:
-  %v241 = phi i64 [ %v27, %b20 ], [ %v277, %b22 ]
-  %v242 = phi <8 x float> [ %v203, %b20 ], [ %v269, %b22 ]
-  %v243 = phi <8 x float> [ %v204, %b20 ], [ %v270, %b22 ]
-  %v244 = phi <8 x float> [ %v205, %b20 ], [ %v271, %b22 ]
-  %v245 = phi <8 x float> [ %v206, %b20 ], [ %v272, %b22 ]
-  %v246 = phi <8 x float> [ %v207, %b20 ], [ %v273, %b22 ]
-  %v247 = phi <8 x float> [ %v208, %b20 ], [ %v274, %b22 ]
-  %v248 = phi <8 x float> [ %v209, %b20 ], [ %v275, %b22 ]
-  %v249 = phi <8 x float> [ %v210, %b20 ], [ %v276, %b22 ]
-  %v250 = icmp slt i64 %v241, %v4
-  br i1 %v250, label %b22, label %b23
+  %v210 = phi i64 [ 0, %b19 ], [ %v248, %b22 ]
+  %v211 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v240, %b22 ]
+  %v212 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v241, %b22 ]
+  %v213 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v242, %b22 ]
+  %v214 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v243, %b22 ]
+  %v215 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v244, %b22 ]
+  %v216 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v245, %b22 ]
+  %v217 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v246, %b22 ]
+  %v218 = phi <8 x float> [ zeroinitializer, %b19 ], [ %v247, %b22 ]
+  %v219 = icmp slt i64 %v210, %v35
+  br i1 %v219, label %b22, label %b23
 b22:
-  %v251 = getelementptr inbounds float, ptr %v213, i64 %v241
-  %v252 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v251, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v253 = getelementptr inbounds float, ptr %v166, i64 %v241
-  %v254 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v253, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v255 = getelementptr inbounds float, ptr %v171, i64 %v241
-  %v256 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v255, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v257 = getelementptr inbounds float, ptr %v176, i64 %v241
-  %v258 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v257, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v259 = getelementptr inbounds float, ptr %v181, i64 %v241
-  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v261 = getelementptr inbounds float, ptr %v186, i64 %v241
-  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v263 = getelementptr inbounds float, ptr %v191, i64 %v241
-  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v265 = getelementptr inbounds float, ptr %v196, i64 %v241
-  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v267 = getelementptr inbounds float, ptr %v201, i64 %v241
-  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v86, <8 x float> zeroinitializer)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v254, <8 x float> %v242)
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v256, <8 x float> %v243)
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v258, <8 x float> %v244)
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v260, <8 x float> %v245)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v262, <8 x float> %v246)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v264, <8 x float> %v247)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v266, <8 x float> %v248)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v252, <8 x float> %v268, <8 x float> %v249)
-  %v277 = add nsw i64 %v241, 8
-  br label %b21, !llvm.loop !15
+  %v222 = getelementptr inbounds float, ptr %v221, i64 %v210
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = getelementptr inbounds float, ptr %v174, i64 %v210
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v179, i64 %v210
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = getelementptr inbounds float, ptr %v184, i64 %v210
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = getelementptr inbounds float, ptr %v189, i64 %v210
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v194, i64 %v210
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v199, i64 %v210
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = getelementptr inbounds float, ptr %v204, i64 %v210
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v225, <8 x float> %v211)
+  %v241 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v227, <8 x float> %v212)
+  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v229, <8 x float> %v213)
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v231, <8 x float> %v214)
+  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v233, <8 x float> %v215)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v235, <8 x float> %v216)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v237, <8 x float> %v217)
+  %v247 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v239, <8 x float> %v218)
+  %v248 = add nsw i64 %v210, 8
+  br label %b21, !llvm.loop !0
 b23:
-  %v278 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v279 = shufflevector <8 x float> %v242, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v280 = fadd <8 x float> %v278, %v279
-  %v281 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v282 = shufflevector <8 x float> %v244, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v283 = fadd <8 x float> %v281, %v282
-  %v284 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v246, <8 x float> %v247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = fadd <8 x float> %v284, %v285
-  %v287 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v288 = shufflevector <8 x float> %v248, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v289 = fadd <8 x float> %v287, %v288
-  %v290 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v280, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = fadd <8 x float> %v290, %v291
-  %v293 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v295 = fadd <8 x float> %v293, %v294
-  %v296 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v292, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = fadd <8 x float> %v296, %v297
-  %v301 = getelementptr inbounds float, ptr %v300, i64 %v161
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v302, %v298
-  %v304 = select i1 %v9, <8 x float> %v303, <8 x float> %v298
-  store <8 x float> %v304, ptr %v301, align 4
-  %v305 = add nsw i64 %v161, 8
-  br label %b15, !llvm.loop !18
+  br label %b24
+b24:
+  %v249 = phi i64 [ %v35, %b23 ], [ %v285, %b25 ]
+  %v250 = phi <8 x float> [ %v211, %b23 ], [ %v277, %b25 ]
+  %v251 = phi <8 x float> [ %v212, %b23 ], [ %v278, %b25 ]
+  %v252 = phi <8 x float> [ %v213, %b23 ], [ %v279, %b25 ]
+  %v253 = phi <8 x float> [ %v214, %b23 ], [ %v280, %b25 ]
+  %v254 = phi <8 x float> [ %v215, %b23 ], [ %v281, %b25 ]
+  %v255 = phi <8 x float> [ %v216, %b23 ], [ %v282, %b25 ]
+  %v256 = phi <8 x float> [ %v217, %b23 ], [ %v283, %b25 ]
+  %v257 = phi <8 x float> [ %v218, %b23 ], [ %v284, %b25 ]
+  %v258 = icmp slt i64 %v249, %v4
+  br i1 %v258, label %b25, label %b26
+b25:
+  %v259 = getelementptr inbounds float, ptr %v221, i64 %v249
+  %v260 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v259, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v261 = getelementptr inbounds float, ptr %v174, i64 %v249
+  %v262 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v261, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v263 = getelementptr inbounds float, ptr %v179, i64 %v249
+  %v264 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v263, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v265 = getelementptr inbounds float, ptr %v184, i64 %v249
+  %v266 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v265, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v267 = getelementptr inbounds float, ptr %v189, i64 %v249
+  %v268 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v267, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v269 = getelementptr inbounds float, ptr %v194, i64 %v249
+  %v270 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v269, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v271 = getelementptr inbounds float, ptr %v199, i64 %v249
+  %v272 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v271, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v273 = getelementptr inbounds float, ptr %v204, i64 %v249
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v275 = getelementptr inbounds float, ptr %v209, i64 %v249
+  %v276 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v275, <8 x i1> %v94, <8 x float> zeroinitializer)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v262, <8 x float> %v250)
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v264, <8 x float> %v251)
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v266, <8 x float> %v252)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v268, <8 x float> %v253)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v270, <8 x float> %v254)
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v272, <8 x float> %v255)
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v274, <8 x float> %v256)
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> %v276, <8 x float> %v257)
+  %v285 = add nsw i64 %v249, 8
+  br label %b24, !llvm.loop !0
+b26:
+  %v286 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v287 = shufflevector <8 x float> %v250, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v288 = fadd <8 x float> %v286, %v287
+  %v289 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v252, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = fadd <8 x float> %v289, %v290
+  %v292 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v293 = shufflevector <8 x float> %v254, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v294 = fadd <8 x float> %v292, %v293
+  %v295 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v296 = shufflevector <8 x float> %v256, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v297 = fadd <8 x float> %v295, %v296
+  %v298 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = fadd <8 x float> %v298, %v299
+  %v301 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = fadd <8 x float> %v301, %v302
+  %v304 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v305 = shufflevector <8 x float> %v300, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v306 = fadd <8 x float> %v304, %v305
+  %v309 = getelementptr inbounds float, ptr %v308, i64 %v169
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = fadd <8 x float> %v310, %v306
+  %v312 = select i1 %v10, <8 x float> %v311, <8 x float> %v306
+  store <8 x float> %v312, ptr %v309, align 4
+  %v313 = add nsw i64 %v169, 8
+  br label %b18, !llvm.loop !0
+b20:
+  %v314 = add nsw i64 %v167, 1
+  br label %b15, !llvm.loop !0
 b17:
-  %v306 = add nsw i64 %v159, 1
-  br label %b12, !llvm.loop !21
-b14:
+  %v315 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v13 = alloca float, i64 96, align 4
-  %v127 = alloca float, i64 96, align 4
+  %v120 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
   %v7 = getelementptr inbounds i64, ptr %v4, i64 2
@@ -2155,37 +2142,37 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v16 = getelementptr inbounds i64, ptr %v4, i64 6
   %v17 = load i64, ptr %v16, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v51 = load i64, ptr %v50, align 8
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v53 = load i64, ptr %v52, align 8
-  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v55 = load i64, ptr %v54, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 1
   %v57 = load i64, ptr %v56, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v68 = load i64, ptr %v67, align 8
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v91 = load ptr, ptr %v90, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 63
-  %v105 = load ptr, ptr %v104, align 4
-  %v203 = getelementptr inbounds ptr, ptr %v0, i64 91
-  %v204 = load ptr, ptr %v203, align 4
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v61 = load i64, ptr %v60, align 8
+  %v69 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v70 = load ptr, ptr %v69, align 4
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v72 = load i64, ptr %v71, align 8
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v92 = load ptr, ptr %v91, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 63
+  %v98 = load ptr, ptr %v97, align 4
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 91
+  %v187 = load ptr, ptr %v186, align 4
   %v11 = getelementptr inbounds float, ptr %v10, i64 64
   %v12 = getelementptr inbounds float, ptr %v10, i64 1408
-  %v54 = mul i64 %v51, %v53
-  %v55 = icmp sle i64 %v54, 8
-  %v58 = icmp eq i64 %v57, 0
-  %v59 = and i1 %v55, %v58
-  %v60 = icmp eq i1 %v59, 0
-  %v69 = xor i64 %v68, -1
-  %v70 = and i64 %v6, %v69
-  %v71 = mul i64 %v70, %v53
-  %v79 = getelementptr inbounds float, ptr %v13, i64 24
-  %v106 = mul i64 %v6, %v53
+  %v58 = mul i64 %v55, %v57
+  %v59 = icmp sle i64 %v58, 8
+  %v62 = icmp eq i64 %v61, 0
+  %v63 = and i1 %v59, %v62
+  %v64 = icmp eq i1 %v63, 0
+  %v73 = xor i64 %v72, -1
+  %v74 = and i64 %v6, %v73
+  %v75 = mul i64 %v74, %v57
+  %v83 = getelementptr inbounds float, ptr %v13, i64 24
+  %v99 = mul i64 %v6, %v57
   br label %b0
 b0:
-  %v18 = phi i64 [ %v15, %entry ], [ %v125, %b5 ]
+  %v18 = phi i64 [ %v15, %entry ], [ %v118, %b5 ]
   %v19 = icmp slt i64 %v18, %v17
   br i1 %v19, label %b1, label %b2
 b1:
@@ -2202,7 +2189,7 @@ b1:
   %v30 = sub i64 %v23, %v29
   br label %b3
 b3:
-  %v31 = phi i64 [ 0, %b1 ], [ %v124, %b8 ]
+  %v31 = phi i64 [ 0, %b1 ], [ %v117, %b8 ]
   %v32 = icmp slt i64 %v31, 1
   br i1 %v32, label %b4, label %b5
 b4:
@@ -2211,14 +2198,18 @@ b4:
   %v35 = select i1 %v34, i64 %v33, i64 %v31
   %v48 = mul i64 %v31, 320
   %v49 = mul i64 %v35, 320
-  %v75 = getelementptr inbounds float, ptr %v11, i64 %v48
-  %v97 = add i64 %v48, 64
-  %v98 = add i64 %v49, 64
-  %v99 = add i64 %v97, 256
-  %v100 = add i64 %v98, 256
+  %v50 = add i64 %v48, 64
+  %v51 = add i64 %v49, 64
+  %v52 = add i64 %v50, 256
+  %v53 = add i64 %v51, 256
+  %v79 = getelementptr inbounds float, ptr %v11, i64 %v48
+  %v88 = mul i64 %v31, 8
+  %v89 = sub i64 8, %v88
+  %v90 = mul i64 %v88, 8
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v90
   br label %b6
 b6:
-  %v36 = phi i64 [ 0, %b4 ], [ %v123, %b20 ]
+  %v36 = phi i64 [ 0, %b4 ], [ %v116, %b17 ]
   %v37 = icmp slt i64 %v36, %v25
   br i1 %v37, label %b7, label %b8
 b7:
@@ -2232,253 +2223,220 @@ b7:
   %v45 = sub i64 %v22, %v42
   %v46 = icmp slt i64 %v45, %v44
   %v47 = select i1 %v46, i64 %v45, i64 %v44
-  br i1 %v60, label %b9, label %b10
+  br i1 %v64, label %b9, label %b10
 b9:
-  %v61 = sdiv i64 %v36, %v25
-  %v62 = mul i64 %v61, 128
-  %v63 = add i64 %v49, %v62
-  %v64 = getelementptr inbounds float, ptr %v11, i64 %v63
-  %v72 = sub i64 %v42, %v71
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v66, i64 %v73
-  %v76 = sub i64 %v47, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_3x1, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v80 = icmp sgt i64 %v47, 0
-  br i1 %v80, label %b11, label %b12
+  %v65 = sdiv i64 %v36, %v25
+  %v66 = mul i64 %v65, 128
+  %v67 = add i64 %v49, %v66
+  %v68 = getelementptr inbounds float, ptr %v11, i64 %v67
+  %v76 = sub i64 %v42, %v75
+  %v77 = mul i64 %v76, 8
+  %v78 = getelementptr inbounds float, ptr %v70, i64 %v77
+  %v80 = sub i64 %v47, 1
+  %v81 = getelementptr inbounds ptr, ptr @table_tile_3x1, i64 %v80
+  %v82 = load ptr, ptr %v81, align 4
+  %v84 = icmp sgt i64 %v47, 0
+  br i1 %v84, label %b11, label %b12
 b11:
-  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v79, i64 32, i64 0, i64 1, ptr %v64, i64 0)
+  call void %v82(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v83, i64 32, i64 0, i64 1, ptr %v68, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v59, label %b13, label %b14
+  br i1 %v63, label %b13, label %b14
 b13:
-  %v81 = sub i64 %v42, %v71
-  %v82 = mul i64 %v81, 8
-  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
-  br label %b15
-b15:
-  %v84 = phi i64 [ 0, %b13 ], [ %v96, %b16 ]
-  %v85 = icmp slt i64 %v84, 1
-  br i1 %v85, label %b16, label %b17
-b16:
-  %v86 = add i64 %v31, %v84
-  %v87 = mul i64 %v86, 8
-  %v88 = sub i64 8, %v87
-  %v89 = mul i64 %v87, 8
-  %v92 = getelementptr inbounds float, ptr %v91, i64 %v89
-  %v93 = add i64 3, %v84
-  %v94 = mul i64 %v93, 8
-  %v95 = getelementptr inbounds float, ptr %v13, i64 %v94
-  call void @dots(ptr %v83, i64 8, ptr %v92, i64 8, i64 8, i64 %v88, ptr %v95, i64 32, i64 %v47, i1 0)
-  %v96 = add nsw i64 %v84, 1
-  br label %b15, !llvm.loop !27
-b17:
+  %v85 = sub i64 %v42, %v75
+  %v86 = mul i64 %v85, 8
+  %v87 = getelementptr inbounds float, ptr %v70, i64 %v86
+  call void @dots(ptr %v87, i64 8, ptr %v93, i64 8, i64 8, i64 1, i64 %v89, ptr %v83, i64 32, i64 %v47, i1 0)
   br label %b14
 b14:
+  br label %b15
+b15:
+  %v94 = phi i64 [ 0, %b14 ], [ %v115, %b20 ]
+  %v95 = icmp slt i64 %v94, %v47
+  br i1 %v95, label %b16, label %b17
+b16:
+  %v96 = add i64 %v42, %v94
+  %v100 = sub i64 %v96, %v99
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v103 = mul i64 %v94, 32
+  %v104 = getelementptr inbounds float, ptr %v13, i64 %v103
   br label %b18
 b18:
-  %v101 = phi i64 [ 0, %b14 ], [ %v122, %b23 ]
-  %v102 = icmp slt i64 %v101, %v47
-  br i1 %v102, label %b19, label %b20
+  %v105 = phi i64 [ 0, %b16 ], [ %v114, %b19 ]
+  %v106 = icmp slt i64 %v105, 1
+  br i1 %v106, label %b19, label %b20
 b19:
-  %v103 = add i64 %v42, %v101
-  %v107 = sub i64 %v103, %v106
+  %v107 = add i64 %v31, %v105
   %v108 = mul i64 %v107, 8
-  %v109 = getelementptr inbounds float, ptr %v105, i64 %v108
-  %v110 = mul i64 %v101, 32
-  %v111 = getelementptr inbounds float, ptr %v13, i64 %v110
-  br label %b21
-b21:
-  %v112 = phi i64 [ 0, %b19 ], [ %v121, %b22 ]
-  %v113 = icmp slt i64 %v112, 1
-  br i1 %v113, label %b22, label %b23
-b22:
-  %v114 = add i64 %v31, %v112
-  %v115 = mul i64 %v114, 8
-  %v116 = add i64 3, %v112
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v111, i64 %v117
-  %v119 = getelementptr inbounds float, ptr %v109, i64 %v115
-  %v120 = load <8 x float>, ptr %v118, align 4
-  store <8 x float> %v120, ptr %v119, align 4
-  %v121 = add nsw i64 %v112, 1
-  br label %b21
-b23:
-  %v122 = add nsw i64 %v101, 1
+  %v109 = add i64 3, %v105
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v104, i64 %v110
+  %v112 = getelementptr inbounds float, ptr %v102, i64 %v108
+  %v113 = load <8 x float>, ptr %v111, align 4
+  store <8 x float> %v113, ptr %v112, align 4
+  %v114 = add nsw i64 %v105, 1
   br label %b18
 b20:
-  %v123 = add nsw i64 %v36, 1
+  %v115 = add nsw i64 %v94, 1
+  br label %b15
+b17:
+  %v116 = add nsw i64 %v36, 1
   br label %b6
 b8:
-  %v124 = add nsw i64 %v31, 1
+  %v117 = add nsw i64 %v31, 1
   br label %b3
 b5:
-  %v125 = add nsw i64 %v18, 96
+  %v118 = add nsw i64 %v18, 96
   br label %b0
 b2:
-  %v126 = getelementptr inbounds float, ptr %v10, i64 576
+  %v119 = getelementptr inbounds float, ptr %v10, i64 576
+  %v179 = getelementptr inbounds float, ptr %v120, i64 8
+  %v182 = getelementptr inbounds float, ptr %v120, i64 16
+  br label %b21
+b21:
+  %v121 = phi i64 [ %v15, %b2 ], [ %v217, %b26 ]
+  %v122 = icmp slt i64 %v121, %v17
+  br i1 %v122, label %b22, label %b23
+b22:
+  %v123 = add i64 %v121, 96
+  %v124 = icmp slt i64 %v123, %v17
+  %v125 = select i1 %v124, i64 %v123, i64 %v17
+  %v126 = sub i64 %v125, %v121
+  %v127 = add i64 %v126, 3
+  %v128 = sdiv i64 %v127, 4
+  %v129 = icmp slt i64 %v128, 1
+  %v130 = select i1 %v129, i64 1, i64 %v128
+  %v131 = sdiv i64 %v126, %v130
+  %v132 = mul i64 %v131, %v128
+  %v133 = sub i64 %v126, %v132
   br label %b24
 b24:
-  %v128 = phi i64 [ %v15, %b2 ], [ %v234, %b29 ]
-  %v129 = icmp slt i64 %v128, %v17
-  br i1 %v129, label %b25, label %b26
+  %v134 = phi i64 [ 0, %b22 ], [ %v216, %b29 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b25, label %b26
 b25:
-  %v130 = add i64 %v128, 96
-  %v131 = icmp slt i64 %v130, %v17
-  %v132 = select i1 %v131, i64 %v130, i64 %v17
-  %v133 = sub i64 %v132, %v128
-  %v134 = add i64 %v133, 3
-  %v135 = sdiv i64 %v134, 4
-  %v136 = icmp slt i64 %v135, 1
-  %v137 = select i1 %v136, i64 1, i64 %v135
-  %v138 = sdiv i64 %v133, %v137
-  %v139 = mul i64 %v138, %v135
-  %v140 = sub i64 %v133, %v139
+  %v136 = add i64 %v134, 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 %v134
+  %v151 = mul i64 %v134, 384
+  %v152 = mul i64 %v138, 384
+  %v153 = add i64 %v151, 192
+  %v154 = add i64 %v152, 192
+  %v155 = add i64 %v153, 192
+  %v156 = add i64 %v154, 192
+  %v164 = getelementptr inbounds float, ptr %v119, i64 %v151
+  %v172 = mul i64 %v134, 8
+  %v173 = sub i64 8, %v172
+  %v174 = mul i64 %v172, 8
+  %v175 = add i64 128, %v174
+  %v176 = getelementptr inbounds float, ptr %v92, i64 %v175
+  %v177 = add i64 64, %v174
+  %v178 = getelementptr inbounds float, ptr %v92, i64 %v177
+  %v180 = add i64 192, %v174
+  %v181 = getelementptr inbounds float, ptr %v92, i64 %v180
   br label %b27
 b27:
-  %v141 = phi i64 [ 0, %b25 ], [ %v233, %b32 ]
-  %v142 = icmp slt i64 %v141, 1
-  br i1 %v142, label %b28, label %b29
+  %v139 = phi i64 [ 0, %b25 ], [ %v215, %b38 ]
+  %v140 = icmp slt i64 %v139, %v128
+  br i1 %v140, label %b28, label %b29
 b28:
-  %v143 = add i64 %v141, 1
-  %v144 = icmp slt i64 %v143, 1
-  %v145 = select i1 %v144, i64 %v143, i64 %v141
-  %v158 = mul i64 %v141, 384
-  %v159 = mul i64 %v145, 384
-  %v167 = getelementptr inbounds float, ptr %v126, i64 %v158
-  %v196 = add i64 %v158, 192
-  %v197 = add i64 %v159, 192
-  %v198 = add i64 %v196, 192
-  %v199 = add i64 %v197, 192
-  br label %b30
+  %v141 = icmp slt i64 %v139, %v133
+  %v142 = mul i64 %v139, %v131
+  %v143 = select i1 %v141, i64 %v139, i64 %v133
+  %v144 = add i64 %v142, %v143
+  %v145 = add i64 %v121, %v144
+  %v146 = zext i1 %v141 to i64
+  %v147 = add i64 %v131, %v146
+  %v148 = sub i64 %v125, %v145
+  %v149 = icmp slt i64 %v148, %v147
+  %v150 = select i1 %v149, i64 %v148, i64 %v147
+  br i1 %v64, label %b30, label %b31
 b30:
-  %v146 = phi i64 [ 0, %b28 ], [ %v232, %b44 ]
-  %v147 = icmp slt i64 %v146, %v135
-  br i1 %v147, label %b31, label %b32
-b31:
-  %v148 = icmp slt i64 %v146, %v140
-  %v149 = mul i64 %v146, %v138
-  %v150 = select i1 %v148, i64 %v146, i64 %v140
-  %v151 = add i64 %v149, %v150
-  %v152 = add i64 %v128, %v151
-  %v153 = zext i1 %v148 to i64
-  %v154 = add i64 %v138, %v153
-  %v155 = sub i64 %v132, %v152
-  %v156 = icmp slt i64 %v155, %v154
-  %v157 = select i1 %v156, i64 %v155, i64 %v154
-  br i1 %v60, label %b33, label %b34
+  %v157 = sdiv i64 %v139, %v128
+  %v158 = mul i64 %v157, 128
+  %v159 = add i64 %v152, %v158
+  %v160 = getelementptr inbounds float, ptr %v119, i64 %v159
+  %v161 = sub i64 %v145, %v75
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v70, i64 %v162
+  %v165 = sub i64 %v150, 1
+  %v166 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v165
+  %v167 = load ptr, ptr %v166, align 4
+  %v168 = icmp sgt i64 %v150, 0
+  br i1 %v168, label %b32, label %b33
+b32:
+  call void %v167(ptr %v163, i64 8, ptr %v164, i64 8, ptr %v120, i64 24, i64 8, i64 7, ptr %v160, i64 0)
+  br label %b33
 b33:
-  %v160 = sdiv i64 %v146, %v135
-  %v161 = mul i64 %v160, 128
-  %v162 = add i64 %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v126, i64 %v162
-  %v164 = sub i64 %v152, %v71
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v66, i64 %v165
-  %v168 = sub i64 %v157, 1
-  %v169 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v168
-  %v170 = load ptr, ptr %v169, align 4
-  %v171 = icmp sgt i64 %v157, 0
-  br i1 %v171, label %b35, label %b36
+  br label %b31
+b31:
+  br i1 %v63, label %b34, label %b35
+b34:
+  %v169 = sub i64 %v145, %v75
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v70, i64 %v170
+  call void @dots(ptr %v171, i64 8, ptr %v176, i64 8, i64 8, i64 1, i64 %v173, ptr %v120, i64 24, i64 %v150, i1 0)
+  call void @dots(ptr %v171, i64 8, ptr %v178, i64 8, i64 8, i64 1, i64 %v173, ptr %v179, i64 24, i64 %v150, i1 0)
+  call void @dots(ptr %v171, i64 8, ptr %v181, i64 8, i64 8, i64 1, i64 %v173, ptr %v182, i64 24, i64 %v150, i1 0)
+  br label %b35
 b35:
-  call void %v170(ptr %v166, i64 8, ptr %v167, i64 8, ptr %v127, i64 24, i64 8, i64 7, ptr %v163, i64 0)
   br label %b36
 b36:
-  br label %b34
-b34:
-  br i1 %v59, label %b37, label %b38
+  %v183 = phi i64 [ 0, %b35 ], [ %v214, %b41 ]
+  %v184 = icmp slt i64 %v183, %v150
+  br i1 %v184, label %b37, label %b38
 b37:
-  %v172 = sub i64 %v152, %v71
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v66, i64 %v173
+  %v185 = add i64 %v145, %v183
+  %v188 = sub i64 %v185, %v99
+  %v189 = mul i64 %v188, 24
+  %v190 = getelementptr inbounds float, ptr %v187, i64 %v189
+  %v191 = mul i64 %v183, 24
+  %v192 = getelementptr inbounds float, ptr %v120, i64 %v191
   br label %b39
 b39:
-  %v175 = phi i64 [ 0, %b37 ], [ %v195, %b40 ]
-  %v176 = icmp slt i64 %v175, 1
-  br i1 %v176, label %b40, label %b41
+  %v193 = phi i64 [ 0, %b37 ], [ %v213, %b40 ]
+  %v194 = icmp slt i64 %v193, 1
+  br i1 %v194, label %b40, label %b41
 b40:
-  %v177 = add i64 %v141, %v175
-  %v178 = mul i64 %v177, 8
-  %v179 = sub i64 8, %v178
-  %v180 = mul i64 %v178, 8
-  %v181 = add i64 128, %v180
-  %v182 = getelementptr inbounds float, ptr %v91, i64 %v181
-  %v183 = mul i64 %v175, 8
-  %v184 = getelementptr inbounds float, ptr %v127, i64 %v183
-  call void @dots(ptr %v174, i64 8, ptr %v182, i64 8, i64 8, i64 %v179, ptr %v184, i64 24, i64 %v157, i1 0)
-  %v185 = add i64 64, %v180
-  %v186 = getelementptr inbounds float, ptr %v91, i64 %v185
-  %v187 = add i64 1, %v175
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v127, i64 %v188
-  call void @dots(ptr %v174, i64 8, ptr %v186, i64 8, i64 8, i64 %v179, ptr %v189, i64 24, i64 %v157, i1 0)
-  %v190 = add i64 192, %v180
-  %v191 = getelementptr inbounds float, ptr %v91, i64 %v190
-  %v192 = add i64 2, %v175
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v127, i64 %v193
-  call void @dots(ptr %v174, i64 8, ptr %v191, i64 8, i64 8, i64 %v179, ptr %v194, i64 24, i64 %v157, i1 0)
-  %v195 = add nsw i64 %v175, 1
-  br label %b39, !llvm.loop !30
+  %v195 = add i64 %v134, %v193
+  %v196 = mul i64 %v195, 8
+  %v197 = mul i64 %v193, 8
+  %v198 = getelementptr inbounds float, ptr %v192, i64 %v197
+  %v199 = getelementptr inbounds float, ptr %v190, i64 %v196
+  %v200 = load <8 x float>, ptr %v198, align 4
+  store <8 x float> %v200, ptr %v199, align 4
+  %v201 = add i64 1, %v193
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v192, i64 %v202
+  %v204 = add i64 8, %v196
+  %v205 = getelementptr inbounds float, ptr %v190, i64 %v204
+  %v206 = load <8 x float>, ptr %v203, align 4
+  store <8 x float> %v206, ptr %v205, align 4
+  %v207 = add i64 2, %v193
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v192, i64 %v208
+  %v210 = add i64 16, %v196
+  %v211 = getelementptr inbounds float, ptr %v190, i64 %v210
+  %v212 = load <8 x float>, ptr %v209, align 4
+  store <8 x float> %v212, ptr %v211, align 4
+  %v213 = add nsw i64 %v193, 1
+  br label %b39
 b41:
-  br label %b38
+  %v214 = add nsw i64 %v183, 1
+  br label %b36
 b38:
-  br label %b42
-b42:
-  %v200 = phi i64 [ 0, %b38 ], [ %v231, %b47 ]
-  %v201 = icmp slt i64 %v200, %v157
-  br i1 %v201, label %b43, label %b44
-b43:
-  %v202 = add i64 %v152, %v200
-  %v205 = sub i64 %v202, %v106
-  %v206 = mul i64 %v205, 24
-  %v207 = getelementptr inbounds float, ptr %v204, i64 %v206
-  %v208 = mul i64 %v200, 24
-  %v209 = getelementptr inbounds float, ptr %v127, i64 %v208
-  br label %b45
-b45:
-  %v210 = phi i64 [ 0, %b43 ], [ %v230, %b46 ]
-  %v211 = icmp slt i64 %v210, 1
-  br i1 %v211, label %b46, label %b47
-b46:
-  %v212 = add i64 %v141, %v210
-  %v213 = mul i64 %v212, 8
-  %v214 = mul i64 %v210, 8
-  %v215 = getelementptr inbounds float, ptr %v209, i64 %v214
-  %v216 = getelementptr inbounds float, ptr %v207, i64 %v213
-  %v217 = load <8 x float>, ptr %v215, align 4
-  store <8 x float> %v217, ptr %v216, align 4
-  %v218 = add i64 1, %v210
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v209, i64 %v219
-  %v221 = add i64 8, %v213
-  %v222 = getelementptr inbounds float, ptr %v207, i64 %v221
-  %v223 = load <8 x float>, ptr %v220, align 4
-  store <8 x float> %v223, ptr %v222, align 4
-  %v224 = add i64 2, %v210
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v209, i64 %v225
-  %v227 = add i64 16, %v213
-  %v228 = getelementptr inbounds float, ptr %v207, i64 %v227
-  %v229 = load <8 x float>, ptr %v226, align 4
-  store <8 x float> %v229, ptr %v228, align 4
-  %v230 = add nsw i64 %v210, 1
-  br label %b45
-b47:
-  %v231 = add nsw i64 %v200, 1
-  br label %b42
-b44:
-  %v232 = add nsw i64 %v146, 1
-  br label %b30
-b32:
-  %v233 = add nsw i64 %v141, 1
+  %v215 = add nsw i64 %v139, 1
   br label %b27
 b29:
-  %v234 = add nsw i64 %v128, 96
+  %v216 = add nsw i64 %v134, 1
   br label %b24
 b26:
+  %v217 = add nsw i64 %v121, 96
+  br label %b21
+b23:
   ret void
 }
 define internal void @tile_1x3(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -2822,44 +2780,44 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 63
   %v59 = load ptr, ptr %v58, align 4
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v83 = load i64, ptr %v82, align 8
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 8
   %v87 = load i64, ptr %v86, align 8
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v96 = load ptr, ptr %v95, align 4
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v98 = load i64, ptr %v97, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v122 = load ptr, ptr %v121, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v138 = load ptr, ptr %v137, align 4
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v140 = load i64, ptr %v139, align 8
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v161 = load ptr, ptr %v160, align 4
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v178 = load ptr, ptr %v177, align 4
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v191 = load ptr, ptr %v190, align 4
-  %v192 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v193 = load ptr, ptr %v192, align 4
-  %v194 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v195 = load ptr, ptr %v194, align 4
-  %v198 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v199 = load ptr, ptr %v198, align 4
-  %v201 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v202 = load ptr, ptr %v201, align 4
-  %v203 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v204 = load i64, ptr %v203, align 8
-  %v210 = getelementptr inbounds ptr, ptr %v0, i64 67
-  %v211 = load ptr, ptr %v210, align 4
-  %v212 = getelementptr inbounds i64, ptr %v1, i64 77
-  %v213 = load i64, ptr %v212, align 8
-  %v219 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v220 = load ptr, ptr %v219, align 4
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v222 = load i64, ptr %v221, align 8
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v91 = load i64, ptr %v90, align 8
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v102 = load i64, ptr %v101, align 8
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v123 = load ptr, ptr %v122, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v131 = load ptr, ptr %v130, align 4
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v133 = load i64, ptr %v132, align 8
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v148 = load ptr, ptr %v147, align 4
+  %v158 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v159 = load ptr, ptr %v158, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v168 = load ptr, ptr %v167, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v170 = load ptr, ptr %v169, align 4
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v172 = load ptr, ptr %v171, align 4
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 65
+  %v176 = load ptr, ptr %v175, align 4
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v179 = load ptr, ptr %v178, align 4
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v181 = load i64, ptr %v180, align 8
+  %v187 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v188 = load ptr, ptr %v187, align 4
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 77
+  %v190 = load i64, ptr %v189, align 8
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v199 = load i64, ptr %v198, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
   %v53 = mul i64 4, %v52
@@ -2869,39 +2827,41 @@ entry:
   %v62 = mul i64 %v61, 8
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v79 = icmp sge i64 %v50, %v53
-  %v84 = mul i64 %v83, %v50
-  %v85 = icmp sle i64 %v84, 8
-  %v88 = icmp eq i64 %v87, 0
-  %v89 = and i1 %v85, %v88
-  %v90 = icmp eq i1 %v89, 0
-  %v99 = xor i64 %v98, -1
-  %v100 = and i64 %v6, %v99
-  %v101 = sub i64 %v9, %v100
-  %v102 = mul i64 %v101, %v50
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v96, i64 %v103
-  %v111 = getelementptr inbounds float, ptr %v14, i64 24
-  %v141 = and i64 %v9, %v140
-  %v142 = mul i64 %v141, %v50
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v138, i64 %v143
-  %v205 = and i64 %v9, %v204
-  %v206 = mul i64 %v205, %v50
-  %v207 = mul i64 %v206, 8
-  %v208 = getelementptr inbounds float, ptr %v202, i64 %v207
-  %v214 = and i64 %v9, %v213
-  %v215 = mul i64 %v214, %v50
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v211, i64 %v216
-  %v223 = and i64 %v9, %v222
-  %v224 = mul i64 %v223, %v50
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v220, i64 %v225
-  %v254 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v255 = shufflevector <8 x float> %v254, <8 x float> poison, <8 x i32> zeroinitializer
+  %v88 = mul i64 %v87, %v50
+  %v89 = icmp sle i64 %v88, 8
+  %v92 = icmp eq i64 %v91, 0
+  %v93 = and i1 %v89, %v92
+  %v94 = icmp eq i1 %v93, 0
+  %v103 = xor i64 %v102, -1
+  %v104 = and i64 %v6, %v103
+  %v105 = sub i64 %v9, %v104
+  %v106 = mul i64 %v105, %v50
+  %v107 = mul i64 %v106, 8
+  %v108 = getelementptr inbounds float, ptr %v100, i64 %v107
+  %v115 = getelementptr inbounds float, ptr %v14, i64 24
+  %v134 = and i64 %v9, %v133
+  %v135 = mul i64 %v134, %v50
+  %v136 = mul i64 %v135, 8
+  %v137 = getelementptr inbounds float, ptr %v131, i64 %v136
+  %v152 = getelementptr inbounds float, ptr %v14, i64 8
+  %v155 = getelementptr inbounds float, ptr %v14, i64 16
+  %v182 = and i64 %v9, %v181
+  %v183 = mul i64 %v182, %v50
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v179, i64 %v184
+  %v191 = and i64 %v9, %v190
+  %v192 = mul i64 %v191, %v50
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v188, i64 %v193
+  %v200 = and i64 %v9, %v199
+  %v201 = mul i64 %v200, %v50
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v197, i64 %v202
+  %v231 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v269, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v246, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -2918,7 +2878,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v268, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v245, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -2927,15 +2887,27 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v80 = mul i64 %v32, 320
   %v81 = mul i64 %v36, 320
-  %v107 = getelementptr inbounds float, ptr %v12, i64 %v80
-  %v128 = add i64 %v80, 64
-  %v129 = add i64 %v81, 64
-  %v130 = add i64 %v128, 256
-  %v131 = add i64 %v129, 256
-  %v147 = getelementptr inbounds float, ptr %v12, i64 %v128
+  %v82 = add i64 %v80, 64
+  %v83 = add i64 %v81, 64
+  %v84 = add i64 %v82, 256
+  %v85 = add i64 %v83, 256
+  %v111 = getelementptr inbounds float, ptr %v12, i64 %v80
+  %v119 = mul i64 %v32, 8
+  %v120 = sub i64 8, %v119
+  %v121 = mul i64 %v119, 8
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v121
+  %v140 = getelementptr inbounds float, ptr %v12, i64 %v82
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v121
+  %v150 = add i64 64, %v121
+  %v151 = getelementptr inbounds float, ptr %v148, i64 %v150
+  %v153 = add i64 128, %v121
+  %v154 = getelementptr inbounds float, ptr %v148, i64 %v153
+  %v156 = mul i64 %v119, 16
+  %v157 = add i64 8, %v156
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v157
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v267, %b39 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v244, %b33 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -2986,186 +2958,137 @@ b13:
 b10:
   br i1 %v79, label %b17, label %b18
 b17:
-  br i1 %v90, label %b19, label %b20
+  br i1 %v94, label %b19, label %b20
 b19:
-  %v91 = sdiv i64 %v37, %v26
-  %v92 = mul i64 %v91, 128
-  %v93 = add i64 %v81, %v92
-  %v94 = getelementptr inbounds float, ptr %v12, i64 %v93
-  %v105 = mul i64 %v43, 8
-  %v106 = getelementptr inbounds float, ptr %v104, i64 %v105
-  %v108 = sub i64 %v48, 1
-  %v109 = getelementptr inbounds ptr, ptr @table_tile_3x1, i64 %v108
-  %v110 = load ptr, ptr %v109, align 4
-  %v112 = icmp sgt i64 %v48, 0
-  br i1 %v112, label %b21, label %b22
+  %v95 = sdiv i64 %v37, %v26
+  %v96 = mul i64 %v95, 128
+  %v97 = add i64 %v81, %v96
+  %v98 = getelementptr inbounds float, ptr %v12, i64 %v97
+  %v109 = mul i64 %v43, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v112 = sub i64 %v48, 1
+  %v113 = getelementptr inbounds ptr, ptr @table_tile_3x1, i64 %v112
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = icmp sgt i64 %v48, 0
+  br i1 %v116, label %b21, label %b22
 b21:
-  call void %v110(ptr %v106, i64 8, ptr %v107, i64 8, ptr %v111, i64 32, i64 0, i64 1, ptr %v94, i64 0)
+  call void %v114(ptr %v110, i64 8, ptr %v111, i64 8, ptr %v115, i64 32, i64 0, i64 1, ptr %v98, i64 0)
   br label %b22
 b22:
   br label %b20
 b20:
-  br i1 %v89, label %b23, label %b24
+  br i1 %v93, label %b23, label %b24
 b23:
-  %v113 = mul i64 %v43, 8
-  %v114 = getelementptr inbounds float, ptr %v104, i64 %v113
-  br label %b25
-b25:
-  %v115 = phi i64 [ 0, %b23 ], [ %v127, %b26 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b26, label %b27
-b26:
-  %v117 = add i64 %v32, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = sub i64 8, %v118
-  %v120 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v120
-  %v124 = add i64 3, %v115
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v14, i64 %v125
-  call void @dots(ptr %v114, i64 8, ptr %v123, i64 8, i64 8, i64 %v119, ptr %v126, i64 32, i64 %v48, i1 0)
-  %v127 = add nsw i64 %v115, 1
-  br label %b25, !llvm.loop !33
-b27:
+  %v117 = mul i64 %v43, 8
+  %v118 = getelementptr inbounds float, ptr %v108, i64 %v117
+  call void @dots(ptr %v118, i64 8, ptr %v124, i64 8, i64 8, i64 1, i64 %v120, ptr %v115, i64 32, i64 %v48, i1 0)
   br label %b24
 b24:
   br label %b18
 b18:
-  br i1 %v90, label %b28, label %b29
+  br i1 %v94, label %b25, label %b26
+b25:
+  %v125 = mul i64 %v37, 2
+  %v126 = sdiv i64 %v125, %v26
+  %v127 = mul i64 %v126, 128
+  %v128 = add i64 %v83, %v127
+  %v129 = getelementptr inbounds float, ptr %v12, i64 %v128
+  %v138 = mul i64 %v43, 8
+  %v139 = getelementptr inbounds float, ptr %v137, i64 %v138
+  %v141 = sub i64 %v48, 1
+  %v142 = getelementptr inbounds ptr, ptr @table_tile_3x4_more0001, i64 %v141
+  %v143 = load ptr, ptr %v142, align 4
+  %v144 = icmp sgt i64 %v48, 0
+  br i1 %v144, label %b27, label %b28
+b27:
+  call void %v143(ptr %v139, i64 8, ptr %v140, i64 8, ptr %v14, i64 32, i64 8, i64 7, ptr %v129, i64 0)
+  br label %b28
 b28:
-  %v132 = mul i64 %v37, 2
-  %v133 = sdiv i64 %v132, %v26
-  %v134 = mul i64 %v133, 128
-  %v135 = add i64 %v129, %v134
-  %v136 = getelementptr inbounds float, ptr %v12, i64 %v135
+  br label %b26
+b26:
+  br i1 %v93, label %b29, label %b30
+b29:
   %v145 = mul i64 %v43, 8
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v148 = sub i64 %v48, 1
-  %v149 = getelementptr inbounds ptr, ptr @table_tile_3x4_more0001, i64 %v148
-  %v150 = load ptr, ptr %v149, align 4
-  %v151 = icmp sgt i64 %v48, 0
-  br i1 %v151, label %b30, label %b31
+  %v146 = getelementptr inbounds float, ptr %v137, i64 %v145
+  call void @dots(ptr %v146, i64 8, ptr %v149, i64 8, i64 8, i64 1, i64 %v120, ptr %v14, i64 32, i64 %v48, i1 0)
+  call void @dots(ptr %v146, i64 8, ptr %v151, i64 8, i64 8, i64 1, i64 %v120, ptr %v152, i64 32, i64 %v48, i1 0)
+  call void @dots(ptr %v146, i64 8, ptr %v154, i64 8, i64 8, i64 1, i64 %v120, ptr %v155, i64 32, i64 %v48, i1 0)
+  call void @dots(ptr %v146, i64 8, ptr %v160, i64 16, i64 8, i64 1, i64 %v120, ptr %v115, i64 32, i64 %v48, i1 1)
+  br label %b30
 b30:
-  call void %v150(ptr %v146, i64 8, ptr %v147, i64 8, ptr %v14, i64 32, i64 8, i64 7, ptr %v136, i64 0)
+  %v161 = add i64 %v43, %v48
   br label %b31
 b31:
-  br label %b29
-b29:
-  br i1 %v89, label %b32, label %b33
+  %v162 = phi i64 [ %v43, %b30 ], [ %v243, %b36 ]
+  %v163 = icmp slt i64 %v162, %v161
+  br i1 %v163, label %b32, label %b33
 b32:
-  %v152 = mul i64 %v43, 8
-  %v153 = getelementptr inbounds float, ptr %v144, i64 %v152
+  %v164 = sub i64 %v162, %v43
+  %v165 = mul i64 %v164, 32
+  %v166 = getelementptr inbounds float, ptr %v14, i64 %v165
+  %v173 = mul i64 %v162, 8
+  %v174 = getelementptr inbounds float, ptr %v172, i64 %v173
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v173
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v173
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v173
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v173
   br label %b34
 b34:
-  %v154 = phi i64 [ 0, %b32 ], [ %v183, %b35 ]
-  %v155 = icmp slt i64 %v154, 1
-  br i1 %v155, label %b35, label %b36
+  %v205 = phi i64 [ 0, %b32 ], [ %v242, %b35 ]
+  %v206 = icmp slt i64 %v205, 1
+  br i1 %v206, label %b35, label %b36
 b35:
-  %v156 = add i64 %v32, %v154
-  %v157 = mul i64 %v156, 8
-  %v158 = sub i64 8, %v157
-  %v159 = mul i64 %v157, 8
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v159
-  %v163 = mul i64 %v154, 8
-  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
-  call void @dots(ptr %v153, i64 8, ptr %v162, i64 8, i64 8, i64 %v158, ptr %v164, i64 32, i64 %v48, i1 0)
-  %v165 = add i64 64, %v159
-  %v166 = getelementptr inbounds float, ptr %v161, i64 %v165
-  %v167 = add i64 1, %v154
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v14, i64 %v168
-  call void @dots(ptr %v153, i64 8, ptr %v166, i64 8, i64 8, i64 %v158, ptr %v169, i64 32, i64 %v48, i1 0)
-  %v170 = add i64 128, %v159
-  %v171 = getelementptr inbounds float, ptr %v161, i64 %v170
-  %v172 = add i64 2, %v154
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v14, i64 %v173
-  call void @dots(ptr %v153, i64 8, ptr %v171, i64 8, i64 8, i64 %v158, ptr %v174, i64 32, i64 %v48, i1 0)
-  %v175 = mul i64 %v157, 16
-  %v176 = add i64 8, %v175
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v176
-  %v180 = add i64 3, %v154
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v14, i64 %v181
-  call void @dots(ptr %v153, i64 8, ptr %v179, i64 16, i64 8, i64 %v158, ptr %v182, i64 32, i64 %v48, i1 1)
-  %v183 = add nsw i64 %v154, 1
-  br label %b34, !llvm.loop !36
+  %v207 = add i64 %v32, %v205
+  %v208 = mul i64 %v207, 8
+  %v209 = mul i64 %v205, 8
+  %v210 = getelementptr inbounds float, ptr %v166, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 1, %v205
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v166, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 2, %v205
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v166, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 3, %v205
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v166, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 16, %v208
+  %v225 = getelementptr inbounds float, ptr %v168, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fadd <8 x float> %v219, %v226
+  %v228 = getelementptr inbounds float, ptr %v170, i64 %v208
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = fadd <8 x float> %v229, %v223
+  %v233 = fcmp ole <8 x float> %v230, %v232
+  %v234 = select <8 x i1> %v233, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v235 = fcmp une <8 x float> %v234, splat (float 0x0000000000000000)
+  %v236 = select <8 x i1> %v235, <8 x float> %v232, <8 x float> %v230
+  %v237 = getelementptr inbounds float, ptr %v174, i64 %v208
+  store <8 x float> %v211, ptr %v237, align 4
+  %v238 = getelementptr inbounds float, ptr %v177, i64 %v208
+  store <8 x float> %v215, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v186, i64 %v208
+  store <8 x float> %v227, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v195, i64 %v208
+  store <8 x float> %v230, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v204, i64 %v208
+  store <8 x float> %v236, ptr %v241, align 4
+  %v242 = add nsw i64 %v205, 1
+  br label %b34
 b36:
-  br label %b33
+  %v243 = add nsw i64 %v162, 1
+  br label %b31
 b33:
-  %v184 = add i64 %v43, %v48
-  br label %b37
-b37:
-  %v185 = phi i64 [ %v43, %b33 ], [ %v266, %b42 ]
-  %v186 = icmp slt i64 %v185, %v184
-  br i1 %v186, label %b38, label %b39
-b38:
-  %v187 = sub i64 %v185, %v43
-  %v188 = mul i64 %v187, 32
-  %v189 = getelementptr inbounds float, ptr %v14, i64 %v188
-  %v196 = mul i64 %v185, 8
-  %v197 = getelementptr inbounds float, ptr %v195, i64 %v196
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v196
-  %v209 = getelementptr inbounds float, ptr %v208, i64 %v196
-  %v218 = getelementptr inbounds float, ptr %v217, i64 %v196
-  %v227 = getelementptr inbounds float, ptr %v226, i64 %v196
-  br label %b40
-b40:
-  %v228 = phi i64 [ 0, %b38 ], [ %v265, %b41 ]
-  %v229 = icmp slt i64 %v228, 1
-  br i1 %v229, label %b41, label %b42
-b41:
-  %v230 = add i64 %v32, %v228
-  %v231 = mul i64 %v230, 8
-  %v232 = mul i64 %v228, 8
-  %v233 = getelementptr inbounds float, ptr %v189, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 1, %v228
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v189, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = add i64 2, %v228
-  %v240 = mul i64 %v239, 8
-  %v241 = getelementptr inbounds float, ptr %v189, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = add i64 3, %v228
-  %v244 = mul i64 %v243, 8
-  %v245 = getelementptr inbounds float, ptr %v189, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = add i64 16, %v231
-  %v248 = getelementptr inbounds float, ptr %v191, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = fadd <8 x float> %v242, %v249
-  %v251 = getelementptr inbounds float, ptr %v193, i64 %v231
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fadd <8 x float> %v252, %v246
-  %v256 = fcmp ole <8 x float> %v253, %v255
-  %v257 = select <8 x i1> %v256, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v258 = fcmp une <8 x float> %v257, splat (float 0x0000000000000000)
-  %v259 = select <8 x i1> %v258, <8 x float> %v255, <8 x float> %v253
-  %v260 = getelementptr inbounds float, ptr %v197, i64 %v231
-  store <8 x float> %v234, ptr %v260, align 4
-  %v261 = getelementptr inbounds float, ptr %v200, i64 %v231
-  store <8 x float> %v238, ptr %v261, align 4
-  %v262 = getelementptr inbounds float, ptr %v209, i64 %v231
-  store <8 x float> %v250, ptr %v262, align 4
-  %v263 = getelementptr inbounds float, ptr %v218, i64 %v231
-  store <8 x float> %v253, ptr %v263, align 4
-  %v264 = getelementptr inbounds float, ptr %v227, i64 %v231
-  store <8 x float> %v259, ptr %v264, align 4
-  %v265 = add nsw i64 %v228, 1
-  br label %b40
-b42:
-  %v266 = add nsw i64 %v185, 1
-  br label %b37
-b39:
-  %v267 = add nsw i64 %v37, 1
+  %v244 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v268 = add nsw i64 %v32, 1
+  %v245 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v269 = add nsw i64 %v19, 96
+  %v246 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -3461,63 +3384,64 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 68
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 78
-  %v69 = load i64, ptr %v68, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v90 = load ptr, ptr %v89, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v111 = load ptr, ptr %v110, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v118 = load ptr, ptr %v117, align 4
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 79
-  %v120 = load i64, ptr %v119, align 8
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v127 = load ptr, ptr %v126, align 4
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 80
-  %v129 = load i64, ptr %v128, align 8
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v136 = load ptr, ptr %v135, align 4
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v138 = load i64, ptr %v137, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 68
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 78
+  %v71 = load i64, ptr %v70, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v89 = load ptr, ptr %v88, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v101 = load ptr, ptr %v100, align 4
+  %v102 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v103 = load ptr, ptr %v102, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 79
+  %v112 = load i64, ptr %v111, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 80
+  %v121 = load i64, ptr %v120, align 8
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v128 = load ptr, ptr %v127, align 4
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v130 = load i64, ptr %v129, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 384
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v70 = and i64 %v9, %v69
-  %v71 = mul i64 %v70, %v54
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
-  %v112 = mul i64 %v9, %v54
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v111, i64 %v113
-  %v121 = and i64 %v9, %v120
-  %v122 = mul i64 %v121, %v54
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v118, i64 %v123
-  %v130 = and i64 %v9, %v129
-  %v131 = mul i64 %v130, %v54
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v127, i64 %v132
-  %v139 = and i64 %v9, %v138
-  %v140 = mul i64 %v139, %v54
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v136, i64 %v141
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 8
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v56
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v93 = getelementptr inbounds float, ptr %v14, i64 8
+  %v104 = mul i64 %v9, %v56
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v103, i64 %v105
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v56
+  %v115 = mul i64 %v114, 8
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v122 = and i64 %v9, %v121
+  %v123 = mul i64 %v122, %v56
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v131 = and i64 %v9, %v130
+  %v132 = mul i64 %v131, %v56
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v128, i64 %v133
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v217, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v209, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -3534,7 +3458,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v216, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v208, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -3543,12 +3467,18 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 128
   %v50 = mul i64 %v36, 128
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v100 = add i64 %v49, 128
-  %v101 = add i64 %v50, 128
+  %v51 = add i64 %v49, 128
+  %v52 = add i64 %v50, 128
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v85 = mul i64 %v32, 8
+  %v86 = sub i64 8, %v85
+  %v87 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
+  %v91 = add i64 64, %v87
+  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v215, %b20 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v207, %b17 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -3562,158 +3492,137 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v37, %v26
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v50, %v63
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v74 = mul i64 %v43, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v48, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v48, 0
-  br i1 %v80, label %b11, label %b12
+  %v64 = sdiv i64 %v37, %v26
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v50, %v65
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
+  %v76 = mul i64 %v43, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = sub i64 %v48, 1
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v48, 0
+  br i1 %v82, label %b11, label %b12
 b11:
-  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v65, i64 0)
+  call void %v81(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v14, i64 16, i64 8, i64 3, ptr %v67, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v62, label %b13, label %b14
 b13:
-  %v81 = mul i64 %v43, 8
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
-  br label %b15
-b15:
-  %v83 = phi i64 [ 0, %b13 ], [ %v99, %b16 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b16, label %b17
-b16:
-  %v85 = add i64 %v32, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = sub i64 8, %v86
-  %v88 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
-  %v92 = mul i64 %v83, 8
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 16, i64 %v48, i1 0)
-  %v94 = add i64 64, %v88
-  %v95 = getelementptr inbounds float, ptr %v90, i64 %v94
-  %v96 = add i64 1, %v83
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v14, i64 %v97
-  call void @dots(ptr %v82, i64 8, ptr %v95, i64 8, i64 8, i64 %v87, ptr %v98, i64 16, i64 %v48, i1 0)
-  %v99 = add nsw i64 %v83, 1
-  br label %b15, !llvm.loop !39
-b17:
+  %v83 = mul i64 %v43, 8
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v83
+  call void @dots(ptr %v84, i64 8, ptr %v90, i64 8, i64 8, i64 1, i64 %v86, ptr %v14, i64 16, i64 %v48, i1 0)
+  call void @dots(ptr %v84, i64 8, ptr %v92, i64 8, i64 8, i64 1, i64 %v86, ptr %v93, i64 16, i64 %v48, i1 0)
   br label %b14
 b14:
-  %v102 = add i64 %v43, %v48
+  %v94 = add i64 %v43, %v48
+  br label %b15
+b15:
+  %v95 = phi i64 [ %v43, %b14 ], [ %v206, %b20 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b16, label %b17
+b16:
+  %v97 = sub i64 %v95, %v43
+  %v98 = mul i64 %v97, 16
+  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
+  %v107 = mul i64 %v95, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v107
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v107
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v107
   br label %b18
 b18:
-  %v103 = phi i64 [ %v43, %b14 ], [ %v214, %b23 ]
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b19, label %b20
+  %v136 = phi i64 [ 0, %b16 ], [ %v205, %b19 ]
+  %v137 = icmp slt i64 %v136, 1
+  br i1 %v137, label %b19, label %b20
 b19:
-  %v105 = sub i64 %v103, %v43
-  %v106 = mul i64 %v105, 16
-  %v107 = getelementptr inbounds float, ptr %v14, i64 %v106
-  %v115 = mul i64 %v103, 8
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v115
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v115
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v115
-  br label %b21
-b21:
-  %v144 = phi i64 [ 0, %b19 ], [ %v213, %b22 ]
-  %v145 = icmp slt i64 %v144, 1
-  br i1 %v145, label %b22, label %b23
-b22:
-  %v146 = add i64 %v32, %v144
-  %v147 = mul i64 %v146, 8
-  %v148 = mul i64 %v144, 8
-  %v149 = getelementptr inbounds float, ptr %v107, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 1, %v144
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v107, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 8, %v147
-  %v156 = getelementptr inbounds float, ptr %v109, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v154, %v157
-  %v159 = getelementptr inbounds float, ptr %v109, i64 %v147
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = fadd <8 x float> %v150, %v160
-  %v162 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
-  %v163 = fneg <8 x float> %v162
-  %v164 = fcmp olt <8 x float> %v163, splat (float 0xC05A400000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v163
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v167 = fsub <8 x float> %v166, splat (float 0x4168000000000000)
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v165)
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v168)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v169, <8 x float> splat (float 0x3F81227F40000000))
-  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v169, <8 x float> splat (float 0x3FA5556740000000))
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v169, <8 x float> splat (float 0x3FC5554B00000000))
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v169, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v173, <8 x float> splat (float 0x3FF0000000000000))
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v174, <8 x float> splat (float 0x3FF0000000000000))
-  %v176 = bitcast <8 x float> %v166 to <8 x i32>
-  %v177 = sub <8 x i32> %v176, splat (i32 1262485250)
-  %v178 = lshr <8 x i32> %v177, splat (i32 1)
-  %v179 = sub <8 x i32> %v177, %v178
-  %v180 = shl <8 x i32> %v178, splat (i32 23)
-  %v181 = bitcast <8 x i32> %v180 to <8 x float>
-  %v182 = shl <8 x i32> %v179, splat (i32 23)
-  %v183 = bitcast <8 x i32> %v182 to <8 x float>
-  %v184 = fmul <8 x float> %v175, %v181
-  %v185 = fmul <8 x float> %v184, %v183
-  %v186 = fcmp ogt <8 x float> %v185, splat (float 0x3FDA8279A0000000)
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v188 = select <8 x i1> %v186, <8 x float> %v187, <8 x float> %v185
-  %v189 = select <8 x i1> %v186, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v190 = select <8 x i1> %v186, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v191 = fmul <8 x float> %v188, %v188
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v191, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v192, <8 x float> %v191, <8 x float> splat (float 0xBFC546EF00000000))
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v191, <8 x float> splat (float 0xBFD0002320000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v191, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC999FF60000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FD5555540000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v194, <8 x float> %v197)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v198, <8 x float> splat (float 0xBFE0000000000000))
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v199, <8 x float> %v190)
-  %v201 = fadd <8 x float> %v200, %v188
-  %v202 = fadd <8 x float> %v201, %v189
-  %v203 = fcmp ogt <8 x float> %v158, splat (float 0x0000000000000000)
-  %v204 = select <8 x i1> %v203, <8 x float> %v158, <8 x float> splat (float 0x0000000000000000)
-  %v205 = fadd <8 x float> %v204, %v202
-  %v206 = getelementptr inbounds float, ptr %v116, i64 %v147
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = fmul <8 x float> %v205, %v207
-  %v209 = fadd <8 x float> %v161, %v208
-  %v210 = getelementptr inbounds float, ptr %v125, i64 %v147
-  store <8 x float> %v150, ptr %v210, align 4
-  %v211 = getelementptr inbounds float, ptr %v134, i64 %v147
-  store <8 x float> %v158, ptr %v211, align 4
-  %v212 = getelementptr inbounds float, ptr %v143, i64 %v147
-  store <8 x float> %v209, ptr %v212, align 4
-  %v213 = add nsw i64 %v144, 1
-  br label %b21
-b23:
-  %v214 = add nsw i64 %v103, 1
+  %v138 = add i64 %v32, %v136
+  %v139 = mul i64 %v138, 8
+  %v140 = mul i64 %v136, 8
+  %v141 = getelementptr inbounds float, ptr %v99, i64 %v140
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = add i64 1, %v136
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v99, i64 %v144
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = add i64 8, %v139
+  %v148 = getelementptr inbounds float, ptr %v101, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v146, %v149
+  %v151 = getelementptr inbounds float, ptr %v101, i64 %v139
+  %v152 = load <8 x float>, ptr %v151, align 4
+  %v153 = fadd <8 x float> %v142, %v152
+  %v154 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v150)
+  %v155 = fneg <8 x float> %v154
+  %v156 = fcmp olt <8 x float> %v155, splat (float 0xC05A400000000000)
+  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v155
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v159 = fsub <8 x float> %v158, splat (float 0x4168000000000000)
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v157)
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v160)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v161, <8 x float> splat (float 0x3F81227F40000000))
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> %v161, <8 x float> splat (float 0x3FA5556740000000))
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v163, <8 x float> %v161, <8 x float> splat (float 0x3FC5554B00000000))
+  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v161, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v165, <8 x float> splat (float 0x3FF0000000000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> %v166, <8 x float> splat (float 0x3FF0000000000000))
+  %v168 = bitcast <8 x float> %v158 to <8 x i32>
+  %v169 = sub <8 x i32> %v168, splat (i32 1262485250)
+  %v170 = lshr <8 x i32> %v169, splat (i32 1)
+  %v171 = sub <8 x i32> %v169, %v170
+  %v172 = shl <8 x i32> %v170, splat (i32 23)
+  %v173 = bitcast <8 x i32> %v172 to <8 x float>
+  %v174 = shl <8 x i32> %v171, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = fmul <8 x float> %v167, %v173
+  %v177 = fmul <8 x float> %v176, %v175
+  %v178 = fcmp ogt <8 x float> %v177, splat (float 0x3FDA8279A0000000)
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v180 = select <8 x i1> %v178, <8 x float> %v179, <8 x float> %v177
+  %v181 = select <8 x i1> %v178, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v178, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v183 = fmul <8 x float> %v180, %v180
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v183, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v183, <8 x float> splat (float 0xBFC546EF00000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v183, <8 x float> splat (float 0xBFD0002320000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v183, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v183, <8 x float> splat (float 0x3FC999FF60000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> %v183, <8 x float> splat (float 0x3FD5555540000000))
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v186, <8 x float> %v189)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v190, <8 x float> splat (float 0xBFE0000000000000))
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v191, <8 x float> %v182)
+  %v193 = fadd <8 x float> %v192, %v180
+  %v194 = fadd <8 x float> %v193, %v181
+  %v195 = fcmp ogt <8 x float> %v150, splat (float 0x0000000000000000)
+  %v196 = select <8 x i1> %v195, <8 x float> %v150, <8 x float> splat (float 0x0000000000000000)
+  %v197 = fadd <8 x float> %v196, %v194
+  %v198 = getelementptr inbounds float, ptr %v108, i64 %v139
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fmul <8 x float> %v197, %v199
+  %v201 = fadd <8 x float> %v153, %v200
+  %v202 = getelementptr inbounds float, ptr %v117, i64 %v139
+  store <8 x float> %v142, ptr %v202, align 4
+  %v203 = getelementptr inbounds float, ptr %v126, i64 %v139
+  store <8 x float> %v150, ptr %v203, align 4
+  %v204 = getelementptr inbounds float, ptr %v135, i64 %v139
+  store <8 x float> %v201, ptr %v204, align 4
+  %v205 = add nsw i64 %v136, 1
   br label %b18
 b20:
-  %v215 = add nsw i64 %v37, 1
+  %v206 = add nsw i64 %v95, 1
+  br label %b15
+b17:
+  %v207 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v216 = add nsw i64 %v32, 1
+  %v208 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v217 = add nsw i64 %v19, 96
+  %v209 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4267,52 +4176,52 @@ entry:
   %v16 = load i64, ptr %v15, align 8
   %v17 = getelementptr inbounds i64, ptr %v4, i64 4
   %v18 = load i64, ptr %v17, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
   %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v67 = load ptr, ptr %v66, align 4
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v69 = load i64, ptr %v68, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v90 = load ptr, ptr %v89, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v104 = load ptr, ptr %v103, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 81
-  %v108 = load i64, ptr %v107, align 8
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v116 = load ptr, ptr %v115, align 4
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v118 = load i64, ptr %v117, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v56 = load i64, ptr %v55, align 8
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v71 = load i64, ptr %v70, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v89 = load ptr, ptr %v88, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v98 = load ptr, ptr %v97, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v100 = load ptr, ptr %v99, align 4
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 81
+  %v102 = load i64, ptr %v101, align 8
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v110 = load ptr, ptr %v109, align 4
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v112 = load i64, ptr %v111, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 512
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 8
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v70 = and i64 %v9, %v69
-  %v71 = mul i64 %v70, %v54
-  %v72 = mul i64 %v71, 8
-  %v73 = getelementptr inbounds float, ptr %v67, i64 %v72
-  %v109 = and i64 %v9, %v108
-  %v110 = mul i64 %v109, %v54
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v106, i64 %v111
-  %v119 = and i64 %v9, %v118
-  %v120 = mul i64 %v119, %v54
-  %v121 = mul i64 %v120, 16
-  %v122 = getelementptr inbounds float, ptr %v116, i64 %v121
-  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 8
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v72 = and i64 %v9, %v71
+  %v73 = mul i64 %v72, %v56
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v69, i64 %v74
+  %v103 = and i64 %v9, %v102
+  %v104 = mul i64 %v103, %v56
+  %v105 = mul i64 %v104, 8
+  %v106 = getelementptr inbounds float, ptr %v100, i64 %v105
+  %v113 = and i64 %v9, %v112
+  %v114 = mul i64 %v113, %v56
+  %v115 = mul i64 %v114, 16
+  %v116 = getelementptr inbounds float, ptr %v110, i64 %v115
+  %v129 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v147, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v141, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4329,7 +4238,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4338,12 +4247,16 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v49 = mul i64 %v32, 64
   %v50 = mul i64 %v36, 64
-  %v76 = getelementptr inbounds float, ptr %v12, i64 %v49
-  %v95 = add i64 %v49, 64
-  %v96 = add i64 %v50, 64
+  %v51 = add i64 %v49, 64
+  %v52 = add i64 %v50, 64
+  %v78 = getelementptr inbounds float, ptr %v12, i64 %v49
+  %v85 = mul i64 %v32, 8
+  %v86 = sub i64 8, %v85
+  %v87 = mul i64 %v85, 8
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v145, %b20 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v139, %b17 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4357,97 +4270,81 @@ b7:
   %v46 = sub i64 %v23, %v43
   %v47 = icmp slt i64 %v46, %v45
   %v48 = select i1 %v47, i64 %v46, i64 %v45
-  br i1 %v61, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v37, %v26
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v50, %v63
-  %v65 = getelementptr inbounds float, ptr %v12, i64 %v64
-  %v74 = mul i64 %v43, 8
-  %v75 = getelementptr inbounds float, ptr %v73, i64 %v74
-  %v77 = sub i64 %v48, 1
-  %v78 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v77
-  %v79 = load ptr, ptr %v78, align 4
-  %v80 = icmp sgt i64 %v48, 0
-  br i1 %v80, label %b11, label %b12
+  %v64 = sdiv i64 %v37, %v26
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v50, %v65
+  %v67 = getelementptr inbounds float, ptr %v12, i64 %v66
+  %v76 = mul i64 %v43, 8
+  %v77 = getelementptr inbounds float, ptr %v75, i64 %v76
+  %v79 = sub i64 %v48, 1
+  %v80 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v79
+  %v81 = load ptr, ptr %v80, align 4
+  %v82 = icmp sgt i64 %v48, 0
+  br i1 %v82, label %b11, label %b12
 b11:
-  call void %v79(ptr %v75, i64 8, ptr %v76, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v81(ptr %v77, i64 8, ptr %v78, i64 8, ptr %v14, i64 8, i64 0, i64 1, ptr %v67, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v62, label %b13, label %b14
 b13:
-  %v81 = mul i64 %v43, 8
-  %v82 = getelementptr inbounds float, ptr %v73, i64 %v81
-  br label %b15
-b15:
-  %v83 = phi i64 [ 0, %b13 ], [ %v94, %b16 ]
-  %v84 = icmp slt i64 %v83, 1
-  br i1 %v84, label %b16, label %b17
-b16:
-  %v85 = add i64 %v32, %v83
-  %v86 = mul i64 %v85, 8
-  %v87 = sub i64 8, %v86
-  %v88 = mul i64 %v86, 8
-  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
-  %v92 = mul i64 %v83, 8
-  %v93 = getelementptr inbounds float, ptr %v14, i64 %v92
-  call void @dots(ptr %v82, i64 8, ptr %v91, i64 8, i64 8, i64 %v87, ptr %v93, i64 8, i64 %v48, i1 0)
-  %v94 = add nsw i64 %v83, 1
-  br label %b15, !llvm.loop !42
-b17:
+  %v83 = mul i64 %v43, 8
+  %v84 = getelementptr inbounds float, ptr %v75, i64 %v83
+  call void @dots(ptr %v84, i64 8, ptr %v90, i64 8, i64 8, i64 1, i64 %v86, ptr %v14, i64 8, i64 %v48, i1 0)
   br label %b14
 b14:
-  %v97 = add i64 %v43, %v48
+  %v91 = add i64 %v43, %v48
+  br label %b15
+b15:
+  %v92 = phi i64 [ %v43, %b14 ], [ %v138, %b20 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b16, label %b17
+b16:
+  %v94 = sub i64 %v92, %v43
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v14, i64 %v95
+  %v107 = mul i64 %v92, 8
+  %v108 = getelementptr inbounds float, ptr %v106, i64 %v107
+  %v117 = mul i64 %v92, 16
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
   br label %b18
 b18:
-  %v98 = phi i64 [ %v43, %b14 ], [ %v144, %b23 ]
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b19, label %b20
+  %v119 = phi i64 [ 0, %b16 ], [ %v137, %b19 ]
+  %v120 = icmp slt i64 %v119, 1
+  br i1 %v120, label %b19, label %b20
 b19:
-  %v100 = sub i64 %v98, %v43
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v14, i64 %v101
-  %v113 = mul i64 %v98, 8
-  %v114 = getelementptr inbounds float, ptr %v112, i64 %v113
-  %v123 = mul i64 %v98, 16
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  br label %b21
-b21:
-  %v125 = phi i64 [ 0, %b19 ], [ %v143, %b22 ]
-  %v126 = icmp slt i64 %v125, 1
-  br i1 %v126, label %b22, label %b23
-b22:
-  %v127 = add i64 %v32, %v125
-  %v128 = mul i64 %v127, 8
-  %v129 = mul i64 %v125, 8
-  %v130 = getelementptr inbounds float, ptr %v102, i64 %v129
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v104, i64 %v128
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = fadd <8 x float> %v131, %v133
-  %v137 = fcmp ole <8 x float> %v134, %v136
-  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v139 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
-  %v140 = select <8 x i1> %v139, <8 x float> %v136, <8 x float> %v134
-  %v141 = getelementptr inbounds float, ptr %v114, i64 %v128
-  store <8 x float> %v134, ptr %v141, align 4
-  %v142 = getelementptr inbounds float, ptr %v124, i64 %v128
-  store <8 x float> %v140, ptr %v142, align 4
-  %v143 = add nsw i64 %v125, 1
-  br label %b21
-b23:
-  %v144 = add nsw i64 %v98, 1
+  %v121 = add i64 %v32, %v119
+  %v122 = mul i64 %v121, 8
+  %v123 = mul i64 %v119, 8
+  %v124 = getelementptr inbounds float, ptr %v96, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = getelementptr inbounds float, ptr %v98, i64 %v122
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = fadd <8 x float> %v125, %v127
+  %v131 = fcmp ole <8 x float> %v128, %v130
+  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v133 = fcmp une <8 x float> %v132, splat (float 0x0000000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> %v130, <8 x float> %v128
+  %v135 = getelementptr inbounds float, ptr %v108, i64 %v122
+  store <8 x float> %v128, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v118, i64 %v122
+  store <8 x float> %v134, ptr %v136, align 4
+  %v137 = add nsw i64 %v119, 1
   br label %b18
 b20:
-  %v145 = add nsw i64 %v37, 1
+  %v138 = add nsw i64 %v92, 1
+  br label %b15
+b17:
+  %v139 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v146 = add nsw i64 %v32, 1
+  %v140 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v147 = add nsw i64 %v19, 96
+  %v141 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -4519,50 +4416,50 @@ entry:
   %v52 = load i64, ptr %v51, align 8
   %v58 = getelementptr inbounds ptr, ptr %v0, i64 91
   %v59 = load ptr, ptr %v58, align 4
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v94 = load i64, ptr %v93, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 8
   %v98 = load i64, ptr %v97, align 8
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 62
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 72
-  %v109 = load i64, ptr %v108, align 8
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v133 = load ptr, ptr %v132, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v157 = load ptr, ptr %v156, align 4
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v159 = load i64, ptr %v158, align 8
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v102 = load i64, ptr %v101, align 8
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 62
+  %v111 = load ptr, ptr %v110, align 4
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 72
+  %v113 = load i64, ptr %v112, align 8
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v134 = load ptr, ptr %v133, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v147 = load ptr, ptr %v146, align 4
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 64
+  %v149 = load i64, ptr %v148, align 8
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v166 = load ptr, ptr %v165, align 4
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v179 = load ptr, ptr %v178, align 4
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 65
   %v181 = load ptr, ptr %v180, align 4
-  %v202 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v203 = load ptr, ptr %v202, align 4
-  %v204 = getelementptr inbounds ptr, ptr %v0, i64 65
-  %v205 = load ptr, ptr %v204, align 4
-  %v208 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v209 = load ptr, ptr %v208, align 4
-  %v210 = getelementptr inbounds ptr, ptr %v0, i64 64
-  %v211 = load ptr, ptr %v210, align 4
-  %v213 = getelementptr inbounds ptr, ptr %v0, i64 66
-  %v214 = load ptr, ptr %v213, align 4
-  %v215 = getelementptr inbounds i64, ptr %v1, i64 76
-  %v216 = load i64, ptr %v215, align 8
-  %v222 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v223 = load ptr, ptr %v222, align 4
-  %v224 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v225 = load i64, ptr %v224, align 8
-  %v231 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v232 = load ptr, ptr %v231, align 4
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 82
-  %v234 = load i64, ptr %v233, align 8
-  %v240 = getelementptr inbounds ptr, ptr %v0, i64 73
-  %v241 = load ptr, ptr %v240, align 4
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v243 = load i64, ptr %v242, align 8
-  %v249 = getelementptr inbounds ptr, ptr %v0, i64 74
-  %v250 = load ptr, ptr %v249, align 4
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v252 = load i64, ptr %v251, align 8
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v185 = load ptr, ptr %v184, align 4
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 64
+  %v187 = load ptr, ptr %v186, align 4
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 66
+  %v190 = load ptr, ptr %v189, align 4
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 76
+  %v192 = load i64, ptr %v191, align 8
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v199 = load ptr, ptr %v198, align 4
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v201 = load i64, ptr %v200, align 8
+  %v207 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v208 = load ptr, ptr %v207, align 4
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 82
+  %v210 = load i64, ptr %v209, align 8
+  %v216 = getelementptr inbounds ptr, ptr %v0, i64 73
+  %v217 = load ptr, ptr %v216, align 4
+  %v218 = getelementptr inbounds i64, ptr %v1, i64 83
+  %v219 = load i64, ptr %v218, align 8
+  %v225 = getelementptr inbounds ptr, ptr %v0, i64 74
+  %v226 = load ptr, ptr %v225, align 4
+  %v227 = getelementptr inbounds i64, ptr %v1, i64 84
+  %v228 = load i64, ptr %v227, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 576
   %v13 = getelementptr inbounds float, ptr %v11, i64 1408
   %v53 = mul i64 4, %v52
@@ -4572,51 +4469,53 @@ entry:
   %v62 = mul i64 %v61, 24
   %v63 = getelementptr inbounds float, ptr %v59, i64 %v62
   %v90 = icmp sge i64 %v50, %v53
-  %v95 = mul i64 %v94, %v50
-  %v96 = icmp sle i64 %v95, 8
-  %v99 = icmp eq i64 %v98, 0
-  %v100 = and i1 %v96, %v99
-  %v101 = icmp eq i1 %v100, 0
-  %v110 = xor i64 %v109, -1
-  %v111 = and i64 %v6, %v110
-  %v112 = sub i64 %v9, %v111
-  %v113 = mul i64 %v112, %v50
-  %v114 = mul i64 %v113, 8
-  %v115 = getelementptr inbounds float, ptr %v107, i64 %v114
-  %v160 = and i64 %v9, %v159
-  %v161 = mul i64 %v160, %v50
-  %v162 = mul i64 %v161, 16
-  %v163 = getelementptr inbounds float, ptr %v157, i64 %v162
-  %v217 = and i64 %v9, %v216
-  %v218 = mul i64 %v217, %v50
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v214, i64 %v219
-  %v226 = and i64 %v9, %v225
-  %v227 = mul i64 %v226, %v50
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v223, i64 %v228
-  %v235 = and i64 %v9, %v234
+  %v99 = mul i64 %v98, %v50
+  %v100 = icmp sle i64 %v99, 8
+  %v103 = icmp eq i64 %v102, 0
+  %v104 = and i1 %v100, %v103
+  %v105 = icmp eq i1 %v104, 0
+  %v114 = xor i64 %v113, -1
+  %v115 = and i64 %v6, %v114
+  %v116 = sub i64 %v9, %v115
+  %v117 = mul i64 %v116, %v50
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v111, i64 %v118
+  %v138 = getelementptr inbounds float, ptr %v14, i64 8
+  %v141 = getelementptr inbounds float, ptr %v14, i64 16
+  %v150 = and i64 %v9, %v149
+  %v151 = mul i64 %v150, %v50
+  %v152 = mul i64 %v151, 16
+  %v153 = getelementptr inbounds float, ptr %v147, i64 %v152
+  %v193 = and i64 %v9, %v192
+  %v194 = mul i64 %v193, %v50
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v190, i64 %v195
+  %v202 = and i64 %v9, %v201
+  %v203 = mul i64 %v202, %v50
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v199, i64 %v204
+  %v211 = and i64 %v9, %v210
+  %v212 = mul i64 %v211, %v50
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v208, i64 %v213
+  %v220 = and i64 %v9, %v219
+  %v221 = mul i64 %v220, %v50
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v217, i64 %v222
+  %v229 = and i64 %v9, %v228
+  %v230 = mul i64 %v229, %v50
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v226, i64 %v231
+  %v234 = add i64 %v9, 1
+  %v235 = and i64 %v234, %v201
   %v236 = mul i64 %v235, %v50
   %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v232, i64 %v237
-  %v244 = and i64 %v9, %v243
-  %v245 = mul i64 %v244, %v50
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v241, i64 %v246
-  %v253 = and i64 %v9, %v252
-  %v254 = mul i64 %v253, %v50
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v250, i64 %v255
-  %v258 = add i64 %v9, 1
-  %v259 = and i64 %v258, %v225
-  %v260 = mul i64 %v259, %v50
-  %v261 = mul i64 %v260, 8
-  %v262 = getelementptr inbounds float, ptr %v223, i64 %v261
-  %v367 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v368 = shufflevector <8 x float> %v367, <8 x float> poison, <8 x i32> zeroinitializer
+  %v238 = getelementptr inbounds float, ptr %v199, i64 %v237
+  %v343 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v344 = shufflevector <8 x float> %v343, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v19 = phi i64 [ %v16, %entry ], [ %v383, %b5 ]
+  %v19 = phi i64 [ %v16, %entry ], [ %v359, %b5 ]
   %v20 = icmp slt i64 %v19, %v18
   br i1 %v20, label %b1, label %b2
 b1:
@@ -4633,7 +4532,7 @@ b1:
   %v31 = sub i64 %v24, %v30
   br label %b3
 b3:
-  %v32 = phi i64 [ 0, %b1 ], [ %v382, %b8 ]
+  %v32 = phi i64 [ 0, %b1 ], [ %v358, %b8 ]
   %v33 = icmp slt i64 %v32, 1
   br i1 %v33, label %b4, label %b5
 b4:
@@ -4642,15 +4541,31 @@ b4:
   %v36 = select i1 %v35, i64 %v34, i64 %v32
   %v91 = mul i64 %v32, 384
   %v92 = mul i64 %v36, 384
-  %v118 = getelementptr inbounds float, ptr %v12, i64 %v91
-  %v148 = add i64 %v91, 192
-  %v149 = add i64 %v92, 192
-  %v150 = add i64 %v148, 192
-  %v151 = add i64 %v149, 192
-  %v166 = getelementptr inbounds float, ptr %v12, i64 %v148
+  %v93 = add i64 %v91, 192
+  %v94 = add i64 %v92, 192
+  %v95 = add i64 %v93, 192
+  %v96 = add i64 %v94, 192
+  %v122 = getelementptr inbounds float, ptr %v12, i64 %v91
+  %v129 = mul i64 %v32, 8
+  %v130 = sub i64 8, %v129
+  %v131 = mul i64 %v129, 8
+  %v132 = add i64 128, %v131
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v132
+  %v136 = add i64 64, %v131
+  %v137 = getelementptr inbounds float, ptr %v134, i64 %v136
+  %v139 = add i64 192, %v131
+  %v140 = getelementptr inbounds float, ptr %v134, i64 %v139
+  %v156 = getelementptr inbounds float, ptr %v12, i64 %v93
+  %v163 = mul i64 %v129, 16
+  %v164 = add i64 136, %v163
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v164
+  %v168 = add i64 8, %v163
+  %v169 = getelementptr inbounds float, ptr %v166, i64 %v168
+  %v170 = add i64 264, %v163
+  %v171 = getelementptr inbounds float, ptr %v166, i64 %v170
   br label %b6
 b6:
-  %v37 = phi i64 [ 0, %b4 ], [ %v381, %b39 ]
+  %v37 = phi i64 [ 0, %b4 ], [ %v357, %b33 ]
   %v38 = icmp slt i64 %v37, %v26
   br i1 %v38, label %b7, label %b8
 b7:
@@ -4714,271 +4629,217 @@ b13:
 b10:
   br i1 %v90, label %b17, label %b18
 b17:
-  br i1 %v101, label %b19, label %b20
+  br i1 %v105, label %b19, label %b20
 b19:
-  %v102 = sdiv i64 %v37, %v26
-  %v103 = mul i64 %v102, 128
-  %v104 = add i64 %v92, %v103
-  %v105 = getelementptr inbounds float, ptr %v12, i64 %v104
-  %v116 = mul i64 %v43, 8
-  %v117 = getelementptr inbounds float, ptr %v115, i64 %v116
-  %v119 = sub i64 %v48, 1
-  %v120 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v119
-  %v121 = load ptr, ptr %v120, align 4
-  %v122 = icmp sgt i64 %v48, 0
-  br i1 %v122, label %b21, label %b22
+  %v106 = sdiv i64 %v37, %v26
+  %v107 = mul i64 %v106, 128
+  %v108 = add i64 %v92, %v107
+  %v109 = getelementptr inbounds float, ptr %v12, i64 %v108
+  %v120 = mul i64 %v43, 8
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v123 = sub i64 %v48, 1
+  %v124 = getelementptr inbounds ptr, ptr @table_tile_4x3, i64 %v123
+  %v125 = load ptr, ptr %v124, align 4
+  %v126 = icmp sgt i64 %v48, 0
+  br i1 %v126, label %b21, label %b22
 b21:
-  call void %v121(ptr %v117, i64 8, ptr %v118, i64 8, ptr %v14, i64 24, i64 8, i64 7, ptr %v105, i64 0)
+  call void %v125(ptr %v121, i64 8, ptr %v122, i64 8, ptr %v14, i64 24, i64 8, i64 7, ptr %v109, i64 0)
   br label %b22
 b22:
   br label %b20
 b20:
-  br i1 %v100, label %b23, label %b24
+  br i1 %v104, label %b23, label %b24
 b23:
-  %v123 = mul i64 %v43, 8
-  %v124 = getelementptr inbounds float, ptr %v115, i64 %v123
-  br label %b25
-b25:
-  %v125 = phi i64 [ 0, %b23 ], [ %v147, %b26 ]
-  %v126 = icmp slt i64 %v125, 1
-  br i1 %v126, label %b26, label %b27
-b26:
-  %v127 = add i64 %v32, %v125
-  %v128 = mul i64 %v127, 8
-  %v129 = sub i64 8, %v128
-  %v130 = mul i64 %v128, 8
-  %v131 = add i64 128, %v130
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v131
-  %v135 = mul i64 %v125, 8
-  %v136 = getelementptr inbounds float, ptr %v14, i64 %v135
-  call void @dots(ptr %v124, i64 8, ptr %v134, i64 8, i64 8, i64 %v129, ptr %v136, i64 24, i64 %v48, i1 0)
-  %v137 = add i64 64, %v130
-  %v138 = getelementptr inbounds float, ptr %v133, i64 %v137
-  %v139 = add i64 1, %v125
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v14, i64 %v140
-  call void @dots(ptr %v124, i64 8, ptr %v138, i64 8, i64 8, i64 %v129, ptr %v141, i64 24, i64 %v48, i1 0)
-  %v142 = add i64 192, %v130
-  %v143 = getelementptr inbounds float, ptr %v133, i64 %v142
-  %v144 = add i64 2, %v125
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v14, i64 %v145
-  call void @dots(ptr %v124, i64 8, ptr %v143, i64 8, i64 8, i64 %v129, ptr %v146, i64 24, i64 %v48, i1 0)
-  %v147 = add nsw i64 %v125, 1
-  br label %b25, !llvm.loop !45
-b27:
+  %v127 = mul i64 %v43, 8
+  %v128 = getelementptr inbounds float, ptr %v119, i64 %v127
+  call void @dots(ptr %v128, i64 8, ptr %v135, i64 8, i64 8, i64 1, i64 %v130, ptr %v14, i64 24, i64 %v48, i1 0)
+  call void @dots(ptr %v128, i64 8, ptr %v137, i64 8, i64 8, i64 1, i64 %v130, ptr %v138, i64 24, i64 %v48, i1 0)
+  call void @dots(ptr %v128, i64 8, ptr %v140, i64 8, i64 8, i64 1, i64 %v130, ptr %v141, i64 24, i64 %v48, i1 0)
   br label %b24
 b24:
   br label %b18
 b18:
-  br i1 %v101, label %b28, label %b29
+  br i1 %v105, label %b25, label %b26
+b25:
+  %v142 = sdiv i64 %v37, %v26
+  %v143 = mul i64 %v142, 128
+  %v144 = add i64 %v94, %v143
+  %v145 = getelementptr inbounds float, ptr %v12, i64 %v144
+  %v154 = mul i64 %v43, 16
+  %v155 = getelementptr inbounds float, ptr %v153, i64 %v154
+  %v157 = sub i64 %v48, 1
+  %v158 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v157
+  %v159 = load ptr, ptr %v158, align 4
+  %v160 = icmp sgt i64 %v48, 0
+  br i1 %v160, label %b27, label %b28
+b27:
+  call void %v159(ptr %v155, i64 16, ptr %v156, i64 8, ptr %v14, i64 24, i64 8, i64 0, ptr %v145, i64 0)
+  br label %b28
 b28:
-  %v152 = sdiv i64 %v37, %v26
-  %v153 = mul i64 %v152, 128
-  %v154 = add i64 %v149, %v153
-  %v155 = getelementptr inbounds float, ptr %v12, i64 %v154
-  %v164 = mul i64 %v43, 16
-  %v165 = getelementptr inbounds float, ptr %v163, i64 %v164
-  %v167 = sub i64 %v48, 1
-  %v168 = getelementptr inbounds ptr, ptr @table_tile_4x3_more, i64 %v167
-  %v169 = load ptr, ptr %v168, align 4
-  %v170 = icmp sgt i64 %v48, 0
-  br i1 %v170, label %b30, label %b31
+  br label %b26
+b26:
+  br i1 %v104, label %b29, label %b30
+b29:
+  %v161 = mul i64 %v43, 16
+  %v162 = getelementptr inbounds float, ptr %v153, i64 %v161
+  call void @dots(ptr %v162, i64 16, ptr %v167, i64 16, i64 8, i64 1, i64 %v130, ptr %v14, i64 24, i64 %v48, i1 1)
+  call void @dots(ptr %v162, i64 16, ptr %v169, i64 16, i64 8, i64 1, i64 %v130, ptr %v138, i64 24, i64 %v48, i1 1)
+  call void @dots(ptr %v162, i64 16, ptr %v171, i64 16, i64 8, i64 1, i64 %v130, ptr %v141, i64 24, i64 %v48, i1 1)
+  br label %b30
 b30:
-  call void %v169(ptr %v165, i64 16, ptr %v166, i64 8, ptr %v14, i64 24, i64 8, i64 0, ptr %v155, i64 0)
+  %v172 = add i64 %v43, %v48
   br label %b31
 b31:
-  br label %b29
-b29:
-  br i1 %v100, label %b32, label %b33
+  %v173 = phi i64 [ %v43, %b30 ], [ %v356, %b36 ]
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b32, label %b33
 b32:
-  %v171 = mul i64 %v43, 16
-  %v172 = getelementptr inbounds float, ptr %v163, i64 %v171
+  %v175 = sub i64 %v173, %v43
+  %v176 = mul i64 %v175, 24
+  %v177 = getelementptr inbounds float, ptr %v14, i64 %v176
+  %v182 = mul i64 %v173, 8
+  %v183 = getelementptr inbounds float, ptr %v181, i64 %v182
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v182
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v182
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v182
+  %v215 = getelementptr inbounds float, ptr %v214, i64 %v182
+  %v224 = getelementptr inbounds float, ptr %v223, i64 %v182
+  %v233 = getelementptr inbounds float, ptr %v232, i64 %v182
+  %v239 = getelementptr inbounds float, ptr %v238, i64 %v182
   br label %b34
 b34:
-  %v173 = phi i64 [ 0, %b32 ], [ %v195, %b35 ]
-  %v174 = icmp slt i64 %v173, 1
-  br i1 %v174, label %b35, label %b36
+  %v240 = phi i64 [ 0, %b32 ], [ %v355, %b35 ]
+  %v241 = icmp slt i64 %v240, 1
+  br i1 %v241, label %b35, label %b36
 b35:
-  %v175 = add i64 %v32, %v173
-  %v176 = mul i64 %v175, 8
-  %v177 = sub i64 8, %v176
-  %v178 = mul i64 %v176, 16
-  %v179 = add i64 136, %v178
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v179
-  %v183 = mul i64 %v173, 8
-  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
-  call void @dots(ptr %v172, i64 16, ptr %v182, i64 16, i64 8, i64 %v177, ptr %v184, i64 24, i64 %v48, i1 1)
-  %v185 = add i64 8, %v178
-  %v186 = getelementptr inbounds float, ptr %v181, i64 %v185
-  %v187 = add i64 1, %v173
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v14, i64 %v188
-  call void @dots(ptr %v172, i64 16, ptr %v186, i64 16, i64 8, i64 %v177, ptr %v189, i64 24, i64 %v48, i1 1)
-  %v190 = add i64 264, %v178
-  %v191 = getelementptr inbounds float, ptr %v181, i64 %v190
-  %v192 = add i64 2, %v173
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v14, i64 %v193
-  call void @dots(ptr %v172, i64 16, ptr %v191, i64 16, i64 8, i64 %v177, ptr %v194, i64 24, i64 %v48, i1 1)
-  %v195 = add nsw i64 %v173, 1
-  br label %b34, !llvm.loop !48
-b36:
-  br label %b33
-b33:
-  %v196 = add i64 %v43, %v48
-  br label %b37
-b37:
-  %v197 = phi i64 [ %v43, %b33 ], [ %v380, %b42 ]
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b38, label %b39
-b38:
-  %v199 = sub i64 %v197, %v43
-  %v200 = mul i64 %v199, 24
-  %v201 = getelementptr inbounds float, ptr %v14, i64 %v200
-  %v206 = mul i64 %v197, 8
-  %v207 = getelementptr inbounds float, ptr %v205, i64 %v206
-  %v212 = getelementptr inbounds float, ptr %v211, i64 %v206
-  %v221 = getelementptr inbounds float, ptr %v220, i64 %v206
-  %v230 = getelementptr inbounds float, ptr %v229, i64 %v206
-  %v239 = getelementptr inbounds float, ptr %v238, i64 %v206
-  %v248 = getelementptr inbounds float, ptr %v247, i64 %v206
-  %v257 = getelementptr inbounds float, ptr %v256, i64 %v206
-  %v263 = getelementptr inbounds float, ptr %v262, i64 %v206
-  br label %b40
-b40:
-  %v264 = phi i64 [ 0, %b38 ], [ %v379, %b41 ]
-  %v265 = icmp slt i64 %v264, 1
-  br i1 %v265, label %b41, label %b42
-b41:
-  %v266 = add i64 %v32, %v264
-  %v267 = mul i64 %v266, 8
-  %v268 = mul i64 %v264, 8
-  %v269 = getelementptr inbounds float, ptr %v201, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 1, %v264
-  %v272 = mul i64 %v271, 8
-  %v273 = getelementptr inbounds float, ptr %v201, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 2, %v264
-  %v276 = mul i64 %v275, 8
-  %v277 = getelementptr inbounds float, ptr %v201, i64 %v276
-  %v278 = load <8 x float>, ptr %v277, align 4
-  %v279 = add i64 8, %v267
-  %v280 = getelementptr inbounds float, ptr %v203, i64 %v279
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = fadd <8 x float> %v270, %v281
-  %v283 = getelementptr inbounds float, ptr %v207, i64 %v267
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = getelementptr inbounds float, ptr %v209, i64 %v279
+  %v242 = add i64 %v32, %v240
+  %v243 = mul i64 %v242, 8
+  %v244 = mul i64 %v240, 8
+  %v245 = getelementptr inbounds float, ptr %v177, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = add i64 1, %v240
+  %v248 = mul i64 %v247, 8
+  %v249 = getelementptr inbounds float, ptr %v177, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = add i64 2, %v240
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v177, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = add i64 8, %v243
+  %v256 = getelementptr inbounds float, ptr %v179, i64 %v255
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fadd <8 x float> %v246, %v257
+  %v259 = getelementptr inbounds float, ptr %v183, i64 %v243
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = getelementptr inbounds float, ptr %v185, i64 %v255
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v260, %v262
+  %v264 = fadd <8 x float> %v258, %v263
+  %v265 = fcmp olt <8 x float> %v264, splat (float 0xC056400000000000)
+  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0xC056400000000000), <8 x float> %v264
+  %v267 = fcmp ogt <8 x float> %v266, splat (float 0x4056000000000000)
+  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0x4056000000000000), <8 x float> %v266
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v270 = fsub <8 x float> %v269, splat (float 0x4168000FE0000000)
+  %v271 = bitcast <8 x float> %v269 to <8 x i32>
+  %v272 = shl <8 x i32> %v271, splat (i32 23)
+  %v273 = bitcast <8 x i32> %v272 to <8 x float>
+  %v274 = fneg <8 x float> %v268
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v274)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
+  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v280, <8 x float> splat (float 0x3FF0000000000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v281, <8 x float> splat (float 0x3FF0000000000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v282, <8 x float> splat (float 0x3FF0000000000000))
+  %v284 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v283
+  %v285 = getelementptr inbounds float, ptr %v179, i64 %v243
   %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fadd <8 x float> %v284, %v286
-  %v288 = fadd <8 x float> %v282, %v287
-  %v289 = fcmp olt <8 x float> %v288, splat (float 0xC056400000000000)
-  %v290 = select <8 x i1> %v289, <8 x float> splat (float 0xC056400000000000), <8 x float> %v288
-  %v291 = fcmp ogt <8 x float> %v290, splat (float 0x4056000000000000)
-  %v292 = select <8 x i1> %v291, <8 x float> splat (float 0x4056000000000000), <8 x float> %v290
-  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v292, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v294 = fsub <8 x float> %v293, splat (float 0x4168000FE0000000)
-  %v295 = bitcast <8 x float> %v293 to <8 x i32>
-  %v296 = shl <8 x i32> %v295, splat (i32 23)
-  %v297 = bitcast <8 x i32> %v296 to <8 x float>
-  %v298 = fneg <8 x float> %v292
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v298)
-  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v299)
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v300, <8 x float> splat (float 0x3F81227F40000000))
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v300, <8 x float> splat (float 0x3FA5556740000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v300, <8 x float> splat (float 0x3FC5554B00000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v304, <8 x float> splat (float 0x3FF0000000000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> %v305, <8 x float> splat (float 0x3FF0000000000000))
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v306, <8 x float> splat (float 0x3FF0000000000000))
-  %v308 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v307
-  %v309 = getelementptr inbounds float, ptr %v203, i64 %v267
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = fadd <8 x float> %v274, %v310
-  %v312 = getelementptr inbounds float, ptr %v212, i64 %v267
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = getelementptr inbounds float, ptr %v209, i64 %v267
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = fadd <8 x float> %v313, %v315
-  %v317 = fadd <8 x float> %v311, %v316
-  %v318 = fcmp olt <8 x float> %v317, splat (float 0xC056400000000000)
-  %v319 = select <8 x i1> %v318, <8 x float> splat (float 0xC056400000000000), <8 x float> %v317
-  %v320 = fcmp ogt <8 x float> %v319, splat (float 0x4056000000000000)
-  %v321 = select <8 x i1> %v320, <8 x float> splat (float 0x4056000000000000), <8 x float> %v319
-  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v321, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v323 = fsub <8 x float> %v322, splat (float 0x4168000FE0000000)
-  %v324 = bitcast <8 x float> %v322 to <8 x i32>
-  %v325 = shl <8 x i32> %v324, splat (i32 23)
-  %v326 = bitcast <8 x i32> %v325 to <8 x float>
-  %v327 = fneg <8 x float> %v321
-  %v328 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v327)
-  %v329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v323, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v328)
-  %v330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v329, <8 x float> splat (float 0x3F81227F40000000))
-  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v330, <8 x float> %v329, <8 x float> splat (float 0x3FA5556740000000))
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> %v329, <8 x float> splat (float 0x3FC5554B00000000))
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v329, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v333, <8 x float> splat (float 0x3FF0000000000000))
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v334, <8 x float> splat (float 0x3FF0000000000000))
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> %v335, <8 x float> splat (float 0x3FF0000000000000))
-  %v337 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v336
-  %v338 = add i64 16, %v267
-  %v339 = getelementptr inbounds float, ptr %v203, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = fadd <8 x float> %v278, %v340
-  %v342 = getelementptr inbounds float, ptr %v221, i64 %v267
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = fmul <8 x float> %v337, %v343
-  %v345 = fadd <8 x float> %v341, %v344
-  %v346 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v345)
-  %v347 = fcmp ogt <8 x float> %v346, splat (float 0x4023000000000000)
-  %v348 = select <8 x i1> %v347, <8 x float> splat (float 0x4023000000000000), <8 x float> %v346
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v350 = fsub <8 x float> %v349, splat (float 0x4168000FE0000000)
-  %v351 = bitcast <8 x float> %v349 to <8 x i32>
-  %v352 = shl <8 x i32> %v351, splat (i32 23)
-  %v353 = bitcast <8 x i32> %v352 to <8 x float>
-  %v354 = fadd <8 x float> %v348, %v348
-  %v355 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v354)
-  %v356 = fmul <8 x float> %v355, %v355
-  %v357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v355, <8 x float> splat (float 0x3F81227F40000000))
-  %v358 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v357, <8 x float> %v355, <8 x float> splat (float 0x3FA5556740000000))
-  %v359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v358, <8 x float> %v355, <8 x float> splat (float 0x3FC5554B00000000))
-  %v360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v359, <8 x float> %v355, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v356, <8 x float> %v360, <8 x float> %v355)
-  %v362 = fsub <8 x float> %v353, splat (float 0x3FF0000000000000)
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v353, <8 x float> %v361, <8 x float> %v362)
-  %v364 = fadd <8 x float> %v363, splat (float 0x4000000000000000)
-  %v365 = fdiv <8 x float> %v363, %v364
-  %v366 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v365, <8 x float> %v345)
-  %v369 = fsub <8 x float> %v368, %v308
-  %v370 = fmul <8 x float> %v369, %v366
-  %v371 = getelementptr inbounds float, ptr %v230, i64 %v267
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = fmul <8 x float> %v308, %v372
-  %v374 = fadd <8 x float> %v370, %v373
-  %v375 = getelementptr inbounds float, ptr %v239, i64 %v267
-  store <8 x float> %v308, ptr %v375, align 4
-  %v376 = getelementptr inbounds float, ptr %v248, i64 %v267
-  store <8 x float> %v337, ptr %v376, align 4
-  %v377 = getelementptr inbounds float, ptr %v257, i64 %v267
-  store <8 x float> %v366, ptr %v377, align 4
-  %v378 = getelementptr inbounds float, ptr %v263, i64 %v267
-  store <8 x float> %v374, ptr %v378, align 4
-  %v379 = add nsw i64 %v264, 1
-  br label %b40
-b42:
-  %v380 = add nsw i64 %v197, 1
-  br label %b37
-b39:
-  %v381 = add nsw i64 %v37, 1
+  %v287 = fadd <8 x float> %v250, %v286
+  %v288 = getelementptr inbounds float, ptr %v188, i64 %v243
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = getelementptr inbounds float, ptr %v185, i64 %v243
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = fadd <8 x float> %v289, %v291
+  %v293 = fadd <8 x float> %v287, %v292
+  %v294 = fcmp olt <8 x float> %v293, splat (float 0xC056400000000000)
+  %v295 = select <8 x i1> %v294, <8 x float> splat (float 0xC056400000000000), <8 x float> %v293
+  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4056000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4056000000000000), <8 x float> %v295
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v299 = fsub <8 x float> %v298, splat (float 0x4168000FE0000000)
+  %v300 = bitcast <8 x float> %v298 to <8 x i32>
+  %v301 = shl <8 x i32> %v300, splat (i32 23)
+  %v302 = bitcast <8 x i32> %v301 to <8 x float>
+  %v303 = fneg <8 x float> %v297
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v299, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v304)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v305, <8 x float> splat (float 0x3F81227F40000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v305, <8 x float> splat (float 0x3FA5556740000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v305, <8 x float> splat (float 0x3FC5554B00000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v305, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v309, <8 x float> splat (float 0x3FF0000000000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v310, <8 x float> splat (float 0x3FF0000000000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v311, <8 x float> splat (float 0x3FF0000000000000))
+  %v313 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v312
+  %v314 = add i64 16, %v243
+  %v315 = getelementptr inbounds float, ptr %v179, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = fadd <8 x float> %v254, %v316
+  %v318 = getelementptr inbounds float, ptr %v197, i64 %v243
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = fmul <8 x float> %v313, %v319
+  %v321 = fadd <8 x float> %v317, %v320
+  %v322 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v321)
+  %v323 = fcmp ogt <8 x float> %v322, splat (float 0x4023000000000000)
+  %v324 = select <8 x i1> %v323, <8 x float> splat (float 0x4023000000000000), <8 x float> %v322
+  %v325 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v324, <8 x float> splat (float 0x4007154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v326 = fsub <8 x float> %v325, splat (float 0x4168000FE0000000)
+  %v327 = bitcast <8 x float> %v325 to <8 x i32>
+  %v328 = shl <8 x i32> %v327, splat (i32 23)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = fadd <8 x float> %v324, %v324
+  %v331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v326, <8 x float> splat (float 0xBFE62E4300000000), <8 x float> %v330)
+  %v332 = fmul <8 x float> %v331, %v331
+  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v331, <8 x float> splat (float 0x3F81227F40000000))
+  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> %v331, <8 x float> splat (float 0x3FA5556740000000))
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> %v331, <8 x float> splat (float 0x3FC5554B00000000))
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> %v331, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> %v336, <8 x float> %v331)
+  %v338 = fsub <8 x float> %v329, splat (float 0x3FF0000000000000)
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v329, <8 x float> %v337, <8 x float> %v338)
+  %v340 = fadd <8 x float> %v339, splat (float 0x4000000000000000)
+  %v341 = fdiv <8 x float> %v339, %v340
+  %v342 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v341, <8 x float> %v321)
+  %v345 = fsub <8 x float> %v344, %v284
+  %v346 = fmul <8 x float> %v345, %v342
+  %v347 = getelementptr inbounds float, ptr %v206, i64 %v243
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = fmul <8 x float> %v284, %v348
+  %v350 = fadd <8 x float> %v346, %v349
+  %v351 = getelementptr inbounds float, ptr %v215, i64 %v243
+  store <8 x float> %v284, ptr %v351, align 4
+  %v352 = getelementptr inbounds float, ptr %v224, i64 %v243
+  store <8 x float> %v313, ptr %v352, align 4
+  %v353 = getelementptr inbounds float, ptr %v233, i64 %v243
+  store <8 x float> %v342, ptr %v353, align 4
+  %v354 = getelementptr inbounds float, ptr %v239, i64 %v243
+  store <8 x float> %v350, ptr %v354, align 4
+  %v355 = add nsw i64 %v240, 1
+  br label %b34
+b36:
+  %v356 = add nsw i64 %v173, 1
+  br label %b31
+b33:
+  %v357 = add nsw i64 %v37, 1
   br label %b6
 b8:
-  %v382 = add nsw i64 %v32, 1
+  %v358 = add nsw i64 %v32, 1
   br label %b3
 b5:
-  %v383 = add nsw i64 %v19, 96
+  %v359 = add nsw i64 %v19, 96
   br label %b0
 b2:
   ret void
@@ -5368,114 +5229,98 @@ define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v37 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v38 = load ptr, ptr %v37, align 4
-  %v46 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v47 = load ptr, ptr %v46, align 4
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v63 = load ptr, ptr %v62, align 4
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v75 = load ptr, ptr %v74, align 4
+  %v23 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v24 = load i64, ptr %v23, align 8
+  %v25 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v26 = load i64, ptr %v25, align 8
+  %v29 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v30 = load i64, ptr %v29, align 8
+  %v39 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v40 = load ptr, ptr %v39, align 4
+  %v44 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v45 = load ptr, ptr %v44, align 4
+  %v61 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v62 = load ptr, ptr %v61, align 4
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v68 = load ptr, ptr %v67, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 8
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v27 = mul i64 %v24, %v26
+  %v28 = icmp sle i64 %v27, 8
+  %v31 = icmp eq i64 %v30, 0
+  %v32 = and i1 %v28, %v31
+  %v33 = icmp eq i1 %v32, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v50, %b6 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v47, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 192
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 192
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 64
+  %v22 = add i64 %v21, 128
+  br i1 %v33, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v36 = mul i64 %v30, 8
-  %v39 = getelementptr inbounds float, ptr %v38, i64 %v36
-  call void @pack_turned(ptr %v39, i64 8, i64 1, i64 8, i64 %v35, ptr %v32, i64 8)
+  %v34 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v35 = sub i64 8, %v20
+  %v36 = icmp slt i64 %v35, 0
+  %v37 = select i1 %v36, i64 0, i64 %v35
+  %v38 = mul i64 %v20, 8
+  %v41 = getelementptr inbounds float, ptr %v40, i64 %v38
+  call void @pack_turned(ptr %v41, i64 8, i64 1, i64 8, i64 %v37, ptr %v34, i64 8)
+  %v42 = getelementptr inbounds float, ptr %v7, i64 %v21
+  %v43 = mul i64 %v20, 16
+  %v46 = getelementptr inbounds float, ptr %v45, i64 %v43
+  call void @pack_turned(ptr %v46, i64 16, i64 1, i64 16, i64 %v37, ptr %v42, i64 8)
   br label %b4
 b4:
-  %v40 = add i64 %v29, 64
-  br i1 %v31, label %b5, label %b6
-b5:
-  %v41 = getelementptr inbounds float, ptr %v7, i64 %v40
-  %v42 = sub i64 8, %v30
-  %v43 = icmp slt i64 %v42, 0
-  %v44 = select i1 %v43, i64 0, i64 %v42
-  %v45 = mul i64 %v30, 16
-  %v48 = getelementptr inbounds float, ptr %v47, i64 %v45
-  call void @pack_turned(ptr %v48, i64 16, i64 1, i64 16, i64 %v44, ptr %v41, i64 8)
-  br label %b6
-b6:
-  %v49 = add i64 %v40, 128
-  %v50 = add nsw i64 %v27, 1
+  %v47 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v51 = getelementptr inbounds float, ptr %v6, i64 1152
-  br label %b7
-b7:
-  %v52 = phi i64 [ %v21, %b2 ], [ %v80, %b13 ]
-  %v53 = icmp slt i64 %v52, %v26
-  br i1 %v53, label %b8, label %b9
+  %v48 = getelementptr inbounds float, ptr %v6, i64 1152
+  br label %b5
+b5:
+  %v49 = phi i64 [ %v11, %b2 ], [ %v72, %b9 ]
+  %v50 = icmp slt i64 %v49, %v16
+  br i1 %v50, label %b6, label %b7
+b6:
+  %v51 = mul i64 %v49, 256
+  %v52 = mul i64 %v49, 8
+  %v53 = add i64 %v51, 128
+  %v54 = add i64 %v53, 128
+  br i1 %v33, label %b8, label %b9
 b8:
-  %v54 = mul i64 %v52, 256
-  %v55 = mul i64 %v52, 8
-  br i1 %v31, label %b10, label %b11
-b10:
-  %v56 = getelementptr inbounds float, ptr %v51, i64 %v54
-  %v57 = sub i64 8, %v55
-  %v58 = icmp slt i64 %v57, 0
-  %v59 = select i1 %v58, i64 0, i64 %v57
-  %v60 = mul i64 %v55, 8
-  %v61 = add i64 64, %v60
-  %v64 = getelementptr inbounds float, ptr %v63, i64 %v61
-  call void @pack_turned(ptr %v64, i64 8, i64 1, i64 8, i64 %v59, ptr %v56, i64 16)
-  %v65 = getelementptr inbounds float, ptr %v56, i64 8
-  %v66 = getelementptr inbounds float, ptr %v63, i64 %v60
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v59, ptr %v65, i64 16)
-  br label %b11
-b11:
-  %v67 = add i64 %v54, 128
-  br i1 %v31, label %b12, label %b13
-b12:
-  %v68 = getelementptr inbounds float, ptr %v51, i64 %v67
-  %v69 = sub i64 8, %v55
-  %v70 = icmp slt i64 %v69, 0
-  %v71 = select i1 %v70, i64 0, i64 %v69
-  %v72 = mul i64 %v55, 8
-  %v73 = add i64 64, %v72
-  %v76 = getelementptr inbounds float, ptr %v75, i64 %v73
-  call void @pack_turned(ptr %v76, i64 8, i64 1, i64 8, i64 %v71, ptr %v68, i64 16)
-  %v77 = getelementptr inbounds float, ptr %v68, i64 8
-  %v78 = getelementptr inbounds float, ptr %v75, i64 %v72
-  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v71, ptr %v77, i64 16)
-  br label %b13
-b13:
-  %v79 = add i64 %v67, 128
-  %v80 = add nsw i64 %v52, 1
-  br label %b7
+  %v55 = getelementptr inbounds float, ptr %v48, i64 %v51
+  %v56 = sub i64 8, %v52
+  %v57 = icmp slt i64 %v56, 0
+  %v58 = select i1 %v57, i64 0, i64 %v56
+  %v59 = mul i64 %v52, 8
+  %v60 = add i64 64, %v59
+  %v63 = getelementptr inbounds float, ptr %v62, i64 %v60
+  call void @pack_turned(ptr %v63, i64 8, i64 1, i64 8, i64 %v58, ptr %v55, i64 16)
+  %v64 = getelementptr inbounds float, ptr %v55, i64 8
+  %v65 = getelementptr inbounds float, ptr %v62, i64 %v59
+  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v58, ptr %v64, i64 16)
+  %v66 = getelementptr inbounds float, ptr %v48, i64 %v53
+  %v69 = getelementptr inbounds float, ptr %v68, i64 %v60
+  call void @pack_turned(ptr %v69, i64 8, i64 1, i64 8, i64 %v58, ptr %v66, i64 16)
+  %v70 = getelementptr inbounds float, ptr %v66, i64 8
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v59
+  call void @pack_turned(ptr %v71, i64 8, i64 1, i64 8, i64 %v58, ptr %v70, i64 16)
+  br label %b9
 b9:
+  %v72 = add nsw i64 %v49, 1
+  br label %b5
+b7:
   ret void
 }
 define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -5487,45 +5332,45 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v47 = load i64, ptr %v46, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v49 = load i64, ptr %v48, align 8
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v62 = load ptr, ptr %v61, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v79 = load ptr, ptr %v78, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v91 = load ptr, ptr %v90, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v66 = load ptr, ptr %v65, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v78 = load ptr, ptr %v77, align 4
+  %v89 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v90 = load ptr, ptr %v89, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v96 = load ptr, ptr %v95, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v107 = load ptr, ptr %v106, align 4
+  %v108 = getelementptr inbounds ptr, ptr %v0, i64 75
   %v109 = load ptr, ptr %v108, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v124 = load ptr, ptr %v123, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v126 = load ptr, ptr %v125, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v132 = load ptr, ptr %v131, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v135 = load ptr, ptr %v134, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v138 = load ptr, ptr %v137, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v119 = load ptr, ptr %v118, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 960
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v50 = mul i64 %v47, %v49
-  %v51 = icmp sle i64 %v50, 8
-  %v54 = icmp eq i64 %v53, 0
-  %v55 = and i1 %v51, %v54
-  %v56 = icmp eq i1 %v55, 0
-  %v98 = getelementptr inbounds float, ptr %v9, i64 8
-  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 8
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v83 = getelementptr inbounds float, ptr %v9, i64 8
+  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v175, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v156, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5542,7 +5387,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v174, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -5551,15 +5396,21 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 192
   %v45 = mul i64 %v31, 192
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v84 = add i64 %v44, 64
-  %v85 = add i64 %v45, 64
-  %v94 = getelementptr inbounds float, ptr %v7, i64 %v84
-  %v115 = add i64 %v84, 128
-  %v116 = add i64 %v85, 128
+  %v46 = add i64 %v44, 64
+  %v47 = add i64 %v45, 64
+  %v48 = add i64 %v46, 128
+  %v49 = add i64 %v47, 128
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v81 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v86 = mul i64 %v27, 8
+  %v87 = sub i64 8, %v86
+  %v88 = mul i64 %v86, 8
+  %v91 = getelementptr inbounds float, ptr %v90, i64 %v88
+  %v94 = mul i64 %v86, 16
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v94
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v173, %b29 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v154, %b19 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -5573,156 +5424,111 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  br i1 %v56, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v57 = sdiv i64 %v32, %v21
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v45, %v58
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b11, label %b12
+  %v61 = sdiv i64 %v32, %v21
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v45, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = mul i64 %v38, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v43, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v43, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v60, i64 0)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v9, i64 16, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v55, label %b13, label %b14
+  %v74 = mul i64 %v61, 256
+  %v75 = add i64 %v47, %v74
+  %v76 = getelementptr inbounds float, ptr %v7, i64 %v75
+  %v79 = mul i64 %v38, 16
+  %v80 = getelementptr inbounds float, ptr %v78, i64 %v79
+  %v82 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b13, label %b14
 b13:
-  %v70 = mul i64 %v38, 8
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v70
-  br label %b15
-b15:
-  %v72 = phi i64 [ 0, %b13 ], [ %v83, %b16 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b16, label %b17
-b16:
-  %v74 = add i64 %v27, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = sub i64 8, %v75
-  %v77 = mul i64 %v75, 8
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v77
-  %v81 = mul i64 %v72, 8
-  %v82 = getelementptr inbounds float, ptr %v9, i64 %v81
-  call void @dots(ptr %v71, i64 8, ptr %v80, i64 8, i64 8, i64 %v76, ptr %v82, i64 16, i64 %v43, i1 0)
-  %v83 = add nsw i64 %v72, 1
-  br label %b15, !llvm.loop !51
-b17:
+  call void %v82(ptr %v80, i64 16, ptr %v81, i64 16, ptr %v83, i64 16, i64 0, i64 1, ptr %v76, i64 0)
   br label %b14
 b14:
-  br i1 %v56, label %b18, label %b19
-b18:
-  %v86 = sdiv i64 %v32, %v21
-  %v87 = mul i64 %v86, 256
-  %v88 = add i64 %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v7, i64 %v88
+  br label %b10
+b10:
+  br i1 %v59, label %b15, label %b16
+b15:
+  %v84 = mul i64 %v38, 8
+  %v85 = getelementptr inbounds float, ptr %v66, i64 %v84
+  call void @dots(ptr %v85, i64 8, ptr %v91, i64 8, i64 8, i64 1, i64 %v87, ptr %v9, i64 16, i64 %v43, i1 0)
   %v92 = mul i64 %v38, 16
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v95 = sub i64 %v43, 1
-  %v96 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v95
-  %v97 = load ptr, ptr %v96, align 4
-  %v99 = icmp sgt i64 %v43, 0
-  br i1 %v99, label %b20, label %b21
+  %v93 = getelementptr inbounds float, ptr %v78, i64 %v92
+  call void @dots(ptr %v93, i64 16, ptr %v97, i64 16, i64 16, i64 1, i64 %v87, ptr %v83, i64 16, i64 %v43, i1 0)
+  br label %b16
+b16:
+  %v98 = add i64 %v38, %v43
+  br label %b17
+b17:
+  %v99 = phi i64 [ %v38, %b16 ], [ %v153, %b22 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b18, label %b19
+b18:
+  %v101 = sub i64 %v99, %v38
+  %v102 = mul i64 %v101, 16
+  %v103 = getelementptr inbounds float, ptr %v9, i64 %v102
+  %v110 = mul i64 %v99, 8
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v110
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v110
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v110
+  br label %b20
 b20:
-  call void %v97(ptr %v93, i64 16, ptr %v94, i64 16, ptr %v98, i64 16, i64 0, i64 1, ptr %v89, i64 0)
-  br label %b21
+  %v121 = phi i64 [ 0, %b18 ], [ %v152, %b21 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v55, label %b22, label %b23
+  %v123 = add i64 %v27, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = mul i64 %v121, 8
+  %v126 = getelementptr inbounds float, ptr %v103, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = add i64 1, %v121
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v103, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = getelementptr inbounds float, ptr %v105, i64 %v124
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fadd <8 x float> %v127, %v133
+  %v137 = fcmp ole <8 x float> %v134, %v136
+  %v138 = select <8 x i1> %v137, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v139 = fcmp une <8 x float> %v138, splat (float 0x0000000000000000)
+  %v140 = select <8 x i1> %v139, <8 x float> %v136, <8 x float> %v134
+  %v141 = getelementptr inbounds float, ptr %v107, i64 %v124
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = fadd <8 x float> %v131, %v142
+  %v144 = fcmp ole <8 x float> %v143, %v136
+  %v145 = select <8 x i1> %v144, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v146 = fcmp une <8 x float> %v145, splat (float 0x0000000000000000)
+  %v147 = select <8 x i1> %v146, <8 x float> %v136, <8 x float> %v143
+  %v148 = getelementptr inbounds float, ptr %v111, i64 %v124
+  store <8 x float> %v134, ptr %v148, align 4
+  %v149 = getelementptr inbounds float, ptr %v114, i64 %v124
+  store <8 x float> %v140, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v117, i64 %v124
+  store <8 x float> %v143, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v120, i64 %v124
+  store <8 x float> %v147, ptr %v151, align 4
+  %v152 = add nsw i64 %v121, 1
+  br label %b20
 b22:
-  %v100 = mul i64 %v38, 16
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v100
-  br label %b24
-b24:
-  %v102 = phi i64 [ 0, %b22 ], [ %v114, %b25 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b25, label %b26
-b25:
-  %v104 = add i64 %v27, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = sub i64 8, %v105
-  %v107 = mul i64 %v105, 16
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v107
-  %v111 = add i64 1, %v102
-  %v112 = mul i64 %v111, 8
-  %v113 = getelementptr inbounds float, ptr %v9, i64 %v112
-  call void @dots(ptr %v101, i64 16, ptr %v110, i64 16, i64 16, i64 %v106, ptr %v113, i64 16, i64 %v43, i1 0)
-  %v114 = add nsw i64 %v102, 1
-  br label %b24, !llvm.loop !54
-b26:
-  br label %b23
-b23:
-  %v117 = add i64 %v38, %v43
-  br label %b27
-b27:
-  %v118 = phi i64 [ %v38, %b23 ], [ %v172, %b32 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b28, label %b29
-b28:
-  %v120 = sub i64 %v118, %v38
-  %v121 = mul i64 %v120, 16
-  %v122 = getelementptr inbounds float, ptr %v9, i64 %v121
-  %v129 = mul i64 %v118, 8
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v129
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v129
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v129
-  br label %b30
-b30:
-  %v140 = phi i64 [ 0, %b28 ], [ %v171, %b31 ]
-  %v141 = icmp slt i64 %v140, 1
-  br i1 %v141, label %b31, label %b32
-b31:
-  %v142 = add i64 %v27, %v140
-  %v143 = mul i64 %v142, 8
-  %v144 = mul i64 %v140, 8
-  %v145 = getelementptr inbounds float, ptr %v122, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 1, %v140
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v122, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = getelementptr inbounds float, ptr %v124, i64 %v143
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fadd <8 x float> %v146, %v152
-  %v156 = fcmp ole <8 x float> %v153, %v155
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v158 = fcmp une <8 x float> %v157, splat (float 0x0000000000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> %v155, <8 x float> %v153
-  %v160 = getelementptr inbounds float, ptr %v126, i64 %v143
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v150, %v161
-  %v163 = fcmp ole <8 x float> %v162, %v155
-  %v164 = select <8 x i1> %v163, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v165 = fcmp une <8 x float> %v164, splat (float 0x0000000000000000)
-  %v166 = select <8 x i1> %v165, <8 x float> %v155, <8 x float> %v162
-  %v167 = getelementptr inbounds float, ptr %v130, i64 %v143
-  store <8 x float> %v153, ptr %v167, align 4
-  %v168 = getelementptr inbounds float, ptr %v133, i64 %v143
-  store <8 x float> %v159, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v136, i64 %v143
-  store <8 x float> %v162, ptr %v169, align 4
-  %v170 = getelementptr inbounds float, ptr %v139, i64 %v143
-  store <8 x float> %v166, ptr %v170, align 4
-  %v171 = add nsw i64 %v140, 1
-  br label %b30
-b32:
-  %v172 = add nsw i64 %v118, 1
-  br label %b27
-b29:
-  %v173 = add nsw i64 %v32, 1
+  %v153 = add nsw i64 %v99, 1
+  br label %b17
+b19:
+  %v154 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v174 = add nsw i64 %v27, 1
+  %v155 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v175 = add nsw i64 %v14, 96
+  %v156 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -5736,48 +5542,50 @@ entry:
   %v11 = load i64, ptr %v10, align 8
   %v12 = getelementptr inbounds i64, ptr %v4, i64 6
   %v13 = load i64, ptr %v12, align 8
-  %v46 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v47 = load i64, ptr %v46, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v49 = load i64, ptr %v48, align 8
-  %v52 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
   %v53 = load i64, ptr %v52, align 8
-  %v61 = getelementptr inbounds ptr, ptr %v0, i64 76
-  %v62 = load ptr, ptr %v61, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v80 = load ptr, ptr %v79, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 78
-  %v96 = load ptr, ptr %v95, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v115 = load ptr, ptr %v114, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v134 = load ptr, ptr %v133, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 69
-  %v136 = load ptr, ptr %v135, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v142 = load ptr, ptr %v141, align 4
-  %v143 = load ptr, ptr %v0, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v146 = load ptr, ptr %v145, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v149 = load ptr, ptr %v148, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v152 = load ptr, ptr %v151, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v155 = load ptr, ptr %v154, align 4
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 76
+  %v66 = load ptr, ptr %v65, align 4
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 78
+  %v77 = load ptr, ptr %v76, align 4
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v89 = load ptr, ptr %v88, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v95 = load ptr, ptr %v94, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 69
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = load ptr, ptr %v0, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v118 = load ptr, ptr %v117, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v121 = load ptr, ptr %v120, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v124 = load ptr, ptr %v123, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v127 = load ptr, ptr %v126, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1152
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
-  %v50 = mul i64 %v47, %v49
-  %v51 = icmp sle i64 %v50, 8
-  %v54 = icmp eq i64 %v53, 0
-  %v55 = and i1 %v51, %v54
-  %v56 = icmp eq i1 %v55, 0
-  %v103 = getelementptr inbounds float, ptr %v9, i64 16
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 8
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v81 = getelementptr inbounds float, ptr %v9, i64 16
+  %v92 = getelementptr inbounds float, ptr %v9, i64 8
+  %v98 = getelementptr inbounds float, ptr %v9, i64 24
   br label %b0
 b0:
-  %v14 = phi i64 [ %v11, %entry ], [ %v251, %b5 ]
+  %v14 = phi i64 [ %v11, %entry ], [ %v223, %b5 ]
   %v15 = icmp slt i64 %v14, %v13
   br i1 %v15, label %b1, label %b2
 b1:
@@ -5794,7 +5602,7 @@ b1:
   %v26 = sub i64 %v19, %v25
   br label %b3
 b3:
-  %v27 = phi i64 [ 0, %b1 ], [ %v250, %b8 ]
+  %v27 = phi i64 [ 0, %b1 ], [ %v222, %b8 ]
   %v28 = icmp slt i64 %v27, 1
   br i1 %v28, label %b4, label %b5
 b4:
@@ -5803,15 +5611,23 @@ b4:
   %v31 = select i1 %v30, i64 %v29, i64 %v27
   %v44 = mul i64 %v27, 256
   %v45 = mul i64 %v31, 256
-  %v65 = getelementptr inbounds float, ptr %v7, i64 %v44
-  %v89 = add i64 %v44, 128
-  %v90 = add i64 %v45, 128
-  %v99 = getelementptr inbounds float, ptr %v7, i64 %v89
-  %v125 = add i64 %v89, 128
-  %v126 = add i64 %v90, 128
+  %v46 = add i64 %v44, 128
+  %v47 = add i64 %v45, 128
+  %v48 = add i64 %v46, 128
+  %v49 = add i64 %v47, 128
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v44
+  %v79 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v84 = mul i64 %v27, 8
+  %v85 = sub i64 8, %v84
+  %v86 = mul i64 %v84, 8
+  %v87 = add i64 64, %v86
+  %v90 = getelementptr inbounds float, ptr %v89, i64 %v87
+  %v91 = getelementptr inbounds float, ptr %v89, i64 %v86
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v87
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v86
   br label %b6
 b6:
-  %v32 = phi i64 [ 0, %b4 ], [ %v249, %b29 ]
+  %v32 = phi i64 [ 0, %b4 ], [ %v221, %b19 ]
   %v33 = icmp slt i64 %v32, %v21
   br i1 %v33, label %b7, label %b8
 b7:
@@ -5825,231 +5641,173 @@ b7:
   %v41 = sub i64 %v18, %v38
   %v42 = icmp slt i64 %v41, %v40
   %v43 = select i1 %v42, i64 %v41, i64 %v40
-  br i1 %v56, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v57 = sdiv i64 %v32, %v21
-  %v58 = mul i64 %v57, 128
-  %v59 = add i64 %v45, %v58
-  %v60 = getelementptr inbounds float, ptr %v7, i64 %v59
-  %v63 = mul i64 %v38, 8
-  %v64 = getelementptr inbounds float, ptr %v62, i64 %v63
-  %v66 = sub i64 %v43, 1
-  %v67 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v66
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = icmp sgt i64 %v43, 0
-  br i1 %v69, label %b11, label %b12
+  %v61 = sdiv i64 %v32, %v21
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v45, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = mul i64 %v38, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v43, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v43, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v68(ptr %v64, i64 8, ptr %v65, i64 8, ptr %v9, i64 32, i64 8, i64 3, ptr %v60, i64 0)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v9, i64 32, i64 8, i64 3, ptr %v64, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v55, label %b13, label %b14
+  %v74 = add i64 %v47, %v62
+  %v75 = getelementptr inbounds float, ptr %v7, i64 %v74
+  %v78 = getelementptr inbounds float, ptr %v77, i64 %v67
+  %v80 = load ptr, ptr %v71, align 4
+  br i1 %v73, label %b13, label %b14
 b13:
-  %v70 = mul i64 %v38, 8
-  %v71 = getelementptr inbounds float, ptr %v62, i64 %v70
-  br label %b15
-b15:
-  %v72 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v73 = icmp slt i64 %v72, 1
-  br i1 %v73, label %b16, label %b17
-b16:
-  %v74 = add i64 %v27, %v72
-  %v75 = mul i64 %v74, 8
-  %v76 = sub i64 8, %v75
-  %v77 = mul i64 %v75, 8
-  %v78 = add i64 64, %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v78
-  %v82 = mul i64 %v72, 8
-  %v83 = getelementptr inbounds float, ptr %v9, i64 %v82
-  call void @dots(ptr %v71, i64 8, ptr %v81, i64 8, i64 8, i64 %v76, ptr %v83, i64 32, i64 %v43, i1 0)
-  %v84 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v85 = add i64 1, %v72
-  %v86 = mul i64 %v85, 8
-  %v87 = getelementptr inbounds float, ptr %v9, i64 %v86
-  call void @dots(ptr %v71, i64 8, ptr %v84, i64 8, i64 8, i64 %v76, ptr %v87, i64 32, i64 %v43, i1 0)
-  %v88 = add nsw i64 %v72, 1
-  br label %b15, !llvm.loop !57
-b17:
+  call void %v80(ptr %v78, i64 8, ptr %v79, i64 8, ptr %v81, i64 32, i64 8, i64 3, ptr %v75, i64 0)
   br label %b14
 b14:
-  br i1 %v56, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v59, label %b15, label %b16
+b15:
+  %v82 = mul i64 %v38, 8
+  %v83 = getelementptr inbounds float, ptr %v66, i64 %v82
+  call void @dots(ptr %v83, i64 8, ptr %v90, i64 8, i64 8, i64 1, i64 %v85, ptr %v9, i64 32, i64 %v43, i1 0)
+  call void @dots(ptr %v83, i64 8, ptr %v91, i64 8, i64 8, i64 1, i64 %v85, ptr %v92, i64 32, i64 %v43, i1 0)
+  %v93 = getelementptr inbounds float, ptr %v77, i64 %v82
+  call void @dots(ptr %v93, i64 8, ptr %v96, i64 8, i64 8, i64 1, i64 %v85, ptr %v81, i64 32, i64 %v43, i1 0)
+  call void @dots(ptr %v93, i64 8, ptr %v97, i64 8, i64 8, i64 1, i64 %v85, ptr %v98, i64 32, i64 %v43, i1 0)
+  br label %b16
+b16:
+  %v99 = add i64 %v38, %v43
+  br label %b17
+b17:
+  %v100 = phi i64 [ %v38, %b16 ], [ %v220, %b22 ]
+  %v101 = icmp slt i64 %v100, %v99
+  br i1 %v101, label %b18, label %b19
 b18:
-  %v91 = sdiv i64 %v32, %v21
-  %v92 = mul i64 %v91, 128
-  %v93 = add i64 %v90, %v92
-  %v94 = getelementptr inbounds float, ptr %v7, i64 %v93
-  %v97 = mul i64 %v38, 8
-  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
-  %v100 = sub i64 %v43, 1
-  %v101 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v100
-  %v102 = load ptr, ptr %v101, align 4
-  %v104 = icmp sgt i64 %v43, 0
-  br i1 %v104, label %b20, label %b21
+  %v102 = sub i64 %v100, %v38
+  %v103 = mul i64 %v102, 32
+  %v104 = getelementptr inbounds float, ptr %v9, i64 %v103
+  %v109 = mul i64 %v100, 8
+  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v109
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v109
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v109
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v109
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v109
+  br label %b20
 b20:
-  call void %v102(ptr %v98, i64 8, ptr %v99, i64 8, ptr %v103, i64 32, i64 8, i64 3, ptr %v94, i64 0)
-  br label %b21
+  %v129 = phi i64 [ 0, %b18 ], [ %v219, %b21 ]
+  %v130 = icmp slt i64 %v129, 1
+  br i1 %v130, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v55, label %b22, label %b23
-b22:
-  %v105 = mul i64 %v38, 8
-  %v106 = getelementptr inbounds float, ptr %v96, i64 %v105
-  br label %b24
-b24:
-  %v107 = phi i64 [ 0, %b22 ], [ %v124, %b25 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b25, label %b26
-b25:
-  %v109 = add i64 %v27, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = sub i64 8, %v110
-  %v112 = mul i64 %v110, 8
-  %v113 = add i64 64, %v112
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v113
-  %v117 = add i64 2, %v107
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v9, i64 %v118
-  call void @dots(ptr %v106, i64 8, ptr %v116, i64 8, i64 8, i64 %v111, ptr %v119, i64 32, i64 %v43, i1 0)
-  %v120 = getelementptr inbounds float, ptr %v115, i64 %v112
-  %v121 = add i64 3, %v107
-  %v122 = mul i64 %v121, 8
-  %v123 = getelementptr inbounds float, ptr %v9, i64 %v122
-  call void @dots(ptr %v106, i64 8, ptr %v120, i64 8, i64 8, i64 %v111, ptr %v123, i64 32, i64 %v43, i1 0)
-  %v124 = add nsw i64 %v107, 1
-  br label %b24, !llvm.loop !60
-b26:
-  br label %b23
-b23:
-  %v127 = add i64 %v38, %v43
-  br label %b27
-b27:
-  %v128 = phi i64 [ %v38, %b23 ], [ %v248, %b32 ]
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b28, label %b29
-b28:
-  %v130 = sub i64 %v128, %v38
-  %v131 = mul i64 %v130, 32
-  %v132 = getelementptr inbounds float, ptr %v9, i64 %v131
-  %v137 = mul i64 %v128, 8
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v137
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v137
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v137
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v137
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v137
-  br label %b30
-b30:
-  %v157 = phi i64 [ 0, %b28 ], [ %v247, %b31 ]
-  %v158 = icmp slt i64 %v157, 1
-  br i1 %v158, label %b31, label %b32
-b31:
-  %v159 = add i64 %v27, %v157
-  %v160 = mul i64 %v159, 8
-  %v161 = mul i64 %v157, 8
-  %v162 = getelementptr inbounds float, ptr %v132, i64 %v161
-  %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 1, %v157
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v132, i64 %v165
+  %v131 = add i64 %v27, %v129
+  %v132 = mul i64 %v131, 8
+  %v133 = mul i64 %v129, 8
+  %v134 = getelementptr inbounds float, ptr %v104, i64 %v133
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = add i64 1, %v129
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v104, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = add i64 2, %v129
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v104, i64 %v141
+  %v143 = load <8 x float>, ptr %v142, align 4
+  %v144 = add i64 3, %v129
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v104, i64 %v145
+  %v147 = load <8 x float>, ptr %v146, align 4
+  %v148 = add i64 8, %v132
+  %v149 = getelementptr inbounds float, ptr %v106, i64 %v148
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fadd <8 x float> %v135, %v150
+  %v152 = getelementptr inbounds float, ptr %v110, i64 %v132
+  %v153 = load <8 x float>, ptr %v152, align 4
+  %v154 = getelementptr inbounds float, ptr %v112, i64 %v132
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = fadd <8 x float> %v153, %v155
+  %v157 = getelementptr inbounds float, ptr %v106, i64 %v132
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v139, %v158
+  %v160 = fsub <8 x float> %v156, %v159
+  %v161 = getelementptr inbounds float, ptr %v114, i64 %v148
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fadd <8 x float> %v143, %v162
+  %v164 = getelementptr inbounds float, ptr %v116, i64 %v132
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = getelementptr inbounds float, ptr %v114, i64 %v132
   %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 2, %v157
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v132, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 3, %v157
-  %v173 = mul i64 %v172, 8
-  %v174 = getelementptr inbounds float, ptr %v132, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 8, %v160
-  %v177 = getelementptr inbounds float, ptr %v134, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v163, %v178
-  %v180 = getelementptr inbounds float, ptr %v138, i64 %v160
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v140, i64 %v160
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fadd <8 x float> %v181, %v183
-  %v185 = getelementptr inbounds float, ptr %v134, i64 %v160
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fadd <8 x float> %v167, %v186
-  %v188 = fsub <8 x float> %v184, %v187
-  %v189 = getelementptr inbounds float, ptr %v142, i64 %v176
-  %v190 = load <8 x float>, ptr %v189, align 4
-  %v191 = fadd <8 x float> %v171, %v190
-  %v192 = getelementptr inbounds float, ptr %v144, i64 %v160
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = getelementptr inbounds float, ptr %v142, i64 %v160
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = fadd <8 x float> %v175, %v195
-  %v197 = fsub <8 x float> %v193, %v196
-  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v199 = fneg <8 x float> %v198
-  %v200 = fcmp olt <8 x float> %v199, splat (float 0xC05A400000000000)
-  %v201 = select <8 x i1> %v200, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v199
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v203 = fsub <8 x float> %v202, splat (float 0x4168000000000000)
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v201)
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v204)
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v205, <8 x float> splat (float 0x3F81227F40000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v205, <8 x float> splat (float 0x3FA5556740000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v205, <8 x float> splat (float 0x3FC5554B00000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v205, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v209, <8 x float> splat (float 0x3FF0000000000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v210, <8 x float> splat (float 0x3FF0000000000000))
-  %v212 = bitcast <8 x float> %v202 to <8 x i32>
-  %v213 = sub <8 x i32> %v212, splat (i32 1262485250)
-  %v214 = lshr <8 x i32> %v213, splat (i32 1)
-  %v215 = sub <8 x i32> %v213, %v214
-  %v216 = shl <8 x i32> %v214, splat (i32 23)
-  %v217 = bitcast <8 x i32> %v216 to <8 x float>
-  %v218 = shl <8 x i32> %v215, splat (i32 23)
-  %v219 = bitcast <8 x i32> %v218 to <8 x float>
-  %v220 = fmul <8 x float> %v211, %v217
-  %v221 = fmul <8 x float> %v220, %v219
-  %v222 = fcmp ogt <8 x float> %v221, splat (float 0x3FDA8279A0000000)
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v224 = select <8 x i1> %v222, <8 x float> %v223, <8 x float> %v221
-  %v225 = select <8 x i1> %v222, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v226 = select <8 x i1> %v222, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v227 = fmul <8 x float> %v224, %v224
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v227, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v228, <8 x float> %v227, <8 x float> splat (float 0xBFC546EF00000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v229, <8 x float> %v227, <8 x float> splat (float 0xBFD0002320000000))
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v227, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v227, <8 x float> splat (float 0x3FC999FF60000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v227, <8 x float> splat (float 0x3FD5555540000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v230, <8 x float> %v233)
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> %v234, <8 x float> splat (float 0xBFE0000000000000))
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> %v235, <8 x float> %v226)
-  %v237 = fadd <8 x float> %v236, %v224
-  %v238 = fadd <8 x float> %v237, %v225
-  %v239 = fcmp ogt <8 x float> %v191, splat (float 0x0000000000000000)
-  %v240 = select <8 x i1> %v239, <8 x float> %v191, <8 x float> splat (float 0x0000000000000000)
-  %v241 = fadd <8 x float> %v240, %v238
-  %v242 = fdiv <8 x float> %v197, %v241
-  %v243 = getelementptr inbounds float, ptr %v147, i64 %v160
-  store <8 x float> %v179, ptr %v243, align 4
-  %v244 = getelementptr inbounds float, ptr %v150, i64 %v160
-  store <8 x float> %v188, ptr %v244, align 4
-  %v245 = getelementptr inbounds float, ptr %v153, i64 %v160
-  store <8 x float> %v191, ptr %v245, align 4
-  %v246 = getelementptr inbounds float, ptr %v156, i64 %v160
-  store <8 x float> %v242, ptr %v246, align 4
-  %v247 = add nsw i64 %v157, 1
-  br label %b30
-b32:
-  %v248 = add nsw i64 %v128, 1
-  br label %b27
-b29:
-  %v249 = add nsw i64 %v32, 1
+  %v168 = fadd <8 x float> %v147, %v167
+  %v169 = fsub <8 x float> %v165, %v168
+  %v170 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v163)
+  %v171 = fneg <8 x float> %v170
+  %v172 = fcmp olt <8 x float> %v171, splat (float 0xC05A400000000000)
+  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v171
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v181, <8 x float> splat (float 0x3FF0000000000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v182, <8 x float> splat (float 0x3FF0000000000000))
+  %v184 = bitcast <8 x float> %v174 to <8 x i32>
+  %v185 = sub <8 x i32> %v184, splat (i32 1262485250)
+  %v186 = lshr <8 x i32> %v185, splat (i32 1)
+  %v187 = sub <8 x i32> %v185, %v186
+  %v188 = shl <8 x i32> %v186, splat (i32 23)
+  %v189 = bitcast <8 x i32> %v188 to <8 x float>
+  %v190 = shl <8 x i32> %v187, splat (i32 23)
+  %v191 = bitcast <8 x i32> %v190 to <8 x float>
+  %v192 = fmul <8 x float> %v183, %v189
+  %v193 = fmul <8 x float> %v192, %v191
+  %v194 = fcmp ogt <8 x float> %v193, splat (float 0x3FDA8279A0000000)
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v196 = select <8 x i1> %v194, <8 x float> %v195, <8 x float> %v193
+  %v197 = select <8 x i1> %v194, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v198 = select <8 x i1> %v194, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v199 = fmul <8 x float> %v196, %v196
+  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v199, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v199, <8 x float> splat (float 0xBFC546EF00000000))
+  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v199, <8 x float> splat (float 0xBFD0002320000000))
+  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v199, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v203, <8 x float> %v199, <8 x float> splat (float 0x3FC999FF60000000))
+  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v204, <8 x float> %v199, <8 x float> splat (float 0x3FD5555540000000))
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v202, <8 x float> %v205)
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v206, <8 x float> splat (float 0xBFE0000000000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v207, <8 x float> %v198)
+  %v209 = fadd <8 x float> %v208, %v196
+  %v210 = fadd <8 x float> %v209, %v197
+  %v211 = fcmp ogt <8 x float> %v163, splat (float 0x0000000000000000)
+  %v212 = select <8 x i1> %v211, <8 x float> %v163, <8 x float> splat (float 0x0000000000000000)
+  %v213 = fadd <8 x float> %v212, %v210
+  %v214 = fdiv <8 x float> %v169, %v213
+  %v215 = getelementptr inbounds float, ptr %v119, i64 %v132
+  store <8 x float> %v151, ptr %v215, align 4
+  %v216 = getelementptr inbounds float, ptr %v122, i64 %v132
+  store <8 x float> %v160, ptr %v216, align 4
+  %v217 = getelementptr inbounds float, ptr %v125, i64 %v132
+  store <8 x float> %v163, ptr %v217, align 4
+  %v218 = getelementptr inbounds float, ptr %v128, i64 %v132
+  store <8 x float> %v214, ptr %v218, align 4
+  %v219 = add nsw i64 %v129, 1
+  br label %b20
+b22:
+  %v220 = add nsw i64 %v100, 1
+  br label %b17
+b19:
+  %v221 = add nsw i64 %v32, 1
   br label %b6
 b8:
-  %v250 = add nsw i64 %v27, 1
+  %v222 = add nsw i64 %v27, 1
   br label %b3
 b5:
-  %v251 = add nsw i64 %v14, 96
+  %v223 = add nsw i64 %v14, 96
   br label %b0
 b2:
   ret void
@@ -7000,120 +6758,113 @@ define internal void @backward_0(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
-  %v7 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v8 = load i64, ptr %v7, align 8
-  %v9 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v10 = load i64, ptr %v9, align 8
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v14 = load i64, ptr %v13, align 8
-  %v35 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v36 = load ptr, ptr %v35, align 4
-  %v43 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v44 = load ptr, ptr %v43, align 4
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v58 = load ptr, ptr %v57, align 4
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v78 = load ptr, ptr %v77, align 4
-  %v11 = mul i64 %v8, %v10
-  %v12 = icmp sle i64 %v11, 4
-  %v15 = icmp eq i64 %v14, 0
-  %v16 = and i1 %v12, %v15
-  %v17 = add i64 %v2, 1
-  %v18 = sdiv i64 %v2, %v3
-  %v19 = icmp slt i64 %v18, 1
-  %v20 = select i1 %v19, i64 %v18, i64 1
-  %v21 = sdiv i64 %v17, %v3
-  %v22 = icmp slt i64 %v21, 1
-  %v23 = select i1 %v22, i64 %v21, i64 1
-  %v24 = icmp slt i64 %v23, 1
-  %v25 = select i1 %v24, i64 %v23, i64 1
-  %v30 = icmp eq i1 %v16, 0
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v38 = load ptr, ptr %v37, align 4
+  %v41 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v42 = load ptr, ptr %v41, align 4
+  %v55 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v56 = load ptr, ptr %v55, align 4
+  %v75 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v76 = load ptr, ptr %v75, align 4
+  %v7 = add i64 %v2, 1
+  %v8 = sdiv i64 %v2, %v3
+  %v9 = icmp slt i64 %v8, 1
+  %v10 = select i1 %v9, i64 %v8, i64 1
+  %v11 = sdiv i64 %v7, %v3
+  %v12 = icmp slt i64 %v11, 1
+  %v13 = select i1 %v12, i64 %v11, i64 1
+  %v14 = icmp slt i64 %v13, 1
+  %v15 = select i1 %v14, i64 %v13, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v26 = phi i64 [ %v20, %entry ], [ %v47, %b6 ]
-  %v27 = icmp slt i64 %v26, %v25
-  br i1 %v27, label %b1, label %b2
+  %v16 = phi i64 [ %v10, %entry ], [ %v44, %b4 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v28 = mul i64 %v26, 256
-  %v29 = mul i64 %v26, 8
-  br i1 %v30, label %b3, label %b4
+  %v18 = mul i64 %v16, 256
+  %v19 = mul i64 %v16, 8
+  %v20 = add i64 %v18, 128
+  %v21 = add i64 %v20, 128
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v31 = getelementptr inbounds float, ptr %v6, i64 %v28
-  %v32 = sub i64 8, %v29
-  %v33 = icmp slt i64 %v32, 0
-  %v34 = select i1 %v33, i64 0, i64 %v32
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v29
-  call void @pack_rows(ptr %v37, i64 1, i64 8, i64 16, i64 %v34, ptr %v31, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v6, i64 %v18
+  %v34 = sub i64 8, %v19
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v19
+  call void @pack_rows(ptr %v39, i64 1, i64 8, i64 16, i64 %v36, ptr %v33, i64 8)
+  %v40 = getelementptr inbounds float, ptr %v6, i64 %v20
+  %v43 = getelementptr inbounds float, ptr %v42, i64 %v19
+  call void @pack_rows(ptr %v43, i64 1, i64 8, i64 16, i64 %v36, ptr %v40, i64 8)
   br label %b4
 b4:
-  %v38 = add i64 %v28, 128
-  br i1 %v30, label %b5, label %b6
-b5:
-  %v39 = getelementptr inbounds float, ptr %v6, i64 %v38
-  %v40 = sub i64 8, %v29
-  %v41 = icmp slt i64 %v40, 0
-  %v42 = select i1 %v41, i64 0, i64 %v40
-  %v45 = getelementptr inbounds float, ptr %v44, i64 %v29
-  call void @pack_rows(ptr %v45, i64 1, i64 8, i64 16, i64 %v42, ptr %v39, i64 8)
-  br label %b6
-b6:
-  %v46 = add i64 %v38, 128
-  %v47 = add nsw i64 %v26, 1
+  %v44 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v48 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b7
-b7:
-  %v49 = phi i64 [ %v20, %b2 ], [ %v67, %b11 ]
-  %v50 = icmp slt i64 %v49, %v25
-  br i1 %v50, label %b8, label %b9
+  %v45 = getelementptr inbounds float, ptr %v6, i64 256
+  br label %b5
+b5:
+  %v46 = phi i64 [ %v10, %b2 ], [ %v64, %b9 ]
+  %v47 = icmp slt i64 %v46, %v15
+  br i1 %v47, label %b6, label %b7
+b6:
+  %v48 = mul i64 %v46, 128
+  %v49 = mul i64 %v46, 16
+  %v50 = add i64 %v48, 128
+  br i1 %v32, label %b8, label %b9
 b8:
-  %v51 = mul i64 %v49, 128
-  %v52 = mul i64 %v49, 16
-  br i1 %v30, label %b10, label %b11
-b10:
-  %v53 = getelementptr inbounds float, ptr %v48, i64 %v51
-  %v54 = sub i64 16, %v52
-  %v55 = icmp slt i64 %v54, 0
-  %v56 = select i1 %v55, i64 0, i64 %v54
-  %v59 = getelementptr inbounds float, ptr %v58, i64 %v52
-  call void @pack_rows(ptr %v59, i64 1, i64 16, i64 8, i64 %v56, ptr %v53, i64 16)
-  %v60 = getelementptr inbounds float, ptr %v53, i64 8
-  %v61 = add i64 %v52, 8
-  %v62 = sub i64 16, %v61
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = getelementptr inbounds float, ptr %v58, i64 %v61
-  call void @pack_rows(ptr %v65, i64 1, i64 16, i64 8, i64 %v64, ptr %v60, i64 16)
-  br label %b11
-b11:
-  %v66 = add i64 %v51, 128
-  %v67 = add nsw i64 %v49, 1
-  br label %b7
+  %v51 = getelementptr inbounds float, ptr %v45, i64 %v48
+  %v52 = sub i64 16, %v49
+  %v53 = icmp slt i64 %v52, 0
+  %v54 = select i1 %v53, i64 0, i64 %v52
+  %v57 = getelementptr inbounds float, ptr %v56, i64 %v49
+  call void @pack_rows(ptr %v57, i64 1, i64 16, i64 8, i64 %v54, ptr %v51, i64 16)
+  %v58 = getelementptr inbounds float, ptr %v51, i64 8
+  %v59 = add i64 %v49, 8
+  %v60 = sub i64 16, %v59
+  %v61 = icmp slt i64 %v60, 0
+  %v62 = select i1 %v61, i64 0, i64 %v60
+  %v63 = getelementptr inbounds float, ptr %v56, i64 %v59
+  call void @pack_rows(ptr %v63, i64 1, i64 16, i64 8, i64 %v62, ptr %v58, i64 16)
+  br label %b9
 b9:
-  %v68 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b12
-b12:
-  %v69 = phi i64 [ %v20, %b9 ], [ %v81, %b16 ]
-  %v70 = icmp slt i64 %v69, %v25
-  br i1 %v70, label %b13, label %b14
+  %v64 = add nsw i64 %v46, 1
+  br label %b5
+b7:
+  %v65 = getelementptr inbounds float, ptr %v6, i64 384
+  br label %b10
+b10:
+  %v66 = phi i64 [ %v10, %b7 ], [ %v78, %b14 ]
+  %v67 = icmp slt i64 %v66, %v15
+  br i1 %v67, label %b11, label %b12
+b11:
+  %v68 = mul i64 %v66, 64
+  %v69 = mul i64 %v66, 8
+  %v70 = add i64 %v68, 64
+  br i1 %v32, label %b13, label %b14
 b13:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  br i1 %v30, label %b15, label %b16
-b15:
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = sub i64 8, %v72
-  %v75 = icmp slt i64 %v74, 0
-  %v76 = select i1 %v75, i64 0, i64 %v74
-  %v79 = getelementptr inbounds float, ptr %v78, i64 %v72
-  call void @pack_rows(ptr %v79, i64 1, i64 8, i64 8, i64 %v76, ptr %v73, i64 8)
-  br label %b16
-b16:
-  %v80 = add i64 %v71, 64
-  %v81 = add nsw i64 %v69, 1
-  br label %b12
+  %v71 = getelementptr inbounds float, ptr %v65, i64 %v68
+  %v72 = sub i64 8, %v69
+  %v73 = icmp slt i64 %v72, 0
+  %v74 = select i1 %v73, i64 0, i64 %v72
+  %v77 = getelementptr inbounds float, ptr %v76, i64 %v69
+  call void @pack_rows(ptr %v77, i64 1, i64 8, i64 8, i64 %v74, ptr %v71, i64 8)
+  br label %b14
 b14:
+  %v78 = add nsw i64 %v66, 1
+  br label %b10
+b12:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -7426,42 +7177,42 @@ entry:
   %v12 = load i64, ptr %v11, align 8
   %v13 = getelementptr inbounds i64, ptr %v4, i64 6
   %v14 = load i64, ptr %v13, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v50 = load i64, ptr %v49, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
   %v54 = load i64, ptr %v53, align 8
-  %v62 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v63 = load ptr, ptr %v62, align 4
-  %v78 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v79 = load ptr, ptr %v78, align 4
-  %v90 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v91 = load ptr, ptr %v90, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v67 = load ptr, ptr %v66, align 4
+  %v77 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v78 = load ptr, ptr %v77, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v88 = load ptr, ptr %v87, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v92 = load ptr, ptr %v91, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 77
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 75
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 83
   %v108 = load ptr, ptr %v107, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 77
-  %v123 = load ptr, ptr %v122, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 75
-  %v127 = load ptr, ptr %v126, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v130 = load ptr, ptr %v129, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v133 = load ptr, ptr %v132, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v111 = load ptr, ptr %v110, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1408
   %v8 = mul i64 %v2, 49280
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
-  %v51 = mul i64 %v48, %v50
-  %v52 = icmp sle i64 %v51, 4
-  %v55 = icmp eq i64 %v54, 0
-  %v56 = and i1 %v52, %v55
-  %v57 = icmp eq i1 %v56, 0
-  %v98 = getelementptr inbounds float, ptr %v10, i64 8
-  %v148 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v82 = getelementptr inbounds float, ptr %v10, i64 8
+  %v126 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v15 = phi i64 [ %v12, %entry ], [ %v166, %b5 ]
+  %v15 = phi i64 [ %v12, %entry ], [ %v144, %b5 ]
   %v16 = icmp slt i64 %v15, %v14
   br i1 %v16, label %b1, label %b2
 b1:
@@ -7478,7 +7229,7 @@ b1:
   %v27 = sub i64 %v20, %v26
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
+  %v28 = phi i64 [ 0, %b1 ], [ %v143, %b8 ]
   %v29 = icmp slt i64 %v28, 1
   br i1 %v29, label %b4, label %b5
 b4:
@@ -7487,15 +7238,19 @@ b4:
   %v32 = select i1 %v31, i64 %v30, i64 %v28
   %v45 = mul i64 %v28, 256
   %v46 = mul i64 %v32, 256
-  %v66 = getelementptr inbounds float, ptr %v6, i64 %v45
-  %v84 = add i64 %v45, 128
-  %v85 = add i64 %v46, 128
-  %v94 = getelementptr inbounds float, ptr %v6, i64 %v84
-  %v114 = add i64 %v84, 128
-  %v115 = add i64 %v85, 128
+  %v47 = add i64 %v45, 128
+  %v48 = add i64 %v46, 128
+  %v49 = add i64 %v47, 128
+  %v50 = add i64 %v48, 128
+  %v70 = getelementptr inbounds float, ptr %v6, i64 %v45
+  %v80 = getelementptr inbounds float, ptr %v6, i64 %v47
+  %v85 = mul i64 %v28, 8
+  %v86 = sub i64 8, %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v85
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v85
   br label %b6
 b6:
-  %v33 = phi i64 [ 0, %b4 ], [ %v164, %b29 ]
+  %v33 = phi i64 [ 0, %b4 ], [ %v142, %b19 ]
   %v34 = icmp slt i64 %v33, %v22
   br i1 %v34, label %b7, label %b8
 b7:
@@ -7509,400 +7264,367 @@ b7:
   %v42 = sub i64 %v19, %v39
   %v43 = icmp slt i64 %v42, %v41
   %v44 = select i1 %v43, i64 %v42, i64 %v41
-  br i1 %v57, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v58 = sdiv i64 %v33, %v22
-  %v59 = mul i64 %v58, 256
-  %v60 = add i64 %v46, %v59
-  %v61 = getelementptr inbounds float, ptr %v6, i64 %v60
-  %v64 = mul i64 %v39, 16
-  %v65 = getelementptr inbounds float, ptr %v63, i64 %v64
-  %v67 = sub i64 %v44, 1
-  %v68 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v67
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = icmp sgt i64 %v44, 0
-  br i1 %v70, label %b11, label %b12
+  %v62 = sdiv i64 %v33, %v22
+  %v63 = mul i64 %v62, 256
+  %v64 = add i64 %v46, %v63
+  %v65 = getelementptr inbounds float, ptr %v6, i64 %v64
+  %v68 = mul i64 %v39, 16
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v44, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v44, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v69(ptr %v65, i64 16, ptr %v66, i64 16, ptr %v10, i64 16, i64 0, i64 1, ptr %v61, i64 0)
+  call void %v73(ptr %v69, i64 16, ptr %v70, i64 16, ptr %v10, i64 16, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v56, label %b13, label %b14
+  %v75 = add i64 %v48, %v63
+  %v76 = getelementptr inbounds float, ptr %v6, i64 %v75
+  %v79 = getelementptr inbounds float, ptr %v78, i64 %v68
+  %v81 = load ptr, ptr %v72, align 4
+  br i1 %v74, label %b13, label %b14
 b13:
-  %v71 = mul i64 %v39, 16
-  %v72 = getelementptr inbounds float, ptr %v63, i64 %v71
-  br label %b15
-b15:
-  %v73 = phi i64 [ 0, %b13 ], [ %v83, %b16 ]
-  %v74 = icmp slt i64 %v73, 1
-  br i1 %v74, label %b16, label %b17
-b16:
-  %v75 = add i64 %v28, %v73
-  %v76 = mul i64 %v75, 8
-  %v77 = sub i64 8, %v76
-  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
-  %v81 = mul i64 %v73, 8
-  %v82 = getelementptr inbounds float, ptr %v10, i64 %v81
-  call void @columns(ptr %v72, i64 16, ptr %v80, i64 8, i64 16, i64 %v77, ptr %v82, i64 16, i64 %v44, i1 0)
-  %v83 = add nsw i64 %v73, 1
-  br label %b15, !llvm.loop !81
-b17:
+  call void %v81(ptr %v79, i64 16, ptr %v80, i64 16, ptr %v82, i64 16, i64 0, i64 1, ptr %v76, i64 0)
   br label %b14
 b14:
-  br i1 %v57, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v60, label %b15, label %b16
+b15:
+  %v83 = mul i64 %v39, 16
+  %v84 = getelementptr inbounds float, ptr %v67, i64 %v83
+  call void @columns(ptr %v84, i64 16, ptr %v89, i64 8, i64 16, i64 1, i64 %v86, ptr %v10, i64 16, i64 %v44, i1 0)
+  %v90 = getelementptr inbounds float, ptr %v78, i64 %v83
+  call void @columns(ptr %v90, i64 16, ptr %v93, i64 8, i64 16, i64 1, i64 %v86, ptr %v82, i64 16, i64 %v44, i1 0)
+  br label %b16
+b16:
+  %v94 = add i64 %v39, %v44
+  br label %b17
+b17:
+  %v95 = phi i64 [ %v39, %b16 ], [ %v141, %b22 ]
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b18, label %b19
 b18:
-  %v86 = sdiv i64 %v33, %v22
-  %v87 = mul i64 %v86, 256
-  %v88 = add i64 %v85, %v87
-  %v89 = getelementptr inbounds float, ptr %v6, i64 %v88
-  %v92 = mul i64 %v39, 16
-  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
-  %v95 = sub i64 %v44, 1
-  %v96 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v95
-  %v97 = load ptr, ptr %v96, align 4
-  %v99 = icmp sgt i64 %v44, 0
-  br i1 %v99, label %b20, label %b21
+  %v97 = sub i64 %v95, %v39
+  %v98 = mul i64 %v97, 16
+  %v99 = getelementptr inbounds float, ptr %v10, i64 %v98
+  %v102 = mul i64 %v95, 8
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v102
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v102
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v102
+  br label %b20
 b20:
-  call void %v97(ptr %v93, i64 16, ptr %v94, i64 16, ptr %v98, i64 16, i64 0, i64 1, ptr %v89, i64 0)
-  br label %b21
+  %v113 = phi i64 [ 0, %b18 ], [ %v140, %b21 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v56, label %b22, label %b23
+  %v115 = add i64 %v28, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v99, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 1, %v113
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v99, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v103, i64 %v116
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v128 = fcmp ole <8 x float> %v125, %v127
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v130 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
+  %v131 = select <8 x i1> %v130, <8 x float> %v127, <8 x float> %v119
+  %v132 = getelementptr inbounds float, ptr %v106, i64 %v116
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = fcmp ole <8 x float> %v133, %v127
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v136 = fcmp une <8 x float> %v135, splat (float 0x0000000000000000)
+  %v137 = select <8 x i1> %v136, <8 x float> %v127, <8 x float> %v123
+  %v138 = getelementptr inbounds float, ptr %v109, i64 %v116
+  store <8 x float> %v131, ptr %v138, align 4
+  %v139 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v137, ptr %v139, align 4
+  %v140 = add nsw i64 %v113, 1
+  br label %b20
 b22:
-  %v100 = mul i64 %v39, 16
-  %v101 = getelementptr inbounds float, ptr %v91, i64 %v100
-  br label %b24
-b24:
-  %v102 = phi i64 [ 0, %b22 ], [ %v113, %b25 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b25, label %b26
-b25:
-  %v104 = add i64 %v28, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = sub i64 8, %v105
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v105
-  %v110 = add i64 1, %v102
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v10, i64 %v111
-  call void @columns(ptr %v101, i64 16, ptr %v109, i64 8, i64 16, i64 %v106, ptr %v112, i64 16, i64 %v44, i1 0)
-  %v113 = add nsw i64 %v102, 1
-  br label %b24, !llvm.loop !84
-b26:
-  br label %b23
-b23:
-  %v116 = add i64 %v39, %v44
-  br label %b27
-b27:
-  %v117 = phi i64 [ %v39, %b23 ], [ %v163, %b32 ]
-  %v118 = icmp slt i64 %v117, %v116
-  br i1 %v118, label %b28, label %b29
-b28:
-  %v119 = sub i64 %v117, %v39
-  %v120 = mul i64 %v119, 16
-  %v121 = getelementptr inbounds float, ptr %v10, i64 %v120
-  %v124 = mul i64 %v117, 8
-  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v124
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v124
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v124
-  br label %b30
-b30:
-  %v135 = phi i64 [ 0, %b28 ], [ %v162, %b31 ]
-  %v136 = icmp slt i64 %v135, 1
-  br i1 %v136, label %b31, label %b32
-b31:
-  %v137 = add i64 %v28, %v135
-  %v138 = mul i64 %v137, 8
-  %v139 = mul i64 %v135, 8
-  %v140 = getelementptr inbounds float, ptr %v121, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = add i64 1, %v135
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v121, i64 %v143
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = getelementptr inbounds float, ptr %v125, i64 %v138
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v150 = fcmp ole <8 x float> %v147, %v149
-  %v151 = select <8 x i1> %v150, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v152 = fcmp une <8 x float> %v151, splat (float 0x0000000000000000)
-  %v153 = select <8 x i1> %v152, <8 x float> %v149, <8 x float> %v141
-  %v154 = getelementptr inbounds float, ptr %v128, i64 %v138
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = fcmp ole <8 x float> %v155, %v149
-  %v157 = select <8 x i1> %v156, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v158 = fcmp une <8 x float> %v157, splat (float 0x0000000000000000)
-  %v159 = select <8 x i1> %v158, <8 x float> %v149, <8 x float> %v145
-  %v160 = getelementptr inbounds float, ptr %v131, i64 %v138
-  store <8 x float> %v153, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v134, i64 %v138
-  store <8 x float> %v159, ptr %v161, align 4
-  %v162 = add nsw i64 %v135, 1
-  br label %b30
-b32:
-  %v163 = add nsw i64 %v117, 1
-  br label %b27
-b29:
-  %v164 = add nsw i64 %v33, 1
+  %v141 = add nsw i64 %v95, 1
+  br label %b17
+b19:
+  %v142 = add nsw i64 %v33, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v28, 1
+  %v143 = add nsw i64 %v28, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v15, 96
+  %v144 = add nsw i64 %v15, 96
   br label %b0
 b2:
   ret void
 }
-define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, ptr %v6, i64 %v7, i64 %v8, i1 %v9) #2 {
+define internal void @columns(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
 entry:
-  %v10 = sdiv i64 %v8, 4
-  %v11 = mul i64 %v10, 4
-  %v14 = icmp ult i64 %v5, 8
-  %v15 = select i1 %v14, i64 %v5, i64 8
-  %v16 = trunc i64 %v15 to i32
-  %v17 = insertelement <8 x i32> poison, i32 %v16, i64 0
-  %v18 = shufflevector <8 x i32> %v17, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v19 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v18
-  %v20 = sdiv i64 %v4, 2
-  %v21 = mul i64 %v20, 2
+  %v17 = sdiv i64 %v9, 4
+  %v18 = mul i64 %v17, 4
+  %v27 = sdiv i64 %v4, 2
+  %v28 = mul i64 %v27, 2
+  %v155 = sdiv i64 %v4, 4
+  %v156 = mul i64 %v155, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v145, %b8 ]
-  %v13 = icmp slt i64 %v12, %v11
-  br i1 %v13, label %b1, label %b2
+  %v11 = phi i64 [ 0, %entry ], [ %v222, %b14 ]
+  %v12 = icmp slt i64 %v11, %v5
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v35 = mul i64 %v12, %v1
-  %v36 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = add i64 %v12, 1
-  %v40 = mul i64 %v39, %v1
-  %v41 = getelementptr inbounds float, ptr %v0, i64 %v40
-  %v44 = add i64 %v12, 2
-  %v45 = mul i64 %v44, %v1
-  %v46 = getelementptr inbounds float, ptr %v0, i64 %v45
-  %v49 = add i64 %v12, 3
-  %v50 = mul i64 %v49, %v1
-  %v51 = getelementptr inbounds float, ptr %v0, i64 %v50
+  %v13 = mul i64 %v11, 8
+  %v14 = getelementptr inbounds float, ptr %v2, i64 %v13
+  %v15 = getelementptr inbounds float, ptr %v7, i64 %v13
+  %v16 = sub i64 %v6, %v13
+  %v21 = icmp ult i64 %v16, 8
+  %v22 = select i1 %v21, i64 %v16, i64 8
+  %v23 = trunc i64 %v22 to i32
+  %v24 = insertelement <8 x i32> poison, i32 %v23, i64 0
+  %v25 = shufflevector <8 x i32> %v24, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v26 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v25
   br label %b3
 b3:
-  %v22 = phi i64 [ 0, %b1 ], [ %v90, %b4 ]
-  %v23 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v56, %b4 ]
-  %v24 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v59, %b4 ]
-  %v25 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v62, %b4 ]
-  %v26 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v65, %b4 ]
-  %v27 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v80, %b4 ]
-  %v28 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v83, %b4 ]
-  %v29 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v86, %b4 ]
-  %v30 = phi <8 x float> [ zeroinitializer, %b1 ], [ %v89, %b4 ]
-  %v31 = icmp slt i64 %v22, %v21
-  br i1 %v31, label %b4, label %b5
+  %v19 = phi i64 [ 0, %b1 ], [ %v152, %b11 ]
+  %v20 = icmp slt i64 %v19, %v18
+  br i1 %v20, label %b4, label %b5
 b4:
-  %v32 = mul i64 %v22, %v3
-  %v33 = getelementptr inbounds float, ptr %v2, i64 %v32
-  %v34 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v33, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v37 = getelementptr inbounds float, ptr %v36, i64 %v22
-  %v38 = load float, ptr %v37, align 4
-  %v42 = getelementptr inbounds float, ptr %v41, i64 %v22
-  %v43 = load float, ptr %v42, align 4
-  %v47 = getelementptr inbounds float, ptr %v46, i64 %v22
-  %v48 = load float, ptr %v47, align 4
-  %v52 = getelementptr inbounds float, ptr %v51, i64 %v22
-  %v53 = load float, ptr %v52, align 4
-  %v54 = insertelement <8 x float> poison, float %v38, i64 0
-  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
-  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v34, <8 x float> %v23)
-  %v57 = insertelement <8 x float> poison, float %v43, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v34, <8 x float> %v24)
-  %v60 = insertelement <8 x float> poison, float %v48, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v34, <8 x float> %v25)
-  %v63 = insertelement <8 x float> poison, float %v53, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v34, <8 x float> %v26)
-  %v66 = add i64 %v22, 1
-  %v67 = mul i64 %v66, %v3
-  %v68 = getelementptr inbounds float, ptr %v2, i64 %v67
-  %v69 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v68, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v70 = getelementptr inbounds float, ptr %v36, i64 %v66
-  %v71 = load float, ptr %v70, align 4
-  %v72 = getelementptr inbounds float, ptr %v41, i64 %v66
-  %v73 = load float, ptr %v72, align 4
-  %v74 = getelementptr inbounds float, ptr %v46, i64 %v66
-  %v75 = load float, ptr %v74, align 4
-  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
-  %v77 = load float, ptr %v76, align 4
-  %v78 = insertelement <8 x float> poison, float %v71, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v69, <8 x float> %v27)
-  %v81 = insertelement <8 x float> poison, float %v73, i64 0
-  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
-  %v83 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v82, <8 x float> %v69, <8 x float> %v28)
-  %v84 = insertelement <8 x float> poison, float %v75, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  %v86 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v85, <8 x float> %v69, <8 x float> %v29)
-  %v87 = insertelement <8 x float> poison, float %v77, i64 0
-  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
-  %v89 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v88, <8 x float> %v69, <8 x float> %v30)
-  %v90 = add nsw i64 %v22, 2
-  br label %b3, !llvm.loop !63
-b5:
-  %v91 = fadd <8 x float> %v23, %v27
-  %v92 = fadd <8 x float> %v24, %v28
-  %v93 = fadd <8 x float> %v25, %v29
-  %v94 = fadd <8 x float> %v26, %v30
+  %v42 = mul i64 %v19, %v1
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v42
+  %v46 = add i64 %v19, 1
+  %v47 = mul i64 %v46, %v1
+  %v48 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v51 = add i64 %v19, 2
+  %v52 = mul i64 %v51, %v1
+  %v53 = getelementptr inbounds float, ptr %v0, i64 %v52
+  %v56 = add i64 %v19, 3
+  %v57 = mul i64 %v56, %v1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v57
   br label %b6
 b6:
-  %v95 = phi i64 [ %v21, %b5 ], [ %v124, %b7 ]
-  %v96 = phi <8 x float> [ %v91, %b5 ], [ %v114, %b7 ]
-  %v97 = phi <8 x float> [ %v92, %b5 ], [ %v117, %b7 ]
-  %v98 = phi <8 x float> [ %v93, %b5 ], [ %v120, %b7 ]
-  %v99 = phi <8 x float> [ %v94, %b5 ], [ %v123, %b7 ]
-  %v100 = icmp slt i64 %v95, %v4
-  br i1 %v100, label %b7, label %b8
+  %v29 = phi i64 [ 0, %b4 ], [ %v97, %b7 ]
+  %v30 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v63, %b7 ]
+  %v31 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v66, %b7 ]
+  %v32 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v69, %b7 ]
+  %v33 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v72, %b7 ]
+  %v34 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v87, %b7 ]
+  %v35 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v90, %b7 ]
+  %v36 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v93, %b7 ]
+  %v37 = phi <8 x float> [ zeroinitializer, %b4 ], [ %v96, %b7 ]
+  %v38 = icmp slt i64 %v29, %v28
+  br i1 %v38, label %b7, label %b8
 b7:
-  %v101 = mul i64 %v95, %v3
-  %v102 = getelementptr inbounds float, ptr %v2, i64 %v101
-  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v104 = getelementptr inbounds float, ptr %v36, i64 %v95
-  %v105 = load float, ptr %v104, align 4
-  %v106 = getelementptr inbounds float, ptr %v41, i64 %v95
-  %v107 = load float, ptr %v106, align 4
-  %v108 = getelementptr inbounds float, ptr %v46, i64 %v95
-  %v109 = load float, ptr %v108, align 4
-  %v110 = getelementptr inbounds float, ptr %v51, i64 %v95
-  %v111 = load float, ptr %v110, align 4
-  %v112 = insertelement <8 x float> poison, float %v105, i64 0
-  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v103, <8 x float> %v96)
-  %v115 = insertelement <8 x float> poison, float %v107, i64 0
-  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
-  %v117 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v116, <8 x float> %v103, <8 x float> %v97)
-  %v118 = insertelement <8 x float> poison, float %v109, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v119, <8 x float> %v103, <8 x float> %v98)
-  %v121 = insertelement <8 x float> poison, float %v111, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> %v103, <8 x float> %v99)
-  %v124 = add nsw i64 %v95, 1
-  br label %b6, !llvm.loop !66
+  %v39 = mul i64 %v29, %v3
+  %v40 = getelementptr inbounds float, ptr %v14, i64 %v39
+  %v41 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v40, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v44 = getelementptr inbounds float, ptr %v43, i64 %v29
+  %v45 = load float, ptr %v44, align 4
+  %v49 = getelementptr inbounds float, ptr %v48, i64 %v29
+  %v50 = load float, ptr %v49, align 4
+  %v54 = getelementptr inbounds float, ptr %v53, i64 %v29
+  %v55 = load float, ptr %v54, align 4
+  %v59 = getelementptr inbounds float, ptr %v58, i64 %v29
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v45, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v41, <8 x float> %v30)
+  %v64 = insertelement <8 x float> poison, float %v50, i64 0
+  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
+  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v41, <8 x float> %v31)
+  %v67 = insertelement <8 x float> poison, float %v55, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v41, <8 x float> %v32)
+  %v70 = insertelement <8 x float> poison, float %v60, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v41, <8 x float> %v33)
+  %v73 = add i64 %v29, 1
+  %v74 = mul i64 %v73, %v3
+  %v75 = getelementptr inbounds float, ptr %v14, i64 %v74
+  %v76 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v75, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v77 = getelementptr inbounds float, ptr %v43, i64 %v73
+  %v78 = load float, ptr %v77, align 4
+  %v79 = getelementptr inbounds float, ptr %v48, i64 %v73
+  %v80 = load float, ptr %v79, align 4
+  %v81 = getelementptr inbounds float, ptr %v53, i64 %v73
+  %v82 = load float, ptr %v81, align 4
+  %v83 = getelementptr inbounds float, ptr %v58, i64 %v73
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v78, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v76, <8 x float> %v34)
+  %v88 = insertelement <8 x float> poison, float %v80, i64 0
+  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
+  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v35)
+  %v91 = insertelement <8 x float> poison, float %v82, i64 0
+  %v92 = shufflevector <8 x float> %v91, <8 x float> poison, <8 x i32> zeroinitializer
+  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> %v76, <8 x float> %v36)
+  %v94 = insertelement <8 x float> poison, float %v84, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v76, <8 x float> %v37)
+  %v97 = add nsw i64 %v29, 2
+  br label %b6, !llvm.loop !0
 b8:
-  %v125 = mul i64 %v12, %v7
-  %v126 = getelementptr inbounds float, ptr %v6, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v127, %v96
-  %v129 = select i1 %v9, <8 x float> %v128, <8 x float> %v96
-  store <8 x float> %v129, ptr %v126, align 4
-  %v130 = mul i64 %v39, %v7
-  %v131 = getelementptr inbounds float, ptr %v6, i64 %v130
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v97
-  %v134 = select i1 %v9, <8 x float> %v133, <8 x float> %v97
-  store <8 x float> %v134, ptr %v131, align 4
-  %v135 = mul i64 %v44, %v7
-  %v136 = getelementptr inbounds float, ptr %v6, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v137, %v98
-  %v139 = select i1 %v9, <8 x float> %v138, <8 x float> %v98
-  store <8 x float> %v139, ptr %v136, align 4
-  %v140 = mul i64 %v49, %v7
-  %v141 = getelementptr inbounds float, ptr %v6, i64 %v140
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v142, %v99
-  %v144 = select i1 %v9, <8 x float> %v143, <8 x float> %v99
-  store <8 x float> %v144, ptr %v141, align 4
-  %v145 = add nsw i64 %v12, 4
-  br label %b0, !llvm.loop !69
-b2:
-  %v148 = sdiv i64 %v4, 4
-  %v149 = mul i64 %v148, 4
+  %v98 = fadd <8 x float> %v30, %v34
+  %v99 = fadd <8 x float> %v31, %v35
+  %v100 = fadd <8 x float> %v32, %v36
+  %v101 = fadd <8 x float> %v33, %v37
   br label %b9
 b9:
-  %v146 = phi i64 [ %v11, %b2 ], [ %v214, %b17 ]
-  %v147 = icmp slt i64 %v146, %v8
-  br i1 %v147, label %b10, label %b11
+  %v102 = phi i64 [ %v28, %b8 ], [ %v131, %b10 ]
+  %v103 = phi <8 x float> [ %v98, %b8 ], [ %v121, %b10 ]
+  %v104 = phi <8 x float> [ %v99, %b8 ], [ %v124, %b10 ]
+  %v105 = phi <8 x float> [ %v100, %b8 ], [ %v127, %b10 ]
+  %v106 = phi <8 x float> [ %v101, %b8 ], [ %v130, %b10 ]
+  %v107 = icmp slt i64 %v102, %v4
+  br i1 %v107, label %b10, label %b11
 b10:
-  %v159 = mul i64 %v146, %v1
-  %v160 = getelementptr inbounds float, ptr %v0, i64 %v159
+  %v108 = mul i64 %v102, %v3
+  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
+  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v111 = getelementptr inbounds float, ptr %v43, i64 %v102
+  %v112 = load float, ptr %v111, align 4
+  %v113 = getelementptr inbounds float, ptr %v48, i64 %v102
+  %v114 = load float, ptr %v113, align 4
+  %v115 = getelementptr inbounds float, ptr %v53, i64 %v102
+  %v116 = load float, ptr %v115, align 4
+  %v117 = getelementptr inbounds float, ptr %v58, i64 %v102
+  %v118 = load float, ptr %v117, align 4
+  %v119 = insertelement <8 x float> poison, float %v112, i64 0
+  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> %v110, <8 x float> %v103)
+  %v122 = insertelement <8 x float> poison, float %v114, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> %v110, <8 x float> %v104)
+  %v125 = insertelement <8 x float> poison, float %v116, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v110, <8 x float> %v105)
+  %v128 = insertelement <8 x float> poison, float %v118, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v110, <8 x float> %v106)
+  %v131 = add nsw i64 %v102, 1
+  br label %b9, !llvm.loop !0
+b11:
+  %v132 = mul i64 %v19, %v8
+  %v133 = getelementptr inbounds float, ptr %v15, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = fadd <8 x float> %v134, %v103
+  %v136 = select i1 %v10, <8 x float> %v135, <8 x float> %v103
+  store <8 x float> %v136, ptr %v133, align 4
+  %v137 = mul i64 %v46, %v8
+  %v138 = getelementptr inbounds float, ptr %v15, i64 %v137
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fadd <8 x float> %v139, %v104
+  %v141 = select i1 %v10, <8 x float> %v140, <8 x float> %v104
+  store <8 x float> %v141, ptr %v138, align 4
+  %v142 = mul i64 %v51, %v8
+  %v143 = getelementptr inbounds float, ptr %v15, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v144, %v105
+  %v146 = select i1 %v10, <8 x float> %v145, <8 x float> %v105
+  store <8 x float> %v146, ptr %v143, align 4
+  %v147 = mul i64 %v56, %v8
+  %v148 = getelementptr inbounds float, ptr %v15, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = fadd <8 x float> %v149, %v106
+  %v151 = select i1 %v10, <8 x float> %v150, <8 x float> %v106
+  store <8 x float> %v151, ptr %v148, align 4
+  %v152 = add nsw i64 %v19, 4
+  br label %b3, !llvm.loop !0
+b5:
   br label %b12
 b12:
-  %v150 = phi i64 [ 0, %b10 ], [ %v193, %b13 ]
-  %v151 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v165, %b13 ]
-  %v152 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v174, %b13 ]
-  %v153 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v183, %b13 ]
-  %v154 = phi <8 x float> [ zeroinitializer, %b10 ], [ %v192, %b13 ]
-  %v155 = icmp slt i64 %v150, %v149
-  br i1 %v155, label %b13, label %b14
+  %v153 = phi i64 [ %v18, %b5 ], [ %v221, %b20 ]
+  %v154 = icmp slt i64 %v153, %v9
+  br i1 %v154, label %b13, label %b14
 b13:
-  %v156 = mul i64 %v150, %v3
-  %v157 = getelementptr inbounds float, ptr %v2, i64 %v156
-  %v158 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v157, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v150
-  %v162 = load float, ptr %v161, align 4
-  %v163 = insertelement <8 x float> poison, float %v162, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v158, <8 x float> %v151)
-  %v166 = add i64 %v150, 1
-  %v167 = mul i64 %v166, %v3
-  %v168 = getelementptr inbounds float, ptr %v2, i64 %v167
-  %v169 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v168, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v170 = getelementptr inbounds float, ptr %v160, i64 %v166
-  %v171 = load float, ptr %v170, align 4
-  %v172 = insertelement <8 x float> poison, float %v171, i64 0
-  %v173 = shufflevector <8 x float> %v172, <8 x float> poison, <8 x i32> zeroinitializer
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v169, <8 x float> %v152)
-  %v175 = add i64 %v150, 2
-  %v176 = mul i64 %v175, %v3
-  %v177 = getelementptr inbounds float, ptr %v2, i64 %v176
-  %v178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v177, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v179 = getelementptr inbounds float, ptr %v160, i64 %v175
-  %v180 = load float, ptr %v179, align 4
-  %v181 = insertelement <8 x float> poison, float %v180, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> %v153)
-  %v184 = add i64 %v150, 3
-  %v185 = mul i64 %v184, %v3
-  %v186 = getelementptr inbounds float, ptr %v2, i64 %v185
-  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v188 = getelementptr inbounds float, ptr %v160, i64 %v184
-  %v189 = load float, ptr %v188, align 4
-  %v190 = insertelement <8 x float> poison, float %v189, i64 0
-  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
-  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> %v187, <8 x float> %v154)
-  %v193 = add nsw i64 %v150, 4
-  br label %b12, !llvm.loop !72
-b14:
-  %v194 = fadd <8 x float> %v151, %v152
-  %v195 = fadd <8 x float> %v194, %v153
-  %v196 = fadd <8 x float> %v195, %v154
+  %v166 = mul i64 %v153, %v1
+  %v167 = getelementptr inbounds float, ptr %v0, i64 %v166
   br label %b15
 b15:
-  %v197 = phi i64 [ %v149, %b14 ], [ %v208, %b16 ]
-  %v198 = phi <8 x float> [ %v196, %b14 ], [ %v207, %b16 ]
-  %v199 = icmp slt i64 %v197, %v4
-  br i1 %v199, label %b16, label %b17
+  %v157 = phi i64 [ 0, %b13 ], [ %v200, %b16 ]
+  %v158 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v172, %b16 ]
+  %v159 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v181, %b16 ]
+  %v160 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v190, %b16 ]
+  %v161 = phi <8 x float> [ zeroinitializer, %b13 ], [ %v199, %b16 ]
+  %v162 = icmp slt i64 %v157, %v156
+  br i1 %v162, label %b16, label %b17
 b16:
-  %v200 = mul i64 %v197, %v3
-  %v201 = getelementptr inbounds float, ptr %v2, i64 %v200
-  %v202 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v201, <8 x i1> %v19, <8 x float> zeroinitializer)
-  %v203 = getelementptr inbounds float, ptr %v160, i64 %v197
-  %v204 = load float, ptr %v203, align 4
-  %v205 = insertelement <8 x float> poison, float %v204, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v202, <8 x float> %v198)
-  %v208 = add nsw i64 %v197, 1
-  br label %b15, !llvm.loop !75
+  %v163 = mul i64 %v157, %v3
+  %v164 = getelementptr inbounds float, ptr %v14, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v157
+  %v169 = load float, ptr %v168, align 4
+  %v170 = insertelement <8 x float> poison, float %v169, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v165, <8 x float> %v158)
+  %v173 = add i64 %v157, 1
+  %v174 = mul i64 %v173, %v3
+  %v175 = getelementptr inbounds float, ptr %v14, i64 %v174
+  %v176 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v175, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v177 = getelementptr inbounds float, ptr %v167, i64 %v173
+  %v178 = load float, ptr %v177, align 4
+  %v179 = insertelement <8 x float> poison, float %v178, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v176, <8 x float> %v159)
+  %v182 = add i64 %v157, 2
+  %v183 = mul i64 %v182, %v3
+  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
+  %v185 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v184, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v186 = getelementptr inbounds float, ptr %v167, i64 %v182
+  %v187 = load float, ptr %v186, align 4
+  %v188 = insertelement <8 x float> poison, float %v187, i64 0
+  %v189 = shufflevector <8 x float> %v188, <8 x float> poison, <8 x i32> zeroinitializer
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> %v185, <8 x float> %v160)
+  %v191 = add i64 %v157, 3
+  %v192 = mul i64 %v191, %v3
+  %v193 = getelementptr inbounds float, ptr %v14, i64 %v192
+  %v194 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v193, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v195 = getelementptr inbounds float, ptr %v167, i64 %v191
+  %v196 = load float, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float %v196, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> %v194, <8 x float> %v161)
+  %v200 = add nsw i64 %v157, 4
+  br label %b15, !llvm.loop !0
 b17:
-  %v209 = mul i64 %v146, %v7
-  %v210 = getelementptr inbounds float, ptr %v6, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v198
-  %v213 = select i1 %v9, <8 x float> %v212, <8 x float> %v198
-  store <8 x float> %v213, ptr %v210, align 4
-  %v214 = add nsw i64 %v146, 1
-  br label %b9, !llvm.loop !78
-b11:
+  %v201 = fadd <8 x float> %v158, %v159
+  %v202 = fadd <8 x float> %v201, %v160
+  %v203 = fadd <8 x float> %v202, %v161
+  br label %b18
+b18:
+  %v204 = phi i64 [ %v156, %b17 ], [ %v215, %b19 ]
+  %v205 = phi <8 x float> [ %v203, %b17 ], [ %v214, %b19 ]
+  %v206 = icmp slt i64 %v204, %v4
+  br i1 %v206, label %b19, label %b20
+b19:
+  %v207 = mul i64 %v204, %v3
+  %v208 = getelementptr inbounds float, ptr %v14, i64 %v207
+  %v209 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v208, <8 x i1> %v26, <8 x float> zeroinitializer)
+  %v210 = getelementptr inbounds float, ptr %v167, i64 %v204
+  %v211 = load float, ptr %v210, align 4
+  %v212 = insertelement <8 x float> poison, float %v211, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v209, <8 x float> %v205)
+  %v215 = add nsw i64 %v204, 1
+  br label %b18, !llvm.loop !0
+b20:
+  %v216 = mul i64 %v153, %v8
+  %v217 = getelementptr inbounds float, ptr %v15, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v218, %v205
+  %v220 = select i1 %v10, <8 x float> %v219, <8 x float> %v205
+  store <8 x float> %v220, ptr %v217, align 4
+  %v221 = add nsw i64 %v153, 1
+  br label %b12, !llvm.loop !0
+b14:
+  %v222 = add nsw i64 %v11, 1
+  br label %b0, !llvm.loop !0
+b2:
   ret void
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -7914,30 +7636,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
   %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 83
-  %v64 = load ptr, ptr %v63, align 4
-  %v80 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v81 = load ptr, ptr %v80, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v95 = load ptr, ptr %v94, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 83
+  %v66 = load ptr, ptr %v65, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v79 = load ptr, ptr %v78, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v88 = load ptr, ptr %v87, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 256
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v110, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v104, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -7954,7 +7676,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v109, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v103, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -7963,13 +7685,16 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 128
   %v47 = mul i64 %v33, 128
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v76 = mul i64 %v29, 2
-  %v86 = add i64 %v46, 128
-  %v87 = add i64 %v47, 128
+  %v48 = add i64 %v46, 128
+  %v49 = add i64 %v47, 128
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v76 = mul i64 %v29, 16
+  %v77 = sub i64 16, %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
+  %v93 = mul i64 %v29, 2
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v108, %b20 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v102, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -7983,85 +7708,70 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v65 = mul i64 %v40, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = mul i64 %v40, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v45, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v45, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v62, i64 0)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v11, i64 16, i64 8, i64 3, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v57, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v40, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v85, %b16 ]
-  %v75 = icmp slt i64 %v74, 2
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v77 = add i64 %v76, %v74
-  %v78 = mul i64 %v77, 8
-  %v79 = sub i64 16, %v78
-  %v82 = getelementptr inbounds float, ptr %v81, i64 %v78
-  %v83 = mul i64 %v74, 8
-  %v84 = getelementptr inbounds float, ptr %v11, i64 %v83
-  call void @columns(ptr %v73, i64 8, ptr %v82, i64 16, i64 8, i64 %v79, ptr %v84, i64 16, i64 %v45, i1 0)
-  %v85 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !87
-b17:
+  %v74 = mul i64 %v40, 8
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  call void @columns(ptr %v75, i64 8, ptr %v80, i64 16, i64 8, i64 2, i64 %v77, ptr %v11, i64 16, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v88 = add i64 %v40, %v45
+  %v81 = add i64 %v40, %v45
+  br label %b15
+b15:
+  %v82 = phi i64 [ %v40, %b14 ], [ %v101, %b20 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b16, label %b17
+b16:
+  %v84 = sub i64 %v82, %v40
+  %v85 = mul i64 %v84, 16
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v89 = mul i64 %v82, 16
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b18
 b18:
-  %v89 = phi i64 [ %v40, %b14 ], [ %v107, %b23 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b19, label %b20
+  %v91 = phi i64 [ 0, %b16 ], [ %v100, %b19 ]
+  %v92 = icmp slt i64 %v91, 2
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v91 = sub i64 %v89, %v40
-  %v92 = mul i64 %v91, 16
-  %v93 = getelementptr inbounds float, ptr %v11, i64 %v92
-  %v96 = mul i64 %v89, 16
-  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
-  br label %b21
-b21:
-  %v98 = phi i64 [ 0, %b19 ], [ %v106, %b22 ]
-  %v99 = icmp slt i64 %v98, 2
-  br i1 %v99, label %b22, label %b23
-b22:
-  %v100 = add i64 %v76, %v98
-  %v101 = mul i64 %v100, 8
-  %v102 = mul i64 %v98, 8
-  %v103 = getelementptr inbounds float, ptr %v93, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v104, ptr %v105, align 4
-  %v106 = add nsw i64 %v98, 1
-  br label %b21
-b23:
-  %v107 = add nsw i64 %v89, 1
+  %v94 = add i64 %v93, %v91
+  %v95 = mul i64 %v94, 8
+  %v96 = mul i64 %v91, 8
+  %v97 = getelementptr inbounds float, ptr %v86, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = getelementptr inbounds float, ptr %v90, i64 %v95
+  store <8 x float> %v98, ptr %v99, align 4
+  %v100 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v108 = add nsw i64 %v34, 1
+  %v101 = add nsw i64 %v82, 1
+  br label %b15
+b17:
+  %v102 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v109 = add nsw i64 %v29, 1
+  %v103 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v110 = add nsw i64 %v16, 96
+  %v104 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8075,30 +7785,30 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
   %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 84
-  %v64 = load ptr, ptr %v63, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v80 = load ptr, ptr %v79, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v94 = load ptr, ptr %v93, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 84
+  %v66 = load ptr, ptr %v65, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v79 = load ptr, ptr %v78, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v88 = load ptr, ptr %v87, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 384
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v109, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v103, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -8115,7 +7825,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v108, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v102, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -8124,12 +7834,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v85 = add i64 %v46, 64
-  %v86 = add i64 %v47, 64
+  %v48 = add i64 %v46, 64
+  %v49 = add i64 %v47, 64
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v76 = mul i64 %v29, 8
+  %v77 = sub i64 8, %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v107, %b20 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v101, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -8143,85 +7856,70 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v65 = mul i64 %v40, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = mul i64 %v40, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v45, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v45, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v57, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v40, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v76 = add i64 %v29, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 8, %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v82 = mul i64 %v74, 8
-  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
-  call void @columns(ptr %v73, i64 8, ptr %v81, i64 8, i64 8, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
-  %v84 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !90
-b17:
+  %v74 = mul i64 %v40, 8
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  call void @columns(ptr %v75, i64 8, ptr %v80, i64 8, i64 8, i64 1, i64 %v77, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v87 = add i64 %v40, %v45
+  %v81 = add i64 %v40, %v45
+  br label %b15
+b15:
+  %v82 = phi i64 [ %v40, %b14 ], [ %v100, %b20 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b16, label %b17
+b16:
+  %v84 = sub i64 %v82, %v40
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v89 = mul i64 %v82, 8
+  %v90 = getelementptr inbounds float, ptr %v88, i64 %v89
   br label %b18
 b18:
-  %v88 = phi i64 [ %v40, %b14 ], [ %v106, %b23 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b19, label %b20
+  %v91 = phi i64 [ 0, %b16 ], [ %v99, %b19 ]
+  %v92 = icmp slt i64 %v91, 1
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v90 = sub i64 %v88, %v40
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v95 = mul i64 %v88, 8
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  br label %b21
-b21:
-  %v97 = phi i64 [ 0, %b19 ], [ %v105, %b22 ]
-  %v98 = icmp slt i64 %v97, 1
-  br i1 %v98, label %b22, label %b23
-b22:
-  %v99 = add i64 %v29, %v97
-  %v100 = mul i64 %v99, 8
-  %v101 = mul i64 %v97, 8
-  %v102 = getelementptr inbounds float, ptr %v92, i64 %v101
-  %v103 = load <8 x float>, ptr %v102, align 4
-  %v104 = getelementptr inbounds float, ptr %v96, i64 %v100
-  store <8 x float> %v103, ptr %v104, align 4
-  %v105 = add nsw i64 %v97, 1
-  br label %b21
-b23:
-  %v106 = add nsw i64 %v88, 1
+  %v93 = add i64 %v29, %v91
+  %v94 = mul i64 %v93, 8
+  %v95 = mul i64 %v91, 8
+  %v96 = getelementptr inbounds float, ptr %v86, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = getelementptr inbounds float, ptr %v90, i64 %v94
+  store <8 x float> %v97, ptr %v98, align 4
+  %v99 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v107 = add nsw i64 %v34, 1
+  %v100 = add nsw i64 %v82, 1
+  br label %b15
+b17:
+  %v101 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v108 = add nsw i64 %v29, 1
+  %v102 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v109 = add nsw i64 %v16, 96
+  %v103 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -8230,145 +7928,138 @@ define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v37 = load ptr, ptr %v36, align 4
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v54 = load ptr, ptr %v53, align 4
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v68 = load ptr, ptr %v67, align 4
-  %v81 = getelementptr inbounds ptr, ptr %v0, i64 10
-  %v82 = load ptr, ptr %v81, align 4
-  %v92 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v93 = load ptr, ptr %v92, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v38 = load ptr, ptr %v37, align 4
+  %v54 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v55 = load ptr, ptr %v54, align 4
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v84 = load ptr, ptr %v83, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v91 = load ptr, ptr %v90, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 448
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 4
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v43, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v43, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 384
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 384
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 384
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  call void @pack_rows(ptr %v38, i64 1, i64 16, i64 24, i64 %v35, ptr %v32, i64 16)
-  %v39 = getelementptr inbounds float, ptr %v32, i64 8
-  %v40 = add i64 8, %v30
-  %v41 = getelementptr inbounds float, ptr %v37, i64 %v40
-  call void @pack_rows(ptr %v41, i64 1, i64 16, i64 24, i64 %v35, ptr %v39, i64 16)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
+  call void @pack_rows(ptr %v39, i64 1, i64 16, i64 24, i64 %v36, ptr %v33, i64 16)
+  %v40 = getelementptr inbounds float, ptr %v33, i64 8
+  %v41 = add i64 8, %v20
+  %v42 = getelementptr inbounds float, ptr %v38, i64 %v41
+  call void @pack_rows(ptr %v42, i64 1, i64 16, i64 24, i64 %v36, ptr %v40, i64 16)
   br label %b4
 b4:
-  %v42 = add i64 %v29, 384
-  %v43 = add nsw i64 %v27, 1
+  %v43 = add nsw i64 %v17, 1
   br label %b0
 b2:
   %v44 = getelementptr inbounds float, ptr %v6, i64 832
   br label %b5
 b5:
-  %v45 = phi i64 [ %v21, %b2 ], [ %v57, %b9 ]
-  %v46 = icmp slt i64 %v45, %v26
+  %v45 = phi i64 [ %v11, %b2 ], [ %v57, %b9 ]
+  %v46 = icmp slt i64 %v45, %v16
   br i1 %v46, label %b6, label %b7
 b6:
   %v47 = mul i64 %v45, 64
   %v48 = mul i64 %v45, 8
-  br i1 %v31, label %b8, label %b9
+  %v49 = add i64 %v47, 64
+  br i1 %v32, label %b8, label %b9
 b8:
-  %v49 = getelementptr inbounds float, ptr %v44, i64 %v47
-  %v50 = sub i64 8, %v48
-  %v51 = icmp slt i64 %v50, 0
-  %v52 = select i1 %v51, i64 0, i64 %v50
-  %v55 = getelementptr inbounds float, ptr %v54, i64 %v48
-  call void @pack_rows(ptr %v55, i64 1, i64 8, i64 8, i64 %v52, ptr %v49, i64 8)
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v47
+  %v51 = sub i64 8, %v48
+  %v52 = icmp slt i64 %v51, 0
+  %v53 = select i1 %v52, i64 0, i64 %v51
+  %v56 = getelementptr inbounds float, ptr %v55, i64 %v48
+  call void @pack_rows(ptr %v56, i64 1, i64 8, i64 8, i64 %v53, ptr %v50, i64 8)
   br label %b9
 b9:
-  %v56 = add i64 %v47, 64
   %v57 = add nsw i64 %v45, 1
   br label %b5
 b7:
   %v58 = getelementptr inbounds float, ptr %v6, i64 896
   br label %b10
 b10:
-  %v59 = phi i64 [ %v21, %b7 ], [ %v71, %b14 ]
-  %v60 = icmp slt i64 %v59, %v26
+  %v59 = phi i64 [ %v11, %b7 ], [ %v71, %b14 ]
+  %v60 = icmp slt i64 %v59, %v16
   br i1 %v60, label %b11, label %b12
 b11:
   %v61 = mul i64 %v59, 128
   %v62 = mul i64 %v59, 8
-  br i1 %v31, label %b13, label %b14
+  %v63 = add i64 %v61, 128
+  br i1 %v32, label %b13, label %b14
 b13:
-  %v63 = getelementptr inbounds float, ptr %v58, i64 %v61
-  %v64 = sub i64 8, %v62
-  %v65 = icmp slt i64 %v64, 0
-  %v66 = select i1 %v65, i64 0, i64 %v64
-  %v69 = getelementptr inbounds float, ptr %v68, i64 %v62
-  call void @pack_rows(ptr %v69, i64 1, i64 8, i64 16, i64 %v66, ptr %v63, i64 8)
+  %v64 = getelementptr inbounds float, ptr %v58, i64 %v61
+  %v65 = sub i64 8, %v62
+  %v66 = icmp slt i64 %v65, 0
+  %v67 = select i1 %v66, i64 0, i64 %v65
+  %v70 = getelementptr inbounds float, ptr %v69, i64 %v62
+  call void @pack_rows(ptr %v70, i64 1, i64 8, i64 16, i64 %v67, ptr %v64, i64 8)
   br label %b14
 b14:
-  %v70 = add i64 %v61, 128
   %v71 = add nsw i64 %v59, 1
   br label %b10
 b12:
   %v72 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b15
 b15:
-  %v73 = phi i64 [ %v21, %b12 ], [ %v96, %b21 ]
-  %v74 = icmp slt i64 %v73, %v26
+  %v73 = phi i64 [ %v11, %b12 ], [ %v93, %b19 ]
+  %v74 = icmp slt i64 %v73, %v16
   br i1 %v74, label %b16, label %b17
 b16:
   %v75 = mul i64 %v73, 320
   %v76 = mul i64 %v73, 8
-  br i1 %v31, label %b18, label %b19
+  %v77 = add i64 %v75, 128
+  %v78 = add i64 %v77, 192
+  br i1 %v32, label %b18, label %b19
 b18:
-  %v77 = getelementptr inbounds float, ptr %v72, i64 %v75
-  %v78 = sub i64 8, %v76
-  %v79 = icmp slt i64 %v78, 0
-  %v80 = select i1 %v79, i64 0, i64 %v78
-  %v83 = getelementptr inbounds float, ptr %v82, i64 %v76
-  call void @pack_rows(ptr %v83, i64 1, i64 16, i64 8, i64 %v80, ptr %v77, i64 16)
-  %v84 = getelementptr inbounds float, ptr %v77, i64 8
-  %v85 = add i64 8, %v76
-  %v86 = getelementptr inbounds float, ptr %v82, i64 %v85
-  call void @pack_rows(ptr %v86, i64 1, i64 16, i64 8, i64 %v80, ptr %v84, i64 16)
+  %v79 = getelementptr inbounds float, ptr %v72, i64 %v75
+  %v80 = sub i64 8, %v76
+  %v81 = icmp slt i64 %v80, 0
+  %v82 = select i1 %v81, i64 0, i64 %v80
+  %v85 = getelementptr inbounds float, ptr %v84, i64 %v76
+  call void @pack_rows(ptr %v85, i64 1, i64 16, i64 8, i64 %v82, ptr %v79, i64 16)
+  %v86 = getelementptr inbounds float, ptr %v79, i64 8
+  %v87 = add i64 8, %v76
+  %v88 = getelementptr inbounds float, ptr %v84, i64 %v87
+  call void @pack_rows(ptr %v88, i64 1, i64 16, i64 8, i64 %v82, ptr %v86, i64 16)
+  %v89 = getelementptr inbounds float, ptr %v72, i64 %v77
+  %v92 = getelementptr inbounds float, ptr %v91, i64 %v76
+  call void @pack_rows(ptr %v92, i64 1, i64 8, i64 24, i64 %v82, ptr %v89, i64 8)
   br label %b19
 b19:
-  %v87 = add i64 %v75, 128
-  br i1 %v31, label %b20, label %b21
-b20:
-  %v88 = getelementptr inbounds float, ptr %v72, i64 %v87
-  %v89 = sub i64 8, %v76
-  %v90 = icmp slt i64 %v89, 0
-  %v91 = select i1 %v90, i64 0, i64 %v89
-  %v94 = getelementptr inbounds float, ptr %v93, i64 %v76
-  call void @pack_rows(ptr %v94, i64 1, i64 8, i64 24, i64 %v91, ptr %v88, i64 8)
-  br label %b21
-b21:
-  %v95 = add i64 %v87, 192
-  %v96 = add nsw i64 %v73, 1
+  %v93 = add nsw i64 %v73, 1
   br label %b15
 b17:
   ret void
@@ -8483,46 +8174,47 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 11
-  %v84 = load ptr, ptr %v83, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 71
-  %v103 = load ptr, ptr %v102, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v109 = load ptr, ptr %v108, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v118 = load ptr, ptr %v117, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 11
+  %v83 = load ptr, ptr %v82, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 71
+  %v95 = load ptr, ptr %v94, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v101 = load ptr, ptr %v100, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v107 = load ptr, ptr %v106, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v110 = load ptr, ptr %v109, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 448
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49280
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 24
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v104 = mul i64 %v66, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v110 = mul i64 %v66, 16
-  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v104
-  %v134 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 24
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v87 = getelementptr inbounds float, ptr %v12, i64 8
+  %v96 = mul i64 %v68, 8
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v102 = mul i64 %v68, 16
+  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v96
+  %v126 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v149, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v141, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8539,7 +8231,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v148, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v140, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8548,12 +8240,17 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 384
   %v48 = mul i64 %v34, 384
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v94 = add i64 %v47, 384
-  %v95 = add i64 %v48, 384
+  %v49 = add i64 %v47, 384
+  %v50 = add i64 %v48, 384
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = add i64 8, %v80
+  %v86 = getelementptr inbounds float, ptr %v83, i64 %v85
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v147, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v139, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8567,110 +8264,90 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 384
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 24
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 384
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 24
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 24, ptr %v71, i64 24, ptr %v12, i64 16, i64 8, i64 3, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 24, ptr %v73, i64 24, ptr %v12, i64 16, i64 8, i64 3, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 24
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v93, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 24, ptr %v85, i64 16, i64 24, i64 %v82, ptr %v87, i64 16, i64 %v46, i1 0)
-  %v88 = add i64 8, %v81
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v90 = add i64 1, %v78
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  call void @columns(ptr %v77, i64 24, ptr %v89, i64 16, i64 24, i64 %v82, ptr %v92, i64 16, i64 %v46, i1 0)
-  %v93 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !93
-b17:
+  %v78 = mul i64 %v41, 24
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 24, ptr %v84, i64 16, i64 24, i64 1, i64 %v81, ptr %v12, i64 16, i64 %v46, i1 0)
+  call void @columns(ptr %v79, i64 24, ptr %v86, i64 16, i64 24, i64 1, i64 %v81, ptr %v87, i64 16, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v96 = add i64 %v41, %v46
+  %v88 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v89 = phi i64 [ %v41, %b14 ], [ %v138, %b20 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b16, label %b17
+b16:
+  %v91 = sub i64 %v89, %v41
+  %v92 = mul i64 %v91, 16
+  %v93 = getelementptr inbounds float, ptr %v12, i64 %v92
+  %v98 = mul i64 %v89, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v104 = mul i64 %v89, 16
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v98
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v98
   br label %b18
 b18:
-  %v97 = phi i64 [ %v41, %b14 ], [ %v146, %b23 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b19, label %b20
+  %v113 = phi i64 [ 0, %b16 ], [ %v137, %b19 ]
+  %v114 = icmp slt i64 %v113, 1
+  br i1 %v114, label %b19, label %b20
 b19:
-  %v99 = sub i64 %v97, %v41
-  %v100 = mul i64 %v99, 16
-  %v101 = getelementptr inbounds float, ptr %v12, i64 %v100
-  %v106 = mul i64 %v97, 8
-  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
-  %v112 = mul i64 %v97, 16
-  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v106
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v106
-  br label %b21
-b21:
-  %v121 = phi i64 [ 0, %b19 ], [ %v145, %b22 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b22, label %b23
-b22:
-  %v123 = add i64 %v30, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v101, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = add i64 1, %v121
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v101, i64 %v129
+  %v115 = add i64 %v30, %v113
+  %v116 = mul i64 %v115, 8
+  %v117 = mul i64 %v113, 8
+  %v118 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 1, %v113
+  %v121 = mul i64 %v120, 8
+  %v122 = getelementptr inbounds float, ptr %v93, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v99, i64 %v116
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v128 = fcmp ole <8 x float> %v125, %v127
+  %v129 = select <8 x i1> %v128, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v130 = getelementptr inbounds float, ptr %v105, i64 %v116
   %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = getelementptr inbounds float, ptr %v107, i64 %v124
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v136 = fcmp ole <8 x float> %v133, %v135
-  %v137 = select <8 x i1> %v136, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v138 = getelementptr inbounds float, ptr %v113, i64 %v124
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v131, %v139
-  %v141 = fcmp une <8 x float> %v137, splat (float 0x0000000000000000)
-  %v142 = select <8 x i1> %v141, <8 x float> %v135, <8 x float> %v140
-  %v143 = getelementptr inbounds float, ptr %v116, i64 %v124
-  store <8 x float> %v127, ptr %v143, align 4
-  %v144 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v142, ptr %v144, align 4
-  %v145 = add nsw i64 %v121, 1
-  br label %b21
-b23:
-  %v146 = add nsw i64 %v97, 1
+  %v132 = fadd <8 x float> %v123, %v131
+  %v133 = fcmp une <8 x float> %v129, splat (float 0x0000000000000000)
+  %v134 = select <8 x i1> %v133, <8 x float> %v127, <8 x float> %v132
+  %v135 = getelementptr inbounds float, ptr %v108, i64 %v116
+  store <8 x float> %v119, ptr %v135, align 4
+  %v136 = getelementptr inbounds float, ptr %v112, i64 %v116
+  store <8 x float> %v134, ptr %v136, align 4
+  %v137 = add nsw i64 %v113, 1
   br label %b18
 b20:
-  %v147 = add nsw i64 %v35, 1
+  %v138 = add nsw i64 %v89, 1
+  br label %b15
+b17:
+  %v139 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v148 = add nsw i64 %v30, 1
+  %v140 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v149 = add nsw i64 %v17, 96
+  %v141 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -8685,60 +8362,60 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 88
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 70
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v107 = load ptr, ptr %v106, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 79
-  %v112 = load ptr, ptr %v111, align 4
-  %v115 = getelementptr inbounds ptr, ptr %v0, i64 1
-  %v116 = load ptr, ptr %v115, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 80
-  %v120 = load ptr, ptr %v119, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v128 = load ptr, ptr %v127, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 88
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v92 = load ptr, ptr %v91, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 70
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v101 = load ptr, ptr %v100, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 79
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 1
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 80
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v118 = load ptr, ptr %v117, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v122 = load ptr, ptr %v121, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 832
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49280
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = getelementptr inbounds float, ptr %v98, i64 %v67
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v67
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v66
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v67
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v67
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v67
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v67
-  %v129 = mul i64 %v66, 16
-  %v130 = getelementptr inbounds float, ptr %v128, i64 %v129
-  %v237 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v238 = shufflevector <8 x float> %v237, <8 x float> poison, <8 x i32> zeroinitializer
-  %v246 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v247 = shufflevector <8 x float> %v246, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 8
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = getelementptr inbounds float, ptr %v92, i64 %v69
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v69
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v68
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v69
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v69
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v69
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v69
+  %v123 = mul i64 %v68, 16
+  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
+  %v231 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
+  %v240 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v291, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v285, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -8755,7 +8432,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v290, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v284, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -8764,12 +8441,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 64
   %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
+  %v49 = add i64 %v47, 64
+  %v50 = add i64 %v48, 64
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v289, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v283, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -8783,238 +8463,223 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 128
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 8
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !96
-b17:
+  %v78 = mul i64 %v41, 8
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v282, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v94 = mul i64 %v86, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v94
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v86
+  %v104 = load float, ptr %v103, align 4
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v94
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v94
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v94
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v94
+  %v125 = mul i64 %v86, 16
+  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
+  %v234 = insertelement <8 x float> poison, float %v104, i64 0
+  %v235 = shufflevector <8 x float> %v234, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v288, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v127 = phi i64 [ 0, %b16 ], [ %v281, %b19 ]
+  %v128 = icmp slt i64 %v127, 1
+  br i1 %v128, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v100 = mul i64 %v92, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v100
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v92
-  %v110 = load float, ptr %v109, align 4
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v100
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v100
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v100
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v100
-  %v131 = mul i64 %v92, 16
-  %v132 = getelementptr inbounds float, ptr %v130, i64 %v131
-  %v240 = insertelement <8 x float> poison, float %v110, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b21
-b21:
-  %v133 = phi i64 [ 0, %b19 ], [ %v287, %b22 ]
-  %v134 = icmp slt i64 %v133, 1
-  br i1 %v134, label %b22, label %b23
-b22:
-  %v135 = add i64 %v30, %v133
-  %v136 = mul i64 %v135, 8
-  %v137 = mul i64 %v133, 8
-  %v138 = getelementptr inbounds float, ptr %v96, i64 %v137
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = getelementptr inbounds float, ptr %v101, i64 %v136
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fadd <8 x float> %v141, %v139
-  %v143 = getelementptr inbounds float, ptr %v105, i64 %v136
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v144)
-  %v146 = fneg <8 x float> %v145
-  %v147 = fcmp olt <8 x float> %v146, splat (float 0xC05A400000000000)
-  %v148 = select <8 x i1> %v147, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v146
-  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v150 = fsub <8 x float> %v149, splat (float 0x4168000000000000)
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v148)
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v151)
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v152, <8 x float> splat (float 0x3F81227F40000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0x3FA5556740000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0x3FC5554B00000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v152, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v157, <8 x float> splat (float 0x3FF0000000000000))
-  %v159 = bitcast <8 x float> %v149 to <8 x i32>
-  %v160 = sub <8 x i32> %v159, splat (i32 1262485250)
-  %v161 = lshr <8 x i32> %v160, splat (i32 1)
-  %v162 = sub <8 x i32> %v160, %v161
-  %v163 = shl <8 x i32> %v161, splat (i32 23)
-  %v164 = bitcast <8 x i32> %v163 to <8 x float>
-  %v165 = shl <8 x i32> %v162, splat (i32 23)
-  %v166 = bitcast <8 x i32> %v165 to <8 x float>
-  %v167 = fmul <8 x float> %v158, %v164
-  %v168 = fmul <8 x float> %v167, %v166
-  %v169 = fcmp ogt <8 x float> %v168, splat (float 0x3FDA8279A0000000)
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v171 = select <8 x i1> %v169, <8 x float> %v170, <8 x float> %v168
-  %v172 = select <8 x i1> %v169, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v173 = select <8 x i1> %v169, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v174 = fmul <8 x float> %v171, %v171
-  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v174, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v174, <8 x float> splat (float 0xBFC546EF00000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v174, <8 x float> splat (float 0xBFD0002320000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v174, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC999FF60000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FD5555540000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v177, <8 x float> %v180)
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> %v181, <8 x float> splat (float 0xBFE0000000000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> %v182, <8 x float> %v173)
-  %v184 = fadd <8 x float> %v183, %v171
-  %v185 = fadd <8 x float> %v184, %v172
-  %v186 = fcmp ogt <8 x float> %v144, splat (float 0x0000000000000000)
-  %v187 = select <8 x i1> %v186, <8 x float> %v144, <8 x float> splat (float 0x0000000000000000)
-  %v188 = fadd <8 x float> %v187, %v185
-  %v189 = fmul <8 x float> %v142, %v188
-  %v190 = getelementptr inbounds float, ptr %v114, i64 %v136
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v191)
-  %v193 = fneg <8 x float> %v192
-  %v194 = fcmp olt <8 x float> %v193, splat (float 0xC05A400000000000)
-  %v195 = select <8 x i1> %v194, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v193
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v197 = fsub <8 x float> %v196, splat (float 0x4168000000000000)
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v195)
-  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v198)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v199, <8 x float> splat (float 0x3F81227F40000000))
-  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v200, <8 x float> %v199, <8 x float> splat (float 0x3FA5556740000000))
-  %v202 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v199, <8 x float> splat (float 0x3FC5554B00000000))
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v203, <8 x float> splat (float 0x3FF0000000000000))
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> %v204, <8 x float> splat (float 0x3FF0000000000000))
-  %v206 = bitcast <8 x float> %v196 to <8 x i32>
-  %v207 = sub <8 x i32> %v206, splat (i32 1262485250)
-  %v208 = lshr <8 x i32> %v207, splat (i32 1)
-  %v209 = sub <8 x i32> %v207, %v208
-  %v210 = shl <8 x i32> %v208, splat (i32 23)
-  %v211 = bitcast <8 x i32> %v210 to <8 x float>
-  %v212 = shl <8 x i32> %v209, splat (i32 23)
-  %v213 = bitcast <8 x i32> %v212 to <8 x float>
-  %v214 = fmul <8 x float> %v205, %v211
-  %v215 = fmul <8 x float> %v214, %v213
-  %v216 = fcmp ogt <8 x float> %v215, splat (float 0x3FDA8279A0000000)
-  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v218 = select <8 x i1> %v216, <8 x float> %v217, <8 x float> %v215
-  %v219 = select <8 x i1> %v216, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v220 = select <8 x i1> %v216, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v221 = fmul <8 x float> %v218, %v218
-  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v221, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v222, <8 x float> %v221, <8 x float> splat (float 0xBFC546EF00000000))
-  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v223, <8 x float> %v221, <8 x float> splat (float 0xBFD0002320000000))
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v221, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> %v221, <8 x float> splat (float 0x3FC999FF60000000))
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> %v221, <8 x float> splat (float 0x3FD5555540000000))
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v224, <8 x float> %v227)
-  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v218, <8 x float> %v228, <8 x float> splat (float 0xBFE0000000000000))
-  %v230 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v221, <8 x float> %v229, <8 x float> %v220)
-  %v231 = fadd <8 x float> %v230, %v218
-  %v232 = fadd <8 x float> %v231, %v219
-  %v233 = fcmp ogt <8 x float> %v191, splat (float 0x0000000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> %v191, <8 x float> splat (float 0x0000000000000000)
-  %v235 = fadd <8 x float> %v234, %v232
-  %v236 = fmul <8 x float> %v235, %v235
-  %v239 = fmul <8 x float> %v238, %v236
+  %v129 = add i64 %v30, %v127
+  %v130 = mul i64 %v129, 8
+  %v131 = mul i64 %v127, 8
+  %v132 = getelementptr inbounds float, ptr %v90, i64 %v131
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v95, i64 %v130
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v135, %v133
+  %v137 = getelementptr inbounds float, ptr %v99, i64 %v130
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v138)
+  %v140 = fneg <8 x float> %v139
+  %v141 = fcmp olt <8 x float> %v140, splat (float 0xC05A400000000000)
+  %v142 = select <8 x i1> %v141, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v140
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v144 = fsub <8 x float> %v143, splat (float 0x4168000000000000)
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v142)
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v145)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v146, <8 x float> splat (float 0x3F81227F40000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v146, <8 x float> splat (float 0x3FA5556740000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v146, <8 x float> splat (float 0x3FC5554B00000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v146, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v150, <8 x float> splat (float 0x3FF0000000000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v151, <8 x float> splat (float 0x3FF0000000000000))
+  %v153 = bitcast <8 x float> %v143 to <8 x i32>
+  %v154 = sub <8 x i32> %v153, splat (i32 1262485250)
+  %v155 = lshr <8 x i32> %v154, splat (i32 1)
+  %v156 = sub <8 x i32> %v154, %v155
+  %v157 = shl <8 x i32> %v155, splat (i32 23)
+  %v158 = bitcast <8 x i32> %v157 to <8 x float>
+  %v159 = shl <8 x i32> %v156, splat (i32 23)
+  %v160 = bitcast <8 x i32> %v159 to <8 x float>
+  %v161 = fmul <8 x float> %v152, %v158
+  %v162 = fmul <8 x float> %v161, %v160
+  %v163 = fcmp ogt <8 x float> %v162, splat (float 0x3FDA8279A0000000)
+  %v164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v162, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v165 = select <8 x i1> %v163, <8 x float> %v164, <8 x float> %v162
+  %v166 = select <8 x i1> %v163, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v167 = select <8 x i1> %v163, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v168 = fmul <8 x float> %v165, %v165
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v168, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> %v168, <8 x float> splat (float 0xBFC546EF00000000))
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> %v168, <8 x float> splat (float 0xBFD0002320000000))
+  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v168, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> %v168, <8 x float> splat (float 0x3FC999FF60000000))
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> %v168, <8 x float> splat (float 0x3FD5555540000000))
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v171, <8 x float> %v174)
+  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v175, <8 x float> splat (float 0xBFE0000000000000))
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v176, <8 x float> %v167)
+  %v178 = fadd <8 x float> %v177, %v165
+  %v179 = fadd <8 x float> %v178, %v166
+  %v180 = fcmp ogt <8 x float> %v138, splat (float 0x0000000000000000)
+  %v181 = select <8 x i1> %v180, <8 x float> %v138, <8 x float> splat (float 0x0000000000000000)
+  %v182 = fadd <8 x float> %v181, %v179
+  %v183 = fmul <8 x float> %v136, %v182
+  %v184 = getelementptr inbounds float, ptr %v108, i64 %v130
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v185)
+  %v187 = fneg <8 x float> %v186
+  %v188 = fcmp olt <8 x float> %v187, splat (float 0xC05A400000000000)
+  %v189 = select <8 x i1> %v188, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v187
+  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v191 = fsub <8 x float> %v190, splat (float 0x4168000000000000)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v189)
+  %v193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v191, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v192)
+  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v193, <8 x float> splat (float 0x3F81227F40000000))
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v193, <8 x float> splat (float 0x3FA5556740000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v193, <8 x float> splat (float 0x3FC5554B00000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v193, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> splat (float 0x3FF0000000000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v198, <8 x float> splat (float 0x3FF0000000000000))
+  %v200 = bitcast <8 x float> %v190 to <8 x i32>
+  %v201 = sub <8 x i32> %v200, splat (i32 1262485250)
+  %v202 = lshr <8 x i32> %v201, splat (i32 1)
+  %v203 = sub <8 x i32> %v201, %v202
+  %v204 = shl <8 x i32> %v202, splat (i32 23)
+  %v205 = bitcast <8 x i32> %v204 to <8 x float>
+  %v206 = shl <8 x i32> %v203, splat (i32 23)
+  %v207 = bitcast <8 x i32> %v206 to <8 x float>
+  %v208 = fmul <8 x float> %v199, %v205
+  %v209 = fmul <8 x float> %v208, %v207
+  %v210 = fcmp ogt <8 x float> %v209, splat (float 0x3FDA8279A0000000)
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v212 = select <8 x i1> %v210, <8 x float> %v211, <8 x float> %v209
+  %v213 = select <8 x i1> %v210, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v214 = select <8 x i1> %v210, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v215 = fmul <8 x float> %v212, %v212
+  %v216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v215, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v216, <8 x float> %v215, <8 x float> splat (float 0xBFC546EF00000000))
+  %v218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v217, <8 x float> %v215, <8 x float> splat (float 0xBFD0002320000000))
+  %v219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v215, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v219, <8 x float> %v215, <8 x float> splat (float 0x3FC999FF60000000))
+  %v221 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v220, <8 x float> %v215, <8 x float> splat (float 0x3FD5555540000000))
+  %v222 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v218, <8 x float> %v221)
+  %v223 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v212, <8 x float> %v222, <8 x float> splat (float 0xBFE0000000000000))
+  %v224 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v215, <8 x float> %v223, <8 x float> %v214)
+  %v225 = fadd <8 x float> %v224, %v212
+  %v226 = fadd <8 x float> %v225, %v213
+  %v227 = fcmp ogt <8 x float> %v185, splat (float 0x0000000000000000)
+  %v228 = select <8 x i1> %v227, <8 x float> %v185, <8 x float> splat (float 0x0000000000000000)
+  %v229 = fadd <8 x float> %v228, %v226
+  %v230 = fmul <8 x float> %v229, %v229
+  %v233 = fmul <8 x float> %v232, %v230
+  %v236 = fdiv <8 x float> %v235, %v233
+  %v237 = fmul <8 x float> %v236, %v182
+  %v238 = fadd <8 x float> %v237, %v237
+  %v239 = fdiv <8 x float> %v229, %v182
   %v242 = fdiv <8 x float> %v241, %v239
-  %v243 = fmul <8 x float> %v242, %v188
-  %v244 = fadd <8 x float> %v243, %v243
-  %v245 = fdiv <8 x float> %v235, %v188
-  %v248 = fdiv <8 x float> %v247, %v245
-  %v249 = fmul <8 x float> %v241, %v248
-  %v250 = fmul <8 x float> %v249, %v245
-  %v251 = fdiv <8 x float> %v250, %v188
-  %v252 = fsub <8 x float> %v244, %v251
-  %v253 = getelementptr inbounds float, ptr %v118, i64 %v136
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fmul <8 x float> %v142, %v254
-  %v256 = fadd <8 x float> %v252, %v255
-  %v257 = fcmp olt <8 x float> %v144, splat (float 0xC056400000000000)
-  %v258 = select <8 x i1> %v257, <8 x float> splat (float 0xC056400000000000), <8 x float> %v144
-  %v259 = fcmp ogt <8 x float> %v258, splat (float 0x4056000000000000)
-  %v260 = select <8 x i1> %v259, <8 x float> splat (float 0x4056000000000000), <8 x float> %v258
-  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v260, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
-  %v262 = fsub <8 x float> %v261, splat (float 0x4168000FE0000000)
-  %v263 = bitcast <8 x float> %v261 to <8 x i32>
-  %v264 = shl <8 x i32> %v263, splat (i32 23)
-  %v265 = bitcast <8 x i32> %v264 to <8 x float>
-  %v266 = fneg <8 x float> %v260
-  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v266)
-  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v267)
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v268, <8 x float> splat (float 0x3F81227F40000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v268, <8 x float> splat (float 0x3FA5556740000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v268, <8 x float> splat (float 0x3FC5554B00000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v268, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> splat (float 0x3FF0000000000000))
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v273, <8 x float> splat (float 0x3FF0000000000000))
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v274, <8 x float> splat (float 0x3FF0000000000000))
-  %v276 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v275
-  %v277 = fmul <8 x float> %v256, %v276
-  %v278 = getelementptr inbounds float, ptr %v122, i64 %v136
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = fmul <8 x float> %v242, %v279
-  %v281 = fadd <8 x float> %v280, %v280
-  %v282 = fadd <8 x float> %v281, %v142
-  %v283 = getelementptr inbounds float, ptr %v126, i64 %v136
-  store <8 x float> %v189, ptr %v283, align 4
-  %v284 = add i64 8, %v136
-  %v285 = getelementptr inbounds float, ptr %v132, i64 %v284
-  store <8 x float> %v277, ptr %v285, align 4
-  %v286 = getelementptr inbounds float, ptr %v132, i64 %v136
-  store <8 x float> %v282, ptr %v286, align 4
-  %v287 = add nsw i64 %v133, 1
-  br label %b21
-b23:
-  %v288 = add nsw i64 %v92, 1
+  %v243 = fmul <8 x float> %v235, %v242
+  %v244 = fmul <8 x float> %v243, %v239
+  %v245 = fdiv <8 x float> %v244, %v182
+  %v246 = fsub <8 x float> %v238, %v245
+  %v247 = getelementptr inbounds float, ptr %v112, i64 %v130
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = fmul <8 x float> %v136, %v248
+  %v250 = fadd <8 x float> %v246, %v249
+  %v251 = fcmp olt <8 x float> %v138, splat (float 0xC056400000000000)
+  %v252 = select <8 x i1> %v251, <8 x float> splat (float 0xC056400000000000), <8 x float> %v138
+  %v253 = fcmp ogt <8 x float> %v252, splat (float 0x4056000000000000)
+  %v254 = select <8 x i1> %v253, <8 x float> splat (float 0x4056000000000000), <8 x float> %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> splat (float 0xBFF7154760000000), <8 x float> splat (float 0x4168000FE0000000))
+  %v256 = fsub <8 x float> %v255, splat (float 0x4168000FE0000000)
+  %v257 = bitcast <8 x float> %v255 to <8 x i32>
+  %v258 = shl <8 x i32> %v257, splat (i32 23)
+  %v259 = bitcast <8 x i32> %v258 to <8 x float>
+  %v260 = fneg <8 x float> %v254
+  %v261 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v260)
+  %v262 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v261)
+  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v262, <8 x float> splat (float 0x3F81227F40000000))
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v263, <8 x float> %v262, <8 x float> splat (float 0x3FA5556740000000))
+  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> %v262, <8 x float> splat (float 0x3FC5554B00000000))
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> %v262, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v267 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v266, <8 x float> splat (float 0x3FF0000000000000))
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v267, <8 x float> splat (float 0x3FF0000000000000))
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v259, <8 x float> %v268, <8 x float> splat (float 0x3FF0000000000000))
+  %v270 = fdiv <8 x float> splat (float 0x3FF0000000000000), %v269
+  %v271 = fmul <8 x float> %v250, %v270
+  %v272 = getelementptr inbounds float, ptr %v116, i64 %v130
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fmul <8 x float> %v236, %v273
+  %v275 = fadd <8 x float> %v274, %v274
+  %v276 = fadd <8 x float> %v275, %v136
+  %v277 = getelementptr inbounds float, ptr %v120, i64 %v130
+  store <8 x float> %v183, ptr %v277, align 4
+  %v278 = add i64 8, %v130
+  %v279 = getelementptr inbounds float, ptr %v126, i64 %v278
+  store <8 x float> %v271, ptr %v279, align 4
+  %v280 = getelementptr inbounds float, ptr %v126, i64 %v130
+  store <8 x float> %v276, ptr %v280, align 4
+  %v281 = add nsw i64 %v127, 1
   br label %b18
 b20:
-  %v289 = add nsw i64 %v35, 1
+  %v282 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v283 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v290 = add nsw i64 %v30, 1
+  %v284 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v291 = add nsw i64 %v17, 96
+  %v285 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9029,40 +8694,40 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
   %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 59
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v54 = load i64, ptr %v53, align 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v58 = load i64, ptr %v57, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 59
+  %v67 = load ptr, ptr %v66, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v83 = load ptr, ptr %v82, align 4
+  %v91 = getelementptr inbounds ptr, ptr %v0, i64 67
+  %v92 = load ptr, ptr %v91, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 89
   %v98 = load ptr, ptr %v97, align 4
-  %v103 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v104 = load ptr, ptr %v103, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 896
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49280
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 16
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = mul i64 %v66, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v99
-  %v116 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = mul i64 %v52, %v54
+  %v56 = icmp sle i64 %v55, 1
+  %v59 = icmp eq i64 %v58, 0
+  %v60 = and i1 %v56, %v59
+  %v61 = icmp eq i1 %v60, 0
+  %v68 = mul i64 %v5, %v54
+  %v69 = mul i64 %v68, 16
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v93 = mul i64 %v68, 8
+  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v93
+  %v110 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v127, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v121, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9079,7 +8744,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v126, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v120, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9088,12 +8753,15 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 128
   %v48 = mul i64 %v34, 128
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v89 = add i64 %v47, 128
-  %v90 = add i64 %v48, 128
+  %v49 = add i64 %v47, 128
+  %v50 = add i64 %v48, 128
+  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v80 = mul i64 %v30, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v125, %b20 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v119, %b17 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9107,92 +8775,77 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v61, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 256
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 16
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v62 = sdiv i64 %v35, %v24
+  %v63 = mul i64 %v62, 256
+  %v64 = add i64 %v48, %v63
+  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
+  %v71 = mul i64 %v41, 16
+  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
+  %v74 = sub i64 %v46, 1
+  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
+  %v76 = load ptr, ptr %v75, align 4
+  %v77 = icmp sgt i64 %v46, 0
+  br i1 %v77, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 16, ptr %v71, i64 16, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v76(ptr %v72, i64 16, ptr %v73, i64 16, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v60, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 16
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 16, ptr %v85, i64 8, i64 16, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !99
-b17:
+  %v78 = mul i64 %v41, 16
+  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
+  call void @columns(ptr %v79, i64 16, ptr %v84, i64 8, i64 16, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v85 = add i64 %v41, %v46
+  br label %b15
+b15:
+  %v86 = phi i64 [ %v41, %b14 ], [ %v118, %b20 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b16, label %b17
+b16:
+  %v88 = sub i64 %v86, %v41
+  %v89 = mul i64 %v88, 8
+  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
+  %v95 = mul i64 %v86, 8
+  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v95
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v124, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v101 = phi i64 [ 0, %b16 ], [ %v117, %b19 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v101 = mul i64 %v92, 8
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v101
-  br label %b21
-b21:
-  %v107 = phi i64 [ 0, %b19 ], [ %v123, %b22 ]
-  %v108 = icmp slt i64 %v107, 1
-  br i1 %v108, label %b22, label %b23
-b22:
-  %v109 = add i64 %v30, %v107
-  %v110 = mul i64 %v109, 8
-  %v111 = mul i64 %v107, 8
-  %v112 = getelementptr inbounds float, ptr %v96, i64 %v111
-  %v113 = load <8 x float>, ptr %v112, align 4
-  %v114 = getelementptr inbounds float, ptr %v102, i64 %v110
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v118 = fcmp ole <8 x float> %v115, %v117
-  %v119 = select <8 x i1> %v118, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v120 = fcmp une <8 x float> %v119, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v117, <8 x float> %v113
-  %v122 = getelementptr inbounds float, ptr %v106, i64 %v110
-  store <8 x float> %v121, ptr %v122, align 4
-  %v123 = add nsw i64 %v107, 1
-  br label %b21
-b23:
-  %v124 = add nsw i64 %v92, 1
+  %v103 = add i64 %v30, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v90, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v96, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v112 = fcmp ole <8 x float> %v109, %v111
+  %v113 = select <8 x i1> %v112, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v114 = fcmp une <8 x float> %v113, splat (float 0x0000000000000000)
+  %v115 = select <8 x i1> %v114, <8 x float> %v111, <8 x float> %v107
+  %v116 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v115, ptr %v116, align 4
+  %v117 = add nsw i64 %v101, 1
   br label %b18
 b20:
-  %v125 = add nsw i64 %v35, 1
+  %v118 = add nsw i64 %v86, 1
+  br label %b15
+b17:
+  %v119 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v126 = add nsw i64 %v30, 1
+  %v120 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v127 = add nsw i64 %v17, 96
+  %v121 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9207,74 +8860,75 @@ entry:
   %v14 = load i64, ptr %v13, align 8
   %v15 = getelementptr inbounds i64, ptr %v4, i64 4
   %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
   %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 89
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v60 = load i64, ptr %v59, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 89
+  %v69 = load ptr, ptr %v68, align 4
+  %v83 = getelementptr inbounds ptr, ptr %v0, i64 58
   %v84 = load ptr, ptr %v83, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v101 = load ptr, ptr %v100, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 10
+  %v98 = load ptr, ptr %v97, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v106 = load ptr, ptr %v105, align 4
+  %v114 = getelementptr inbounds ptr, ptr %v0, i64 61
+  %v115 = load ptr, ptr %v114, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 3
   %v120 = load ptr, ptr %v119, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 61
-  %v135 = load ptr, ptr %v134, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v140 = load ptr, ptr %v139, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 87
-  %v142 = load ptr, ptr %v141, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v145 = load ptr, ptr %v144, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v153 = load ptr, ptr %v152, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 72
-  %v157 = load ptr, ptr %v156, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 85
-  %v161 = load ptr, ptr %v160, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 86
-  %v167 = load ptr, ptr %v166, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v171 = load ptr, ptr %v170, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 87
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v125 = load ptr, ptr %v124, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v133 = load ptr, ptr %v132, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 72
+  %v137 = load ptr, ptr %v136, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 85
+  %v141 = load ptr, ptr %v140, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 86
+  %v147 = load ptr, ptr %v146, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v151 = load ptr, ptr %v150, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 1024
   %v9 = getelementptr inbounds float, ptr %v7, i64 1408
   %v10 = mul i64 %v2, 49280
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v102 = mul i64 %v66, 24
-  %v103 = getelementptr inbounds float, ptr %v101, i64 %v102
-  %v110 = getelementptr inbounds float, ptr %v12, i64 16
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v67
-  %v146 = add i64 %v5, 1
-  %v147 = and i64 %v146, 1
-  %v148 = mul i64 %v147, %v52
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v145, i64 %v149
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v67
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v67
-  %v162 = mul i64 %v66, 16
-  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v67
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v67
-  %v174 = and i64 %v5, 1
-  %v175 = mul i64 %v174, %v52
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v145, i64 %v176
-  %v199 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = mul i64 %v54, %v56
+  %v58 = icmp sle i64 %v57, 1
+  %v61 = icmp eq i64 %v60, 0
+  %v62 = and i1 %v58, %v61
+  %v63 = icmp eq i1 %v62, 0
+  %v70 = mul i64 %v5, %v56
+  %v71 = mul i64 %v70, 8
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v85 = mul i64 %v70, 24
+  %v86 = getelementptr inbounds float, ptr %v84, i64 %v85
+  %v92 = getelementptr inbounds float, ptr %v12, i64 16
+  %v102 = getelementptr inbounds float, ptr %v12, i64 8
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v71
+  %v126 = add i64 %v5, 1
+  %v127 = and i64 %v126, 1
+  %v128 = mul i64 %v127, %v56
+  %v129 = mul i64 %v128, 8
+  %v130 = getelementptr inbounds float, ptr %v125, i64 %v129
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v71
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v71
+  %v142 = mul i64 %v70, 16
+  %v143 = getelementptr inbounds float, ptr %v141, i64 %v142
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v71
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v71
+  %v154 = and i64 %v5, 1
+  %v155 = mul i64 %v154, %v56
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v125, i64 %v156
+  %v179 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v231, %b5 ]
+  %v17 = phi i64 [ %v14, %entry ], [ %v211, %b5 ]
   %v18 = icmp slt i64 %v17, %v16
   br i1 %v18, label %b1, label %b2
 b1:
@@ -9291,7 +8945,7 @@ b1:
   %v29 = sub i64 %v22, %v28
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v230, %b8 ]
+  %v30 = phi i64 [ 0, %b1 ], [ %v210, %b8 ]
   %v31 = icmp slt i64 %v30, 1
   br i1 %v31, label %b4, label %b5
 b4:
@@ -9300,15 +8954,21 @@ b4:
   %v34 = select i1 %v33, i64 %v32, i64 %v30
   %v47 = mul i64 %v30, 320
   %v48 = mul i64 %v34, 320
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v94 = add i64 %v47, 128
-  %v95 = add i64 %v48, 128
-  %v106 = getelementptr inbounds float, ptr %v8, i64 %v94
-  %v126 = add i64 %v94, 192
-  %v127 = add i64 %v95, 192
+  %v49 = add i64 %v47, 128
+  %v50 = add i64 %v48, 128
+  %v51 = add i64 %v49, 192
+  %v52 = add i64 %v50, 192
+  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v89 = getelementptr inbounds float, ptr %v8, i64 %v49
+  %v95 = mul i64 %v30, 8
+  %v96 = sub i64 8, %v95
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v95
+  %v100 = add i64 8, %v95
+  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v95
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v229, %b29 ]
+  %v35 = phi i64 [ 0, %b4 ], [ %v209, %b19 ]
   %v36 = icmp slt i64 %v35, %v24
   br i1 %v36, label %b7, label %b8
 b7:
@@ -9322,181 +8982,134 @@ b7:
   %v44 = sub i64 %v21, %v41
   %v45 = icmp slt i64 %v44, %v43
   %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  br i1 %v63, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v64 = sdiv i64 %v35, %v24
+  %v65 = mul i64 %v64, 128
+  %v66 = add i64 %v48, %v65
+  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
+  %v73 = mul i64 %v41, 8
+  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
+  %v76 = sub i64 %v46, 1
+  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
+  %v78 = load ptr, ptr %v77, align 4
+  %v79 = icmp sgt i64 %v46, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 24, i64 8, i64 3, ptr %v63, i64 0)
+  call void %v78(ptr %v74, i64 8, ptr %v75, i64 8, ptr %v12, i64 24, i64 8, i64 3, ptr %v67, i64 0)
   br label %b12
 b12:
-  br label %b10
-b10:
-  br i1 %v58, label %b13, label %b14
+  %v80 = mul i64 %v64, 384
+  %v81 = add i64 %v50, %v80
+  %v82 = getelementptr inbounds float, ptr %v8, i64 %v81
+  %v87 = mul i64 %v41, 24
+  %v88 = getelementptr inbounds float, ptr %v86, i64 %v87
+  %v90 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v76
+  %v91 = load ptr, ptr %v90, align 4
+  br i1 %v79, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
-  br label %b15
-b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v93, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
-b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 16, i64 8, i64 %v82, ptr %v87, i64 24, i64 %v46, i1 0)
-  %v88 = add i64 8, %v81
-  %v89 = getelementptr inbounds float, ptr %v84, i64 %v88
-  %v90 = add i64 1, %v78
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v12, i64 %v91
-  call void @columns(ptr %v77, i64 8, ptr %v89, i64 16, i64 8, i64 %v82, ptr %v92, i64 24, i64 %v46, i1 0)
-  %v93 = add nsw i64 %v78, 1
-  br label %b15, !llvm.loop !102
-b17:
+  call void %v91(ptr %v88, i64 24, ptr %v89, i64 24, ptr %v92, i64 24, i64 0, i64 1, ptr %v82, i64 0)
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  br label %b10
+b10:
+  br i1 %v62, label %b15, label %b16
+b15:
+  %v93 = mul i64 %v41, 8
+  %v94 = getelementptr inbounds float, ptr %v72, i64 %v93
+  call void @columns(ptr %v94, i64 8, ptr %v99, i64 16, i64 8, i64 1, i64 %v96, ptr %v12, i64 24, i64 %v46, i1 0)
+  call void @columns(ptr %v94, i64 8, ptr %v101, i64 16, i64 8, i64 1, i64 %v96, ptr %v102, i64 24, i64 %v46, i1 0)
+  %v103 = mul i64 %v41, 24
+  %v104 = getelementptr inbounds float, ptr %v86, i64 %v103
+  call void @columns(ptr %v104, i64 24, ptr %v107, i64 8, i64 24, i64 1, i64 %v96, ptr %v92, i64 24, i64 %v46, i1 0)
+  br label %b16
+b16:
+  %v108 = add i64 %v41, %v46
+  br label %b17
+b17:
+  %v109 = phi i64 [ %v41, %b16 ], [ %v208, %b22 ]
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b18, label %b19
 b18:
-  %v96 = sdiv i64 %v35, %v24
-  %v97 = mul i64 %v96, 384
-  %v98 = add i64 %v95, %v97
-  %v99 = getelementptr inbounds float, ptr %v8, i64 %v98
-  %v104 = mul i64 %v41, 24
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v107 = sub i64 %v46, 1
-  %v108 = getelementptr inbounds ptr, ptr @table_tile_6x1, i64 %v107
-  %v109 = load ptr, ptr %v108, align 4
-  %v111 = icmp sgt i64 %v46, 0
-  br i1 %v111, label %b20, label %b21
+  %v111 = sub i64 %v109, %v41
+  %v112 = mul i64 %v111, 24
+  %v113 = getelementptr inbounds float, ptr %v12, i64 %v112
+  %v117 = mul i64 %v109, 8
+  %v118 = getelementptr inbounds float, ptr %v116, i64 %v117
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v117
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v117
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v117
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v117
+  %v144 = mul i64 %v109, 16
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v117
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v117
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v117
+  br label %b20
 b20:
-  call void %v109(ptr %v105, i64 24, ptr %v106, i64 24, ptr %v110, i64 24, i64 0, i64 1, ptr %v99, i64 0)
-  br label %b21
+  %v159 = phi i64 [ 0, %b18 ], [ %v207, %b21 ]
+  %v160 = icmp slt i64 %v159, 1
+  br i1 %v160, label %b21, label %b22
 b21:
-  br label %b19
-b19:
-  br i1 %v58, label %b22, label %b23
-b22:
-  %v112 = mul i64 %v41, 24
-  %v113 = getelementptr inbounds float, ptr %v103, i64 %v112
-  br label %b24
-b24:
-  %v114 = phi i64 [ 0, %b22 ], [ %v125, %b25 ]
-  %v115 = icmp slt i64 %v114, 1
-  br i1 %v115, label %b25, label %b26
-b25:
-  %v116 = add i64 %v30, %v114
-  %v117 = mul i64 %v116, 8
-  %v118 = sub i64 8, %v117
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v117
-  %v122 = add i64 2, %v114
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v12, i64 %v123
-  call void @columns(ptr %v113, i64 24, ptr %v121, i64 8, i64 24, i64 %v118, ptr %v124, i64 24, i64 %v46, i1 0)
-  %v125 = add nsw i64 %v114, 1
-  br label %b24, !llvm.loop !105
-b26:
-  br label %b23
-b23:
-  %v128 = add i64 %v41, %v46
-  br label %b27
-b27:
-  %v129 = phi i64 [ %v41, %b23 ], [ %v228, %b32 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b28, label %b29
-b28:
-  %v131 = sub i64 %v129, %v41
-  %v132 = mul i64 %v131, 24
-  %v133 = getelementptr inbounds float, ptr %v12, i64 %v132
-  %v137 = mul i64 %v129, 8
-  %v138 = getelementptr inbounds float, ptr %v136, i64 %v137
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v137
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v137
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v137
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v137
-  %v164 = mul i64 %v129, 16
-  %v165 = getelementptr inbounds float, ptr %v163, i64 %v164
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v137
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v137
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v137
-  br label %b30
-b30:
-  %v179 = phi i64 [ 0, %b28 ], [ %v227, %b31 ]
-  %v180 = icmp slt i64 %v179, 1
-  br i1 %v180, label %b31, label %b32
-b31:
-  %v181 = add i64 %v30, %v179
-  %v182 = mul i64 %v181, 8
-  %v183 = mul i64 %v179, 8
-  %v184 = getelementptr inbounds float, ptr %v133, i64 %v183
-  %v185 = load <8 x float>, ptr %v184, align 4
-  %v186 = add i64 1, %v179
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v133, i64 %v187
+  %v161 = add i64 %v30, %v159
+  %v162 = mul i64 %v161, 8
+  %v163 = mul i64 %v159, 8
+  %v164 = getelementptr inbounds float, ptr %v113, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 1, %v159
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v113, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 2, %v159
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v113, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v118, i64 %v162
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = getelementptr inbounds float, ptr %v120, i64 %v162
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v175, %v177
+  %v181 = fcmp ole <8 x float> %v178, %v180
+  %v182 = select <8 x i1> %v181, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v183 = getelementptr inbounds float, ptr %v123, i64 %v162
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = fadd <8 x float> %v184, %v165
+  %v186 = fcmp une <8 x float> %v182, splat (float 0x0000000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> %v180, <8 x float> %v185
+  %v188 = getelementptr inbounds float, ptr %v131, i64 %v162
   %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 2, %v179
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v133, i64 %v191
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = getelementptr inbounds float, ptr %v138, i64 %v182
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = getelementptr inbounds float, ptr %v140, i64 %v182
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v195, %v197
-  %v201 = fcmp ole <8 x float> %v198, %v200
-  %v202 = select <8 x i1> %v201, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v203 = getelementptr inbounds float, ptr %v143, i64 %v182
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v204, %v185
-  %v206 = fcmp une <8 x float> %v202, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v200, <8 x float> %v205
-  %v208 = getelementptr inbounds float, ptr %v151, i64 %v182
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = getelementptr inbounds float, ptr %v155, i64 %v182
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v209, %v211
-  %v213 = getelementptr inbounds float, ptr %v159, i64 %v182
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fmul <8 x float> %v212, %v214
-  %v216 = add i64 8, %v182
-  %v217 = getelementptr inbounds float, ptr %v165, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = fadd <8 x float> %v215, %v218
-  %v220 = fadd <8 x float> %v219, %v189
-  %v221 = getelementptr inbounds float, ptr %v169, i64 %v182
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v193, %v222
-  %v224 = fadd <8 x float> %v220, %v223
-  %v225 = getelementptr inbounds float, ptr %v173, i64 %v182
-  store <8 x float> %v207, ptr %v225, align 4
-  %v226 = getelementptr inbounds float, ptr %v178, i64 %v182
-  store <8 x float> %v224, ptr %v226, align 4
-  %v227 = add nsw i64 %v179, 1
-  br label %b30
-b32:
-  %v228 = add nsw i64 %v129, 1
-  br label %b27
-b29:
-  %v229 = add nsw i64 %v35, 1
+  %v190 = getelementptr inbounds float, ptr %v135, i64 %v162
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = fadd <8 x float> %v189, %v191
+  %v193 = getelementptr inbounds float, ptr %v139, i64 %v162
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = fmul <8 x float> %v192, %v194
+  %v196 = add i64 8, %v162
+  %v197 = getelementptr inbounds float, ptr %v145, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v195, %v198
+  %v200 = fadd <8 x float> %v199, %v169
+  %v201 = getelementptr inbounds float, ptr %v149, i64 %v162
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v173, %v202
+  %v204 = fadd <8 x float> %v200, %v203
+  %v205 = getelementptr inbounds float, ptr %v153, i64 %v162
+  store <8 x float> %v187, ptr %v205, align 4
+  %v206 = getelementptr inbounds float, ptr %v158, i64 %v162
+  store <8 x float> %v204, ptr %v206, align 4
+  %v207 = add nsw i64 %v159, 1
+  br label %b20
+b22:
+  %v208 = add nsw i64 %v109, 1
+  br label %b17
+b19:
+  %v209 = add nsw i64 %v35, 1
   br label %b6
 b8:
-  %v230 = add nsw i64 %v30, 1
+  %v210 = add nsw i64 %v30, 1
   br label %b3
 b5:
-  %v231 = add nsw i64 %v17, 96
+  %v211 = add nsw i64 %v17, 96
   br label %b0
 b2:
   ret void
@@ -9505,49 +9118,49 @@ define internal void @backward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 92
   %v6 = load ptr, ptr %v5, align 4
-  %v8 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v9 = load i64, ptr %v8, align 8
-  %v10 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v11 = load i64, ptr %v10, align 8
-  %v14 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v15 = load i64, ptr %v14, align 8
-  %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v37 = load ptr, ptr %v36, align 4
+  %v22 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v23 = load i64, ptr %v22, align 8
+  %v24 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v25 = load i64, ptr %v24, align 8
+  %v28 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v29 = load i64, ptr %v28, align 8
+  %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v38 = load ptr, ptr %v37, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
-  %v12 = mul i64 %v9, %v11
-  %v13 = icmp sle i64 %v12, 4
-  %v16 = icmp eq i64 %v15, 0
-  %v17 = and i1 %v13, %v16
-  %v18 = add i64 %v2, 1
-  %v19 = sdiv i64 %v2, %v3
-  %v20 = icmp slt i64 %v19, 1
-  %v21 = select i1 %v20, i64 %v19, i64 1
-  %v22 = sdiv i64 %v18, %v3
-  %v23 = icmp slt i64 %v22, 1
-  %v24 = select i1 %v23, i64 %v22, i64 1
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 %v24, i64 1
-  %v31 = icmp eq i1 %v17, 0
+  %v8 = add i64 %v2, 1
+  %v9 = sdiv i64 %v2, %v3
+  %v10 = icmp slt i64 %v9, 1
+  %v11 = select i1 %v10, i64 %v9, i64 1
+  %v12 = sdiv i64 %v8, %v3
+  %v13 = icmp slt i64 %v12, 1
+  %v14 = select i1 %v13, i64 %v12, i64 1
+  %v15 = icmp slt i64 %v14, 1
+  %v16 = select i1 %v15, i64 %v14, i64 1
+  %v26 = mul i64 %v23, %v25
+  %v27 = icmp sle i64 %v26, 1
+  %v30 = icmp eq i64 %v29, 0
+  %v31 = and i1 %v27, %v30
+  %v32 = icmp eq i1 %v31, 0
   br label %b0
 b0:
-  %v27 = phi i64 [ %v21, %entry ], [ %v40, %b4 ]
-  %v28 = icmp slt i64 %v27, %v26
-  br i1 %v28, label %b1, label %b2
+  %v17 = phi i64 [ %v11, %entry ], [ %v40, %b4 ]
+  %v18 = icmp slt i64 %v17, %v16
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v29 = mul i64 %v27, 64
-  %v30 = mul i64 %v27, 8
-  br i1 %v31, label %b3, label %b4
+  %v19 = mul i64 %v17, 64
+  %v20 = mul i64 %v17, 8
+  %v21 = add i64 %v19, 64
+  br i1 %v32, label %b3, label %b4
 b3:
-  %v32 = getelementptr inbounds float, ptr %v7, i64 %v29
-  %v33 = sub i64 8, %v30
-  %v34 = icmp slt i64 %v33, 0
-  %v35 = select i1 %v34, i64 0, i64 %v33
-  %v38 = getelementptr inbounds float, ptr %v37, i64 %v30
-  call void @pack_rows(ptr %v38, i64 1, i64 8, i64 8, i64 %v35, ptr %v32, i64 8)
+  %v33 = getelementptr inbounds float, ptr %v7, i64 %v19
+  %v34 = sub i64 8, %v20
+  %v35 = icmp slt i64 %v34, 0
+  %v36 = select i1 %v35, i64 0, i64 %v34
+  %v39 = getelementptr inbounds float, ptr %v38, i64 %v20
+  call void @pack_rows(ptr %v39, i64 1, i64 8, i64 8, i64 %v36, ptr %v33, i64 8)
   br label %b4
 b4:
-  %v39 = add i64 %v29, 64
-  %v40 = add nsw i64 %v27, 1
+  %v40 = add nsw i64 %v17, 1
   br label %b0
 b2:
   ret void
@@ -9561,36 +9174,36 @@ entry:
   %v13 = load i64, ptr %v12, align 8
   %v14 = getelementptr inbounds i64, ptr %v4, i64 6
   %v15 = load i64, ptr %v14, align 8
-  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v49 = load i64, ptr %v48, align 8
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
   %v51 = load i64, ptr %v50, align 8
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v55 = load i64, ptr %v54, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 90
-  %v64 = load ptr, ptr %v63, align 4
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 2
-  %v80 = load ptr, ptr %v79, align 4
-  %v93 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v94 = load ptr, ptr %v93, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 82
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 81
-  %v103 = load ptr, ptr %v102, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v106 = load ptr, ptr %v105, align 4
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 90
+  %v66 = load ptr, ptr %v65, align 4
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 2
+  %v79 = load ptr, ptr %v78, align 4
+  %v87 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v88 = load ptr, ptr %v87, align 4
+  %v92 = getelementptr inbounds ptr, ptr %v0, i64 82
+  %v93 = load ptr, ptr %v92, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 81
+  %v97 = load ptr, ptr %v96, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v100 = load ptr, ptr %v99, align 4
   %v7 = getelementptr inbounds float, ptr %v6, i64 1344
   %v8 = getelementptr inbounds float, ptr %v6, i64 1408
   %v9 = mul i64 %v2, 49280
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
-  %v52 = mul i64 %v49, %v51
-  %v53 = icmp sle i64 %v52, 4
-  %v56 = icmp eq i64 %v55, 0
-  %v57 = and i1 %v53, %v56
-  %v58 = icmp eq i1 %v57, 0
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
   br label %b0
 b0:
-  %v16 = phi i64 [ %v13, %entry ], [ %v174, %b5 ]
+  %v16 = phi i64 [ %v13, %entry ], [ %v168, %b5 ]
   %v17 = icmp slt i64 %v16, %v15
   br i1 %v17, label %b1, label %b2
 b1:
@@ -9607,7 +9220,7 @@ b1:
   %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v29 = phi i64 [ 0, %b1 ], [ %v173, %b8 ]
+  %v29 = phi i64 [ 0, %b1 ], [ %v167, %b8 ]
   %v30 = icmp slt i64 %v29, 1
   br i1 %v30, label %b4, label %b5
 b4:
@@ -9616,12 +9229,15 @@ b4:
   %v33 = select i1 %v32, i64 %v31, i64 %v29
   %v46 = mul i64 %v29, 64
   %v47 = mul i64 %v33, 64
-  %v67 = getelementptr inbounds float, ptr %v7, i64 %v46
-  %v85 = add i64 %v46, 64
-  %v86 = add i64 %v47, 64
+  %v48 = add i64 %v46, 64
+  %v49 = add i64 %v47, 64
+  %v69 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v76 = mul i64 %v29, 8
+  %v77 = sub i64 8, %v76
+  %v80 = getelementptr inbounds float, ptr %v79, i64 %v76
   br label %b6
 b6:
-  %v34 = phi i64 [ 0, %b4 ], [ %v172, %b20 ]
+  %v34 = phi i64 [ 0, %b4 ], [ %v166, %b17 ]
   %v35 = icmp slt i64 %v34, %v23
   br i1 %v35, label %b7, label %b8
 b7:
@@ -9635,144 +9251,129 @@ b7:
   %v43 = sub i64 %v20, %v40
   %v44 = icmp slt i64 %v43, %v42
   %v45 = select i1 %v44, i64 %v43, i64 %v42
-  br i1 %v58, label %b9, label %b10
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v59 = sdiv i64 %v34, %v23
-  %v60 = mul i64 %v59, 128
-  %v61 = add i64 %v47, %v60
-  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
-  %v65 = mul i64 %v40, 8
-  %v66 = getelementptr inbounds float, ptr %v64, i64 %v65
-  %v68 = sub i64 %v45, 1
-  %v69 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v68
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = icmp sgt i64 %v45, 0
-  br i1 %v71, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v67 = mul i64 %v40, 8
+  %v68 = getelementptr inbounds float, ptr %v66, i64 %v67
+  %v70 = sub i64 %v45, 1
+  %v71 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v70
+  %v72 = load ptr, ptr %v71, align 4
+  %v73 = icmp sgt i64 %v45, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  call void %v70(ptr %v66, i64 8, ptr %v67, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
+  call void %v72(ptr %v68, i64 8, ptr %v69, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v57, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v72 = mul i64 %v40, 8
-  %v73 = getelementptr inbounds float, ptr %v64, i64 %v72
-  br label %b15
-b15:
-  %v74 = phi i64 [ 0, %b13 ], [ %v84, %b16 ]
-  %v75 = icmp slt i64 %v74, 1
-  br i1 %v75, label %b16, label %b17
-b16:
-  %v76 = add i64 %v29, %v74
-  %v77 = mul i64 %v76, 8
-  %v78 = sub i64 8, %v77
-  %v81 = getelementptr inbounds float, ptr %v80, i64 %v77
-  %v82 = mul i64 %v74, 8
-  %v83 = getelementptr inbounds float, ptr %v11, i64 %v82
-  call void @columns(ptr %v73, i64 8, ptr %v81, i64 8, i64 8, i64 %v78, ptr %v83, i64 8, i64 %v45, i1 0)
-  %v84 = add nsw i64 %v74, 1
-  br label %b15, !llvm.loop !108
-b17:
+  %v74 = mul i64 %v40, 8
+  %v75 = getelementptr inbounds float, ptr %v66, i64 %v74
+  call void @columns(ptr %v75, i64 8, ptr %v80, i64 8, i64 8, i64 1, i64 %v77, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v87 = add i64 %v40, %v45
+  %v81 = add i64 %v40, %v45
+  br label %b15
+b15:
+  %v82 = phi i64 [ %v40, %b14 ], [ %v165, %b20 ]
+  %v83 = icmp slt i64 %v82, %v81
+  br i1 %v83, label %b16, label %b17
+b16:
+  %v84 = sub i64 %v82, %v40
+  %v85 = mul i64 %v84, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  %v89 = getelementptr inbounds float, ptr %v88, i64 %v82
+  %v90 = load float, ptr %v89, align 4
+  %v91 = fdiv float %v90, 0x4000000000000000
+  %v94 = mul i64 %v82, 8
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v98 = getelementptr inbounds float, ptr %v97, i64 %v94
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v94
+  %v111 = insertelement <8 x float> poison, float %v91, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b18
 b18:
-  %v88 = phi i64 [ %v40, %b14 ], [ %v171, %b23 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b19, label %b20
+  %v102 = phi i64 [ 0, %b16 ], [ %v164, %b19 ]
+  %v103 = icmp slt i64 %v102, 1
+  br i1 %v103, label %b19, label %b20
 b19:
-  %v90 = sub i64 %v88, %v40
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v11, i64 %v91
-  %v95 = getelementptr inbounds float, ptr %v94, i64 %v88
-  %v96 = load float, ptr %v95, align 4
-  %v97 = fdiv float %v96, 0x4000000000000000
-  %v100 = mul i64 %v88, 8
-  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v100
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v100
-  %v117 = insertelement <8 x float> poison, float %v97, i64 0
-  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
-  br label %b21
-b21:
-  %v108 = phi i64 [ 0, %b19 ], [ %v170, %b22 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b22, label %b23
-b22:
-  %v110 = add i64 %v29, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v92, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v101, i64 %v111
+  %v104 = add i64 %v29, %v102
+  %v105 = mul i64 %v104, 8
+  %v106 = mul i64 %v102, 8
+  %v107 = getelementptr inbounds float, ptr %v86, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = getelementptr inbounds float, ptr %v95, i64 %v105
+  %v110 = load <8 x float>, ptr %v109, align 4
+  %v113 = fmul <8 x float> %v112, %v110
+  %v114 = fadd <8 x float> %v113, %v113
+  %v115 = getelementptr inbounds float, ptr %v98, i64 %v105
   %v116 = load <8 x float>, ptr %v115, align 4
-  %v119 = fmul <8 x float> %v118, %v116
-  %v120 = fadd <8 x float> %v119, %v119
-  %v121 = getelementptr inbounds float, ptr %v104, i64 %v111
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v122)
-  %v124 = fneg <8 x float> %v123
-  %v125 = fcmp olt <8 x float> %v124, splat (float 0xC05A400000000000)
-  %v126 = select <8 x i1> %v125, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v124
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v128 = fsub <8 x float> %v127, splat (float 0x4168000000000000)
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v126)
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v129)
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v130, <8 x float> splat (float 0x3F81227F40000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v130, <8 x float> splat (float 0x3FA5556740000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v130, <8 x float> splat (float 0x3FC5554B00000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v130, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> splat (float 0x3FF0000000000000))
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v135, <8 x float> splat (float 0x3FF0000000000000))
-  %v137 = bitcast <8 x float> %v127 to <8 x i32>
-  %v138 = sub <8 x i32> %v137, splat (i32 1262485250)
-  %v139 = lshr <8 x i32> %v138, splat (i32 1)
-  %v140 = sub <8 x i32> %v138, %v139
-  %v141 = shl <8 x i32> %v139, splat (i32 23)
-  %v142 = bitcast <8 x i32> %v141 to <8 x float>
-  %v143 = shl <8 x i32> %v140, splat (i32 23)
-  %v144 = bitcast <8 x i32> %v143 to <8 x float>
-  %v145 = fmul <8 x float> %v136, %v142
-  %v146 = fmul <8 x float> %v145, %v144
-  %v147 = fcmp ogt <8 x float> %v146, splat (float 0x3FDA8279A0000000)
-  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v149 = select <8 x i1> %v147, <8 x float> %v148, <8 x float> %v146
-  %v150 = select <8 x i1> %v147, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v151 = select <8 x i1> %v147, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v152 = fmul <8 x float> %v149, %v149
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v152, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v152, <8 x float> splat (float 0xBFC546EF00000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v152, <8 x float> splat (float 0xBFD0002320000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v152, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v152, <8 x float> splat (float 0x3FC999FF60000000))
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v157, <8 x float> %v152, <8 x float> splat (float 0x3FD5555540000000))
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v155, <8 x float> %v158)
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v149, <8 x float> %v159, <8 x float> splat (float 0xBFE0000000000000))
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v160, <8 x float> %v151)
-  %v162 = fadd <8 x float> %v161, %v149
-  %v163 = fadd <8 x float> %v162, %v150
-  %v164 = fcmp ogt <8 x float> %v122, splat (float 0x0000000000000000)
-  %v165 = select <8 x i1> %v164, <8 x float> %v122, <8 x float> splat (float 0x0000000000000000)
-  %v166 = fadd <8 x float> %v165, %v163
-  %v167 = fdiv <8 x float> %v120, %v166
-  %v168 = fadd <8 x float> %v167, %v114
-  %v169 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v168, ptr %v169, align 4
-  %v170 = add nsw i64 %v108, 1
-  br label %b21
-b23:
-  %v171 = add nsw i64 %v88, 1
+  %v117 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v116)
+  %v118 = fneg <8 x float> %v117
+  %v119 = fcmp olt <8 x float> %v118, splat (float 0xC05A400000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v118
+  %v121 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v120, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v122 = fsub <8 x float> %v121, splat (float 0x4168000000000000)
+  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v120)
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v123)
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v124, <8 x float> splat (float 0x3F81227F40000000))
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> %v124, <8 x float> splat (float 0x3FA5556740000000))
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> %v124, <8 x float> splat (float 0x3FC5554B00000000))
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v127, <8 x float> %v124, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v128, <8 x float> splat (float 0x3FF0000000000000))
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> %v129, <8 x float> splat (float 0x3FF0000000000000))
+  %v131 = bitcast <8 x float> %v121 to <8 x i32>
+  %v132 = sub <8 x i32> %v131, splat (i32 1262485250)
+  %v133 = lshr <8 x i32> %v132, splat (i32 1)
+  %v134 = sub <8 x i32> %v132, %v133
+  %v135 = shl <8 x i32> %v133, splat (i32 23)
+  %v136 = bitcast <8 x i32> %v135 to <8 x float>
+  %v137 = shl <8 x i32> %v134, splat (i32 23)
+  %v138 = bitcast <8 x i32> %v137 to <8 x float>
+  %v139 = fmul <8 x float> %v130, %v136
+  %v140 = fmul <8 x float> %v139, %v138
+  %v141 = fcmp ogt <8 x float> %v140, splat (float 0x3FDA8279A0000000)
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v143 = select <8 x i1> %v141, <8 x float> %v142, <8 x float> %v140
+  %v144 = select <8 x i1> %v141, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v145 = select <8 x i1> %v141, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v146 = fmul <8 x float> %v143, %v143
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v146, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v148 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v146, <8 x float> splat (float 0xBFC546EF00000000))
+  %v149 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v146, <8 x float> splat (float 0xBFD0002320000000))
+  %v150 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v146, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v150, <8 x float> %v146, <8 x float> splat (float 0x3FC999FF60000000))
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v146, <8 x float> splat (float 0x3FD5555540000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v149, <8 x float> %v152)
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v153, <8 x float> splat (float 0xBFE0000000000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v146, <8 x float> %v154, <8 x float> %v145)
+  %v156 = fadd <8 x float> %v155, %v143
+  %v157 = fadd <8 x float> %v156, %v144
+  %v158 = fcmp ogt <8 x float> %v116, splat (float 0x0000000000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> %v116, <8 x float> splat (float 0x0000000000000000)
+  %v160 = fadd <8 x float> %v159, %v157
+  %v161 = fdiv <8 x float> %v114, %v160
+  %v162 = fadd <8 x float> %v161, %v108
+  %v163 = getelementptr inbounds float, ptr %v101, i64 %v105
+  store <8 x float> %v162, ptr %v163, align 4
+  %v164 = add nsw i64 %v102, 1
   br label %b18
 b20:
-  %v172 = add nsw i64 %v34, 1
+  %v165 = add nsw i64 %v82, 1
+  br label %b15
+b17:
+  %v166 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v173 = add nsw i64 %v29, 1
+  %v167 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v174 = add nsw i64 %v16, 96
+  %v168 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -9986,7 +9587,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !111
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -10758,7 +10359,7 @@ b31:
   %v128 = getelementptr inbounds float, ptr %v123, i64 %v124
   store float %v127, ptr %v128, align 4
   %v129 = add nsw i64 %v124, 1
-  br label %b30, !llvm.loop !114
+  br label %b30, !llvm.loop !0
 b32:
   %v130 = add nsw i64 %v97, 1
   br label %b22
@@ -11632,7 +11233,7 @@ b47:
   %v188 = getelementptr inbounds float, ptr %v183, i64 %v184
   store float %v187, ptr %v188, align 4
   %v189 = add nsw i64 %v184, 1
-  br label %b46, !llvm.loop !117
+  br label %b46, !llvm.loop !0
 b48:
   %v190 = add nsw i64 %v157, 1
   br label %b38
@@ -12195,7 +11796,7 @@ b31:
   %v131 = getelementptr inbounds float, ptr %v126, i64 %v127
   store float %v130, ptr %v131, align 4
   %v132 = add nsw i64 %v127, 1
-  br label %b30, !llvm.loop !120
+  br label %b30, !llvm.loop !0
 b32:
   %v133 = add nsw i64 %v100, 1
   br label %b22
@@ -13051,123 +12652,3 @@ attributes #2 = { nounwind "prefer-vector-width"="256" noinline }
 !0 = distinct !{!0, !1, !2}
 !1 = !{!"llvm.loop.unroll.disable"}
 !2 = !{!"llvm.loop.vectorize.width", i32 1}
-!3 = distinct !{!3, !4, !5}
-!4 = !{!"llvm.loop.unroll.disable"}
-!5 = !{!"llvm.loop.vectorize.width", i32 1}
-!6 = distinct !{!6, !7, !8}
-!7 = !{!"llvm.loop.unroll.disable"}
-!8 = !{!"llvm.loop.vectorize.width", i32 1}
-!9 = distinct !{!9, !10, !11}
-!10 = !{!"llvm.loop.unroll.disable"}
-!11 = !{!"llvm.loop.vectorize.width", i32 1}
-!12 = distinct !{!12, !13, !14}
-!13 = !{!"llvm.loop.unroll.disable"}
-!14 = !{!"llvm.loop.vectorize.width", i32 1}
-!15 = distinct !{!15, !16, !17}
-!16 = !{!"llvm.loop.unroll.disable"}
-!17 = !{!"llvm.loop.vectorize.width", i32 1}
-!18 = distinct !{!18, !19, !20}
-!19 = !{!"llvm.loop.unroll.disable"}
-!20 = !{!"llvm.loop.vectorize.width", i32 1}
-!21 = distinct !{!21, !22, !23}
-!22 = !{!"llvm.loop.unroll.disable"}
-!23 = !{!"llvm.loop.vectorize.width", i32 1}
-!24 = distinct !{!24, !25, !26}
-!25 = !{!"llvm.loop.unroll.disable"}
-!26 = !{!"llvm.loop.vectorize.width", i32 1}
-!27 = distinct !{!27, !28, !29}
-!28 = !{!"llvm.loop.unroll.disable"}
-!29 = !{!"llvm.loop.vectorize.width", i32 1}
-!30 = distinct !{!30, !31, !32}
-!31 = !{!"llvm.loop.unroll.disable"}
-!32 = !{!"llvm.loop.vectorize.width", i32 1}
-!33 = distinct !{!33, !34, !35}
-!34 = !{!"llvm.loop.unroll.disable"}
-!35 = !{!"llvm.loop.vectorize.width", i32 1}
-!36 = distinct !{!36, !37, !38}
-!37 = !{!"llvm.loop.unroll.disable"}
-!38 = !{!"llvm.loop.vectorize.width", i32 1}
-!39 = distinct !{!39, !40, !41}
-!40 = !{!"llvm.loop.unroll.disable"}
-!41 = !{!"llvm.loop.vectorize.width", i32 1}
-!42 = distinct !{!42, !43, !44}
-!43 = !{!"llvm.loop.unroll.disable"}
-!44 = !{!"llvm.loop.vectorize.width", i32 1}
-!45 = distinct !{!45, !46, !47}
-!46 = !{!"llvm.loop.unroll.disable"}
-!47 = !{!"llvm.loop.vectorize.width", i32 1}
-!48 = distinct !{!48, !49, !50}
-!49 = !{!"llvm.loop.unroll.disable"}
-!50 = !{!"llvm.loop.vectorize.width", i32 1}
-!51 = distinct !{!51, !52, !53}
-!52 = !{!"llvm.loop.unroll.disable"}
-!53 = !{!"llvm.loop.vectorize.width", i32 1}
-!54 = distinct !{!54, !55, !56}
-!55 = !{!"llvm.loop.unroll.disable"}
-!56 = !{!"llvm.loop.vectorize.width", i32 1}
-!57 = distinct !{!57, !58, !59}
-!58 = !{!"llvm.loop.unroll.disable"}
-!59 = !{!"llvm.loop.vectorize.width", i32 1}
-!60 = distinct !{!60, !61, !62}
-!61 = !{!"llvm.loop.unroll.disable"}
-!62 = !{!"llvm.loop.vectorize.width", i32 1}
-!63 = distinct !{!63, !64, !65}
-!64 = !{!"llvm.loop.unroll.disable"}
-!65 = !{!"llvm.loop.vectorize.width", i32 1}
-!66 = distinct !{!66, !67, !68}
-!67 = !{!"llvm.loop.unroll.disable"}
-!68 = !{!"llvm.loop.vectorize.width", i32 1}
-!69 = distinct !{!69, !70, !71}
-!70 = !{!"llvm.loop.unroll.disable"}
-!71 = !{!"llvm.loop.vectorize.width", i32 1}
-!72 = distinct !{!72, !73, !74}
-!73 = !{!"llvm.loop.unroll.disable"}
-!74 = !{!"llvm.loop.vectorize.width", i32 1}
-!75 = distinct !{!75, !76, !77}
-!76 = !{!"llvm.loop.unroll.disable"}
-!77 = !{!"llvm.loop.vectorize.width", i32 1}
-!78 = distinct !{!78, !79, !80}
-!79 = !{!"llvm.loop.unroll.disable"}
-!80 = !{!"llvm.loop.vectorize.width", i32 1}
-!81 = distinct !{!81, !82, !83}
-!82 = !{!"llvm.loop.unroll.disable"}
-!83 = !{!"llvm.loop.vectorize.width", i32 1}
-!84 = distinct !{!84, !85, !86}
-!85 = !{!"llvm.loop.unroll.disable"}
-!86 = !{!"llvm.loop.vectorize.width", i32 1}
-!87 = distinct !{!87, !88, !89}
-!88 = !{!"llvm.loop.unroll.disable"}
-!89 = !{!"llvm.loop.vectorize.width", i32 1}
-!90 = distinct !{!90, !91, !92}
-!91 = !{!"llvm.loop.unroll.disable"}
-!92 = !{!"llvm.loop.vectorize.width", i32 1}
-!93 = distinct !{!93, !94, !95}
-!94 = !{!"llvm.loop.unroll.disable"}
-!95 = !{!"llvm.loop.vectorize.width", i32 1}
-!96 = distinct !{!96, !97, !98}
-!97 = !{!"llvm.loop.unroll.disable"}
-!98 = !{!"llvm.loop.vectorize.width", i32 1}
-!99 = distinct !{!99, !100, !101}
-!100 = !{!"llvm.loop.unroll.disable"}
-!101 = !{!"llvm.loop.vectorize.width", i32 1}
-!102 = distinct !{!102, !103, !104}
-!103 = !{!"llvm.loop.unroll.disable"}
-!104 = !{!"llvm.loop.vectorize.width", i32 1}
-!105 = distinct !{!105, !106, !107}
-!106 = !{!"llvm.loop.unroll.disable"}
-!107 = !{!"llvm.loop.vectorize.width", i32 1}
-!108 = distinct !{!108, !109, !110}
-!109 = !{!"llvm.loop.unroll.disable"}
-!110 = !{!"llvm.loop.vectorize.width", i32 1}
-!111 = distinct !{!111, !112, !113}
-!112 = !{!"llvm.loop.unroll.disable"}
-!113 = !{!"llvm.loop.vectorize.width", i32 1}
-!114 = distinct !{!114, !115, !116}
-!115 = !{!"llvm.loop.unroll.disable"}
-!116 = !{!"llvm.loop.vectorize.width", i32 1}
-!117 = distinct !{!117, !118, !119}
-!118 = !{!"llvm.loop.unroll.disable"}
-!119 = !{!"llvm.loop.vectorize.width", i32 1}
-!120 = distinct !{!120, !121, !122}
-!121 = !{!"llvm.loop.unroll.disable"}
-!122 = !{!"llvm.loop.vectorize.width", i32 1}

@@ -68,7 +68,7 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
     for function in program.functions():
         for section in function.sections:
             cut = [(s, t) for at, s, t in tilings(function, shape) if at is section and isinstance(s, Group)]
-            lines += [f"  {function.name} {section.name}: {_cut_text(t, s.rows)}" for s, t in cut]
+            lines += [f"  {function.name} {section.name}: {_cut_text(shape, t, s.rows)}" for s, t in cut]
             if early_groups(section):
                 rows = many_rows(program, shape)
                 where = f"in the loop from {rows} rows a thread on, else ahead for a block of steps"
@@ -84,9 +84,9 @@ def tiles_text(program: Program, target: Target, dtype: str) -> str:
     return "\n".join([*tiles, *(line for head, body in told if body for line in (head, *body))])
 
 
-def _cut_text(t: Tiling, rows: RowsOf) -> str:
+def _cut_text(shape: Shape, t: Tiling, rows: RowsOf) -> str:
     """How a statement that walks such rows is cut, and how where they are few."""
-    uses = max(most_used(t, rows, sweep) for sweep in t.sweeps)
+    uses = max(most_used(shape, t, rows, sweep) for sweep in t.sweeps)
     lie = f"; matrices as they lie for up to {uses} rows of all steps" if uses else ""
     if t.few is None:
         return f"{t}{lie}"

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Value
-from rnngen.backends.llvm.frame import KEPT, LONGEST, PARTS, Frame
+from rnngen.backends.llvm.frame import KEPT, LONGEST, PARTS, Frame, Shape
 from rnngen.backends.llvm.unpacked import most_uses
 from rnngen.kernel.ir import RowsOf
 from rnngen.kernel.tiles import Sweep, Tiling
@@ -75,10 +75,10 @@ def _many(frame: Frame, t: Tiling, rows: RowsOf) -> Value:
     return frame.rows_a_part("sge", t.limit(rows))
 
 
-def most_used(t: Tiling, rows: RowsOf, sweep: Sweep) -> int:
+def most_used(shape: Shape, t: Tiling, rows: RowsOf, sweep: Sweep) -> int:
     """For how many rows of all steps a sweep reads its matrices as they lie."""
     plain = (t.few or t).format.pack == 1 and t.lanes > 1 and rows is not RowsOf.NONE
-    return min(most_uses(term.matrix) for term in sweep.terms) if plain else 0
+    return min(most_uses(shape, term.matrix) for term in sweep.terms) if plain else 0
 
 
 def unpacked(frame: Frame, most: int) -> Value | None:

@@ -30,7 +30,7 @@ def emit_pack(frame: Frame, s: Group | Rows, t: Tiling, panels: Value, many: int
     forms early terms. Nothing is copied of what is read as it lies."""
     fn = frame.fn
     cuts = [sweep_cut(frame, t, s.rows, sweep, many) for sweep in t.sweeps]
-    uses = [most_used(t, s.rows, sweep) for sweep in t.sweeps]
+    uses = [most_used(frame.shape, t, s.rows, sweep) for sweep in t.sweeps]
     first, last = frame.portion(frame.i64(t.tiles))
     full = t.tiles if t.last_units == t.units else t.tiles - 1
     end = fn.select(fn.icmp("slt", last, frame.i64(full)), last, frame.i64(full))

@@ -193,7 +193,7 @@ def _sweeps(cut: Cut, s: Group, room: Room, at: _Position, step: Value | None, e
     frame, t = cut.frame, cut.tiling
     fn = frame.fn
     mine = [placed for placed in _placed(cut, at) if placed[0].early is early]
-    for most, alike in groupby(mine, lambda placed: most_used(t, s.rows, placed[0])):
+    for most, alike in groupby(mine, lambda placed: most_used(frame.shape, t, s.rows, placed[0])):
         sweeps, lies = list(alike), unpacked(frame, most)
         with nullcontext() if lies is None else fn.if_(fn.icmp("eq", lies, fn.const("i1", 0))):
             for sweep, panel, ahead in sweeps:

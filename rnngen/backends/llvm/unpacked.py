@@ -11,15 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from rnngen.backends.llvm.builder import Function, Module, Value
+from rnngen.backends.llvm.builder import Function, Module, Value, byte_size
 from rnngen.backends.llvm.frame import Shape
+from rnngen.backends.llvm.micro import LINE
 from rnngen.kernel.ir import Matrix
 
 __all__ = ["added_across", "most_uses", "unpacked_kernel"]
 
 # rows of all steps together, up to which panels are not worth their making: of dot products, and of others,
-# which read a matrix in short pieces
-_DOTS, _COLUMNS = 8, 4
+# which read a matrix in pieces of a vector, where these are lines of a cache, and where they are parts of one
+_DOTS, _COLUMNS, _PARTS = 8, 4, 1
 # rows that share what is read of the matrix
 _TOGETHER = 4
 _PARAMS = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "source"), ("i64", "step"), ("i64", "depth")]
@@ -27,9 +28,12 @@ _PARAMS += [("i64", "units"), ("i64", "left"), ("ptr", "block"), ("i64", "block_
 _PARAMS += [("i1", "add")]
 
 
-def most_uses(matrix: Matrix) -> int:
+def most_uses(shape: Shape, matrix: Matrix) -> int:
     """For how many rows of all steps a matrix is better read as it lies; none if nothing is adjacent."""
-    return _DOTS if matrix.step_k == 1 else _COLUMNS if matrix.step_n == 1 else 0
+    if matrix.step_k == 1:
+        return _DOTS
+    lines = shape.lanes * byte_size(shape.elem) >= LINE
+    return 0 if matrix.step_n != 1 else _COLUMNS if lines else _PARTS
 
 
 def unpacked_kernel(module: Module, shape: Shape, dots: bool) -> str:
