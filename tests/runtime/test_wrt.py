@@ -11,7 +11,6 @@ from zlib import crc32
 import numpy as np
 import pytest
 from backends.cuda import on_shim
-from backends.cuda.shim import available
 from backends.llvm.agree import arguments as drawn
 from backends.llvm.agree import built, differences, forward_and_back
 from backends.llvm.kernel_cells import CELLS, DIMS
@@ -145,7 +144,6 @@ def test_names_of_a_large_cell_are_listed() -> None:
         k.forward(given, {**k.init_params(0), "Q": np.zeros(2)})
 
 
-@pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 @pytest.mark.parametrize("name", ["lstm", "attention", "min_gru"])
 def test_on_cuda(name: str) -> None:
     cell = load(name) if name != "attention" else built(CELLS[name])

@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 import torch
 from backends.cuda import on_shim
-from backends.cuda.shim import available
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pack_padded_sequence
 
@@ -28,7 +27,6 @@ from rnngen.torch.gpu import GpuRunner
 from rnngen.torch.recipe import cell_of, dtype_of, tf32_of
 
 T, B, I, H = 7, 3, 5, 4
-shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 with_gpu = [pytest.mark.gpu, pytest.mark.skipif("RNNGEN_GPU" not in os.environ, reason="for a GPU: make gpu")]
 CALLS: dict[str, dict[str, Any]] = {
     "lstm": {"words": {"num_layers": 2, "bidirectional": True}},
@@ -103,7 +101,6 @@ def agree(got: list[Tensor], want: list[Tensor], tolerance: float) -> None:
         assert off <= tolerance * scale, f"result {k}: {off / max(scale, 1e-300):.1e}"
 
 
-@shimmed
 @pytest.mark.parametrize("name", CALLS)
 def test_the_road_of_a_gpu(name: str, shim: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     call = CALLS[name]
@@ -114,7 +111,6 @@ def test_the_road_of_a_gpu(name: str, shim: list[str], monkeypatch: pytest.Monke
     agree(got, results(made(name, dtype, call), call), 1e-13 if name == "lstm" else 1e-5)
 
 
-@shimmed
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16], ids=str)
 @pytest.mark.parametrize("name", CALLS)
 def test_the_road_in_16_bits(
@@ -131,7 +127,6 @@ def test_the_road_in_16_bits(
     agree([r.double() for r in got], want, 2e-2 if dtype == torch.bfloat16 else 2e-3)
 
 
-@shimmed
 def test_operators_in_16_bits_are_what_they_say(shim: list[str]) -> None:
     """Shapes and dtypes without numbers, of buffers that outputs alone lie in, too; and autograd's checks."""
     layer = made("lstm", torch.bfloat16, {})
@@ -148,7 +143,6 @@ def test_operators_in_16_bits_are_what_they_say(shim: list[str]) -> None:
     )  # fmt: skip
 
 
-@shimmed
 @pytest.mark.parametrize("name", ["lstm", "elman"])
 def test_states_of_16_bit_layers_go_on_in_float32(name: str, shim: list[str]) -> None:
     """An output that is a state lies in a buffer of its own there; without gradients, too."""
@@ -166,7 +160,6 @@ def test_states_of_16_bit_layers_go_on_in_float32(name: str, shim: list[str]) ->
     assert {s.dtype for s in ends[0]} == {torch.float32}
 
 
-@shimmed
 def test_inference_and_packed_sequences(shim: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     torch.manual_seed(0)
     x = pack_padded_sequence(torch.randn(T, B, I), torch.tensor([4, 7, 1]), enforce_sorted=False)
@@ -182,7 +175,6 @@ def test_inference_and_packed_sequences(shim: list[str], monkeypatch: pytest.Mon
     agree(got, call(), 1e-5)
 
 
-@shimmed
 @pytest.mark.parametrize("steps", [0, 1])
 def test_few_steps(steps: int, shim: list[str]) -> None:
     module = made("lstm", torch.float32, {})
@@ -197,7 +189,6 @@ def test_few_steps(steps: int, shim: list[str]) -> None:
         assert torch.equal(hx[0].grad, torch.ones_like(hx[0]))
 
 
-@shimmed
 def test_tf32_where_it_is_asked_for(shim: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """On a GPU and in float32; torch's own switches are not read."""
     words = {"words": {"tf32": True}}
@@ -257,7 +248,6 @@ def compiles_and_checks(device: str) -> None:
 
 
 @pytest.mark.slow
-@shimmed
 @own_warnings
 def test_compiles_and_checks() -> None:
     """By the compiler that a GPU's test asks for, which wants one for C++ here."""

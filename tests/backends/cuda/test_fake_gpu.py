@@ -16,7 +16,6 @@ from backends.cuda import bound
 from backends.cuda.agreement import sizes
 from backends.cuda.fake_gpu import FakeCuda, Status, forget, installed, on_fake
 from backends.cuda.on_shim import oracle
-from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
 
 import rnngen
@@ -31,7 +30,6 @@ from rnngen.backends.cuda.machine import Machine
 from rnngen.backends.cuda.model import CudaProgram, Entry, KernelClass, Launch, Loop
 from rnngen.errors import BackendUnavailable, InternalError
 
-shimmed = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 SOURCE = """
 struct Call { int steps, rows, save; unsigned given[1]; };
 extern "C" __global__ void __launch_bounds__(32) add(CONST_BUFFER(float) x, BUFFER(float) y, const Call call, const int step) {
@@ -63,7 +61,6 @@ def device(fake: FakeCuda) -> Gpu:
 # the device ----------------------------------------------------------------------------------------------
 
 
-@shimmed
 def test_memory_goes_there_and_back(fake: FakeCuda, device: Gpu) -> None:
     x = np.arange(24, dtype=np.float64).reshape(4, 3, 2)
     there = device.empty((4, 3, 2), np.float64)
@@ -79,7 +76,6 @@ def test_memory_goes_there_and_back(fake: FakeCuda, device: Gpu) -> None:
     assert there.__cuda_array_interface__["shape"] == (4, 3, 2)
 
 
-@shimmed
 def test_memory_is_handed_out_again(fake: FakeCuda, device: Gpu) -> None:
     first = device.empty((100,), np.float32)
     part, address = first[10:], first.pointer
@@ -93,7 +89,6 @@ def test_memory_is_handed_out_again(fake: FakeCuda, device: Gpu) -> None:
     assert sorted(a.pointer for a in again) == [a.pointer for a in again]  # the lowest first
 
 
-@shimmed
 def test_sequences_of_many_lengths_leave_memory_of_few_sizes() -> None:
     sizes = range(1, 1 << 16, 37)
     rooms = [gpu._room(n) for n in sizes]
@@ -114,7 +109,6 @@ def test_full_memory_is_given_back_before_it_is_an_error(fake: FakeCuda, device:
         device.empty((4500,), np.uint8)
 
 
-@shimmed
 def test_a_launch_gets_its_parameters(fake: FakeCuda, device: Gpu) -> None:
     x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
     device.put(x, np.arange(6))
@@ -128,7 +122,6 @@ def squared(device: Gpu, x: Any, y: Any) -> None:
     device.product((2, 2, 2), a, a, c, False)
 
 
-@shimmed
 def test_work_goes_to_the_stream_that_is_named(fake: FakeCuda, device: Gpu) -> None:
     x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
     lent = device.at(y.pointer, (6,), np.float32)
@@ -158,7 +151,6 @@ def test_work_goes_to_the_stream_that_is_named(fake: FakeCuda, device: Gpu) -> N
     assert len(set(spaces)) == 1 != fake.blas.space
 
 
-@shimmed
 def test_a_recording_is_of_one_stream(fake: FakeCuda, device: Gpu) -> None:
     x = device.zeros((6,), np.float32)
     for stream in (55, 0, 55):
@@ -167,7 +159,6 @@ def test_a_recording_is_of_one_stream(fake: FakeCuda, device: Gpu) -> None:
     assert (fake.recorded, fake.played) == (1, 1)
 
 
-@shimmed
 def test_what_somebody_else_records(fake: FakeCuda, device: Gpu) -> None:
     """All launches are part of that, and memory may be found meanwhile."""
     x = device.zeros((6,), np.float32)
@@ -179,7 +170,6 @@ def test_what_somebody_else_records(fake: FakeCuda, device: Gpu) -> None:
     assert fake.thread.mode == 0
 
 
-@shimmed
 def test_one_handle_for_all_programs(fake: FakeCuda, device: Gpu) -> None:
     for _ in range(3):
         other, x = Gpu(program(ENTRIES), [b""]), device.zeros((6,), np.float32)
@@ -187,14 +177,12 @@ def test_one_handle_for_all_programs(fake: FakeCuda, device: Gpu) -> None:
     assert fake.blas.handles == 1
 
 
-@shimmed
 def test_a_cooperative_launch_that_does_not_fit(fake: FakeCuda, device: Gpu) -> None:
     device.launch(ENTRIES[1], (132, 1), [device.empty((6,), np.float32)], CALL, 0)
     with pytest.raises(BackendUnavailable, match="wants 133 blocks at once and this device holds 132"):
         device.launch(ENTRIES[1], (133, 1), [device.empty((6,), np.float32)], CALL, 0)
 
 
-@shimmed
 def test_code_goes_by_what_the_device_says_of_itself(fake: FakeCuda, monkeypatch: pytest.MonkeyPatch) -> None:
     """An H100 with PCIe has 114 multiprocessors, and a part of one fewer: all blocks of class C have to fit."""
     asked: list[Machine] = []
@@ -225,7 +213,6 @@ def test_code_goes_by_what_the_device_says_of_itself(fake: FakeCuda, monkeypatch
         assert all(e.shared <= most for e in made.entries)
 
 
-@shimmed
 def test_a_driver_that_is_older_than_the_compiler(fake: FakeCuda) -> None:
     fake.refuses, fake.version = Status.CUDA_ERROR_NO_BINARY_FOR_GPU, 12080
     with pytest.raises(
@@ -235,7 +222,6 @@ def test_a_driver_that_is_older_than_the_compiler(fake: FakeCuda) -> None:
         Gpu(program(ENTRIES), [b""])
 
 
-@shimmed
 def test_what_comes_twice_is_recorded_and_then_played(fake: FakeCuda, device: Gpu) -> None:
     x, y = device.empty((6,), np.float32), device.zeros((6,), np.float32)
     device.put(x, np.ones(6))
@@ -255,7 +241,6 @@ def test_what_comes_twice_is_recorded_and_then_played(fake: FakeCuda, device: Gp
     assert len(device.recordings) == 16
 
 
-@shimmed
 def test_other_threads_never_see_the_stream_of_a_recording(fake: FakeCuda, device: Gpu) -> None:
     x = device.empty((6,), np.float32)
     theirs = GpuArray(x.pointer, (6,), np.float32, x, stream=99, number=0)
@@ -284,7 +269,6 @@ def test_strides_that_no_library_takes() -> None:
         cublas.column_major(5, 3, (2, 14))
 
 
-@shimmed
 @pytest.mark.parametrize("add", [False, True])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_products_of_every_layout(device: Gpu, add: bool, dtype: Any) -> None:
@@ -314,7 +298,6 @@ def test_products_of_every_layout(device: Gpu, add: bool, dtype: Any) -> None:
 # whole cells ---------------------------------------------------------------------------------------------
 
 
-@shimmed
 @pytest.mark.parametrize(
     ("name", "dtype", "tolerance", "shape"),
     [
@@ -343,7 +326,6 @@ def test_cells(
     )  # type: ignore[attr-defined]
 
 
-@shimmed
 def test_recordings_are_for_any_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     cell = compiler.load("zoneout_lstm")
     dims = sizes(cell)
@@ -358,7 +340,6 @@ def test_recordings_are_for_any_seed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert fakes[0].played >= 4
 
 
-@shimmed
 def test_a_process_that_was_forked(fake: FakeCuda, device: Gpu, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fake, "cuMemsetD8Async", lambda *_: (Status.CUDA_ERROR_NOT_INITIALIZED,))
     with pytest.raises(

@@ -29,7 +29,6 @@ from backends.cuda.lent import (
     same,
     there,
 )  # fmt: skip
-from backends.cuda.shim import available
 from backends.llvm.agree import built
 from backends.llvm.kernel_cells import CELLS, spec
 from runtime.calls import DIMS, RICH, B, H, I, T, arguments
@@ -41,7 +40,6 @@ from rnngen.errors import ArgumentError
 from rnngen.ops import halves
 from rnngen.runtime.kernel import Kernel
 
-pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 SHY = spec(
     "h[t] = tanh(x[t] + stop_gradient(b) * h[t-1]) + stop_gradient(m)",
     inputs="{x: [H], m: {shape: [H], per: sequence}}",

@@ -25,7 +25,6 @@ from backends.cuda.lent import (
     rich_kernel,
     there,
 )  # fmt: skip
-from backends.cuda.shim import available
 from backends.llvm.agree import built
 from runtime.calls import DIMS, RICH, B, I, T, V, arguments
 
@@ -34,7 +33,6 @@ from rnngen.backends.cuda.array import GpuArray
 from rnngen.errors import ArgumentError
 from rnngen.runtime.kernel import Kernel
 
-pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 X = np.zeros((T, B, I))
 
 

@@ -17,13 +17,10 @@ from backends.cuda.lent import (
     memory,
     rich_kernel,
 )  # fmt: skip
-from backends.cuda.shim import available
 from runtime.calls import arguments
 
 from rnngen.backends.cuda.array import GpuArray
 from rnngen.runtime.kernel import Kernel
-
-pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 
 
 @pytest.fixture(scope="module")

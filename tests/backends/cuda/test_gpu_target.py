@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 from backends.cuda.fake_gpu import FakeCuda, forget, installed
-from backends.cuda.shim import available
 
 from rnngen.backends.cuda import nvrtc
 from rnngen.backends.cuda.model import Entry
@@ -85,7 +84,6 @@ def test_what_compute_sanitizer_is_told() -> None:
     assert not re.search(gpu_sanitizer.OWN, "cutlass_forward_1")
 
 
-@pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 @pytest.mark.parametrize("tool", gpu_sanitizer.PLANTED)
 def test_the_planted_faults_are_run(tool: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each reaches its kernel, and what the shim can find of it is found there."""

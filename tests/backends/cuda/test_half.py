@@ -6,14 +6,11 @@ import numpy as np
 import pytest
 from backends.cuda.agreement import LENGTHS, RESET, agree
 from backends.cuda.on_shim import kernel
-from backends.cuda.shim import available
 from backends.llvm.agree import built
 from backends.llvm.kernel_cells import spec
 
 from rnngen import compiler
 from rnngen.backends.cuda.model import KernelClass
-
-pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 
 
 @pytest.mark.parametrize("dtype", ["bfloat16", "float16"])

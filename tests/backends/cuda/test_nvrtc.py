@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from backends.cuda.on_shim import program
-from backends.cuda.shim import available
+from backends.cuda.shim import cxx
 from backends.llvm.agree import built
 
 from rnngen import compiler
@@ -266,7 +266,6 @@ def test_what_nvrtc_opens_by_name_is_there_before_it(monkeypatch: pytest.MonkeyP
     assert seen == [f"/site/nvidia/cu13/lib/{n}" for n in ("libnvrtc-builtins.so.13.0", "libnvrtc.so.13")]
 
 
-@pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 def test_a_library_beside_site_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where `pip install --target` put a wheel, cuda-pathfinder does not look."""
     folder = tmp_path / "nvidia_cublas-13.0.2.dist-info"
@@ -283,7 +282,7 @@ def test_a_library_beside_site_packages(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("cuda.pathfinder.load_nvidia_dynamic_lib", nowhere)
     with pytest.raises(BackendUnavailable, match="cuBLAS, is missing: pip install nvidia-cublas"):
         cublas.Cublas()
-    subprocess.run(["g++", "-shared", "-x", "c", "/dev/null", "-o", str(made)], check=True)
+    subprocess.run([cxx(), "-shared", "-x", "c", "/dev/null", "-o", str(made)], check=True)
     assert cublas.library_path() == str(made)
     assert next(p for p in probe.parts() if p.name == "cuBLAS").value == str(made)
 

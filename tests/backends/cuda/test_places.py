@@ -9,15 +9,12 @@ import numpy as np
 import pytest
 from backends.cuda.fake_gpu import FakeCuda
 from backends.cuda.lent import CLOCKS, GROUPS, Lent, collected, gradients, memory, rich_kernel, same
-from backends.cuda.shim import available
 from runtime.calls import B, T, arguments
 
 from rnngen.backends.cuda.array import GpuArray
 from rnngen.backends.cuda.driver import current
 from rnngen.errors import ArgumentError, BackendUnavailable
 from rnngen.runtime.kernel import Kernel
-
-pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from backends.cuda.agreement import agree, sizes
 from backends.cuda.on_shim import engine, kernel_over, program
-from backends.cuda.shim import available
 from backends.llvm.agree import arguments, built
 
 from rnngen import compiler
@@ -52,7 +51,6 @@ BACKWARD = (
     "sru",
     "unicornn",
 )
-shim = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 
 
 def small(name: str) -> tuple[tuple[str, int], ...]:
@@ -128,14 +126,12 @@ def test_chunks_fill_the_machine_and_no_more_than_the_root_of_the_steps(
 # what it computes ----------------------------------------------------------------------------------------
 
 
-@shim
 @pytest.mark.parametrize("name", [*BOTH, *BACKWARD])
 def test_every_cell(name: str) -> None:
     assert chunks(made(name).backward, STEPS, 2) == {3}
     agree(compiler.load(name), chosen=SCAN, dims=small(name), shape=(STEPS, 2))
 
 
-@shim
 @pytest.mark.parametrize("name", [*BOTH, *BACKWARD])
 def test_lengths_resets_the_other_way_round_and_no_given_state(name: str) -> None:
     reset = np.random.default_rng(5).random((STEPS, 2)) < 0.3
@@ -143,14 +139,12 @@ def test_lengths_resets_the_other_way_round_and_no_given_state(name: str) -> Non
     agree(compiler.load(name), chosen=SCAN, dims=small(name), shape=(STEPS, 2), given=False, **call)
 
 
-@shim
 @pytest.mark.parametrize("shape", [(0, 3), (3, 0), (1, 1), (3, 2), (4, 1), (6, 1), (9, 3), (17, 1)])
 @pytest.mark.parametrize("name", ["lru", "min_gru"])
 def test_few_steps_and_none(name: str, shape: tuple[int, int]) -> None:
     agree(compiler.load(name), chosen=SCAN, dims=small(name), shape=shape)
 
 
-@shim
 @pytest.mark.parametrize("name", ["lru", "linear_attention", "indrnn"])
 def test_the_call_chooses_where_no_class_is_asked_for(name: str) -> None:
     plan = made(name, None).backward
@@ -160,7 +154,6 @@ def test_the_call_chooses_where_no_class_is_asked_for(name: str) -> None:
     agree(compiler.load(name), shape=(20, 2))
 
 
-@shim
 @pytest.mark.parametrize("dtype", ["float64", "bfloat16", "float16"])
 @pytest.mark.parametrize("name", ["lru", "min_gru"])
 def test_other_dtypes(name: str, dtype: str) -> None:
@@ -195,7 +188,6 @@ def free(a: Any, x: Any, h: Any) -> Any:
     )
 
 
-@shim
 @pytest.mark.parametrize("large", [1e20, -1e20, 1e-20])
 def test_factors_that_leave_the_range_of_numbers_do_no_harm_to_what_is_forgotten(large: float) -> None:
     """A state of zero stays zero, and a factor of 0 forgets, however large the product before it."""
@@ -210,7 +202,6 @@ def test_factors_that_leave_the_range_of_numbers_do_no_harm_to_what_is_forgotten
     assert np.allclose(got, want, rtol=1e-5, atol=0)
 
 
-@shim
 def test_a_number_that_is_none_stays_none_after_factors_that_underflow() -> None:
     a, x = np.full((STEPS, 1, 3), 1e-20), np.ones((STEPS, 1, 3))
     x[1, :, 1] = np.nan
@@ -219,7 +210,6 @@ def test_a_number_that_is_none_stays_none_after_factors_that_underflow() -> None
     assert np.isfinite(got[:, :, [0, 2]]).all()
 
 
-@shim
 @pytest.mark.parametrize("order", [1, 2])
 def test_the_order_of_threads_changes_no_bit(order: int) -> None:
     cell = compiler.specialised(compiler.load("lru"), {"I": 5, "H": 4})

@@ -9,9 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.cuda.shim import ShimDevice, available
-
-pytestmark = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
+from backends.cuda.shim import ShimDevice
 
 PRELUDE = """
 typedef float real; typedef float store;

@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 from backends.cuda.agreement import agree, cells, differences, rounded, sizes
 from backends.cuda.on_shim import MACHINE, Shim, kernel_over, oracle, program
-from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
 
 from rnngen import compiler
@@ -19,7 +18,6 @@ from rnngen.cell import Cell
 from rnngen.runtime.cuda_engine import CudaEngine
 from rnngen.runtime.manifest import manifest_of
 
-shim = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 NOTE = "products on tensor cores"
 
 
@@ -33,7 +31,6 @@ def lowered(name: str, size: int, dtype: str, machine: Machine) -> CudaProgram:
     return cuda_program(compiler.kernel_program(made), dtype, None, machine)
 
 
-@shim
 @pytest.mark.parametrize("name", cells())
 def test_every_cell(name: str) -> None:
     cell = compiler.load(name)
@@ -42,7 +39,6 @@ def test_every_cell(name: str) -> None:
         agree(cell, "bfloat16", KernelClass.C)
 
 
-@shim
 @pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
 @pytest.mark.parametrize(
     ("name", "hidden", "shape"),
@@ -55,12 +51,10 @@ def test_several_rounds_tiles_and_steps_of_depth(
     agree(cell, dtype, KernelClass.C, dims=dims(cell, hidden), shape=shape)
 
 
-@shim
 def test_eight_warps_have_a_tile_for_each_product() -> None:
     assert not faulty(lambda text: text, replace(MACHINE, warps=8))
 
 
-@shim
 def test_16_bit_storage_where_there_are_no_tensor_cores() -> None:
     assert not faulty(lambda text: text, replace(MACHINE, tensor=False))
 
@@ -88,7 +82,6 @@ def faulty(fault: Callable[[str], str], machine: Machine = MACHINE) -> list[str]
     )
 
 
-@shim
 @pytest.mark.parametrize(
     ("sound", "fault"),
     [

@@ -13,7 +13,6 @@ import pytest
 from backends.cuda.agreement import agree, differences, sizes
 from backends.cuda.fake_gpu import FakeCuda, forget, installed
 from backends.cuda.on_shim import MACHINE, Shim, kernel_over, oracle
-from backends.cuda.shim import available
 from backends.llvm.agree import arguments, collected
 
 import rnngen
@@ -30,7 +29,6 @@ from rnngen.runtime.cuda_engine import CudaEngine
 from rnngen.runtime.kernel import Kernel
 from rnngen.runtime.manifest import manifest_of
 
-shim = pytest.mark.skipif(not available(), reason="no C++ compiler 'g++'")
 NOTE = "products on tensor cores (tf32, rows and weights rounded)"
 
 
@@ -43,7 +41,6 @@ def lowered(name: str, size: int, machine: Machine, tf32: bool = True) -> CudaPr
 # numbers -------------------------------------------------------------------------------------------------
 
 
-@shim
 @pytest.mark.parametrize(
     ("name", "hidden", "shape"),
     [
@@ -81,7 +78,6 @@ def faulty(fault: tuple[str, str], within: str = "tf32") -> list[str]:
     return differences(collected(kernel, arrays, {}), collected(oracle(cell, dims), arrays, {}), within, dict)
 
 
-@shim
 @pytest.mark.parametrize(
     "fault",
     [
@@ -95,14 +91,12 @@ def test_an_index_that_is_wrong_shows_in_the_results(fault: tuple[str, str]) -> 
     assert faulty(fault)
 
 
-@shim
 def test_products_are_rounded_and_no_further_off_than_that() -> None:
     sound = ("real", "real")
     assert not faulty(sound)
     assert faulty(sound, within="float32")
 
 
-@shim
 def test_without_the_rounding_of_what_is_staged_it_would_be_cut_off() -> None:
     """mma.sync ignores the last 13 bits: what was not rounded before is cut, and further off."""
     cell, dims = compiler.load("lstm"), (("I", 5), ("H", 20))
@@ -115,7 +109,6 @@ def test_without_the_rounding_of_what_is_staged_it_would_be_cut_off() -> None:
     assert gaps[0] < 0.9 * gaps[1]
 
 
-@shim
 @pytest.mark.parametrize("tf32", [False, True])
 def test_the_library_is_told(tf32: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     cell = compiler.load("lstm")
@@ -171,7 +164,6 @@ def test_where_tensor_cores_cannot_be_had_products_are_exact(size: int, machine:
     assert all(why in said for said in told)
 
 
-@shim
 def test_where_there_are_none_the_results_are_those_of_float32() -> None:
     kernel, made = engine(("real", "real"), replace(MACHINE, tensor=False))
     plain, _ = engine(("real", "real"), replace(MACHINE, tensor=False), tf32=False)
@@ -232,7 +224,6 @@ def test_stages_ask_the_same() -> None:
         compiler.stage(cell, DIMS, "kernel", tf32=True)
 
 
-@shim
 def test_a_pickled_kernel_keeps_it(monkeypatch: pytest.MonkeyPatch) -> None:
     cell = compiler.specialised(compiler.load("lstm"), DIMS)
     program = cuda_program(compiler.kernel_program(cell), "float32", None, MACHINES["sm_90"], True)

@@ -21,8 +21,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 
-__all__ = ["ShimDevice", "available", "call_of"]
+__all__ = ["ShimDevice", "call_of", "cxx"]
 
 HERE = Path(__file__).resolve().parent
 COMPILER = "g++"
@@ -32,9 +33,11 @@ KERNEL = [*FLAGS, *"-std=c++14 -fno-exceptions -fno-rtti -ffp-contract=off -fsan
 MESSAGE = 4096
 
 
-def available() -> bool:
-    """Whether there is a compiler for it."""
-    return shutil.which(COMPILER) is not None
+def cxx() -> str:
+    """The C++ compiler; what needs it is skipped where there is none."""
+    if shutil.which(COMPILER) is None:
+        pytest.skip(f"no C++ compiler {COMPILER!r}")
+    return COMPILER
 
 
 class _Launch(ctypes.Structure):
@@ -210,7 +213,7 @@ def _library(source: str, names: tuple[str, ...]) -> Path:
         text.write_text(source.rstrip("\n") + "\n" + entries)
         unit = str(Path(scratch, "kernel.o"))
         compiled = [
-            COMPILER,
+            cxx(),
             *KERNEL,
             "-x",
             "c++",
@@ -221,7 +224,7 @@ def _library(source: str, names: tuple[str, ...]) -> Path:
             "-o",
             unit,
         ]
-        _made(made, lambda out: [compiled, [COMPILER, "-shared", unit, str(_runtime()), "-o", out]])
+        _made(made, lambda out: [compiled, [cxx(), "-shared", unit, str(_runtime()), "-o", out]])
     return made
 
 
