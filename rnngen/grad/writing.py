@@ -35,8 +35,8 @@ class Equation:
 
 class Writer:
     """Terms and lines of one program; `taken` are names that must not be given again, `last` names
-    that a node goes by only if it has no other, and
-    `stem` what names begin with that nothing suggests."""
+    that a node goes by only if it has no other, `stem` what names begin with that nothing suggests, and
+    `lined` nodes that have a line whatever they are."""
 
     def __init__(
         self,
@@ -45,12 +45,14 @@ class Writer:
         taken: Collection[str],
         last: Collection[str] = (),
         stem: str = "u",
+        lined: Collection[int] = (),
     ) -> None:
         self.program = program
         self.live = program.live(roots)
         self.moving = program.dependents(i for i, _ in program.leaves("adjoint", "start"))
         self.aliases = _aliases(program, last)
         self.taken = {*taken, *(n for n, _ in program.names)}
+        self.lined = lined
         self.stem, self._arriving = stem, arriving_stem(program, self.taken)
         self.terms: dict[int, Term] = {}
         self.lines: dict[int, Equation] = {}
@@ -101,7 +103,7 @@ class Writer:
         if i in self.aliases:
             moving = i in self.moving  # a value has the shape that the user gave it
             self._define(i, tidied(value) if moving else full(tidied(value), node.shape), self.aliases[i])
-        elif (
+        elif i in self.lined or (
             self.counts[i] > 1
             and not self._transparent(node)
             and not self._trivial(tidied(value), i in self.moving)
