@@ -87,10 +87,10 @@ def _box(box: Box, place: Place, words: re.Pattern[str] | None) -> str:
     fill, line = _LEAF if box.kind == "leaf" else _COLOURS.get(box.region, _COLOURS["forward"])
     x, y = place.x - place.width / 2, place.y - place.height / 2
     corner = place.height / 2 if box.kind == "leaf" else 5
-    dashes = ' stroke-dasharray="4 3"' if box.again else ""
+    style = f'stroke-width="{"2" if box.leaves else "1"}"' + (' stroke-dasharray="4 3"' if box.again else "")
     out = [
         f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(place.width)}" height="{_n(place.height)}" '
-        f'rx="{_n(corner)}" fill="{fill}" stroke="{line}" stroke-width="{"2" if box.leaves else "1"}"{dashes}/>'
+        f'rx="{_n(corner)}" fill="{fill}" stroke="{line}" {style}/>'
     ]
     for k, row in enumerate(place.rows):
         base = y + PAD / 2 + LINE * k + 12.5
