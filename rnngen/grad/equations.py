@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from rnngen.grad.model import SUMMED, Step
 from rnngen.grad.names import BAR, barred, of_state
-from rnngen.grad.reading import leaf_term, rank_of
+from rnngen.grad.reading import leaf_term
+from rnngen.grad.shaped import rank_of
 from rnngen.grad.terms import Term, behind_ones, full, name, number, total
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer

@@ -10,7 +10,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from rnngen.grad.names import BAR, shown
-from rnngen.grad.reading import TRANSPARENT, arriving_stem, leaf_term, rank_of, read
+from rnngen.grad.reading import TRANSPARENT, arriving_stem, leaf_term, read
+from rnngen.grad.shaped import rank_of
 from rnngen.grad.terms import Term, full, name, tidied
 from rnngen.ops.node import Node, Program
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
