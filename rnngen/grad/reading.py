@@ -13,7 +13,7 @@ from itertools import chain, count
 
 from rnngen.grad.names import barred, of_state
 from rnngen.grad.products import contracted, reduced
-from rnngen.grad.shaped import is_column, permuted, rank_of, reshaped, vector
+from rnngen.grad.shaped import along, is_column, permuted, placed, rank_of, reshaped, vector, window
 from rnngen.grad.terms import (
     Term,
     behind_ones,
@@ -201,14 +201,14 @@ def _slice(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
         return value
     value = full(value, shape)
     bounds = zip(node.sizes("starts"), node.axes("steps"), node.sizes("lengths"), shape, strict=True)
-    items = [_window(*b) for b in bounds]
+    items = [window(*b) for b in bounds]
     flipped = [
         k
         for k, (step, n) in enumerate(zip(node.axes("steps"), node.sizes("lengths"), strict=True))
         if step == -1 and n == shape[k]
     ]
     if len(flipped) == 1 and all(i == ":" for k, i in enumerate(items) if k not in flipped):
-        return call("flip", value, *_along(flipped[0], shape), rank=value.rank, shape=shape)
+        return call("flip", value, *along(flipped[0], shape), rank=value.rank, shape=shape)
     while items and items[-1] == ":":
         items.pop()
     if all(i == ":" for i in items):
@@ -218,34 +218,17 @@ def _slice(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     )
 
 
-def _along(axis: int, shape: Shape) -> tuple[Term, ...]:
-    """The word for an axis that is not the last."""
-    return (Term("keyword", text=f"axis={axis}"),) if axis < len(shape) - 1 else ()
-
-
-def _window(start: Size, step: int, length: Size, whole: Size) -> str:
-    if step == 1 and length == whole:
-        return ":"
-    stop = start + length * step
-    if step == 1:
-        return f"{start if start != _ZERO else ''}:{stop if stop != whole else ''}"
-    open_end = stop.nonnegative() is False
-    return f"{start}:{'' if open_end else stop}:{step}"
-
-
 def _pad(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
     starts, steps, lengths = node.sizes("starts"), node.axes("steps"), node.sizes("lengths")
-    moved = [k for k, n in enumerate(lengths) if n != node.shape[k] or steps[k] != 1]
-    if len(moved) == 1 and steps[moved[0]] == 1:
+    moved = [k for k, n in enumerate(lengths) if n != node.shape[k] or (steps[k] != 1 and n != _ONE)]
+    if len(moved) == 1 and (steps[moved[0]] == 1 or lengths[moved[0]] == _ONE):
         axis = moved[0]
         return part(args[0], axis, starts[axis], lengths[axis], node.shape)
-    value = full(tidied(args[0]), shapes[0])
-    if len(moved) == 1 and steps[moved[0]] == -1 and lengths[moved[0]] == node.shape[moved[0]]:
-        return call("flip", value, *_along(moved[0], node.shape), rank=value.rank, shape=node.shape)
-    where = ", ".join(_window(*w) for w in zip(starts, steps, lengths, node.shape, strict=True))
-    shape = "[" + ", ".join(str(s) for s in node.shape) + "]"
-    words = [Term("keyword", text=f"at=[{where}]"), Term("keyword", text=f"in={shape}")]
-    return call("pad", value, *words, rank=rank_of(node.shape), shape=node.shape)
+    value, shape = full(tidied(args[0]), shapes[0]), shapes[0]
+    for k in moved:
+        shape = (*shape[:k], node.shape[k], *shape[k + 1 :])
+        value = placed(value, k, (starts[k], steps[k], lengths[k]), shape)
+    return value
 
 
 def _concat(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rnngen.grad.terms import Term, behind_ones, call, full, listed, negated, number, total, transposed
+from rnngen.grad.terms import (
+    Term,
+    behind_ones,
+    call,
+    full,
+    listed,
+    negated,
+    number,
+    part,
+    tidied,
+    total,
+    transposed,
+)
 from rnngen.ops.size import Shape, Size
 
-__all__ = ["entries", "is_column", "permuted", "rank_of", "reshaped", "vector"]
+__all__ = ["along", "entries", "is_column", "permuted", "placed", "rank_of", "reshaped", "vector", "window"]
 
-_ONE = Size.of(1)
+_ONE, _ZERO = Size.of(1), Size.of(0)
 
 
 def rank_of(shape: Shape) -> int:
@@ -103,3 +115,48 @@ def permuted(value: Term, axes: Sequence[int]) -> Term:
     assert value.shape is not None
     words = Term("keyword", text="axes=" + str(list(axes)))
     return call("permute", value, words, rank=value.rank, shape=tuple(value.shape[k] for k in axes))
+
+
+# places along an axis --------------------------------------------------------------------------------
+
+
+def along(axis: int, shape: Shape) -> tuple[Term, ...]:
+    """The word for an axis that is not the last."""
+    return (Term("keyword", text=f"axis={axis}"),) if axis < len(shape) - 1 else ()
+
+
+def window(start: Size, step: int, length: Size, whole: Size) -> str:
+    """The places `start`, `start + step` … along an axis, as a slice has them."""
+    if step == 1 and length == whole:
+        return ":"
+    stop = start + length * step
+    if step == 1:
+        return f"{start if start != _ZERO else ''}:{stop if stop != whole else ''}"
+    open_end = stop.nonnegative() is False
+    return f"{start}:{'' if open_end else stop}:{step}"
+
+
+def placed(value: Term, axis: int, at: tuple[Size, int, Size], shape: Shape) -> Term:
+    """A value that has all of its axes at (start, step, length) of one of them, zeros elsewhere: the rows of
+    an identity matrix say where, if steps do not follow each other."""
+    start, step, length = at
+    if step == 1 or length == _ONE:
+        return tidied(part(value, axis, start, length, shape))
+    if step == -1 and length == shape[axis]:
+        return call("flip", value, *along(axis, shape), rank=value.rank, shape=shape)
+    text = window(start, step, length, shape[axis])
+    eye = call("eye", number(shape[axis]), rank=2, shape=(shape[axis], shape[axis]))
+    rows = Term("slice", (eye,), text, 2, shape=(length, shape[axis]))
+    if axis == len(shape) - 1:
+        left, right = (transposed(rows), value) if axis == 0 else (value, rows)
+        return Term("matmul", (left, right), rank=rank_of(shape), shape=shape)
+    before, behind = entries(shape[:axis]), entries(shape[axis + 1 :])
+    lead = (before,) if axis else ()
+    flat = reshaped(value, _shape(value), (*lead, length, behind))
+    made = Term("matmul", (transposed(rows), flat), rank=rank_of(shape), shape=(*lead, shape[axis], behind))
+    return reshaped(made, _shape(made), shape)
+
+
+def _shape(term: Term) -> Shape:
+    assert term.shape is not None
+    return term.shape

@@ -1,34 +1,69 @@
 """Program → the same program without detours: a slice of a concatenation is a slice of the piece it lies in.
 
 Only for reading: equations are written from the result. What a slice cuts out of zeros around a value is
-dropped from sums.
+zero, and so are products with it: neither is written.
 """
 
 from __future__ import annotations
 
 from rnngen.ops.build import Builder
-from rnngen.ops.node import Node, Program
+from rnngen.ops.node import VIEWS, Node, Program
 from rnngen.ops.size import Size
 
 __all__ = ["direct"]
+
+_PRODUCTS = frozenset({"mul", "contract"})
+_OF_ZEROS = frozenset({"add", "sub", "neg", "concat", "pad", *VIEWS})
 
 
 def direct(program: Program) -> Program:
     """The program with slices moved to where their entries come from."""
     b = Builder()
     new: list[int] = []
+    zeros: set[int] = set()
     for node in program.nodes:
         args = [new[a] for a in node.args]
         b.loc = node.loc
-        new.append(_slice(b, node, args[0]) if node.op == "slice" else b.copy(node, args))
+        new.append(_slice(b, node, args[0], zeros) if node.op == "slice" else _copied(b, node, args, zeros))
     b.loc = None
     b.names = [(n, new[i]) for n, i in program.names]
     return b.program([(k, new[i]) for k, i in program.outputs]).pruned()
 
 
-def _slice(b: Builder, node: Node, value: int) -> int:
+def _copied(b: Builder, node: Node, args: list[int], zeros: set[int]) -> int:
+    """The node without terms and factors that are zero."""
+    there = [a for a in args if a not in zeros]
+    if len(there) == len(args):
+        return b.copy(node, args)
+    if (
+        node.op in _PRODUCTS
+        or (not there and node.op in _OF_ZEROS)
+        or (node.op == "div" and args[1] in there)
+    ):
+        return _zero(b, node, zeros)
+    if node.op in ("add", "sub"):
+        value = there[0] if node.op == "add" or there[0] == args[0] else b.scalar("neg", there[0])
+        return b.broadcast(value, node.shape, node.batched)
+    return b.copy(node, args)
+
+
+def _zero(b: Builder, node: Node, zeros: set[int]) -> int:
+    found = b.broadcast(b.const(0.0), node.shape, node.batched)
+    zeros.add(found)
+    return found
+
+
+def _is_zero(b: Builder, i: int) -> bool:
+    while b.nodes[i].op in VIEWS:
+        i = b.nodes[i].args[0]
+    return b.value(i) == 0
+
+
+def _slice(b: Builder, node: Node, value: int, zeros: set[int]) -> int:
     found = _cut(b, node, value)
-    return b.copy(node, [value]) if found is None or found < 0 else found
+    if value in zeros or (found is not None and (found < 0 or _is_zero(b, found))):
+        return _zero(b, node, zeros)
+    return b.copy(node, [value]) if found is None else found
 
 
 def _cut(b: Builder, node: Node, value: int) -> int | None:
@@ -55,7 +90,10 @@ def _cut(b: Builder, node: Node, value: int) -> int | None:
 def _sliced(b: Builder, x: int, axis: int, start: Size, length: Size) -> int:
     cut = b.slice_axis(x, axis, start, length)
     node = b.nodes[cut]
-    return _slice(b, node, x) if cut != x and node.op == "slice" else cut
+    if cut == x or node.op != "slice":
+        return cut
+    found = _cut(b, node, x)
+    return cut if found is None or found < 0 else found
 
 
 def _of_concat(b: Builder, source: Node, axis: int, start: Size, length: Size) -> int | None:
