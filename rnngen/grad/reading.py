@@ -138,7 +138,7 @@ def _product(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 def _bare(term: Term) -> Term:
     """A row or column as the vector that it was made of."""
     made = term.head == "call" and term.text == "reshape" and term.rank == 1
-    return term.args[0] if made and term.args[0].rank == 1 else term
+    return vector(term.args[0]) if made and term.args[0].rank == 1 else term
 
 
 def _quotient(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:

@@ -165,7 +165,7 @@ def _key(name: str) -> str:
 
 def _functions() -> dict[str, Any]:
     scalars = {n: p.numpy for n, p in PRIMITIVES.items() if p.numpy is not None}
-    return {**scalars, **_SHAPES, "t": NOW}
+    return {**scalars, **_SHAPES, "t": NOW, "inf": np.inf}
 
 
 def _scatter(value: Array, index: Array, length: int) -> Array:
