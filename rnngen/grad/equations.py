@@ -82,8 +82,10 @@ def derivation(step: Step) -> Derivation:
 
 def _taken(step: Step) -> frozenset[str]:
     """All names of the cell and of what is prepared: none of them means anything else on the page."""
-    named = (*step.cell.program.names, *(key[::-1] for key, _ in step.prepare.outputs if key[0] == "prepared"))
-    return frozenset({*step.cell.declared, *(str(n) for n, _ in named)})
+    named = {n for n, _ in step.cell.program.names}
+    return frozenset(
+        step.cell.declared | named | {n for (kind, n), _ in step.prepare.outputs if kind == "prepared"}
+    )
 
 
 def forward_equations(step: Step) -> tuple[Equation, ...]:
