@@ -42,8 +42,10 @@ def contracted(node: Node, args: Args, shapes: Sequence[Shape]) -> Term:
 
 def _matrix_product(a: str, b: str, out: str, x: Term, y: Term, shape: Shape) -> Term | None:
     """`x @ y`, either of them transposed if need be: one shared label, and the others in order; or matrices
-    behind the same axes."""
-    if len(a) == len(b) > 2 and a[-1] == b[-2] and a[:-2] == b[:-2] and out == a[:-1] + b[-1]:
+    along the same axes, or along more of them in one of the two."""
+    stacks = sorted((a[:-2], b[:-2]), key=len)
+    of_matrices = min(len(a), len(b)) > 2 and a[-1] == b[-2] and stacks[1].endswith(stacks[0])
+    if of_matrices and out == stacks[1] + a[-2] + b[-1]:
         return Term("matmul", (x, y), rank=rank_of(shape), shape=shape)
     shared = set(a) & set(b)
     if len(shared) != 1 or len(b) > 2 or (len(a) > 2 and a[-1] not in shared):
@@ -109,7 +111,7 @@ def _summed_product(
         flat = reshaped(term, tuple(size[k] for k in all_labels), tuple(size[k] for k in own))
         sorted_ = "".join(k for k in order if k in own)
         flat = permuted(flat, [own.index(k) for k in sorted_])
-        spread = tuple(size[k] if k in own else _ONE for k in order)
+        spread = behind_ones(tuple(size[k] if k in own else _ONE for k in order))
         factors.append(reshaped(flat, tuple(size[k] for k in sorted_), spread))
     whole = tuple(size[k] for k in order)
     made = product(factors, rank_of(whole))

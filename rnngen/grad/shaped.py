@@ -66,7 +66,8 @@ def reshaped(value: Term, old: Shape, new: Shape) -> Term:
         return Term("slice", (value,), ", ".join(["0"] * (len(own) - len(new))), rank_of(new), shape=new)
     if (made_of := _made_of(value, behind_ones(new))) is not None:
         return made_of
-    return call("reshape", value, listed(new), rank=rank_of(new), shape=new)
+    again = value.head == "call" and value.text == "reshape"
+    return call("reshape", value.args[0] if again else value, listed(new), rank=rank_of(new), shape=new)
 
 
 def _made_of(value: Term, shape: Shape) -> Term | None:

@@ -1,11 +1,12 @@
 """Program → the same program without detours: a slice of a concatenation is a slice of the piece it lies in.
 
-Only for reading: equations are written from the result. What a slice cuts out of zeros around a value is
-zero, and so are products with it: neither is written.
+Only for reading: equations are written from the result. Terms that are zero are not written: what a slice
+cuts out of the zeros around a value, and products with it.
 """
 
 from __future__ import annotations
 
+from rnngen.grad.names import BAR
 from rnngen.ops.build import Builder
 from rnngen.ops.node import VIEWS, Node, Program
 from rnngen.ops.size import Size
@@ -20,37 +21,35 @@ def direct(program: Program) -> Program:
     """The program with slices moved to where their entries come from."""
     b = Builder()
     new: list[int] = []
-    zeros: set[int] = set()
-    for node in program.nodes:
+    named = {i for name, i in program.names if BAR not in name}  # a value of the user's is written as it is
+    for i, node in enumerate(program.nodes):
         args = [new[a] for a in node.args]
         b.loc = node.loc
-        new.append(_slice(b, node, args[0], zeros) if node.op == "slice" else _copied(b, node, args, zeros))
+        if i in named and node.op != "slice":
+            new.append(b.copy(node, args))
+        else:
+            new.append(_slice(b, node, args[0]) if node.op == "slice" else _copied(b, node, args))
     b.loc = None
     b.names = [(n, new[i]) for n, i in program.names]
     return b.program([(k, new[i]) for k, i in program.outputs]).pruned()
 
 
-def _copied(b: Builder, node: Node, args: list[int], zeros: set[int]) -> int:
+def _copied(b: Builder, node: Node, args: list[int]) -> int:
     """The node without terms and factors that are zero."""
-    there = [a for a in args if a not in zeros]
+    there = [a for a in args if not _is_zero(b, a)]
     if len(there) == len(args):
         return b.copy(node, args)
-    if (
-        node.op in _PRODUCTS
-        or (not there and node.op in _OF_ZEROS)
-        or (node.op == "div" and args[1] in there)
-    ):
-        return _zero(b, node, zeros)
+    nothing = not there and node.op in _OF_ZEROS
+    if nothing or node.op in _PRODUCTS or (node.op == "div" and args[1] in there):
+        return _zero(b, node)
     if node.op in ("add", "sub"):
         value = there[0] if node.op == "add" or there[0] == args[0] else b.scalar("neg", there[0])
         return b.broadcast(value, node.shape, node.batched)
     return b.copy(node, args)
 
 
-def _zero(b: Builder, node: Node, zeros: set[int]) -> int:
-    found = b.broadcast(b.const(0.0), node.shape, node.batched)
-    zeros.add(found)
-    return found
+def _zero(b: Builder, node: Node) -> int:
+    return b.broadcast(b.const(0.0), node.shape, node.batched)
 
 
 def _is_zero(b: Builder, i: int) -> bool:
@@ -59,10 +58,10 @@ def _is_zero(b: Builder, i: int) -> bool:
     return b.value(i) == 0
 
 
-def _slice(b: Builder, node: Node, value: int, zeros: set[int]) -> int:
+def _slice(b: Builder, node: Node, value: int) -> int:
     found = _cut(b, node, value)
-    if value in zeros or (found is not None and (found < 0 or _is_zero(b, found))):
-        return _zero(b, node, zeros)
+    if found is not None and (found < 0 or _is_zero(b, found)):
+        return _zero(b, node)
     return b.copy(node, [value]) if found is None else found
 
 
