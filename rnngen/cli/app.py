@@ -184,8 +184,8 @@ def graph(
 ) -> None:
     """Draw the computation graph: forward, backward, what is saved.
 
-    Without -o it is Mermaid text. With a --dim for every dimension it is the graph as the passes plan it,
-    coloured by when each part runs.
+    Without -o it is Mermaid text. With a --dim for every dimension it is the graph as the passes plan it:
+    when each part runs, what is kept for the backward pass, and what that works out again (dashed).
     """
     from rnngen.cli.reading import draw_graph
 

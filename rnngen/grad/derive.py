@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 
 from rnngen.cell.model import Cell
@@ -36,8 +37,9 @@ def _split(program: Program, taken: Collection[str]) -> tuple[Program, Program]:
         varies.append(node.varies or any(varies[a] for a in node.args))
     stepping = [(k, i) for k, i in program.outputs if k[0] != "initial"]
     needed = program.live(i for _, i in stepping)
-    names = program.name_of()
-    once = _Once(program, varies, names, taken)
+    # a state that steps only set keeps its name in them: what is prepared is the same at every step
+    lasting = tuple((n, i) for n, i in program.names if not n.endswith("]"))
+    once = _Once(replace(program, names=lasting), varies, taken)
     b = Builder()
     new: dict[int, int] = {}
     for i in sorted(needed):
@@ -53,16 +55,14 @@ def _split(program: Program, taken: Collection[str]) -> tuple[Program, Program]:
     used = {str(n.attr("name")) for _, n in forward.leaves("prepared")}
     kept: list[tuple[Key, int]] = [(("prepared", n), i) for n, i in once.found.items() if n in used]
     kept += [(k, i) for k, i in program.outputs if k[0] == "initial"]
-    return Program(program.nodes, program.names, tuple(kept)).pruned(), forward
+    return Program(program.nodes, lasting, tuple(kept)).pruned(), forward
 
 
 class _Once:
     """Constants in time as the step sees them: leaves and their views as they are, the rest prepared."""
 
-    def __init__(
-        self, program: Program, varies: list[bool], names: dict[int, str], taken: Collection[str]
-    ) -> None:
-        self.program, self.varies, self.names = program, varies, names
+    def __init__(self, program: Program, varies: list[bool], taken: Collection[str]) -> None:
+        self.program, self.varies, self.names = program, varies, program.name_of()
         self.found: dict[str, int] = {}
         self.seen: dict[int, int] = {}
         self.taken, self.numbered = {*taken, *(n for n, _ in program.names)}, count()

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 from rnngen.grad.model import SUMMED, Step
 from rnngen.grad.names import BAR, barred, of_state
-from rnngen.grad.reading import leaf_term, rank_of
+from rnngen.grad.reading import leaf_term
+from rnngen.grad.shaped import rank_of
 from rnngen.grad.terms import Term, behind_ones, full, name, number, total
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
@@ -55,7 +56,7 @@ def derivation(step: Step) -> Derivation:
     backward = direct(step.backward)
     outputs = _useful(step, backward)
     targets = [target_of(k) for k, _ in outputs]
-    writer = Writer(backward, [i for _, i in outputs], step.cell.declared, last=targets)
+    writer = Writer(backward, [i for _, i in outputs], _taken(step), last=targets)
     ends = _ends(writer, outputs)
     there = {e.targets for e in ends}
     inner = [
@@ -79,10 +80,18 @@ def derivation(step: Step) -> Derivation:
     )
 
 
+def _taken(step: Step) -> frozenset[str]:
+    """All names of the cell and of what is prepared: none of them means anything else on the page."""
+    named = {n for n, _ in step.cell.program.names}
+    return frozenset(
+        step.cell.declared | named | {n for (kind, n), _ in step.prepare.outputs if kind == "prepared"}
+    )
+
+
 def forward_equations(step: Step) -> tuple[Equation, ...]:
     """The equations of the forward pass with every name of the spec."""
     program = direct(step.forward)
-    writer = Writer(program, [i for _, i in program.outputs], step.cell.declared, stem="v")
+    writer = Writer(program, [i for _, i in program.outputs], _taken(step), stem="v")
     lines = _split(writer, program)
     given = {t for e in lines for t in e.targets}
     ends = [Equation((target_of(k),), writer.term(i)) for k, i in program.outputs if k[0] == "state"]
@@ -224,7 +233,7 @@ def prepared(step: Step, equations: Iterable[Equation]) -> tuple[Equation, ...]:
     there = [(n, i) for (kind, n), i in step.prepare.outputs if kind == "prepared"]
     outputs = [(n, i) for n, i in there if not found.isdisjoint((n, barred(n)))]
     named = replace(step.prepare, names=(*step.prepare.names, *outputs))
-    writer = Writer(named, [i for _, i in outputs], step.cell.declared | found, stem="q")
+    writer = Writer(named, [i for _, i in outputs], _taken(step) | found, stem="q")
     leaves = [Equation((n,), writer.term(i)) for n, i in outputs if i not in writer.lines]
     return (*writer.lines.values(), *leaves)
 
@@ -232,7 +241,7 @@ def prepared(step: Step, equations: Iterable[Equation]) -> tuple[Equation, ...]:
 def _after(step: Step, above: Collection[str]) -> tuple[Equation, ...]:
     """Gradients that pass through initial values, with what they read of these; no name of `above` again."""
     program = step.prepare_backward
-    writer = Writer(program, [i for _, i in program.outputs], step.cell.declared | set(above))
+    writer = Writer(program, [i for _, i in program.outputs], _taken(step) | set(above))
     shown = writer.moving | (_read(writer) - set(writer.aliases))
     inner = [e for i, e in writer.lines.items() if i in shown]
     ends = [Equation((target_of(k),), writer.term(i), adds=True) for k, i in program.outputs]

@@ -120,7 +120,7 @@ def full(term: Term, shape: Shape) -> Term:
     rank, value = sum(s != _ONE for s in shape), value_of(term)
     if value in (0, 1):
         return call("ones" if value else "zeros", listed(shape), rank=rank, shape=shape)
-    if behind_ones(term.shape) == behind_ones(shape):
+    if term.bare or behind_ones(term.shape) == behind_ones(shape):
         return call("reshape", term, listed(shape), rank=rank, shape=shape)
     return product([term, call("ones", listed(shape), rank=rank, shape=shape)], rank)
 

@@ -1,34 +1,68 @@
 """Program → the same program without detours: a slice of a concatenation is a slice of the piece it lies in.
 
-Only for reading: equations are written from the result. What a slice cuts out of zeros around a value is
-dropped from sums.
+Only for reading: equations are written from the result. Terms that are zero are not written: what a slice
+cuts out of the zeros around a value, and products with it.
 """
 
 from __future__ import annotations
 
+from rnngen.grad.names import BAR
 from rnngen.ops.build import Builder
-from rnngen.ops.node import Node, Program
+from rnngen.ops.node import VIEWS, Node, Program
 from rnngen.ops.size import Size
 
 __all__ = ["direct"]
+
+_PRODUCTS = frozenset({"mul", "contract"})
+_OF_ZEROS = frozenset({"add", "sub", "neg", "concat", "pad", *VIEWS})
 
 
 def direct(program: Program) -> Program:
     """The program with slices moved to where their entries come from."""
     b = Builder()
     new: list[int] = []
-    for node in program.nodes:
+    named = {i for name, i in program.names if BAR not in name}  # a value of the user's is written as it is
+    for i, node in enumerate(program.nodes):
         args = [new[a] for a in node.args]
         b.loc = node.loc
-        new.append(_slice(b, node, args[0]) if node.op == "slice" else b.copy(node, args))
+        if i in named and node.op != "slice":
+            new.append(b.copy(node, args))
+        else:
+            new.append(_slice(b, node, args[0]) if node.op == "slice" else _copied(b, node, args))
     b.loc = None
     b.names = [(n, new[i]) for n, i in program.names]
     return b.program([(k, new[i]) for k, i in program.outputs]).pruned()
 
 
+def _copied(b: Builder, node: Node, args: list[int]) -> int:
+    """The node without terms and factors that are zero."""
+    there = [a for a in args if not _is_zero(b, a)]
+    if len(there) == len(args):
+        return b.copy(node, args)
+    nothing = not there and node.op in _OF_ZEROS
+    if nothing or node.op in _PRODUCTS or (node.op == "div" and args[1] in there):
+        return _zero(b, node)
+    if node.op in ("add", "sub"):
+        value = there[0] if node.op == "add" or there[0] == args[0] else b.scalar("neg", there[0])
+        return b.broadcast(value, node.shape, node.batched)
+    return b.copy(node, args)
+
+
+def _zero(b: Builder, node: Node) -> int:
+    return b.broadcast(b.const(0.0), node.shape, node.batched)
+
+
+def _is_zero(b: Builder, i: int) -> bool:
+    while b.nodes[i].op in VIEWS:
+        i = b.nodes[i].args[0]
+    return b.value(i) == 0
+
+
 def _slice(b: Builder, node: Node, value: int) -> int:
     found = _cut(b, node, value)
-    return b.copy(node, [value]) if found is None or found < 0 else found
+    if found is not None and (found < 0 or _is_zero(b, found)):
+        return _zero(b, node)
+    return b.copy(node, [value]) if found is None else found
 
 
 def _cut(b: Builder, node: Node, value: int) -> int | None:
@@ -55,7 +89,10 @@ def _cut(b: Builder, node: Node, value: int) -> int | None:
 def _sliced(b: Builder, x: int, axis: int, start: Size, length: Size) -> int:
     cut = b.slice_axis(x, axis, start, length)
     node = b.nodes[cut]
-    return _slice(b, node, x) if cut != x and node.op == "slice" else cut
+    if cut == x or node.op != "slice":
+        return cut
+    found = _cut(b, node, x)
+    return cut if found is None or found < 0 else found
 
 
 def _of_concat(b: Builder, source: Node, axis: int, start: Size, length: Size) -> int | None:

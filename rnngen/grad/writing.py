@@ -10,7 +10,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from rnngen.grad.names import BAR, shown
-from rnngen.grad.reading import TRANSPARENT, arriving_stem, leaf_term, rank_of, read
+from rnngen.grad.reading import TRANSPARENT, arriving_stem, leaf_term, read
+from rnngen.grad.shaped import rank_of
 from rnngen.grad.terms import Term, full, name, tidied
 from rnngen.ops.node import Node, Program
 from rnngen.ops.scalars import COMPARISONS, PRIMITIVES
@@ -35,8 +36,8 @@ class Equation:
 
 class Writer:
     """Terms and lines of one program; `taken` are names that must not be given again, `last` names
-    that a node goes by only if it has no other, and
-    `stem` what names begin with that nothing suggests."""
+    that a node goes by only if it has no other, `stem` what names begin with that nothing suggests, and
+    `lined` nodes that have a line whatever they are."""
 
     def __init__(
         self,
@@ -45,12 +46,14 @@ class Writer:
         taken: Collection[str],
         last: Collection[str] = (),
         stem: str = "u",
+        lined: Collection[int] = (),
     ) -> None:
         self.program = program
         self.live = program.live(roots)
         self.moving = program.dependents(i for i, _ in program.leaves("adjoint", "start"))
         self.aliases = _aliases(program, last)
         self.taken = {*taken, *(n for n, _ in program.names)}
+        self.lined = lined
         self.stem, self._arriving = stem, arriving_stem(program, self.taken)
         self.terms: dict[int, Term] = {}
         self.lines: dict[int, Equation] = {}
@@ -101,7 +104,7 @@ class Writer:
         if i in self.aliases:
             moving = i in self.moving  # a value has the shape that the user gave it
             self._define(i, tidied(value) if moving else full(tidied(value), node.shape), self.aliases[i])
-        elif (
+        elif i in self.lined or (
             self.counts[i] > 1
             and not self._transparent(node)
             and not self._trivial(tidied(value), i in self.moving)

@@ -1,6 +1,8 @@
-"""Picture → DOT, for Graphviz."""
+"""Picture → DOT, for Graphviz; boxes that are worked out again have dashed borders."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from rnngen.graph.picture import Box, Picture
 
@@ -16,7 +18,9 @@ def dot(picture: Picture) -> str:
         "  node [shape=box style=rounded]",
     ]
     for title, backward in (("forward", False), ("backward", True)):
-        inside = [f"    {b.key} [{_attributes(b)}]" for b in picture.boxes if b.backward == backward]
+        inside = [
+            line for r, boxes in picture.regions(backward).items() for line in _region(r, boxes, picture)
+        ]
         if inside:
             lines += [f"  subgraph cluster_{title} {{", f'    label="{title}"', *inside, "  }"]
     for a, b in picture.edges:
@@ -25,7 +29,17 @@ def dot(picture: Picture) -> str:
     return "\n".join([*lines, "}"]) + "\n"
 
 
+def _region(title: str, boxes: Sequence[Box], picture: Picture) -> list[str]:
+    """The boxes, in a frame of their region where regions are planned."""
+    inside = [f"    {b.key} [{_attributes(b)}]" for b in boxes]
+    if not picture.planned:
+        return inside
+    name = f"cluster_{title.replace(' ', '_')}_region"
+    return [f"    subgraph {name} {{", f'      label="{title}"', *(f"  {line}" for line in inside), "    }"]
+
+
 def _attributes(box: Box) -> str:
     text = "\\n".join(box.lines).replace('"', '\\"')
     shape = " shape=plaintext" if box.kind == "leaf" else " penwidth=2" if box.leaves else ""
-    return f'label="{text}"{shape}'
+    again = ' style="rounded,dashed" class=again' if box.again else ""
+    return f'label="{text}"{shape}{again}'

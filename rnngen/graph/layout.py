@@ -62,11 +62,19 @@ def lay_out(picture: Picture) -> Layout:
         points = lane.placed(left, height, up)
         places |= {k: p for k, p in points.items() if k in boxes}
         for a, b, chain in lane.chains:
-            paths[a, b] = tuple((points[k].x, points[k].y) for k in chain)
+            paths[a, b] = tuple(point for k in chain for point in _through(points[k], k in boxes, up))
         starts.append(left + lane.width / 2)
         left += lane.width + between
     wide = left - between * (1 if lanes[1].width else 2) + MARGIN
     return Layout(places, chips, paths, wide, height + 2 * MARGIN, (starts[0], starts[1]))
+
+
+def _through(place: Place, box: bool, up: bool) -> list[tuple[float, float]]:
+    """An edge goes straight through a layer that it crosses, so that it runs behind no box of it."""
+    if box:
+        return [(place.x, place.y)]
+    ends = [(place.x, place.y - place.height / 2), (place.x, place.y + place.height / 2)]
+    return ends[::-1] if up else ends
 
 
 def _chips(picture: Picture, left: float, height: float) -> dict[str, Place]:
@@ -105,7 +113,7 @@ class _Lane:
 
     def __init__(self, graph: nx.DiGraph, boxes: Mapping[str, Box]) -> None:
         self.boxes = boxes
-        self.layer = _layers(graph)
+        self.layer = _layers(graph, boxes)
         self.rows = {k: rows_of(boxes[k]) for k in graph}
         self.wide = {k: CHARACTER * max(map(width, rows)) + 2 * PAD for k, rows in self.rows.items()}
         self.links = nx.DiGraph()
@@ -207,7 +215,7 @@ class _Lane:
         for row, tall in zip(self.order, self.tall, strict=True):
             middle = at + (-tall if up else tall) / 2
             for key in row:
-                size = self._height(key)
+                size = self._height(key) if key in self.rows else tall
                 out[key] = Place(left + self.x[key], middle, self.wide[key], size, self.rows.get(key, ()))
             at += -(tall + GAP_Y) if up else tall + GAP_Y
         return out
@@ -225,10 +233,11 @@ def _ascending(wanted: Sequence[float]) -> list[float]:
     return [total / count for total, count in blocks for _ in range(count)]
 
 
-def _layers(graph: nx.DiGraph) -> dict[str, int]:
-    """Longest path from the start; what nothing comes before is moved down to where it is read."""
+def _layers(graph: nx.DiGraph, boxes: Mapping[str, Box]) -> dict[str, int]:
+    """Longest path from the start; what nothing comes before, or is worked out again from nothing else, is
+    moved to where it is read."""
     layer = {key: k for k, row in enumerate(nx.topological_generations(graph)) for key in row}
-    for key in graph:
-        if graph.in_degree(key) == 0 and graph.out_degree(key):
+    for key in reversed(list(layer)):
+        if graph.out_degree(key) and (graph.in_degree(key) == 0 or boxes[key].again):
             layer[key] = min(layer[n] for n in graph.successors(key)) - 1
     return layer

@@ -2,13 +2,14 @@
 
 A box is a line of the written equations: elementwise chains, views and sums are condensed into it as on
 paper. Params are written in the boxes and get none of their own. An edge from the forward to the
-backward pass is a value that is kept for it.
+backward pass is a value that is kept for it. Once the passes have run, a line stands in each region that
+works it out: a value of the forward pass that the backward pass works out again stands there, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import networkx as nx
 
@@ -17,7 +18,8 @@ from rnngen.grad.model import SUMMED
 from rnngen.grad.text import equation_text
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
-from rnngen.graph.model import Graph
+from rnngen.graph.model import Graph, Region
+from rnngen.graph.planned import planned
 from rnngen.ops.node import Program
 
 __all__ = ["Box", "Picture", "picture"]
@@ -28,7 +30,8 @@ _SHOWN_LEAVES = frozenset({"input", "sequence", "state", "adjoint", "start"})
 @dataclass(frozen=True, slots=True)
 class Box:
     """`lines` of text; `kind` leaf or equation; `region` as the passes have it, else forward or backward;
-    `kept` if the backward pass reads it, `leaves` if it is an output."""
+    `kept` if the backward pass reads it, `leaves` if it is an output, `again` if it is a value of the forward
+    pass that the backward pass works out again."""
 
     key: str
     lines: tuple[str, ...]
@@ -37,6 +40,7 @@ class Box:
     backward: bool
     kept: bool = False
     leaves: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,15 @@ class Picture:
         """What the values between the passes are."""
         return "kept for the backward pass" if self.planned else "read by the backward pass"
 
+    def regions(self, backward: bool) -> dict[str, list[Box]]:
+        """The boxes of one pass by their regions, in the order in which those run."""
+        found: dict[str, list[Box]] = {}
+        for box in self.boxes:
+            if box.backward == backward:
+                found.setdefault(box.region, []).append(box)
+        order = [str(region) for region in Region]
+        return {r: found[r] for r in sorted(found, key=lambda r: order.index(r) if r in order else 0)}
+
     def lane(self, backward: bool) -> nx.DiGraph:
         """The boxes of one pass and the edges within it."""
         g = nx.DiGraph()
@@ -73,75 +86,90 @@ def picture(graph: Graph) -> Picture:
 class _Drawing:
     def __init__(self, graph: Graph) -> None:
         self.graph = graph
-        self.program = graph.program if graph.regions or graph.saved else direct(graph.program)
+        self.plan = planned(graph) if graph.stages else None
+        self.program = graph.program if graph.regions else direct(graph.program)
         outputs = [(k, i) for k, i in self.program.outputs if _moves(self.program, k[0], i)]
-        self.writer = Writer(self.program, [i for _, i in outputs], graph.step.cell.declared)
-        self.home: dict[int, str] = {}
+        lined = self.plan.passed if self.plan else frozenset[int]()
+        self.writer = Writer(self.program, [i for _, i in outputs], graph.step.cell.declared, lined=lined)
+        self.home: dict[tuple[int, str], str] = {}
         self.boxes: dict[str, Box] = {}
         self.sources: dict[str, dict[str, None]] = {}
         self._leaves()
         self.read: dict[str, None] = {}
-        for nodes, equation in grouped_lines(self.writer, self.program):
+        for nodes, equation in self._lines():
             summed = {k[0] in SUMMED for k, i in outputs if i in nodes} == {True}
-            self._box(nodes, equation, summed)
+            for region in self._regions(nodes[0]):
+                self._box(nodes, equation, summed, region)
         self._ends(outputs)
         self._merge()
 
     def picture(self) -> Picture:
         """The finished picture."""
         edges = [(a, b) for b, sources in self.sources.items() for a in sources if a != b]
-        named = set(self._kept())
-        kept = {self.home[i] for i in self.home if self._name(i) in named}
-        boxes = [
-            Box(b.key, b.lines, b.kind, b.region, b.backward, b.key in kept, b.leaves)
-            for b in self.boxes.values()
-        ]
-        title, planned = self.graph.step.cell.title, bool(self.graph.saved)
-        return Picture(title, tuple(boxes), tuple(edges), self._kept(), planned)
+        nodes = self.plan.kept if self.plan else self._read()
+        kept = {self.home[i, self._regions(i)[0]] for i in nodes}
+        boxes = [replace(b, kept=b.key in kept) for b in self.boxes.values()]
+        names = tuple(dict.fromkeys(map(self._name, nodes)))
+        return Picture(self.graph.step.cell.title, tuple(boxes), tuple(edges), names, self.plan is not None)
 
     def _name(self, i: int) -> str:
         """What others call a node."""
         return self.writer.lines[i].targets[0] if i in self.writer.lines else self.writer.terms[i].text
 
-    def _kept(self) -> tuple[str, ...]:
-        """Names of forward values that the backward pass reads: those saved, once that is planned."""
-        found: dict[str, None] = {}
-        for i in sorted(self.writer.live):
-            own = self._name(i)
-            planned = i in self.graph.saved if self.graph.saved else self._varies(i)
-            if i not in self.writer.moving and own in self.read and planned:
-                found[own] = None
-        return tuple(found)
+    def _read(self) -> list[int]:
+        """The forward values that the backward equations read, where nothing is planned yet."""
+        forward = [i for i in sorted(self.writer.live - self.writer.moving) if self._varies(i)]
+        return [i for i in forward if self._name(i) in self.read]
 
     def _varies(self, i: int) -> bool:
         node = self.program.nodes[i]
-        return node.op in ("input", "state") or (i in self.writer.lines and node.batched)
+        return node.op in ("input", "sequence", "state") or (i in self.writer.lines and node.batched)
+
+    def _regions(self, i: int) -> tuple[str, ...]:
+        """Where a node is worked out."""
+        if self.plan and i in self.plan.regions:
+            return tuple(map(str, self.plan.regions[i]))
+        if self.graph.regions:
+            return (str(self.graph.regions[i]),)
+        return ("backward" if i in self.writer.moving else "forward",)
 
     # boxes -------------------------------------------------------------------------------------------
+
+    def _lines(self) -> Iterator[tuple[list[int], Equation]]:
+        """The lines; a `split` of which parts are worked out elsewhere than others has one for each part."""
+        for nodes, equation in grouped_lines(self.writer, self.program):
+            if len({self._regions(i) for i in nodes}) == 1:
+                yield nodes, equation
+            else:
+                yield from (([i], self.writer.lines[i]) for i in nodes)
 
     def _leaves(self) -> None:
         for i, node in self.program.leaves(*_SHOWN_LEAVES):
             if i in self.writer.live:
                 later = node.op == "adjoint" and node.text("name").startswith("state:")
-                self._add(i, (self.writer.leaf(node).text + (" from step t+1" if later else ""),), "leaf")
+                text = self.writer.leaf(node).text + (" from step t+1" if later else "")
+                self._add(i, (text,), "leaf", self._regions(i)[0])
 
-    def _add(self, i: int, lines: tuple[str, ...], kind: str) -> str:
-        key, back = f"n{i}", i in self.writer.moving
-        region = str(self.graph.regions[i]) if self.graph.regions else "backward" if back else "forward"
+    def _add(self, i: int, lines: tuple[str, ...], kind: str, region: str) -> str:
+        moving = i in self.writer.moving
+        back = Region(region).backward if self.graph.regions and kind != "leaf" else moving
+        first = self._regions(i)[0] == region
+        key = f"n{i}" if first else f"n{i}_{region.replace(' ', '_')}"
         ends = any(
             j == i and k[0] in ("state", "output", "grad_state", "grad_input")
             for k, j in self.program.outputs
         )
-        self.boxes[key] = Box(key, lines, kind, region, back, leaves=ends)
-        self.home[i] = key
+        self.boxes[key] = Box(key, lines, kind, region, back, leaves=ends, again=back and not moving)
+        self.home[i, region] = key
         self.sources[key] = {}
         return key
 
-    def _box(self, nodes: Sequence[int], equation: Equation, summed: bool) -> None:
+    def _box(self, nodes: Sequence[int], equation: Equation, summed: bool, region: str) -> None:
         args = [a for i in nodes for a in self.program.nodes[i].args]
-        key = self._add(nodes[0], (self._text(equation, nodes[0] in self.writer.moving, summed),), "equation")
-        self.home |= dict.fromkeys(nodes, key)
-        self.sources[key] = dict.fromkeys(self._reached(args))
+        text = self._text(equation, nodes[0] in self.writer.moving, summed)
+        key = self._add(nodes[0], (text,), "equation", region)
+        self.home |= dict.fromkeys(((i, region) for i in nodes), key)
+        self.sources[key] = dict.fromkeys(self._reached(args, region))
 
     def _text(self, equation: Equation, backward: bool, adds: bool) -> str:
         (shown,) = renamed([equation if adds else accumulated(equation)], self.writer)
@@ -149,31 +177,32 @@ class _Drawing:
             self.read |= dict.fromkeys(names_in(shown.value))
         return equation_text(shown.targets, shown.value, adds or shown.adds)
 
-    def _reached(self, args: Iterable[int]) -> list[str]:
-        """The boxes that values come from, through what is condensed."""
+    def _reached(self, args: Iterable[int], region: str) -> list[str]:
+        """The boxes that a region finds values in, through what is condensed."""
         found: dict[str, None] = {}
         stack, seen = list(reversed(list(args))), set()
         while stack:
             i = stack.pop()
-            if i in self.home:
-                found[self.home[i]] = None
+            regions = self._regions(i)
+            at = i, region if region in regions else regions[0]
+            if at in self.home:
+                found[self.home[at]] = None
             elif i not in seen:
                 seen.add(i)
                 stack += reversed(self.program.nodes[i].args)
         return list(found)
 
     def _ends(self, outputs: Iterable[tuple[tuple[str, str], int]]) -> None:
-        """Gradients that leave the graph and have no line of their own."""
+        """Initial values, and gradients that leave the graph, without a line of their own."""
         for key, i in outputs:
             target, line = target_of(key), self.writer.lines.get(i)
             if key[0] in ("state", "output") or (line is not None and target in line.targets):
                 continue
-            text = self._text(Equation((target,), self.writer.term(i)), True, key[0] in SUMMED)
-            reached = self._reached([i])
-            box = f"{key[0]}_{key[1]}"
-            region = str(self.graph.regions[i]) if self.graph.regions else "backward"
-            self.boxes[box] = Box(box, (text,), "equation", region, True, leaves=key[0] not in SUMMED)
-            self.sources[box] = dict.fromkeys(reached)
+            back = key[0] != "initial"
+            text = self._text(Equation((target,), self.writer.term(i)), back, key[0] in SUMMED)
+            box, region = f"{key[0]}_{key[1]}", self._regions(i)[0]
+            self.boxes[box] = Box(box, (text,), "equation", region, back, leaves=key[0] not in SUMMED)
+            self.sources[box] = dict.fromkeys(self._reached([i], region))
 
     def _merge(self) -> None:
         """Sums over time that come from the same gradients share a box."""
@@ -184,7 +213,7 @@ class _Drawing:
             first = groups.setdefault((box.region, back), key)
             if first != key:
                 mine = self.boxes[first]
-                self.boxes[first] = Box(first, mine.lines + box.lines, mine.kind, mine.region, True)
+                self.boxes[first] = replace(mine, lines=mine.lines + box.lines)
                 self.sources[first] |= self.sources.pop(key)
                 del self.boxes[key]
 

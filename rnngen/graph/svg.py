@@ -87,9 +87,10 @@ def _box(box: Box, place: Place, words: re.Pattern[str] | None) -> str:
     fill, line = _LEAF if box.kind == "leaf" else _COLOURS.get(box.region, _COLOURS["forward"])
     x, y = place.x - place.width / 2, place.y - place.height / 2
     corner = place.height / 2 if box.kind == "leaf" else 5
+    style = f'stroke-width="{"2" if box.leaves else "1"}"' + (' stroke-dasharray="4 3"' if box.again else "")
     out = [
         f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(place.width)}" height="{_n(place.height)}" '
-        f'rx="{_n(corner)}" fill="{fill}" stroke="{line}" stroke-width="{"2" if box.leaves else "1"}"/>'
+        f'rx="{_n(corner)}" fill="{fill}" stroke="{line}" {style}/>'
     ]
     for k, row in enumerate(place.rows):
         base = y + PAD / 2 + LINE * k + 12.5
@@ -162,5 +163,12 @@ def _legend(picture: Picture, y: float) -> tuple[str, float]:
     if any(b.kept for b in picture.boxes):
         out.append(f'<circle cx="{_n(x + 4)}" cy="{_n(y + 13.5)}" r="3.5" fill="{_KEPT}"/>')
         out.append(f'<text x="{_n(x + 14)}" y="{_n(y + 18)}">{picture.passed_on}</text>')
-        x += 14 + CHARACTER * 26
+        x += 14 + CHARACTER * 26 + 24
+    if any(b.again for b in picture.boxes):
+        fill, line = _COLOURS["backward loop"]
+        out.append(
+            f'<rect x="{_n(x)}" y="{_n(y + 8)}" width="16" height="11" rx="3" fill="{fill}" stroke="{line}" '
+            f'stroke-dasharray="4 3"/><text x="{_n(x + 22)}" y="{_n(y + 18)}">worked out again</text>'
+        )
+        x += 22 + CHARACTER * 16
     return "\n".join(out), x + MARGIN

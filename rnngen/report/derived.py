@@ -112,7 +112,8 @@ def graph_section(cell: Cell, given: Mapping[str, int]) -> Html:
     """The picture of the equations; where every dimension is `given`, as the passes plan it."""
     if given and all(d.name in given or d.default for d in cell.spec.dims):
         graph = run_passes(build_graph(derive(specialised(cell, given))))
-        told = f"As the passes plan it at {sizes_text(given)}, coloured by when each part runs."
+        told = f"As the passes plan it at {sizes_text(given)}, coloured by when each part runs; what is kept "
+        told += "for the backward pass is green, what it works out again has a dashed border."
     else:
         graph = build_graph(derive(cell))
         told = "The forward equations, the backward ones, and what these read of a step."

@@ -13,8 +13,8 @@ import rnngen
 from rnngen.cell import Cell
 from rnngen.compiler.request import specialised
 from rnngen.grad import derive_step
-from rnngen.grad.equations import Derivation, derivation, forward_equations, prepared, target_of
-from rnngen.grad.model import Step
+from rnngen.grad.equations import Derivation, derivation, forward_equations, names_in, prepared, target_of
+from rnngen.grad.model import SUMMED, Step
 from rnngen.grad.names import BAR
 from rnngen.grad.reading import leaf_term
 from rnngen.grad.text import equation_text
@@ -25,26 +25,62 @@ from rnngen.oracle.interpret import node_values
 
 Array = Any
 NOW = 7  # the step that `t` is
-_PLACE = re.compile(r"^(.*?)\[t(-\d+)?\]$")
+_PLACE = re.compile(r"^(.*?)\[(t?)(-\d+)?\]$")
 
 
 def complaints(cell: Cell, dims: Mapping[str, int], page: Derivation | None = None) -> list[str]:
     """The gradients whose printed equations (`page`, or those of the cell) have another value or shape."""
-    symbolic = rnngen.derive(cell)
-    assert isinstance(symbolic, Step)
-    page = page or derivation(symbolic)
     step = derive_step(specialised(cell, dims))
     sizes = dict(specialised(cell, dims).options.dims)
     constants = {c.name: c.value for c in cell.spec.constants}
-    (values, wanted), env = _numbers(step), {**_functions(), **constants, **sizes}
-    for name, value in values.items():
+    numbers, env = _Numbers(step), {**_functions(), **constants, **sizes}
+    for name, value in numbers.named().items():
         _put(env, name, value)
-    try:
-        for equation in (*page.once, *page.where, *page.backward):
+    page = page or derivation(rnngen.derive(cell))
+    wanted = numbers.of_a_step()
+    for key, want in wanted.items():
+        if key[0] in SUMMED:  # what sums are added to is there before
+            _put(env, target_of(key), np.zeros_like(want))
+    if wrong := _evaluated(env, (*page.once, *page.where, *page.backward)):
+        return wrong
+    if found := [w for key, want in wanted.items() if (w := _differs(env, key, want))]:
+        return found
+    for name, value in numbers.at_the_start(page).items():
+        _put(env, name, value)
+    in_all = numbers.in_all()
+    return _evaluated(env, page.after) or [w for k, want in in_all.items() if (w := _differs(env, k, want))]
+
+
+def _evaluated(env: dict[str, Any], equations: Iterable[Equation]) -> list[str]:
+    """Runs the equations; the one that cannot be read, with what is wrong with it."""
+    for equation in equations:
+        try:
             _run(env, equation)
-    except Exception as error:
-        return [f"{equation_text(equation.targets, equation.value, equation.adds)}: {error}"]
-    return [w for key, want in wanted.items() if (w := _differs(env, key, want))]
+        except Exception as error:
+            return [f"{equation_text(equation.targets, equation.value, equation.adds)}: {error}"]
+    return []
+
+
+def alike(cell: Cell, dims: Mapping[str, int]) -> bool:
+    """Whether the cell is the same program with these sizes as with any: nothing falls away where an axis has
+    one entry, and no shift is past the end of an axis."""
+    one, other = rnngen.derive(cell), derive_step(specialised(cell, dims))
+    sizes = dict(specialised(cell, dims).options.dims)
+    for a, b in zip(_programs(one), _programs(other), strict=True):
+        if _leaf_names(a) != _leaf_names(b) or [n for n, _ in a.names] != [n for n, _ in b.names]:
+            return False
+        if any(n.at(sizes) < 0 for node in a.nodes for n in node.shape):
+            return False
+    return True
+
+
+def _programs(step: Step) -> tuple[Program, ...]:
+    return step.prepare, step.forward, step.backward, step.prepare_backward
+
+
+def _leaf_names(program: Program) -> dict[tuple[str, Any], int]:
+    given = [n for n in program.nodes if n.is_leaf and n.op not in ("const", "iota")]
+    return {(n.op, n.attr("name")): n.rank for n in given}
 
 
 def forward_complaints(cell: Cell, dims: Mapping[str, int]) -> list[str]:
@@ -102,25 +138,69 @@ def _leaf(node: Node, random: np.random.Generator) -> Array:
     return random.uniform(0.2, 0.9, shape)
 
 
-def _numbers(step: Step) -> tuple[dict[str, Array], dict[Key, Array]]:
-    """Random leaves and named values of the forward pass by their printed names, and the gradients of them."""
-    random, leaves = np.random.default_rng(1), dict[Key, Array]()
-    _leaves(step.prepare, random, leaves)
-    once = node_values(step.prepare, leaves, 1, float)
-    leaves |= {k: once[i] for k, i in step.prepare.outputs if k[0] == "prepared"}
-    _leaves(step.backward, random, leaves)
-    values = node_values(step.backward, leaves, 1, float)
-    writer = Writer(step.backward, [i for _, i in step.backward.outputs], step.cell.declared)
-    found = {}
-    for program, those in ((step.prepare, once), (step.backward, values)):
-        for i, node in enumerate(program.nodes):
-            if node.is_leaf and node.op not in ("const", "iota", "prepared") and node.attr("name") != "t":
-                found[writer.leaf(node).text] = _unbatched(node, those[i])
-    named = {n: i for n, i in step.backward.names if BAR not in n and i not in writer.moving}
-    found |= {n: _unbatched(step.backward.nodes[i], values[i]) for n, i in named.items()}
-    used = {str(n.attr("name")) for _, n in step.prepare_backward.leaves("adjoint")}
-    kept = [o for o in step.backward.outputs if o[0][0] != "grad_prepared" or f"prepared:{o[0][1]}" in used]
-    return found, {k: _unbatched(step.backward.nodes[i], values[i]) for k, i in kept}
+class _Numbers:
+    """Random leaves, what the programs make of them, and that by its printed names."""
+
+    def __init__(self, step: Step) -> None:
+        self.step, self.random = step, np.random.default_rng(1)
+        self.leaves: dict[Key, Array] = {}
+        _leaves(step.prepare, self.random, self.leaves)
+        self.once = node_values(step.prepare, self.leaves, 1, float)
+        self.leaves |= {k: self.once[i] for k, i in step.prepare.outputs if k[0] == "prepared"}
+        _leaves(step.backward, self.random, self.leaves)
+        self.values = node_values(step.backward, self.leaves, 1, float)
+
+    def named(self) -> dict[str, Array]:
+        """Leaves, and the values of the forward pass that have a name."""
+        step, found = self.step, {}
+        writer = Writer(step.backward, [i for _, i in step.backward.outputs], step.cell.declared)
+        for program, those in ((step.prepare, self.once), (step.backward, self.values)):
+            for i, node in enumerate(program.nodes):
+                if node.is_leaf and node.op not in ("const", "iota", "prepared") and node.attr("name") != "t":
+                    found[writer.leaf(node).text] = _unbatched(node, those[i])
+        named = {n: i for n, i in step.backward.names if BAR not in n and i not in writer.moving}
+        return found | {n: _unbatched(step.backward.nodes[i], self.values[i]) for n, i in named.items()}
+
+    def of_a_step(self) -> dict[Key, Array]:
+        """The gradients that a step gives."""
+        used = {str(n.attr("name")) for _, n in self.step.prepare_backward.leaves("adjoint")}
+        outputs = self.step.backward.outputs
+        kept = [(k, i) for k, i in outputs if k[0] != "grad_prepared" or f"prepared:{k[1]}" in used]
+        return {k: _unbatched(self.step.backward.nodes[i], self.values[i]) for k, i in kept}
+
+    def at_the_start(self, page: Derivation) -> dict[str, Array]:
+        """Gradients of initial values, and those of states before them, by their printed names."""
+        found = {}
+        for _, node in self.step.prepare_backward.leaves("adjoint"):
+            kind, _, state = node.text("name").partition(":")
+            if kind == "initial":
+                own = leaf_term(node).text
+                older = [n for e in page.after if e.targets == (own,) for n in names_in(e.value)]
+                names = (
+                    own,
+                    *(n for n in older if _PLACE.match(n) and n.startswith(own.partition("[")[0] + "[-")),
+                )
+                found |= {n: self.random.uniform(0.2, 0.9, node.ints) for n in names}
+                self.leaves["adjoint", f"initial:{state}"] = sum(found[n] for n in names)[None]
+        return found
+
+    def in_all(self) -> dict[Key, Array]:
+        """The gradients once what is worked out before the first step is gone back through."""
+        step, given = self.of_a_step(), dict(self.leaves)
+        for _, node in self.step.prepare_backward.leaves("adjoint"):
+            kind, _, name = node.text("name").partition(":")
+            if kind == "prepared":
+                given["adjoint", node.text("name")] = _batched(node, step["grad_prepared", name])
+            elif not node.batched:
+                given["adjoint", node.text("name")] = given["adjoint", node.text("name")][0]
+        program = self.step.prepare_backward
+        values = node_values(program, given, 1, float)
+        after = {k: _unbatched(program.nodes[i], values[i]) for k, i in program.outputs}
+        return {k: a + step.get(k, 0.0) for k, a in after.items()}
+
+
+def _batched(node: Node, value: Array) -> Array:
+    return value[None] if node.batched else value
 
 
 def _unbatched(node: Node, value: Array) -> Array:
@@ -144,7 +224,7 @@ def _run(env: dict[str, Any], equation: Equation) -> None:
 def _put(env: dict[str, Any], name: str, value: Array) -> None:
     value = np.asarray(value, dtype=float)
     if found := _PLACE.match(name):
-        env.setdefault(_key(found[1]), {})[NOW + int(found[2] or 0)] = value
+        env.setdefault(_key(found[1]), {})[_time(found)] = value
     else:
         env[_key(name)] = value
 
@@ -152,8 +232,13 @@ def _put(env: dict[str, Any], name: str, value: Array) -> None:
 def _get(env: Mapping[str, Any], name: str, default: Array | None = None) -> Array:
     found = _PLACE.match(name)
     place = env.get(_key(found[1]), {}) if found else env
-    key = NOW + int(found[2] or 0) if found else _key(name)
+    key = _time(found) if found else _key(name)
     return place[key] if default is None else place.get(key, default)
+
+
+def _time(found: re.Match[str]) -> int:
+    """The step that `[t-1]` is, or `[-1]`."""
+    return (NOW if found[2] else 0) + int(found[3] or 0)
 
 
 def _key(name: str) -> str:
@@ -165,7 +250,7 @@ def _key(name: str) -> str:
 
 def _functions() -> dict[str, Any]:
     scalars = {n: p.numpy for n, p in PRIMITIVES.items() if p.numpy is not None}
-    return {**scalars, **_SHAPES, "t": NOW}
+    return {**scalars, **_SHAPES, "t": NOW, "inf": np.inf}
 
 
 def _scatter(value: Array, index: Array, length: int) -> Array:
@@ -229,7 +314,6 @@ _SHAPES = {
     "arange": np.arange,
     "eye": np.eye,
     "tril": lambda n: np.tril(np.ones((n, n))),
-    "einsum": np.einsum,
     "solve": np.linalg.solve,
     "take": lambda e, i: np.take(e, np.asarray(i, dtype=int), axis=0),
     "one_hot": lambda i, n: np.eye(n)[np.asarray(i, dtype=int)],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,7 @@ from rnngen.grad.names import barred
 from rnngen.grad.terms import Term, call
 from rnngen.grad.terms import name as term
 from rnngen.grad.text import term_text
+from rnngen.ops.names import operator_names
 from rnngen.spec import read_spec
 
 TITLES = [t for n, p in zoo().items() for t in (n, *(f"{n}@{v}" for v in read_spec(p).variants))]
@@ -74,6 +76,15 @@ def test_cells_of_the_zoo(title: str) -> None:
     dims = {d.name: next(sizes) for d in found.spec.dims if d.default is None}
     assert not complaints(found, dims)
     assert title == "zoneout_lstm" or not forward_complaints(found, dims)  # that one draws numbers
+
+
+PRINTED = {"scatter", "pool", "permute", "linear_scan"}  # docs/spec-language.md tells what these mean
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_pages_are_in_words_of_the_language(title: str) -> None:
+    called = set(re.findall(r"\b([a-z_0-9]+)\(", str(rnngen.derive(rnngen.load(title)))))
+    assert called <= {*operator_names(), *PRINTED}
 
 
 # the check itself --------------------------------------------------------------------------------------

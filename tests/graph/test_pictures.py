@@ -70,7 +70,7 @@ def test_regions_and_saved_values_of_the_passes_are_drawn() -> None:
     found = picture(run_passes(build_graph(rnngen.derive(cell))))
     regions = {b.region for b in found.boxes}
     assert {"before", "loop", "backward loop", "end"} <= regions
-    assert set(found.kept) == {"s_f", "s_i", "t_g", "s_o"}
+    assert set(found.kept) == {"x[t]", "h[t-1]", "c[t-1]", "c[t]", "s_f", "s_i", "t_g", "s_o"}
 
 
 def test_params_of_one_gradient_share_a_box() -> None:
