@@ -26,7 +26,10 @@ def test_show_chooses_the_sizes_that_are_not_given_and_tells_all(stage: str, cap
 
 
 def test_a_kernel_says_which_lines_it_was_made_of(capsys: Output) -> None:
-    for name, said in (("elman", "the equations in line 16 of its"), ("gru", "the equations in lines 18, 19, ")):
+    for name, said in (
+        ("elman", "the equations in line 16 of its"),
+        ("gru", "the equations in lines 18, 19, "),
+    ):
         assert run(["show", name, "--stage", "cuda"]) == 0
         assert said in capsys.readouterr().out
 
