@@ -1,7 +1,7 @@
 // generated from specs/antisymmetric.yaml by `make generated`: do not edit
 // antisymmetric I=8 H=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 17 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in line 17 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 8 / 256, at most 2048>>>

@@ -1,7 +1,7 @@
 // generated from specs/elman.yaml by `make generated`: do not edit
 // elman I=8 H=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 16 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in line 16 of its spec, for float32. T steps of B rows.
 //
 // forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   forward_0<<<B * 8 / 256, at most 2048>>>

@@ -1,7 +1,7 @@
 // generated from specs/ema.yaml by `make generated`: do not edit
 // ema D=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 14 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in line 14 of its spec, for float32. T steps of B rows.
 //
 // forward: class A': a thread a channel of a chunk of steps, one chunk if channels are many or steps few
 //   forward_0<<<B * 8 / 256, at most 2048>>>

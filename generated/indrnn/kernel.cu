@@ -1,7 +1,7 @@
 // generated from specs/indrnn.yaml by `make generated`: do not edit
 // indrnn I=8 H=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 16 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in line 16 of its spec, for float32. T steps of B rows.
 //
 // forward: class A: a thread a channel, all steps; not A': 'le' of what is carried, line 16
 //   forward_0<<<B * 8 / 256, at most 2048>>>

@@ -148,17 +148,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
             const int o19 = row * 16;
 #line 18 "linear_attention.yaml"
             const real e1 = b18[o18 + i0];
-            const real e3 = (real)(e1 > 0.0f);
-            const real e4 = e3 != 0 ? 0.0f : e1;
+            const real e3 = (real)(e1 <= 0.0f);
+            const real e4 = e3 != 0 ? e1 : 0.0f;
             const real e5 = F(expm1)(e4);
-            const real e6 = e3 != 0 ? e1 : e5;
+            const real e6 = e3 != 0 ? e5 : e1;
             const real e7 = 1.0f + e6;
 #line 19 "linear_attention.yaml"
             const real e8 = b19[o19 + i0];
-            const real e9 = (real)(e8 > 0.0f);
-            const real e10 = e9 != 0 ? 0.0f : e8;
+            const real e9 = (real)(e8 <= 0.0f);
+            const real e10 = e9 != 0 ? e8 : 0.0f;
             const real e11 = F(expm1)(e10);
-            const real e12 = e9 != 0 ? e8 : e11;
+            const real e12 = e9 != 0 ? e11 : e8;
             const real e13 = 1.0f + e12;
 #line 414 "kernel.cu"
             const int o21 = row * 16;
@@ -517,7 +517,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const int o29 = row * 16;
 #line 18 "linear_attention.yaml"
             const real e0 = b18[o18 + 8 * i0 + i1];
-            const real e2 = (real)(e0 > 0.0f);
+            const real e2 = (real)(e0 <= 0.0f);
 #line 23 "linear_attention.yaml"
             const real e3 = b28[o28 + i0];
 #line 22 "linear_attention.yaml"
@@ -527,12 +527,12 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e6 = b29[o29 + 8 * i0 + i1];
 #line 18 "linear_attention.yaml"
             const real e7 = e5 + e6;
-            const real e8 = e2 != 0 ? e7 : 0.0f;
-            const real e9 = e2 != 0 ? 0.0f : e7;
-            const real e10 = e2 != 0 ? 0.0f : e0;
+            const real e8 = e2 != 0 ? 0.0f : e7;
+            const real e9 = e2 != 0 ? e7 : 0.0f;
+            const real e10 = e2 != 0 ? e0 : 0.0f;
             const real e11 = F(exp)(e10);
             const real e12 = e9 * e11;
-            const real e13 = e2 != 0 ? 0.0f : e12;
+            const real e13 = e2 != 0 ? e12 : 0.0f;
             const real e14 = e8 + e13;
 #line 788 "kernel.cu"
             const int o30 = row * 16;
@@ -781,19 +781,19 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const int o8 = row * 16;
 #line 19 "linear_attention.yaml"
         const real e0 = b19[o19 + i0];
-        const real e2 = (real)(e0 > 0.0f);
+        const real e2 = (real)(e0 <= 0.0f);
 #line 21 "linear_attention.yaml"
         const real e3 = b27[o27 + i0];
 #line 22 "linear_attention.yaml"
         const real e4 = b8[o8 + i0];
 #line 19 "linear_attention.yaml"
         const real e5 = e3 + e4;
-        const real e6 = e2 != 0 ? e5 : 0.0f;
-        const real e7 = e2 != 0 ? 0.0f : e5;
-        const real e8 = e2 != 0 ? 0.0f : e0;
+        const real e6 = e2 != 0 ? 0.0f : e5;
+        const real e7 = e2 != 0 ? e5 : 0.0f;
+        const real e8 = e2 != 0 ? e0 : 0.0f;
         const real e9 = F(exp)(e8);
         const real e10 = e7 * e9;
-        const real e11 = e2 != 0 ? 0.0f : e10;
+        const real e11 = e2 != 0 ? e10 : 0.0f;
         const real e12 = e6 + e11;
 #line 1049 "kernel.cu"
         const int o32 = row * 16;

@@ -1989,10 +1989,10 @@ b3:
 b4:
   %v33 = getelementptr inbounds float, ptr %v26, i64 %v31
   %v34 = load <8 x float>, ptr %v33, align 4
-  %v37 = fcmp ogt <8 x float> %v34, %v36
+  %v37 = fcmp ole <8 x float> %v34, %v36
   %v38 = select <8 x i1> %v37, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v39 = fcmp une <8 x float> %v38, splat (float 0x0000000000000000)
-  %v40 = select <8 x i1> %v39, <8 x float> %v36, <8 x float> %v34
+  %v40 = select <8 x i1> %v39, <8 x float> %v34, <8 x float> %v36
   %v41 = fcmp olt <8 x float> %v40, splat (float 0xC033000000000000)
   %v42 = select <8 x i1> %v41, <8 x float> splat (float 0xC033000000000000), <8 x float> %v40
   %v43 = fcmp ogt <8 x float> %v42, splat (float 0x4056400000000000)
@@ -2016,7 +2016,7 @@ b4:
   %v61 = fcmp olt <8 x float> %v60, splat (float 0x3E60000000000000)
   %v62 = fadd <8 x float> %v59, %v59
   %v63 = select <8 x i1> %v61, <8 x float> %v40, <8 x float> %v62
-  %v64 = select <8 x i1> %v39, <8 x float> %v34, <8 x float> %v63
+  %v64 = select <8 x i1> %v39, <8 x float> %v63, <8 x float> %v34
   %v67 = fadd <8 x float> %v66, %v64
   %v68 = getelementptr inbounds float, ptr %v30, i64 %v31
   store <8 x float> %v67, ptr %v68, align 4
@@ -2078,10 +2078,10 @@ b3:
 b4:
   %v39 = getelementptr inbounds float, ptr %v26, i64 %v37
   %v40 = load <8 x float>, ptr %v39, align 4
-  %v43 = fcmp ogt <8 x float> %v40, %v42
+  %v43 = fcmp ole <8 x float> %v40, %v42
   %v44 = select <8 x i1> %v43, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v45 = fcmp une <8 x float> %v44, splat (float 0x0000000000000000)
-  %v46 = select <8 x i1> %v45, <8 x float> %v42, <8 x float> %v40
+  %v46 = select <8 x i1> %v45, <8 x float> %v40, <8 x float> %v42
   %v47 = fcmp olt <8 x float> %v46, splat (float 0xC033000000000000)
   %v48 = select <8 x i1> %v47, <8 x float> splat (float 0xC033000000000000), <8 x float> %v46
   %v49 = fcmp ogt <8 x float> %v48, splat (float 0x4056400000000000)
@@ -2105,7 +2105,7 @@ b4:
   %v67 = fcmp olt <8 x float> %v66, splat (float 0x3E60000000000000)
   %v68 = fadd <8 x float> %v65, %v65
   %v69 = select <8 x i1> %v67, <8 x float> %v46, <8 x float> %v68
-  %v70 = select <8 x i1> %v45, <8 x float> %v40, <8 x float> %v69
+  %v70 = select <8 x i1> %v45, <8 x float> %v69, <8 x float> %v40
   %v73 = fadd <8 x float> %v72, %v70
   %v74 = getelementptr inbounds float, ptr %v36, i64 %v37
   store <8 x float> %v73, ptr %v74, align 4
@@ -3124,7 +3124,7 @@ b4:
   %v36 = mul i64 %v11, 8
   %v37 = getelementptr inbounds float, ptr %v18, i64 %v36
   %v38 = load <8 x float>, ptr %v37, align 4
-  %v41 = fcmp ogt <8 x float> %v38, %v40
+  %v41 = fcmp ole <8 x float> %v38, %v40
   %v42 = select <8 x i1> %v41, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v43 = getelementptr inbounds float, ptr %v29, i64 %v36
   %v44 = load <8 x float>, ptr %v43, align 4
@@ -3135,9 +3135,9 @@ b4:
   %v49 = load <8 x float>, ptr %v48, align 4
   %v50 = fadd <8 x float> %v47, %v49
   %v51 = fcmp une <8 x float> %v42, splat (float 0x0000000000000000)
-  %v52 = select <8 x i1> %v51, <8 x float> %v50, <8 x float> %v40
-  %v53 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v50
-  %v54 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v38
+  %v52 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v50
+  %v53 = select <8 x i1> %v51, <8 x float> %v50, <8 x float> %v40
+  %v54 = select <8 x i1> %v51, <8 x float> %v38, <8 x float> %v40
   %v55 = fcmp olt <8 x float> %v54, splat (float 0xC05A400000000000)
   %v56 = select <8 x i1> %v55, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v54
   %v57 = fcmp ogt <8 x float> %v56, splat (float 0x4056400000000000)
@@ -3163,7 +3163,7 @@ b4:
   %v77 = fmul <8 x float> %v68, %v74
   %v78 = fmul <8 x float> %v77, %v76
   %v79 = fmul <8 x float> %v53, %v78
-  %v80 = select <8 x i1> %v51, <8 x float> %v40, <8 x float> %v79
+  %v80 = select <8 x i1> %v51, <8 x float> %v79, <8 x float> %v40
   %v81 = fadd <8 x float> %v52, %v80
   %v82 = getelementptr inbounds float, ptr %v35, i64 %v36
   store <8 x float> %v81, ptr %v82, align 4
@@ -4725,7 +4725,7 @@ b3:
 b4:
   %v28 = getelementptr inbounds float, ptr %v16, i64 %v26
   %v29 = load <8 x float>, ptr %v28, align 4
-  %v32 = fcmp ogt <8 x float> %v29, %v31
+  %v32 = fcmp ole <8 x float> %v29, %v31
   %v33 = select <8 x i1> %v32, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v34 = getelementptr inbounds float, ptr %v19, i64 %v26
   %v35 = load <8 x float>, ptr %v34, align 4
@@ -4733,9 +4733,9 @@ b4:
   %v37 = load <8 x float>, ptr %v36, align 4
   %v38 = fadd <8 x float> %v35, %v37
   %v39 = fcmp une <8 x float> %v33, splat (float 0x0000000000000000)
-  %v40 = select <8 x i1> %v39, <8 x float> %v38, <8 x float> %v31
-  %v41 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v38
-  %v42 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v29
+  %v40 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v38
+  %v41 = select <8 x i1> %v39, <8 x float> %v38, <8 x float> %v31
+  %v42 = select <8 x i1> %v39, <8 x float> %v29, <8 x float> %v31
   %v43 = fcmp olt <8 x float> %v42, splat (float 0xC05A400000000000)
   %v44 = select <8 x i1> %v43, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v42
   %v45 = fcmp ogt <8 x float> %v44, splat (float 0x4056400000000000)
@@ -4761,7 +4761,7 @@ b4:
   %v65 = fmul <8 x float> %v56, %v62
   %v66 = fmul <8 x float> %v65, %v64
   %v67 = fmul <8 x float> %v41, %v66
-  %v68 = select <8 x i1> %v39, <8 x float> %v31, <8 x float> %v67
+  %v68 = select <8 x i1> %v39, <8 x float> %v67, <8 x float> %v31
   %v69 = fadd <8 x float> %v40, %v68
   %v70 = getelementptr inbounds float, ptr %v25, i64 %v26
   store <8 x float> %v69, ptr %v70, align 4

@@ -1213,106 +1213,110 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const unsigned item = first;
             (void)item;
             const int i0 = (int)item;
+            const int o54 = (s3 + row0) * 1;
             const int o19_1 = (s0 + row0) * 8;
             const int o89 = row0 * 8;
             const int o91 = row0 * 8;
             const int o86 = (s3 + row0) * 1;
             const int o93 = row0 * 1;
-            const int o54 = (s3 + row0) * 1;
             const int o84 = (s3 + row0) * 8;
+            const int o52 = (s3 + row0) * 1;
             const int o18_1 = (s0 + row0) * 8;
             const int o88 = row0 * 8;
             const int o85 = (s3 + row0) * 1;
             const int o94 = row0 * 1;
-            const int o52 = (s3 + row0) * 1;
             const int o83 = (s3 + row0) * 8;
+#line 35 "ntm.yaml"
+            const real e1 = b54[o54];
+            const real e2 = op_softplus(e1);
+            const real e3 = 1.0f + e2;
+#line 40 "ntm.yaml"
+            const real e5 = (real)(e3 == 0.0f);
 #line 41 "ntm.yaml"
-            const real e0 = b19[o19_1 + i0];
+            const real e6 = b19[o19_1 + i0];
 #line 50 "ntm.yaml"
-            const real e1 = b89[o89 + i0];
-            const real e2 = b91[o91 + i0];
-            const real e3 = e1 + e2;
+            const real e7 = b89[o89 + i0];
+            const real e8 = b91[o91 + i0];
+            const real e9 = e7 + e8;
 #line 41 "ntm.yaml"
-            const real e4 = e0 + e3;
-            const real e5 = b86[o86];
-            const real e6 = e4 / e5;
-            const real e7 = b93[o93];
+            const real e10 = e6 + e9;
+            const real e11 = b86[o86];
+            const real e12 = e10 / e11;
+            const real e13 = b93[o93];
 #line 40 "ntm.yaml"
-            const real e8 = e6 + e7;
-#line 35 "ntm.yaml"
-            const real e10 = b54[o54];
-            const real e11 = op_softplus(e10);
-            const real e12 = 1.0f + e11;
-#line 40 "ntm.yaml"
-            const real e13 = e8 * e12;
-            const real e15 = (real)(e12 == 0.0f);
+            const real e14 = e12 + e13;
+            const real e15 = e14 * e3;
             const real e16 = b84[o84 + i0];
-            const real e17 = e15 != 0 ? 1.0f : e16;
-            const real e18 = e12 - 1.0f;
+            const real e17 = e5 != 0 ? 1.0f : e16;
+            const real e18 = e3 - 1.0f;
             const real e19 = op_power(e17, e18);
-            const real e20 = e13 * e19;
-#line 41 "ntm.yaml"
-            const real e21 = b18[o18_1 + i0];
-#line 52 "ntm.yaml"
-            const real e22 = b88[o88 + i0];
-#line 41 "ntm.yaml"
-            const real e23 = e21 + e22;
-            const real e24 = b85[o85];
-            const real e25 = e23 / e24;
-            const real e26 = b94[o94];
-#line 40 "ntm.yaml"
-            const real e27 = e25 + e26;
+            const real e20 = e15 * e19;
+            const real e21 = e5 != 0 ? 0.0f : e20;
 #line 35 "ntm.yaml"
-            const real e28 = b52[o52];
-            const real e29 = op_softplus(e28);
-            const real e30 = 1.0f + e29;
+            const real e22 = b52[o52];
+            const real e23 = op_softplus(e22);
+            const real e24 = 1.0f + e23;
 #line 40 "ntm.yaml"
-            const real e31 = e27 * e30;
-            const real e32 = (real)(e30 == 0.0f);
-            const real e33 = b83[o83 + i0];
-            const real e34 = e32 != 0 ? 1.0f : e33;
-            const real e35 = e30 - 1.0f;
-            const real e36 = op_power(e34, e35);
-            const real e37 = e31 * e36;
-#line 1528 "kernel.cu"
+            const real e25 = (real)(e24 == 0.0f);
+#line 41 "ntm.yaml"
+            const real e26 = b18[o18_1 + i0];
+#line 52 "ntm.yaml"
+            const real e27 = b88[o88 + i0];
+#line 41 "ntm.yaml"
+            const real e28 = e26 + e27;
+            const real e29 = b85[o85];
+            const real e30 = e28 / e29;
+            const real e31 = b94[o94];
+#line 40 "ntm.yaml"
+            const real e32 = e30 + e31;
+            const real e33 = e32 * e24;
+            const real e34 = b83[o83 + i0];
+            const real e35 = e25 != 0 ? 1.0f : e34;
+            const real e36 = e24 - 1.0f;
+            const real e37 = op_power(e35, e36);
+            const real e38 = e33 * e37;
+            const real e39 = e25 != 0 ? 0.0f : e38;
+#line 1530 "kernel.cu"
             const int o90 = row0 * 8;
             const int o92 = row0 * 8;
-            b90[o90 + i0] = e20;
-            b92[o92 + i0] = e37;
+            b90[o90 + i0] = e21;
+            b92[o92 + i0] = e39;
         }
         if (first < 1u) {
             const unsigned item = first;
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o84 = (s3 + row0) * 8;
                 const int o19_1 = (s0 + row0) * 8;
                 const int o89 = row0 * 8;
                 const int o91 = row0 * 8;
                 const int o86 = (s3 + row0) * 1;
                 const int o93 = row0 * 1;
                 const int o54 = (s3 + row0) * 1;
-                const real e0 = b84[o84 + i0];
-                const real e2 = (real)(e0 == 0.0f);
-                const real e3 = b19[o19_1 + i0];
-                const real e4 = b89[o89 + i0];
-                const real e5 = b91[o91 + i0];
-                const real e6 = e4 + e5;
-                const real e7 = e3 + e6;
-                const real e8 = b86[o86];
-                const real e9 = e7 / e8;
-                const real e10 = b93[o93];
-                const real e11 = e9 + e10;
-                const real e13 = b54[o54];
-                const real e14 = op_softplus(e13);
-                const real e15 = 1.0f + e14;
-                const real e16 = op_power(e0, e15);
-                const real e17 = e11 * e16;
-                const real e18 = e2 != 0 ? 1.0f : e0;
-                const real e19 = F(log)(e18);
-                const real e20 = e17 * e19;
-                const real e21 = e2 != 0 ? 0.0f : e20;
-                sum = sum + e21;
+                const int o84 = (s3 + row0) * 8;
+                const real e0 = b19[o19_1 + i0];
+                const real e1 = b89[o89 + i0];
+                const real e2 = b91[o91 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = e0 + e3;
+                const real e5 = b86[o86];
+                const real e6 = e4 / e5;
+                const real e7 = b93[o93];
+                const real e8 = e6 + e7;
+                const real e10 = b54[o54];
+                const real e11 = op_softplus(e10);
+                const real e12 = 1.0f + e11;
+                const real e14 = (real)(e12 >= 0.0f);
+                const real e15 = b84[o84 + i0];
+                const real e16 = (real)(e15 == 0.0f);
+                const real e17 = e14 != 0 ? e16 : 0.0f;
+                const real e18 = op_power(e15, e12);
+                const real e19 = e17 != 0 ? 1.0f : e15;
+                const real e20 = F(log)(e19);
+                const real e21 = e18 * e20;
+                const real e22 = e17 != 0 ? 0.0f : e21;
+                const real e23 = e8 * e22;
+                sum = sum + e23;
             }
             const int o95 = row0 * 1;
             b95[o95] = sum;
@@ -1323,31 +1327,33 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             (void)item;
             real sum = 0.0f;
             LOOP (int i0 = 0; i0 < 8; ++i0) {
-                const int o83 = (s3 + row0) * 8;
                 const int o18_1 = (s0 + row0) * 8;
                 const int o88 = row0 * 8;
                 const int o85 = (s3 + row0) * 1;
                 const int o94 = row0 * 1;
                 const int o52 = (s3 + row0) * 1;
-                const real e0 = b83[o83 + i0];
-                const real e2 = (real)(e0 == 0.0f);
-                const real e3 = b18[o18_1 + i0];
-                const real e4 = b88[o88 + i0];
-                const real e5 = e3 + e4;
-                const real e6 = b85[o85];
-                const real e7 = e5 / e6;
-                const real e8 = b94[o94];
-                const real e9 = e7 + e8;
-                const real e11 = b52[o52];
-                const real e12 = op_softplus(e11);
-                const real e13 = 1.0f + e12;
-                const real e14 = op_power(e0, e13);
-                const real e15 = e9 * e14;
-                const real e16 = e2 != 0 ? 1.0f : e0;
-                const real e17 = F(log)(e16);
-                const real e18 = e15 * e17;
-                const real e19 = e2 != 0 ? 0.0f : e18;
-                sum = sum + e19;
+                const int o83 = (s3 + row0) * 8;
+                const real e0 = b18[o18_1 + i0];
+                const real e1 = b88[o88 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b85[o85];
+                const real e4 = e2 / e3;
+                const real e5 = b94[o94];
+                const real e6 = e4 + e5;
+                const real e8 = b52[o52];
+                const real e9 = op_softplus(e8);
+                const real e10 = 1.0f + e9;
+                const real e12 = (real)(e10 >= 0.0f);
+                const real e13 = b83[o83 + i0];
+                const real e14 = (real)(e13 == 0.0f);
+                const real e15 = e12 != 0 ? e14 : 0.0f;
+                const real e16 = op_power(e13, e10);
+                const real e17 = e15 != 0 ? 1.0f : e13;
+                const real e18 = F(log)(e17);
+                const real e19 = e16 * e18;
+                const real e20 = e15 != 0 ? 0.0f : e19;
+                const real e21 = e6 * e20;
+                sum = sum + e21;
             }
             const int o93 = row0 * 1;
             b93[o93] = sum;
@@ -1441,7 +1447,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 39 "ntm.yaml"
             const real e0 = p0;
             const real e1 = p1;
-#line 1695 "kernel.cu"
+#line 1701 "kernel.cu"
             const int o96 = row0 * 3;
             const int o97 = row0 * 3;
             b96[o96 + i0] = e0;
@@ -1544,7 +1550,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 37 "ntm.yaml"
             const real e7 = 1.0f - e6;
             const real e8 = e5 * e7;
-#line 1798 "kernel.cu"
+#line 1804 "kernel.cu"
             const int o19 = (s5 + row0) * 8;
             const int o18 = (s5 + row0) * 8;
             b19[o19 + i0] = e4;
@@ -1705,7 +1711,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e66 = 0.5f * e65;
             const real e67 = e66 / e21;
             const real e68 = e18 != 0 ? e67 : 0.0f;
-#line 1959 "kernel.cu"
+#line 1965 "kernel.cu"
             const int o92 = row0 * 8;
             const int o89 = row0 * 8;
             const int o90 = row0 * 8;
@@ -1798,7 +1804,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e11 = e9 + e10;
             const real e12 = b65[o65 + i0];
             const real e13 = e11 * e12;
-#line 2052 "kernel.cu"
+#line 2058 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + 11 + i0] = e6;
@@ -1935,7 +1941,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
 #line 31 "ntm.yaml"
             const real e24 = e22 * e23;
             const real e25 = e21 + e24;
-#line 2189 "kernel.cu"
+#line 2195 "kernel.cu"
             const int o17 = (s5 + row0) * 64;
             b17[o17 + 8 * i0 + i1] = e25;
         }
@@ -1992,7 +1998,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e29 = b91[o91 + i0];
 #line 36 "ntm.yaml"
             const real e30 = e28 + e29;
-#line 2246 "kernel.cu"
+#line 2252 "kernel.cu"
             const int o36 = (s1 + row0) * 30;
             const int o35 = (s1 + row0) * 14;
             b36[o36 + i0] = e16;
@@ -2061,7 +2067,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e28 = b54[o54];
             const real e29 = op_sigmoid(e28);
             const real e30 = e27 * e29;
-#line 2315 "kernel.cu"
+#line 2321 "kernel.cu"
             const int o35 = (s1 + row0) * 14;
             const int o36 = (s1 + row0) * 30;
             b35[o35 + 8] = e3;
@@ -2141,7 +2147,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e33 = e32 * e29;
             const real e34 = 1.0f - e29;
             const real e35 = e33 * e34;
-#line 2395 "kernel.cu"
+#line 2401 "kernel.cu"
             const int o37 = (s1 + row0) * 32;
             const int o22 = (s5 + row0) * 8;
             b37[o37 + 24 + i0] = e12;
@@ -2168,7 +2174,7 @@ extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
             const real e0 = p0;
             const real e1 = p1;
             const real e2 = p2;
-#line 2422 "kernel.cu"
+#line 2428 "kernel.cu"
             const int o21 = (s5 + row0) * 8;
             const int o24 = (s1 + row0) * 8;
             const int o20 = (s5 + row0) * 8;

@@ -103,7 +103,12 @@ class Binder(Answers):
         for c in spec.constants:
             self.values[c.name] = Number(overrides.get(c.name, c.value), c.name)
             self.declared[c.name] = "a constant"
-        numbers, arrays = list(self.values), {}  # what shapes and initial values read, and what they do not
+        sizes = {d.name: dims.get(d.name, d.default) for d in spec.dims}
+        # what shapes and initial values read, and what they do not
+        numbers: dict[str, float | None] = sizes | {
+            c.name: overrides.get(c.name, c.value) for c in spec.constants
+        }
+        arrays = {}
         for p in spec.params:
             self.shapes[p.name] = self._shape(p.name, p.shape)
             self.values[p.name] = self._leaf("param", p.name, batched=False)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, NoReturn
 
+import numpy as np
+
+from rnngen.cell.numbers import Numbers, wrong_argument
 from rnngen.cell.scope import Mistake
-from rnngen.errors import counted, nearest
+from rnngen.errors import Location, counted, nearest
 from rnngen.ops.names import INITIALISERS
 from rnngen.ops.scalars import SCALARS
-from rnngen.spec.model import Call, ListExpr, Name, Param, Subscript, Text, Timed
+from rnngen.spec.model import Call, Expr, ListExpr, Name, Param, Subscript, Text, Timed
 from rnngen.spec.walk import walk
 
 __all__ = ["check_init"]
@@ -30,12 +34,22 @@ _ELSEWHERE = {
 }
 
 
-def check_init(param: Param, known: Sequence[str], unsure: Collection[str] = ()) -> Iterator[Mistake]:
-    """A mistake for each wrong name, function, number of arguments, and part that no initial value has.
+def check_init(
+    param: Param, known: Mapping[str, float | None], unsure: Collection[str] = ()
+) -> Iterator[Mistake]:
+    """A mistake for each wrong name, function, number of arguments, argument that cannot be, and part that no
+    initial value has.
 
-    `known` are the names of numbers that an initial value may read besides its own indices, `unsure` those
-    that may be such names.
+    `known` are the numbers that an initial value may read besides its own indices, with their values as far
+    as they have one, `unsure` the names that may be such numbers' too.
     """
+    found = list(_written(param, list(known), unsure))
+    # a number for an index, or for a name that is wrong, would be worked out to something else
+    values = {n: v for n, v in known.items() if v is not None}
+    yield from found or _impossible(param, values)
+
+
+def _written(param: Param, known: list[str], unsure: Collection[str]) -> Iterator[Mistake]:
     numbers = [*"ijk"[: len(param.shape)], *known]
     for e in walk(param.init):
         found: Mistake | None = None
@@ -53,7 +67,7 @@ def check_init(param: Param, known: Sequence[str], unsure: Collection[str] = ())
             yield found
 
 
-def _name(e: Name, param: Param, numbers: Sequence[str]) -> Mistake | None:
+def _name(e: Name, param: Param, numbers: list[str]) -> Mistake | None:
     """A name that is no number's: a filling without arguments."""
     if e.id not in INITIALISERS:
         hint = _ELSEWHERE.get(e.id) or nearest(e.id, [*numbers, *INITIALISERS]) or _known(numbers)
@@ -71,24 +85,90 @@ def _of_a_matrix(name: str, e: Name | Call, param: Param) -> Mistake | None:
     return Mistake(e.loc, "E057", f"'{name}' fills matrices, and '{param.name}' is none", "")
 
 
-def _call(e: Call, param: Param, numbers: Sequence[str]) -> Mistake | None:
+def _call(e: Call, param: Param, numbers: list[str]) -> Mistake | None:
     name, given = e.function, len(e.args) + len(e.keywords)
     if name in INITIALISERS:
-        usage, least, most = INITIALISERS[name]
-        usage = f"write {usage}"
+        usage, least, written = INITIALISERS[name]
+        usage, names = f"write {usage}", written.split()
+        needed = names[:least]
     elif name in SCALARS:
         row = SCALARS[name]
-        least, most = sum(d is None for _, d in row.args), len(row.args)
-        usage = f"{name}({', '.join(n for n, _ in row.args)})"
+        names, needed = [n for n, _ in row.args], [n for n, d in row.args if d is None]
+        usage = f"{name}({', '.join(names)})"
     else:
         hint = _ELSEWHERE.get(name) or nearest(name, [*INITIALISERS, *SCALARS]) or _known(numbers)
         what = f"unknown function '{name}' in the initial value of '{param.name}'"
         return Mistake(e.loc, "E057", what, hint)
+    least, most = len(needed), len(names)
     if not least <= given <= most:
         count = counted(most, "argument") if least == most else f"{least} to {most} arguments"
         return Mistake(e.loc, "E057", f"{name} takes {count if most else 'no arguments'} here", usage)
+    named = [k for k, _ in e.keywords]
+    for k in named:
+        if k not in names[len(e.args) :]:
+            what = f"gets '{k}' twice" if k in names else f"has no argument '{k}'"
+            return Mistake(e.loc, "E057", f"{name} {what}", usage)
+    if missing := [n for n in needed[len(e.args) :] if n not in named]:
+        return Mistake(e.loc, "E057", f"{name} needs '{missing[0]}'", usage)
     return _of_a_matrix(name, e, param)
 
 
-def _known(numbers: Sequence[str]) -> str:
+def _known(numbers: list[str]) -> str:
     return f"known: {', '.join([*numbers, *sorted(INITIALISERS)])}, and scalar functions"
+
+
+# values ------------------------------------------------------------------------------------------------
+
+
+class _Open(Exception):
+    """What an expression comes to is not known yet."""
+
+
+class _Known(Numbers):
+    """The values of expressions over what is known before any param is made."""
+
+    def other(self, e: Expr) -> Any:
+        raise _Open
+
+    def fail(self, loc: Location, message: str, hint: str = "") -> NoReturn:
+        raise _Open  # it is told with shapes, when they are there
+
+    def value(self, e: Expr | None) -> Any:
+        """A number, or None if it is not known."""
+        try:
+            with np.errstate(all="ignore"):
+                return None if e is None else self.eval(e)
+        except _Open:
+            return None
+
+
+def _impossible(param: Param, values: Mapping[str, float]) -> Iterator[Mistake]:
+    """Fillings with arguments that cannot be, and a value that is not finite, as far as it is known."""
+    # an index of the same name stands behind a constant, as it does where params are made
+    known = _Known(values)
+    for e in walk(param.init):
+        if isinstance(e, Call) and e.function in INITIALISERS:
+            usage, _, names = INITIALISERS[e.function]
+            parts = dict(zip(names.split(), e.args, strict=False)) | dict(e.keywords)
+            given = {n: v for n, part in parts.items() if (v := known.value(part)) is not None}
+            name, wrong = wrong_argument(e.function, given)
+            if name:
+                what = f"{e.function} cannot be worked out: {wrong}"
+                yield Mistake(parts[name].loc, "E057", what + _read(parts.values(), values), f"write {usage}")
+                continue
+            if e is not param.init:
+                continue  # what is not finite may be left out by what stands around it
+            for n, v in given.items():
+                if not np.isfinite(v):
+                    what = f"the argument '{n}' of {e.function} is {v:g}{_read([parts[n]], values)}"
+                    yield Mistake(parts[n].loc, "E057", what, "write a finite number")
+    value = known.value(param.init)
+    if param.init is not None and value is not None and not np.isfinite(value):
+        what = f"the initial value of '{param.name}' is {value:g}{_read([param.init], values)}"
+        yield Mistake(param.init.loc, "E057", what, "no gradient leads away from what is not a finite number")
+
+
+def _read(parts: Iterable[Expr], values: Mapping[str, float]) -> str:
+    """` where H = 4`: the numbers that expressions read by name."""
+    names = {e.id: None for part in parts for e in walk(part) if isinstance(e, Name) and e.id in values}
+    return " where " + ", ".join(f"{n} = {values[n]:g}" for n in names) if names else ""

@@ -48,21 +48,22 @@ INTERNAL = {
 
 _INFIX = frozenset("add sub mul div neg pow mod lt le gt ge eq ne".split())
 
-# what `init:` of a param may call besides scalar operators: how it is written, its fewest and most arguments
+# what `init:` of a param may call besides scalar operators: how it is written, how many arguments must be
+# there, and their names
 INITIALISERS = {
-    "zeros": ("zeros", 0, 0),
-    "ones": ("ones", 0, 0),
-    "constant": ("constant(c)", 1, 1),
-    "uniform": ("uniform(a, b)", 2, 2),
-    "normal": ("normal, normal(mean) or normal(mean, std)", 0, 2),
-    "glorot_uniform": ("glorot_uniform", 0, 0),
-    "glorot_normal": ("glorot_normal", 0, 0),
-    "orthogonal": ("orthogonal or orthogonal(gain)", 0, 1),
-    "identity": ("identity or identity(gain)", 0, 1),
-    "sparse": ("sparse(density, spectral_radius)", 2, 2),
-    "expm": ("expm(matrix)", 1, 1),
-    "inv": ("inv(matrix)", 1, 1),
-    "transpose": ("transpose(matrix)", 1, 1),
+    "zeros": ("zeros", 0, ""),
+    "ones": ("ones", 0, ""),
+    "constant": ("constant(c)", 1, "c"),
+    "uniform": ("uniform(a, b)", 2, "a b"),
+    "normal": ("normal, normal(mean) or normal(mean, std)", 0, "mean std"),
+    "glorot_uniform": ("glorot_uniform", 0, ""),
+    "glorot_normal": ("glorot_normal", 0, ""),
+    "orthogonal": ("orthogonal or orthogonal(gain)", 0, "gain"),
+    "identity": ("identity or identity(gain)", 0, "gain"),
+    "sparse": ("sparse(density, spectral_radius)", 2, "density spectral_radius"),
+    "expm": ("expm(matrix)", 1, "matrix"),
+    "inv": ("inv(matrix)", 1, "matrix"),
+    "transpose": ("transpose(matrix)", 1, "matrix"),
 }
 
 

@@ -144,15 +144,15 @@ _ROWS = (
     _row("mul", "a b", numpy=np.multiply, grads=("g * b", "g * a"), symbol="*"),
     _row("div", "a b", numpy=np.divide, grads=("g / b", "-g * y / b"), symbol="/", cost=4),
     _row("neg", "a", numpy=np.negative, grads=("-g",), symbol="-"),
-    # at b = 0 the power is constant, whatever a is; where a is 0 its logarithm is not wanted: the
-    # derivative with respect to b is 0 there
+    # at b = 0 the power is constant, whatever a is; 0 ** b is constant from b = 0 on, and the logarithm of 0
+    # is not wanted there
     _row(
         "pow",
         "a b",
         numpy=_pow,
         grads=(
-            "g * b * where(b == 0, 1, a) ** (b - 1)",
-            "where(a == 0, 0, g * y * log(where(a == 0, 1, a)))",
+            "where(b == 0, 0, g * b * where(b == 0, 1, a) ** (b - 1))",
+            "g * where(where(b >= 0, a == 0, 0), 0, y * log(where(where(b >= 0, a == 0, 0), 1, a)))",
         ),
         symbol="**",
         cost=16,
@@ -210,11 +210,12 @@ _ROWS = (
     _row("reciprocal", "a", define="1 / a"),
     _row("relu", "a", define="where(a <= 0, 0, a)"),
     _row("leaky_relu", "a slope=0.01", define="where(a > 0, a, slope * a)"),
-    _row("elu", "a alpha=1", define="where(a > 0, a, alpha * expm1(where(a > 0, 0, a)))"),
+    # asked so that NaN goes the way of `a`: its derivative is that of torch, and expm1's is not asked of it
+    _row("elu", "a alpha=1", define="where(a <= 0, alpha * expm1(where(a <= 0, a, 0)), a)"),
     _row(
         "selu",
         "a",
-        define="1.0507009873554805 * where(a > 0, a, 1.6732632423543772 * expm1(where(a > 0, 0, a)))",
+        define="1.0507009873554805 * where(a <= 0, 1.6732632423543772 * expm1(where(a <= 0, a, 0)), a)",
     ),
     _row("gelu", "a", define="0.5 * a * (1 + erf(a * 0.7071067811865476))"),
     _row("silu", "a", define="a * sigmoid(a)"),

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 import numpy as np
 
 from rnngen.cell.model import Cell, ParamSlot
+from rnngen.cell.numbers import Numbers, wrong_argument
 from rnngen.errors import Location, SpecError, nearest
 from rnngen.ops.names import INITIALISERS
-from rnngen.ops.scalars import SCALARS, Scalar
 from rnngen.ops.size import ints
-from rnngen.spec.expressions import parse_expression
-from rnngen.spec.model import Binary, Call, Compare, Expr, IfElse, Name, Num, Transposed, Unary
+from rnngen.spec.model import Call, Expr, Name, Transposed
 
 __all__ = ["init_params"]
 
@@ -27,35 +26,12 @@ Array = Any
 Fill = Callable[..., Array]
 
 
-def _compared(test: Callable[[Array, Array], Array]) -> Callable[[Array, Array], Array]:
-    """0 and 1 as numbers: NumPy's truth values cannot be subtracted."""
-    return lambda a, b: np.asarray(test(a, b), dtype=np.float64)
-
-
-_OPERATORS: Mapping[str, Callable[[Array, Array], Array]] = {
-    "+": np.add,
-    "-": np.subtract,
-    "*": np.multiply,
-    "/": np.divide,
-    "//": np.floor_divide,
-    "%": np.mod,
-    "**": np.power,
-    "@": np.matmul,
-    "<": _compared(np.less),
-    "<=": _compared(np.less_equal),
-    ">": _compared(np.greater),
-    ">=": _compared(np.greater_equal),
-    "==": _compared(np.equal),
-    "!=": _compared(np.not_equal),
-}
-
-
 def init_params(cell: Cell, seed: int, dtype: Any) -> dict[str, Array]:
     """`{name: array}` for every param of a cell whose dims have values."""
     return {p.name: _Initialiser(cell, p, seed).rounded(dtype) for p in cell.params}
 
 
-class _Initialiser:
+class _Initialiser(Numbers):
     """Evaluates one param's `init`."""
 
     def __init__(self, cell: Cell, param: ParamSlot, seed: int) -> None:
@@ -63,7 +39,7 @@ class _Initialiser:
         self.shape = ints(param.shape)
         digest = hashlib.sha256(f"{int(seed)}:{param.name}".encode()).digest()
         self.random = np.random.Generator(np.random.PCG64(int.from_bytes(digest[:16], "little")))
-        self.names: dict[str, Array] = {k: float(v) for k, v in cell.dims.items()}
+        super().__init__({k: float(v) for k, v in cell.dims.items()})
         self.names |= {c.name: c.value for c in cell.spec.constants}
         self.names |= dict(cell.options.constants)
         for axis, name in enumerate("ijk"[: len(self.shape)]):
@@ -103,72 +79,37 @@ class _Initialiser:
     def fail(self, loc: Location, message: str, hint: str = "") -> NoReturn:
         raise SpecError([self.cell.spec.diagnostic(loc, "E057", message, hint)])
 
-    def eval(self, e: Expr) -> Array:
+    def other(self, e: Expr) -> Array:
         match e:
-            case Num():
-                return float(e.value)
-            case Name() if e.id in self.names:
-                return self.names[e.id]
             case Name() if e.id in _FILLS:
                 return self.filled(e.loc, e.id, [], {})
             case Name():
                 self.fail(
                     e.loc, f"unknown name '{e.id}' in an initial value", nearest(e.id, [*self.names, *_FILLS])
                 )
-            case Unary():
-                return -self.eval(e.value) if e.op == "-" else self.eval(e.value)
-            case Binary() | Compare():
-                left, right = self.eval(e.left), self.eval(e.right)
-                try:
-                    return _OPERATORS[e.op](left, right)
-                except ValueError:
-                    shapes = " and ".join(str(list(np.shape(v))) for v in (left, right))
-                    self.fail(e.loc, f"'{e.op}' does not fit shapes {shapes} in an initial value")
-            case IfElse():
-                return np.where(self.eval(e.cond), self.eval(e.then), self.eval(e.other))
             case Transposed():
                 return np.transpose(self.eval(e.value))
+            case Call() if e.function in INITIALISERS:
+                named = {k: self.eval(v) for k, v in e.keywords}
+                return self.filled(e.loc, e.function, [self.eval(a) for a in e.args], named)
             case Call():
-                return self.call(e)
+                known = nearest(e.function, [*_FILLS, *_MATRICES])
+                self.fail(e.loc, f"unknown function '{e.function}' in an initial value", known)
             case _:
                 self.fail(e.loc, "this cannot stand in an initial value")
-
-    def call(self, e: Call) -> Array:
-        args = [self.eval(a) for a in e.args]
-        named = {k: self.eval(v) for k, v in e.keywords}
-        if e.function in INITIALISERS:
-            return self.filled(e.loc, e.function, args, named)
-        if (row := SCALARS.get(e.function)) is not None:
-            return self.scalar(row, e, args, named)
-        self.fail(
-            e.loc,
-            f"unknown function '{e.function}' in an initial value",
-            nearest(e.function, [*_FILLS, *_MATRICES]),
-        )
 
     def filled(self, loc: Location, name: str, args: list[Array], named: dict[str, Array]) -> Array:
         """What a filling, or a matrix function, makes."""
         run: Fill = _FILLS.get(name) or _MATRICES[name]
+        usage, _, names = INITIALISERS[name]
         try:
+            if wrong := wrong_argument(name, dict(zip(names.split(), args, strict=False)) | named)[1]:
+                self.fail(loc, f"{name} cannot be worked out: {wrong}", f"write {usage}")
             return run(self, *args, **named)
         except TypeError:
-            self.fail(loc, f"wrong arguments for {name}", f"write {INITIALISERS[name][0]}")
+            self.fail(loc, f"wrong arguments for {name}", f"write {usage}")
         except ValueError as error:  # LinAlgError among them
-            self.fail(loc, f"{name} cannot be worked out: {error}", f"write {INITIALISERS[name][0]}")
-
-    def scalar(self, row: Scalar, e: Call, args: list[Array], named: dict[str, Array]) -> Array:
-        """A scalar operator: its meaning, or the formula that it is composed by."""
-        names = [n for n, _ in row.args]
-        given = {n: d for n, d in row.args if d is not None} | dict(zip(names, args, strict=False)) | named
-        if len(args) > len(names) or sorted(given) != sorted(names):
-            self.fail(e.loc, f"wrong arguments for {e.function}", f"{row.name}({', '.join(names)})")
-        if row.numpy is not None:
-            return row.numpy(*[given[n] for n in names])
-        outer, self.names = self.names, given
-        try:
-            return self.eval(parse_expression(str(row.define), row.name))
-        finally:
-            self.names = outer
+            self.fail(loc, f"{name} cannot be worked out: {error}", f"write {usage}")
 
     # fillings ---------------------------------------------------------------------------------------
 
@@ -182,8 +123,6 @@ class _Initialiser:
         return a + (b - a) * self.random.random(self.shape)
 
     def normal(self, mean: float = 0.0, std: float = 1.0) -> Array:
-        if np.any(np.less(std, 0)):
-            raise ValueError(f"a standard deviation is not negative, and this is {np.min(std):g}")
         return mean + std * self.random.standard_normal(self.shape)
 
     def glorot_uniform(self) -> Array:
@@ -211,10 +150,6 @@ class _Initialiser:
 
     def sparse(self, density: float, spectral_radius: float) -> Array:
         """A sparse normal matrix scaled to a spectral radius: a reservoir (Jaeger 2001)."""
-        if wrong := [n for n in np.ravel(density) if not 0 <= n <= 1]:
-            raise ValueError(f"the density is a share, 0 … 1, and not {wrong[0]:g}")
-        if np.any(np.less(spectral_radius, 0)):
-            raise ValueError(f"a spectral radius is not negative, and this is {np.min(spectral_radius):g}")
         values = self.random.standard_normal(self.shape)
         kept = values * (self.random.random(self.shape) < density)
         if len(self.shape) != 2 or self.shape[0] != self.shape[1]:
@@ -257,5 +192,5 @@ _FILLS: dict[str, Fill] = {
 _MATRICES: dict[str, Fill] = {
     "expm": _expm,
     "inv": _inverse,
-    "transpose": lambda _, m: np.transpose(m),
+    "transpose": lambda _, matrix: np.transpose(matrix),
 }

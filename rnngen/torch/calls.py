@@ -11,7 +11,7 @@ from torch import Tensor
 from rnngen.errors import counted
 from rnngen.torch.arrays import for_gradients
 from rnngen.torch.errors import CallError
-from rnngen.torch.ops import walk, within
+from rnngen.torch.ops import marks, walk, within
 from rnngen.torch.sizes import DTYPES, HALVES, Layer
 from rnngen.torch.transforms import asked_for, differentiated, direct, recorded, transformed
 
@@ -285,7 +285,8 @@ def check_reset_rank(reset: Any, batched: bool) -> None:
 def checked_reset(
     reset: Tensor | None, steps: int, rows: int, device: torch.device, batch_first: bool = False
 ) -> Tensor | None:
-    """0 or 1 a step and row, on the input's device; `batch_first` is how the caller has it."""
+    """0 or 1 a step and row, on the input's device; `batch_first` is how the caller has it. Numbers that
+    cannot be looked at here stay as they are: the operator looks at them when it runs."""
     if reset is None:
         return None
     want, got = [steps, rows], list(reset.shape)
@@ -298,6 +299,8 @@ def checked_reset(
         raise CallError(f"input and reset tensors are not at the same device: {device}, {reset.device}")
     if reset.dtype == torch.bool:
         return reset
-    if _readable(reset) and not bool(((reset == 0) | (reset == 1)).all()):
-        raise CallError("reset: expected 0 or 1 everywhere")
+    if torch.compiler.is_compiling() or asked_for():
+        return reset.detach()
+    if _readable(reset):
+        marks(reset)
     return reset != 0

@@ -329,6 +329,8 @@ class RNN(_Cells):
                 )  # fmt: skip
                 found.append(made)
                 ends.append(end)
+                if reset is not None and reset.dtype != torch.bool:
+                    reset = reset != 0  # the first call looks at its numbers
             outputs = found[0] if directions == 1 else list(map(_beside, *found))
         if len(ends) == 1:  # a view costs less than a copy
             state = [s.unsqueeze(0) for s in ends[0]]

@@ -26,6 +26,7 @@ from rnngen.torch.timeline import Walk
 __all__ = [
     "backward",
     "forward",
+    "marks",
     "no_third",
     "result_count",
     "second",
@@ -85,8 +86,11 @@ _NAMES = ("lengths", "reset", "clock", "seed", "steps", "rows", "reverse", "trai
 )
 def forward(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:
     """A sequence from its first step to its last; with `save`, also what `backward` reads."""
-    if rest[0] is not None:  # a module that is compiled or mapped could not look at them
+    # a module that is compiled or mapped could not look at these
+    if rest[0] is not None:
         within(rest[0], rest[4])
+    if rest[1] is not None:
+        marks(rest[1])
     return walk(kernel, arrays, *rest)
 
 
@@ -95,6 +99,15 @@ def within(lengths: Tensor, steps: int) -> None:
     low, high = (int(n) for n in lengths.aminmax()) if lengths.numel() else (0, 0)
     if not 0 <= low <= high <= steps:
         raise CallError(f"lengths: each must be in 0 … {steps}, found {low} … {high}")
+
+
+def marks(reset: Tensor) -> None:
+    """Refuses what is neither 0 nor 1. Bools cost nothing; a GPU's numbers are not there while a graph of its
+    work is recorded."""
+    if reset.dtype == torch.bool or (reset.is_cuda and torch.cuda.is_current_stream_capturing()):
+        return
+    if not bool(((reset == 0) | (reset == 1)).all()):
+        raise CallError("reset: expected 0 or 1 everywhere")
 
 
 def walk(kernel: str, arrays: Sequence[Tensor], *rest: Any) -> list[Tensor]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import groupby
+from math import isnan
 from typing import Any
 
 __all__ = ["SCHEMA_VERSION", "Report", "Row"]
 
 SCHEMA_VERSION = 1
+_OFF = ("cell", "DIFFERS", "by up to", "in checks", "most in")
 _HEAD = ("cell", "check", "on", "worst", "error", "allowed", "")
 
 
@@ -64,14 +66,28 @@ class Report:
         return {"schema_version": SCHEMA_VERSION, "ok": self.ok, "rows": rows, "skipped": list(self.skipped)}
 
     def __str__(self) -> str:
-        """One line for each check with its worst quantity; a failed check has one for each failure."""
+        """One line for each check with its worst quantity; a failed check has one for each failure. Where
+        several failed, a line for each quantity that is off tells by how much and where."""
         lines = _aligned(self.table())
+        if len(self.failures) > 1:
+            lines += ["", *_aligned(self.off()), ""]
         lines += [f"skipped: {reason}" for reason in self.skipped]
         return "\n".join([*lines, self.verdict()])
 
     def table(self) -> list[tuple[str, ...]]:
         """The head, then one row for each check with its worst quantity, or one for each failure of it."""
         return [_HEAD, *(_cells(row, count) for row, count in self._shown())]
+
+    def off(self) -> list[tuple[str, ...]]:
+        """A head, then one row for each quantity that is off, with its largest error over all checks."""
+        found = []
+        for cell, quantity in dict.fromkeys((r.cell, r.quantity) for r in self.failures):
+            rows = [r for r in self.rows if (r.cell, r.quantity) == (cell, quantity)]
+            bad = [r for r in rows if not r.passed]
+            worst = max(bad, key=lambda r: (isnan(r.error), r.error))
+            where = f"{worst.check} on {worst.backend} {worst.dtype}".rstrip()
+            found.append((cell, quantity, f"{worst.error:.1e}", f"{len(bad)} of {len(rows)}", where))
+        return [_OFF, *found]
 
     def verdict(self) -> str:
         """How many were compared, and how many of them differ."""
@@ -96,5 +112,5 @@ def _cells(row: Row, count: int) -> tuple[str, ...]:
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
-    widths = [max(len(row[k]) for row in rows) for k in range(len(_HEAD))]
+    widths = [max(len(row[k]) for row in rows) for k in range(len(rows[0]))]
     return ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows]

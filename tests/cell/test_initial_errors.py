@@ -6,6 +6,8 @@ import pytest
 from cell.test_errors import HEAD, LAST, diagnostics
 from verify.cells import cell
 
+import rnngen
+
 
 def test_initial_values_are_checked() -> None:
     early = "an initial value cannot depend on a step's input, a state, an equation or the time"
@@ -91,6 +93,57 @@ def test_what_a_param_may_be_is_said(param: str, code: str, hint: str) -> None:
     (found,) = diagnostics(text)
     assert found.code == code
     assert hint in found.hint
+
+
+ONE = (
+    "cell: c\ndims: {{H: {}}}\nconstants: {{q: 2}}\nstates: {{h: [H]}}\nequations: h[t] = h[t-1]\n"
+    "params:\n  W: "
+)
+
+
+@pytest.mark.parametrize(
+    ("init", "place", "message"),
+    [
+        ("sparse(2, 1)", "2", "the density is a share, 0 … 1, and not 2"),
+        ("sparse(-1, 1)", "-1", "the density is a share, 0 … 1, and not -1"),
+        ("sparse(0.5, -1)", "-1", "a spectral radius is not negative, and this is -1"),
+        ("sparse(density=q, spectral_radius=1)", "q", "0 … 1, and not 2 where q = 2"),
+        ("normal(0, -1)", "-1", "a standard deviation is not negative, and this is -1"),
+        ("normal(0, 3 - H)", "- H", "is not negative, and this is -1 where H = 4"),
+        ("0.1 * normal(0, std=relu(H) - 5)", "- 5", "this is -1 where H = 4"),
+        ("uniform(1, -1)", "-1", "the lower bound comes first, and 1 is more than -1"),
+        ("uniform(i, -1) + uniform(q, 1)", "1", "2 is more than 1 where q = 2"),
+        ("normal(log(-1), 1)", "log(-1)", "the argument 'mean' of normal is nan"),
+        ("constant(1 / (H - 4))", "/ (H - 4)", "the argument 'c' of constant is inf where H = 4"),
+        ("log(q - 2)", "log(q - 2)", "the initial value of 'W' is -inf where q = 2"),
+        ("normal(0, sd=1)", "normal(0, sd=1)", "normal has no argument 'sd'"),
+        ("normal(0, mean=1)", "normal(0, mean=1)", "normal gets 'mean' twice"),
+        ("clip(i, 0, low=1)", "clip(i, 0, low=1)", "clip gets 'low' twice"),
+        ("leaky_relu(slope=i)", "leaky_relu(slope=i)", "leaky_relu needs 'a'"),
+    ],
+)
+def test_arguments_that_cannot_be_are_told_when_the_file_is_read(init: str, place: str, message: str) -> None:
+    (found,) = diagnostics(ONE.format("{default: 4}") + f'{{shape: [H, H], init: "{init}"}}')
+    assert found.code == "E057"
+    assert message in found.message
+    column = found.location.column - 1
+    assert found.source_line[column:].startswith(place)
+
+
+@pytest.mark.parametrize("init", ["normal(0, 1 / (H - 4))", "uniform(5 - H, 4 - H)", "log(H - 4)"])
+def test_those_of_dims_are_told_when_the_dims_are_given(init: str) -> None:
+    of = cell(ONE.format("size") + f'{{shape: [H, H], init: "{init}"}}')
+    with pytest.raises(rnngen.SpecError, match=r":7:\d+: error\[E057\].* where H = 4"):
+        rnngen.compile(of, dims={"H": 4}, backend="numpy")
+
+
+@pytest.mark.parametrize(
+    "init", ["uniform(H, q)", "normal(0, H - 9)", "where(H > 4, normal(0, 1 / (H - 4)), 0)"]
+)
+def test_what_is_not_known_or_not_taken_is_let_be(init: str) -> None:
+    of = cell(ONE.format("size") + f'{{shape: [H, H], init: "{init}"}}')
+    if "where" in init:
+        assert not rnngen.compile(of, dims={"H": 4}, backend="numpy").init_params()["W"].any()
 
 
 def test_every_mistake_of_a_params_initial_value_is_told() -> None:

@@ -25,6 +25,15 @@ def test_show_chooses_the_sizes_that_are_not_given_and_tells_all(stage: str, cap
     assert capsys.readouterr().err == "error: --dim: lstm has no dimension 'Q'; known: I, H\n"
 
 
+def test_a_kernel_says_which_lines_it_was_made_of(capsys: Output) -> None:
+    for name, said in (
+        ("elman", "the equations in line 16 of its"),
+        ("gru", "the equations in lines 18, 19, "),
+    ):
+        assert run(["show", name, "--stage", "cuda"]) == 0
+        assert said in capsys.readouterr().out
+
+
 def test_a_folder_in_the_place_of_a_spec(
     tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:

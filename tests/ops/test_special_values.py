@@ -23,6 +23,7 @@ from ops.special import (
     wanted,
 )
 from ops.tiny import gradient
+from verify.cells import cell as built
 
 import rnngen
 from rnngen.errors import BackendUnavailable
@@ -131,6 +132,26 @@ def test_whole_quotients_are_numpys_to_the_last_bit(dtype: str) -> None:
     for backend in ("numpy", "llvm"):
         (got,), _ = run(backend, dtype, {"a // b": np.floor_divide}, arrays)
         np.testing.assert_array_equal(got, np.floor_divide(*arrays))
+
+
+@pytest.mark.parametrize(("backend", "dtype"), PLACES)
+def test_a_state_may_be_an_index(backend: str, dtype: str) -> None:
+    """Its fraction is dropped, beyond the ends it takes the last and the first entry, and it has no gradient."""
+    cell = built(
+        "cell: pointer\ndims: {K: {default: 3}}\ninputs: {move: []}\nstates: {k: []}\nparams: {E: [K]}\n"
+        "equations: |\n  y = take(E, k[t-1])\n  z = one_hot(k[t-1], K)\n  k[t] = k[t-1] + move[t]\n"
+        "outputs: [y, z]\n"
+    )
+    kernel = rnngen.compile(cell, dtype=dtype, backend=backend)
+    places = np.array([0, 0.75, 1, 2.9, 4, -2.5, 2])
+    moves = np.diff(np.append(places, 0))[:, None].astype(dtype)
+    run = kernel.forward({"move": moves}, {"E": np.array([10, 20, 30], dtype)})
+    assert run.outputs["y"][:, 0].tolist() == [10, 10, 20, 30, 30, 10, 30]
+    assert run.outputs["z"][:, 0].argmax(-1).tolist() == [0, 0, 1, 0, 0, 0, 2]
+    assert run.outputs["z"][:, 0].sum(-1).tolist() == [1, 0, 1, 0, 0, 0, 1]
+    grads = kernel.backward(run, {n: np.ones_like(a) for n, a in run.outputs.items()})
+    assert grads.params["E"].tolist() == [3, 1, 3]
+    assert not grads.inputs["move"].any()
 
 
 @pytest.mark.parametrize(("backend", "dtype"), PLACES)

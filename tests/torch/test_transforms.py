@@ -154,6 +154,48 @@ def test_lengths_are_looked_at_where_a_module_cannot(pair: tuple[nn.Module, nn.M
             way()
 
 
+@pytest.mark.parametrize("layers", [1, 2])
+@pytest.mark.parametrize("odd", [0.5, 2.0, float("nan")])
+def test_resets_are_looked_at_where_a_module_cannot(odd: float, layers: int) -> None:
+    net = rnngen.torch.RNN("gru", I, H, num_layers=layers, bidirectional=True, **F64)
+    x, reset = torch.randn(T, B, I, **F64), torch.zeros(T, B)
+    reset[1, 0] = odd
+
+    def call(x: Tensor, reset: Tensor) -> Tensor:
+        return net(x, reset=reset)[0]
+
+    compiled = torch.compile(call, fullgraph=True, backend="aot_eager")
+    for way in (
+        lambda: call(x, reset),
+        lambda: vmap(call)(x[None], reset[None]),
+        lambda: grad(lambda x: call(x, reset).sum())(x),
+        lambda: compiled(x, reset),
+    ):
+        with pytest.raises(RuntimeError, match="reset: expected 0 or 1 everywhere"):
+            way()
+
+
+@pytest.mark.parametrize("dtype", [torch.bool, torch.int64, torch.float32, torch.bfloat16])
+def test_resets_of_any_dtype_are_the_same_where_they_are_traced(dtype: torch.dtype) -> None:
+    """Forward and back, in one graph, and in a transform; numbers that need a gradient get none."""
+    net = rnngen.torch.RNN("gru", I, H, num_layers=2, **F64)
+    x, reset = torch.randn(T, B, I, **F64), torch.zeros(T, B)
+    reset[1, 0] = 1
+    want = net(x, reset=reset)[0]
+    slopes = torch.autograd.grad(want.sin().sum(), list(net.parameters()))
+    given = reset.to(dtype)
+    if dtype is torch.float32:
+        given.requires_grad_()
+    got = torch.compile(lambda x, r: net(x, reset=r)[0], fullgraph=True, backend="aot_eager")(x, given)
+    assert torch.equal(got, want)
+    for a, b in zip(torch.autograd.grad(got.sin().sum(), list(net.parameters())), slopes, strict=True):
+        torch.testing.assert_close(a, b, rtol=0, atol=1e-14)
+    wanted = grad(lambda x: net(x, reset=reset.bool())[0].sin().sum())(x)
+    torch.testing.assert_close(
+        grad(lambda x: net(x, reset=given.detach())[0].sin().sum())(x), wanted, rtol=0, atol=1e-14
+    )
+
+
 # tensors with something else in their memory ---------------------------------------------------------------
 
 

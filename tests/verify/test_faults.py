@@ -62,6 +62,20 @@ def test_fault_in_code_is_caught(fault: str) -> None:
     assert again.ok, f"the fault stayed:\n{again}"
 
 
+def test_the_text_names_every_gradient_that_is_off() -> None:
+    """With the error that `--json` has for it."""
+    with planted("the derivative of tanh at its argument, not its value"):
+        report = checked("the derivative of tanh at its argument, not its value")
+    rows = [row for row in report.as_dict()["rows"] if not row["passed"]]
+    assert len(rows) > 10
+    table, summary = str(report).split("\n\n")[:2]
+    for row in rows:
+        shown = [row["quantity"], f"{row['error']:.1e}", "DIFFERS"]
+        assert any(all(word in line for word in [row["check"], *shown]) for line in table.splitlines())
+        largest = max(r["error"] for r in rows if r["quantity"] == row["quantity"])
+        assert any(row["quantity"] in line and f"{largest:.1e}" in line for line in summary.splitlines())
+
+
 def test_there_are_enough_faults() -> None:
     assert len(DERIVATION_FAULTS) >= 12
     assert len(CODE_FAULTS) >= 8

@@ -343,6 +343,21 @@ def test_report_shows_everything_that_differs() -> None:
     assert str(report).endswith("skipped: llvm: none\n2 compared, 1 DIFFER")
 
 
+def test_report_sums_up_what_is_off() -> None:
+    """One line a quantity, however many checks found it, the largest error and where that was."""
+    more = replace(BAD, check="gradients, reset", error=2e-1, note="")
+    other = replace(BAD, quantity="∂L/∂b", error=float("nan"))
+    lines = str(Report((GOOD, BAD, more, replace(BAD, check="backends", error=0.0), other))).splitlines()
+    start = next(k for k, line in enumerate(lines) if line.startswith("cell  DIFFERS"))
+    assert [re.split(r"\s{2,}", line) for line in lines[start : start + 3]] == [
+        ["cell", "DIFFERS", "by up to", "in checks", "most in"],
+        ["c", "∂L/∂R", "2.0e-01", "2 of 3", "gradients, reset on numpy float64"],
+        ["c", "∂L/∂b", "nan", "1 of 1", "gradients on numpy float64"],
+    ]
+    assert lines[start - 1] == lines[start + 3] == ""
+    assert lines[start + 4] == "5 compared, 3 DIFFER"
+
+
 def test_report_as_data() -> None:
     data = json.loads(json.dumps(Report((GOOD, BAD), ("x",)).as_dict()))
     assert data["schema_version"] == 1

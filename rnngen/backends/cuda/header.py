@@ -44,7 +44,7 @@ def _equations(program: Program) -> str:
     )
     if not found:
         return "of a spec"
-    return f"in lines {', '.join(map(str, found))} of its spec"
+    return f"in line{'s' * (len(found) > 1)} {', '.join(map(str, found))} of its spec"
 
 
 def _buffer(b: CudaBuffer, buffers: Sequence[CudaBuffer]) -> str:

@@ -5,6 +5,7 @@ No name here comes from a spec: `of` keeps the spec's name for the map beside th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import prod
@@ -56,13 +57,14 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """All of it: `keeps[k]` is the ("state" or "input", number) of which state k keeps an earlier value;
-    `prefix` is what functions, types and macros begin with."""
+    """All of it: `keeps[k]` is the ("state" or "input", number, step) of which state k keeps a value, by the
+    step as it is before the first one, -1, -2, …; None where state k is one of the spec's. `prefix` is what
+    functions, types and macros begin with."""
 
     dtype: str
     dims: tuple[tuple[str, int], ...]
     arguments: tuple[Argument, ...]
-    keeps: tuple[tuple[str, int] | None, ...]
+    keeps: tuple[tuple[str, int, int] | None, ...]
     random: bool
     prefix: str = "rnngen"
 
@@ -89,9 +91,13 @@ def face_of(cell: Cell, dtype: str, prefix: str = "rnngen") -> Face:
     """The face of a cell whose dims have values."""
     sources = {i.name: ("input", k) for k, i in enumerate(cell.inputs)}
     sources |= {s.name: ("state", k) for k, s in enumerate(cell.states)}
-    keeps = tuple(sources.get(s.of) for s in cell.states)
+    keeps: list[tuple[str, int, int] | None] = []
+    seen: Counter[str] = Counter(s.name for s in cell.states if s.declared)  # its own value is at step -1
+    for s in cell.states:
+        seen[s.of] += 1
+        keeps.append((*sources[s.of], -seen[s.of]) if s.of else None)
     arguments = (*_forward(cell), *_backward(cell))
-    return Face(dtype, tuple(cell.dims.items()), arguments, keeps, cell.random, prefix)
+    return Face(dtype, tuple(cell.dims.items()), arguments, tuple(keeps), cell.random, prefix)
 
 
 def _lead(slot: InputSlot) -> tuple[str, ...]:

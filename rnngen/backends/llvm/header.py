@@ -34,27 +34,33 @@ _CALLS = """\
 int64_t rnngen_workspace_bytes(int64_t T, int64_t B);
 
 /* Runs steps 0 to T-1. Writes output_* and final_*, and keeps in the workspace what rnngen_backward reads.
- * Returns 0; or 1, with nothing written, if a pointer that must not be NULL is NULL or T or B is negative. */
+ * Returns 0; or 1, with nothing written, if T or B is negative or a pointer is NULL that may not be, also
+ * where T or B is 0. grad_* are not looked at. */
 int rnngen_forward(const rnngen_args *args);
 
 /* Runs steps T-1 to 0 after rnngen_forward with the same args: T, B, seed and first_step, and the arrays of
  * inputs, params, initial states, outputs and the workspace, as that call left them. Writes the gradients of
  *     sum(grad_output_* x output_*) + sum(grad_final_* x final_*)
  * and may run again with other grad_output_* and grad_final_*.
- * Returns as rnngen_forward; grad_* that may not be NULL are needed by this call only. */
+ * Returns as rnngen_forward; this call needs those grad_*, too, that may not be NULL. */
 int rnngen_backward(const rnngen_args *args);"""
 
+# what the arguments of a role are, who reads or writes them, and whether they may be NULL
 _ROLES = {
-    "input": ("What comes in", "read by both calls"),
-    "param": ("Parameters", "read by both calls"),
-    "initial": ("States before step 0 (NULL: the start that the spec gives)", "read by both calls"),
-    "output": ("What each step hands out", "written by rnngen_forward, read again by rnngen_backward"),
-    "final": ("States after step T-1, to go on from (NULL: not wanted)", "written by rnngen_forward"),
-    "grad_output": ("Gradients of outputs (NULL: zero)", "read by rnngen_backward"),
-    "grad_final": ("Gradients of final states (NULL: zero)", "read by rnngen_backward"),
-    "grad_param": ("Gradients of trained parameters", "written by rnngen_backward"),
-    "grad_input": ("Gradients of inputs", "written by rnngen_backward"),
-    "grad_initial": ("Gradients of starting states (NULL: not wanted)", "written by rnngen_backward"),
+    "input": "What comes in; read by both calls. May not be NULL.",
+    "param": "Parameters, the same for all rows and steps; read by both calls. May not be NULL.",
+    "initial": "Where the states start; read by both calls. Each may be NULL, whatever the others are.",
+    "output": "What each step hands out; written by rnngen_forward, read again by rnngen_backward.\n"
+    "   * May not be NULL.",
+    "final": "Where the states end; written by rnngen_forward. Each may be NULL: not wanted. To go on with\n"
+    "   * later steps, give all of them as initial_* of the same numbers, and add T to first_step.",
+    "grad_output": "Gradients of the outputs; read by rnngen_backward. Each may be NULL: zeros.",
+    "grad_final": "Gradients of final_*; read by rnngen_backward. Each may be NULL: zeros.",
+    "grad_param": "Gradients of the trained parameters, sums over rows and steps; written (not added) by\n"
+    "   * rnngen_backward. May not be NULL in that call.",
+    "grad_input": "Gradients of the inputs; written by rnngen_backward. May not be NULL in that call.",
+    "grad_initial": "Gradients of where the states started; written by rnngen_backward. Each may be NULL:\n"
+    "   * not wanted. If initial_* is NULL and the spec makes a start of parameters, theirs have it, too.",
 }
 
 
@@ -108,30 +114,65 @@ def _constants(face: Face) -> Iterator[str]:
 
 def _struct(face: Face, kind: str) -> Iterator[str]:
     random = "of random numbers: any" if face.random else "of random numbers: this kernel draws none"
+    yield "/* Steps are counted from 0 in each call: step -1 is the last one before it. */"
     yield "typedef struct rnngen_args {"
     yield "  int64_t T;          /* steps, 0 or more */"
     yield "  int64_t B;          /* rows, 0 or more */"
     yield f"  uint64_t seed;      /* {random} */"
-    yield "  int64_t first_step; /* number of the first step: 0, or where an earlier call ended */"
-    for role, (what, who) in _ROLES.items():
+    yield "  int64_t first_step; /* steps before this call: 0, or how many earlier calls went */"
+    for role, what in _ROLES.items():
         if face.of_role(role):
-            yield f"\n  /* {what}; {who}. */"
+            yield f"\n  /* {what} */"
             yield from (_field(a, kind, face) for a in face.of_role(role))
-    yield "\n  /* rnngen_workspace_bytes(T, B) bytes. */"
+    yield "\n  /* rnngen_workspace_bytes(T, B) bytes; written by both calls. May not be NULL. */"
     yield "  void *workspace;"
     yield "} rnngen_args;"
 
 
 def _field(a: Argument, kind: str, face: Face) -> str:
     const = "" if a.written else "const "
-    note = a.axes
-    if a.index:
-        note += f", index from 0 to {a.bound - 1}" if a.bound else ", index from 0"
-    if a.role == "initial" and (kept := face.keeps[a.number]):
-        note += f", an earlier value of {kept[0]} {kept[1]}"
+    return f"  {const}{kind} *{a.name}; /* {a.axes}{_index(a)}: {_meaning(a, face)} */"
+
+
+def _index(a: Argument) -> str:
+    if not a.index:
+        return ""
+    return f" of whole numbers from 0 to {a.bound - 1}" if a.bound else " of whole numbers from 0"
+
+
+def _meaning(a: Argument, face: Face) -> str:
+    match a.role:
+        case "input":
+            return "one value a row and step" if "T" in a.lead else "one value a row, for all steps"
+        case "param":
+            trained = any(b.number == a.number for b in face.of_role("grad_param"))
+            return "trained" if trained else "no gradient is made of it"
+        case "output":
+            return "one value a row and step"
+        case "initial":
+            return _start(a, face)
+        case "final":
+            return _value(a, face, "T")
+    found = f"of {a.name.removeprefix('grad_')}"
     if a.role == "grad_initial" and (state := face.state_kept(a.number)) is not None:
-        note += f"; zero, and added to grad_initial_{state}, if initial_{a.number} is NULL"
-    return f"  {const}{kind} *{a.name}; /* {note} */"
+        found += f"; zeros, and added to grad_initial_{state}, if initial_{a.number} is NULL"
+    return found
+
+
+def _start(a: Argument, face: Face) -> str:
+    """What a starting state is, and what it is without the argument."""
+    kept = face.keeps[a.number]
+    if kept is None:
+        start = "the spec's own start"
+    else:
+        start = "zeros" if kept[0] == "input" else f"what state {kept[1]} starts as"
+    return f"{_value(a, face, '')}; NULL: {start}"
+
+
+def _value(a: Argument, face: Face, first: str) -> str:
+    """Of which state or input it is the value, and at which step, counted from a first one."""
+    source, number, step = face.keeps[a.number] or ("state", a.number, -1)
+    return f"{source} {number} {'after' if source == 'state' else 'at'} step {first}{step}"
 
 
 # names -----------------------------------------------------------------------------------------------

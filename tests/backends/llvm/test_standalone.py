@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -172,6 +173,72 @@ def test_header_in_c_and_cpp(tmp_path: Path) -> None:
     strict(tmp_path, "cc", "-std=c11", "-fsyntax-only", "use.c")
     if shutil.which("c++"):
         strict(tmp_path, "c++", "-std=c++17", "-x", "c++", "-fsyntax-only", "use.c")
+
+
+LAGS = """
+cell: lags
+dims: {I: inputs}
+inputs: {x: [I], m: {shape: [], per: sequence}, k: {shape: [], dtype: index}}
+states: {h: [I], c: [I]}
+params: {E: [5, I], U: {shape: [I], trainable: false}}
+equations: |
+  h[t] = U * x[t-2] + h[t-3] + take(E, k[t]) + m
+  c[t] = h[t] + c[t-1] + x[t-1]
+outputs: [h]
+"""
+
+
+def test_the_header_says_of_each_argument_what_it_is_and_what_null_means(tmp_path: Path) -> None:
+    cell = built(LAGS)
+    emit(cell, {"I": 3}, "float32", ["header"], None, tmp_path)
+    text = (tmp_path / "kernel.h").read_text()
+    assert max(map(len, text.splitlines())) <= 110
+    fields = dict(re.findall(r"^  (?:const )?float \*(\w+); /\* (.*) \*/$", text, re.M))
+    names = json.loads((tmp_path / "kernel.json").read_text())["arguments"]
+    assert list(fields) == [a["name"] for a in names]
+    expected = {
+        "input_0": "[T, B, 3]: one value a row and step",
+        "input_1": "[B]: one value a row, for all steps",
+        "input_2": "[T, B] of whole numbers from 0 to 4: one value a row and step",
+        "param_0": "[5, 3]: trained",
+        "param_1": "[3]: no gradient is made of it",
+        "initial_0": "[B, 3]: state 0 after step -1; NULL: the spec's own start",
+        "initial_1": "[B, 3]: state 1 after step -1; NULL: the spec's own start",
+        "initial_2": "[B, 3]: state 0 after step -2; NULL: what state 0 starts as",
+        "initial_3": "[B, 3]: state 0 after step -3; NULL: what state 0 starts as",
+        "initial_4": "[B, 3]: input 0 at step -1; NULL: zeros",
+        "initial_5": "[B, 3]: input 0 at step -2; NULL: zeros",
+        "final_0": "[B, 3]: state 0 after step T-1",
+        "final_3": "[B, 3]: state 0 after step T-3",
+        "final_5": "[B, 3]: input 0 at step T-2",
+        "grad_final_5": "[B, 3]: of final_5",
+        "grad_initial_0": "[B, 3]: of initial_0",
+        "grad_initial_2": "[B, 3]: of initial_2; zeros, and added to grad_initial_0, if initial_2 is NULL",
+    }
+    assert {n: fields[n] for n in expected} == expected
+    # every group of pointers says it of NULL
+    groups = re.findall(r"\n\n  /\* (.*?) \*/\n", text, re.S)
+    assert all("may be NULL" in g or "May not be NULL" in g for g in groups)
+    assert len(groups) == 11
+
+
+def test_past_states_and_inputs_are_where_the_header_says(tmp_path: Path) -> None:
+    cell = built(LAGS)
+    emit(cell, {"I": 3}, "float64", ["so", "header"], None, tmp_path)
+    program = Program(tmp_path, library=True)
+    random = np.random.default_rng(0)
+    past = {("initial", s.name): random.normal(size=(1, 3)) for s in cell.states}
+    x, zero = random.normal(size=(4, 1, 3)), {("param", "E"): np.zeros((5, 3)), ("param", "U"): np.ones(3)}
+    given = {("input", "x"): x, ("input", "m"): np.zeros(1), ("input", "k"): np.zeros((4, 1))} | zero | past
+    got = program.run(given | {("grad_output", "h"): np.zeros((4, 1, 3))}, 4, 1)
+    # by the header: states 0, 2, 3 are h after steps -1, -2, -3, states 4 and 5 are x at steps -1 and -2
+    h = [past["initial", n] for n in ("h", "h[t-1]", "h[t-2]")]
+    before = [past["initial", n] for n in ("x[t]", "x[t-1]")]
+    want = [before[1] + h[2], before[0] + h[1], x[0] + h[0]]
+    want.append(x[1] + want[0])
+    np.testing.assert_allclose(got["output", "h"], want, rtol=1e-13)
+    np.testing.assert_allclose(got["final", "h[t-2]"], want[1], rtol=1e-13)
+    np.testing.assert_allclose(got["final", "x[t-1]"], x[2], rtol=1e-13)
 
 
 def test_two_kernels_in_one_program(tmp_path: Path) -> None:
