@@ -124,9 +124,10 @@ class Cell:
     @property
     def differentiable(self) -> tuple[str, ...]:
         """The params, inputs and states that have a gradient, in this order."""
+        indices = self.indices
         names = [p.name for p in self.params if p.trainable]
-        names += [i.name for i in self.inputs if i.name not in self.indices]
-        names += [s.name for s in self.states if s.name not in self.indices]
+        names += [i.name for i in self.inputs if i.name not in indices]
+        names += [s.name for s in self.states if s.name not in indices]
         return tuple(names)
 
     @property

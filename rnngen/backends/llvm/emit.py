@@ -375,10 +375,18 @@ class _Function:
         if not isinstance(s, Group) or not s.guard:
             self._statement(statements)
             return
-        states = self.program.states
-        given = [self.frame.read_info(guard_slot(self.program, states.index(name))) for name in s.guard]
-        with self.fn.if_(self.fn.icmp("eq", reduce(self.fn.or_, given), self.frame.i64(0))):
-            self._statement(statements)
+        fn, frame, states = self.fn, self.frame, self.program.states
+        first, *others = (guard_slot(self.program, states.index(name)) for name in s.guard)
+        given = [frame.read_info(slot) for slot in others]
+        if not s.again:
+            with fn.if_(fn.icmp("eq", reduce(fn.or_, given, frame.read_info(first)), frame.i64(0))):
+                self._statement(statements)
+            return
+        with fn.loop(frame.i64(0), frame.i64(1 + len(s.again)), 1) as behind:
+            flag = fn.load("i64", fn.gep(frame.info, "i64", fn.iadd(behind, frame.i64(first))))
+            with fn.if_(fn.icmp("eq", reduce(fn.or_, given, flag), frame.i64(0))):
+                self._put(Place.STEP, behind)
+                self._statement(statements)
 
     def _statement(self, statements: Sequence[Statement], looped: bool = False) -> None:
         """One statement, or several that are emitted as one."""
@@ -415,6 +423,9 @@ class _Function:
             case Group() if s.products:
                 room = self._product_room(frame, s)
                 emit_product_group(frame, s, self.tilings[id(s)], room, step)
+            case Group() if s.again:
+                with frame.further_back(frame.read_place(Place.STEP)):
+                    emit_group(frame, s, step)
             case Group():
                 emit_group(frame, s, step)
             case Reduce():
