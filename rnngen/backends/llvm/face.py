@@ -70,10 +70,6 @@ class Face:
         """The arguments of one role, in order."""
         return tuple(a for a in self.arguments if a.role == role)
 
-    def field(self, argument: Argument) -> int:
-        """Where a pointer stands in the struct."""
-        return len(NUMBERS) + self.arguments.index(argument)
-
     def state_kept(self, number: int) -> int | None:
         """The number of the state that a state is a delay slot of."""
         kept = self.keeps[number]
