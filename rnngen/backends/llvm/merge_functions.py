@@ -14,18 +14,22 @@ __all__ = ["merged"]
 
 # so many functions are worth arguments, and so many arguments a call
 _ALIKE, _ARGUMENTS = 8, 24
+# what a loop is told, under a number of its own: all are told the same
+_LOOP = re.compile(r"(?<=!llvm\.loop )!\d+")
 _PLACE = re.compile(r"(  %v\d+ = getelementptr inbounds [a-z0-9]+, ptr %v\d+, i64 )(\d+)")
 
 
 def merged(functions: Mapping[str, str], pieces: Collection[str]) -> list[str]:
     """The texts of all functions, in order; of `pieces` that are alike the first alone, with arguments."""
     groups: dict[tuple[str, ...], list[str]] = {}
+    parts: dict[str, tuple[str, ...]] = {}
     places: dict[str, list[str]] = {}
     for name in pieces:
-        shape, places[name] = _parted(functions[name])
-        groups.setdefault(shape, []).append(name)
+        parts[name], places[name] = _parted(functions[name])
+        groups.setdefault(tuple(_LOOP.sub("", part) for part in parts[name]), []).append(name)
     texts, calls = dict(functions), dict[str, str]()
-    for shape, names in groups.items():
+    for names in groups.values():
+        shape = parts[names[0]]
         columns = list(zip(*(places[name] for name in names), strict=True))
         given = list(dict.fromkeys(c for c in columns if len(set(c)) > 1))
         if len(names) < _ALIKE or not 0 < len(given) <= _ARGUMENTS:
