@@ -522,126 +522,6 @@ b4:
   %v41 = add nsw i64 %v27, 1
   br label %b0
 b2:
-  %v42 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b5
-b5:
-  %v43 = phi i64 [ %v21, %b2 ], [ %v54, %b9 ]
-  %v44 = icmp slt i64 %v43, %v26
-  br i1 %v44, label %b6, label %b7
-b6:
-  %v45 = mul i64 %v43, 64
-  %v46 = mul i64 %v43, 8
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v48 = sub i64 8, %v46
-  %v49 = icmp slt i64 %v48, 0
-  %v50 = select i1 %v49, i64 0, i64 %v48
-  %v51 = mul i64 %v46, 8
-  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
-  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v50, ptr %v47, i64 8)
-  br label %b9
-b9:
-  %v53 = add i64 %v45, 64
-  %v54 = add nsw i64 %v43, 1
-  br label %b5
-b7:
-  %v55 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b10
-b10:
-  %v56 = phi i64 [ %v21, %b7 ], [ %v67, %b14 ]
-  %v57 = icmp slt i64 %v56, %v26
-  br i1 %v57, label %b11, label %b12
-b11:
-  %v58 = mul i64 %v56, 64
-  %v59 = mul i64 %v56, 8
-  br i1 %v31, label %b13, label %b14
-b13:
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v61 = sub i64 8, %v59
-  %v62 = icmp slt i64 %v61, 0
-  %v63 = select i1 %v62, i64 0, i64 %v61
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v38, i64 %v64
-  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v63, ptr %v60, i64 8)
-  br label %b14
-b14:
-  %v66 = add i64 %v58, 64
-  %v67 = add nsw i64 %v56, 1
-  br label %b10
-b12:
-  %v68 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b15
-b15:
-  %v69 = phi i64 [ %v21, %b12 ], [ %v80, %b19 ]
-  %v70 = icmp slt i64 %v69, %v26
-  br i1 %v70, label %b16, label %b17
-b16:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  br i1 %v31, label %b18, label %b19
-b18:
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = sub i64 8, %v72
-  %v75 = icmp slt i64 %v74, 0
-  %v76 = select i1 %v75, i64 0, i64 %v74
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v38, i64 %v77
-  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v76, ptr %v73, i64 8)
-  br label %b19
-b19:
-  %v79 = add i64 %v71, 64
-  %v80 = add nsw i64 %v69, 1
-  br label %b15
-b17:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b20
-b20:
-  %v82 = phi i64 [ %v21, %b17 ], [ %v93, %b24 ]
-  %v83 = icmp slt i64 %v82, %v26
-  br i1 %v83, label %b21, label %b22
-b21:
-  %v84 = mul i64 %v82, 64
-  %v85 = mul i64 %v82, 8
-  br i1 %v31, label %b23, label %b24
-b23:
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v87 = sub i64 8, %v85
-  %v88 = icmp slt i64 %v87, 0
-  %v89 = select i1 %v88, i64 0, i64 %v87
-  %v90 = mul i64 %v85, 8
-  %v91 = getelementptr inbounds float, ptr %v38, i64 %v90
-  call void @pack_turned(ptr %v91, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 8)
-  br label %b24
-b24:
-  %v92 = add i64 %v84, 64
-  %v93 = add nsw i64 %v82, 1
-  br label %b20
-b22:
-  %v94 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b25
-b25:
-  %v95 = phi i64 [ %v21, %b22 ], [ %v106, %b29 ]
-  %v96 = icmp slt i64 %v95, %v26
-  br i1 %v96, label %b26, label %b27
-b26:
-  %v97 = mul i64 %v95, 64
-  %v98 = mul i64 %v95, 8
-  br i1 %v31, label %b28, label %b29
-b28:
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v97
-  %v100 = sub i64 8, %v98
-  %v101 = icmp slt i64 %v100, 0
-  %v102 = select i1 %v101, i64 0, i64 %v100
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v38, i64 %v103
-  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v102, ptr %v99, i64 8)
-  br label %b29
-b29:
-  %v105 = add i64 %v97, 64
-  %v106 = add nsw i64 %v95, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -668,7 +548,7 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v95 = load ptr, ptr %v94, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v11 = getelementptr inbounds float, ptr %v10, i64 128
   %v53 = mul i64 %v50, %v52
   %v54 = icmp sle i64 %v53, 8
   %v57 = icmp eq i64 %v56, 0
@@ -1952,7 +1832,7 @@ entry:
   %v127 = getelementptr inbounds i64, ptr %v1, i64 26
   %v128 = load i64, ptr %v127, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2187,8 +2067,8 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v127 = getelementptr inbounds i64, ptr %v1, i64 28
   %v128 = load i64, ptr %v127, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2423,8 +2303,8 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v127 = getelementptr inbounds i64, ptr %v1, i64 30
   %v128 = load i64, ptr %v127, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2659,8 +2539,8 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v127 = getelementptr inbounds i64, ptr %v1, i64 32
   %v128 = load i64, ptr %v127, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2895,8 +2775,8 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v127 = getelementptr inbounds i64, ptr %v1, i64 34
   %v128 = load i64, ptr %v127, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -3131,8 +3011,8 @@ entry:
   %v127 = load ptr, ptr %v126, align 4
   %v128 = getelementptr inbounds i64, ptr %v1, i64 35
   %v129 = load i64, ptr %v128, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -3738,121 +3618,6 @@ b4:
   %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b5
-b5:
-  %v41 = phi i64 [ %v20, %b2 ], [ %v51, %b9 ]
-  %v42 = icmp slt i64 %v41, %v25
-  br i1 %v42, label %b6, label %b7
-b6:
-  %v43 = mul i64 %v41, 64
-  %v44 = mul i64 %v41, 8
-  br i1 %v30, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v46 = sub i64 8, %v44
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = getelementptr inbounds float, ptr %v36, i64 %v44
-  call void @pack_rows(ptr %v49, i64 1, i64 8, i64 8, i64 %v48, ptr %v45, i64 8)
-  br label %b9
-b9:
-  %v50 = add i64 %v43, 64
-  %v51 = add nsw i64 %v41, 1
-  br label %b5
-b7:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b10
-b10:
-  %v53 = phi i64 [ %v20, %b7 ], [ %v63, %b14 ]
-  %v54 = icmp slt i64 %v53, %v25
-  br i1 %v54, label %b11, label %b12
-b11:
-  %v55 = mul i64 %v53, 64
-  %v56 = mul i64 %v53, 8
-  br i1 %v30, label %b13, label %b14
-b13:
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v58 = sub i64 8, %v56
-  %v59 = icmp slt i64 %v58, 0
-  %v60 = select i1 %v59, i64 0, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v36, i64 %v56
-  call void @pack_rows(ptr %v61, i64 1, i64 8, i64 8, i64 %v60, ptr %v57, i64 8)
-  br label %b14
-b14:
-  %v62 = add i64 %v55, 64
-  %v63 = add nsw i64 %v53, 1
-  br label %b10
-b12:
-  %v64 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b15
-b15:
-  %v65 = phi i64 [ %v20, %b12 ], [ %v75, %b19 ]
-  %v66 = icmp slt i64 %v65, %v25
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = mul i64 %v65, 64
-  %v68 = mul i64 %v65, 8
-  br i1 %v30, label %b18, label %b19
-b18:
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v70 = sub i64 8, %v68
-  %v71 = icmp slt i64 %v70, 0
-  %v72 = select i1 %v71, i64 0, i64 %v70
-  %v73 = getelementptr inbounds float, ptr %v36, i64 %v68
-  call void @pack_rows(ptr %v73, i64 1, i64 8, i64 8, i64 %v72, ptr %v69, i64 8)
-  br label %b19
-b19:
-  %v74 = add i64 %v67, 64
-  %v75 = add nsw i64 %v65, 1
-  br label %b15
-b17:
-  %v76 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b20
-b20:
-  %v77 = phi i64 [ %v20, %b17 ], [ %v87, %b24 ]
-  %v78 = icmp slt i64 %v77, %v25
-  br i1 %v78, label %b21, label %b22
-b21:
-  %v79 = mul i64 %v77, 64
-  %v80 = mul i64 %v77, 8
-  br i1 %v30, label %b23, label %b24
-b23:
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v82 = sub i64 8, %v80
-  %v83 = icmp slt i64 %v82, 0
-  %v84 = select i1 %v83, i64 0, i64 %v82
-  %v85 = getelementptr inbounds float, ptr %v36, i64 %v80
-  call void @pack_rows(ptr %v85, i64 1, i64 8, i64 8, i64 %v84, ptr %v81, i64 8)
-  br label %b24
-b24:
-  %v86 = add i64 %v79, 64
-  %v87 = add nsw i64 %v77, 1
-  br label %b20
-b22:
-  %v88 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b25
-b25:
-  %v89 = phi i64 [ %v20, %b22 ], [ %v99, %b29 ]
-  %v90 = icmp slt i64 %v89, %v25
-  br i1 %v90, label %b26, label %b27
-b26:
-  %v91 = mul i64 %v89, 64
-  %v92 = mul i64 %v89, 8
-  br i1 %v30, label %b28, label %b29
-b28:
-  %v93 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v94 = sub i64 8, %v92
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = getelementptr inbounds float, ptr %v36, i64 %v92
-  call void @pack_rows(ptr %v97, i64 1, i64 8, i64 8, i64 %v96, ptr %v93, i64 8)
-  br label %b29
-b29:
-  %v98 = add i64 %v91, 64
-  %v99 = add nsw i64 %v89, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -3968,7 +3733,7 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v126 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v127 = load ptr, ptr %v126, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 448
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -4408,1105 +4173,1100 @@ b11:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v119 = load ptr, ptr %v118, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v67
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
-  %v131 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v118 = load ptr, ptr %v117, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v66
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v66
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v66
+  %v130 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v156, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v154, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !66
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v154, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v153, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v99
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v99
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v98
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v98
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v98
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v98
   br label %b21
 b21:
-  %v121 = phi i64 [ 0, %b19 ], [ %v153, %b22 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b22, label %b23
+  %v120 = phi i64 [ 0, %b19 ], [ %v152, %b22 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b22, label %b23
 b22:
-  %v123 = add i64 %v30, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v96, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v129, %v127
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = getelementptr inbounds float, ptr %v104, i64 %v124
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v106, i64 %v124
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fdiv <8 x float> %v135, %v137
-  %v139 = fmul <8 x float> %v133, %v138
-  %v140 = fdiv <8 x float> %v139, %v137
-  %v141 = getelementptr inbounds float, ptr %v110, i64 %v124
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v142, %v142
-  %v146 = fsub <8 x float> %v145, %v143
-  %v147 = fmul <8 x float> %v133, %v146
-  %v148 = fdiv <8 x float> %v133, %v137
-  %v149 = fsub <8 x float> %v130, %v148
-  %v150 = getelementptr inbounds float, ptr %v113, i64 %v124
-  store <8 x float> %v140, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v117, i64 %v124
-  store <8 x float> %v147, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v149, ptr %v152, align 4
-  %v153 = add nsw i64 %v121, 1
+  %v122 = add i64 %v29, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = mul i64 %v120, 8
+  %v125 = getelementptr inbounds float, ptr %v95, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v99, i64 %v123
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v126
+  %v132 = fmul <8 x float> %v129, %v131
+  %v133 = getelementptr inbounds float, ptr %v103, i64 %v123
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v105, i64 %v123
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fdiv <8 x float> %v134, %v136
+  %v138 = fmul <8 x float> %v132, %v137
+  %v139 = fdiv <8 x float> %v138, %v136
+  %v140 = getelementptr inbounds float, ptr %v109, i64 %v123
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v141, %v141
+  %v145 = fsub <8 x float> %v144, %v142
+  %v146 = fmul <8 x float> %v132, %v145
+  %v147 = fdiv <8 x float> %v132, %v136
+  %v148 = fsub <8 x float> %v129, %v147
+  %v149 = getelementptr inbounds float, ptr %v112, i64 %v123
+  store <8 x float> %v139, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v116, i64 %v123
+  store <8 x float> %v146, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v119, i64 %v123
+  store <8 x float> %v148, ptr %v151, align 4
+  %v152 = add nsw i64 %v120, 1
   br label %b21
 b23:
-  %v154 = add nsw i64 %v92, 1
+  %v153 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v155 = add nsw i64 %v35, 1
+  %v154 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v30, 1
+  %v155 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v17, 96
+  %v156 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v119 = load ptr, ptr %v118, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v118 = load ptr, ptr %v117, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v67
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
-  %v131 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v66
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v66
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v66
+  %v130 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v156, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v154, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !69
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v154, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v153, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v99
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v99
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v98
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v98
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v98
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v98
   br label %b21
 b21:
-  %v121 = phi i64 [ 0, %b19 ], [ %v153, %b22 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b22, label %b23
+  %v120 = phi i64 [ 0, %b19 ], [ %v152, %b22 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b22, label %b23
 b22:
-  %v123 = add i64 %v30, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v96, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v129, %v127
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = getelementptr inbounds float, ptr %v104, i64 %v124
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v106, i64 %v124
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fdiv <8 x float> %v135, %v137
-  %v139 = fmul <8 x float> %v133, %v138
-  %v140 = fdiv <8 x float> %v139, %v137
-  %v141 = getelementptr inbounds float, ptr %v110, i64 %v124
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v142, %v142
-  %v146 = fsub <8 x float> %v145, %v143
-  %v147 = fmul <8 x float> %v133, %v146
-  %v148 = fdiv <8 x float> %v133, %v137
-  %v149 = fsub <8 x float> %v130, %v148
-  %v150 = getelementptr inbounds float, ptr %v113, i64 %v124
-  store <8 x float> %v140, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v117, i64 %v124
-  store <8 x float> %v147, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v149, ptr %v152, align 4
-  %v153 = add nsw i64 %v121, 1
+  %v122 = add i64 %v29, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = mul i64 %v120, 8
+  %v125 = getelementptr inbounds float, ptr %v95, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v99, i64 %v123
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v126
+  %v132 = fmul <8 x float> %v129, %v131
+  %v133 = getelementptr inbounds float, ptr %v103, i64 %v123
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v105, i64 %v123
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fdiv <8 x float> %v134, %v136
+  %v138 = fmul <8 x float> %v132, %v137
+  %v139 = fdiv <8 x float> %v138, %v136
+  %v140 = getelementptr inbounds float, ptr %v109, i64 %v123
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v141, %v141
+  %v145 = fsub <8 x float> %v144, %v142
+  %v146 = fmul <8 x float> %v132, %v145
+  %v147 = fdiv <8 x float> %v132, %v136
+  %v148 = fsub <8 x float> %v129, %v147
+  %v149 = getelementptr inbounds float, ptr %v112, i64 %v123
+  store <8 x float> %v139, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v116, i64 %v123
+  store <8 x float> %v146, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v119, i64 %v123
+  store <8 x float> %v148, ptr %v151, align 4
+  %v152 = add nsw i64 %v120, 1
   br label %b21
 b23:
-  %v154 = add nsw i64 %v92, 1
+  %v153 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v155 = add nsw i64 %v35, 1
+  %v154 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v30, 1
+  %v155 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v17, 96
+  %v156 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v106 = load ptr, ptr %v105, align 4
-  %v107 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v108 = load ptr, ptr %v107, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v119 = load ptr, ptr %v118, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v67
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v67
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
-  %v131 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v105 = load ptr, ptr %v104, align 4
+  %v106 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v107 = load ptr, ptr %v106, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v118 = load ptr, ptr %v117, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v66
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v66
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v66
+  %v130 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v157, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v156, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v155, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v155, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v154, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !72
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v154, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v153, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v99
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v99
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v99
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v99
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v98
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v98
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v98
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v98
   br label %b21
 b21:
-  %v121 = phi i64 [ 0, %b19 ], [ %v153, %b22 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b22, label %b23
+  %v120 = phi i64 [ 0, %b19 ], [ %v152, %b22 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b22, label %b23
 b22:
-  %v123 = add i64 %v30, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v96, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v100, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v129, %v127
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = getelementptr inbounds float, ptr %v104, i64 %v124
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v106, i64 %v124
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fdiv <8 x float> %v135, %v137
-  %v139 = fmul <8 x float> %v133, %v138
-  %v140 = fdiv <8 x float> %v139, %v137
-  %v141 = getelementptr inbounds float, ptr %v110, i64 %v124
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fmul <8 x float> %v142, %v142
-  %v146 = fsub <8 x float> %v145, %v143
-  %v147 = fmul <8 x float> %v133, %v146
-  %v148 = fdiv <8 x float> %v133, %v137
-  %v149 = fsub <8 x float> %v130, %v148
-  %v150 = getelementptr inbounds float, ptr %v113, i64 %v124
-  store <8 x float> %v140, ptr %v150, align 4
-  %v151 = getelementptr inbounds float, ptr %v117, i64 %v124
-  store <8 x float> %v147, ptr %v151, align 4
-  %v152 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v149, ptr %v152, align 4
-  %v153 = add nsw i64 %v121, 1
+  %v122 = add i64 %v29, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = mul i64 %v120, 8
+  %v125 = getelementptr inbounds float, ptr %v95, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v99, i64 %v123
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v128, %v126
+  %v132 = fmul <8 x float> %v129, %v131
+  %v133 = getelementptr inbounds float, ptr %v103, i64 %v123
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v105, i64 %v123
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fdiv <8 x float> %v134, %v136
+  %v138 = fmul <8 x float> %v132, %v137
+  %v139 = fdiv <8 x float> %v138, %v136
+  %v140 = getelementptr inbounds float, ptr %v109, i64 %v123
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fmul <8 x float> %v141, %v141
+  %v145 = fsub <8 x float> %v144, %v142
+  %v146 = fmul <8 x float> %v132, %v145
+  %v147 = fdiv <8 x float> %v132, %v136
+  %v148 = fsub <8 x float> %v129, %v147
+  %v149 = getelementptr inbounds float, ptr %v112, i64 %v123
+  store <8 x float> %v139, ptr %v149, align 4
+  %v150 = getelementptr inbounds float, ptr %v116, i64 %v123
+  store <8 x float> %v146, ptr %v150, align 4
+  %v151 = getelementptr inbounds float, ptr %v119, i64 %v123
+  store <8 x float> %v148, ptr %v151, align 4
+  %v152 = add nsw i64 %v120, 1
   br label %b21
 b23:
-  %v154 = add nsw i64 %v92, 1
+  %v153 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v155 = add nsw i64 %v35, 1
+  %v154 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v156 = add nsw i64 %v30, 1
+  %v155 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v157 = add nsw i64 %v17, 96
+  %v156 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v98 = load ptr, ptr %v97, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v115 = load ptr, ptr %v114, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v117 = load ptr, ptr %v116, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v120 = load ptr, ptr %v119, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v123 = load ptr, ptr %v122, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v126 = load ptr, ptr %v125, align 4
-  %v128 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v129 = load ptr, ptr %v128, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v132 = load ptr, ptr %v131, align 4
-  %v135 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v136 = load ptr, ptr %v135, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v140 = load ptr, ptr %v139, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v144 = load ptr, ptr %v143, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v148 = load ptr, ptr %v147, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v152 = load ptr, ptr %v151, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v157 = load ptr, ptr %v156, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v161 = load ptr, ptr %v160, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v165 = load ptr, ptr %v164, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v169 = load ptr, ptr %v168, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v52
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v67
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v67
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v67
-  %v137 = getelementptr inbounds float, ptr %v136, i64 %v67
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v67
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v67
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v67
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v67
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v67
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v67
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v67
-  %v183 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  %v218 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v114 = load ptr, ptr %v113, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v125 = load ptr, ptr %v124, align 4
+  %v127 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v128 = load ptr, ptr %v127, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v131 = load ptr, ptr %v130, align 4
+  %v134 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v135 = load ptr, ptr %v134, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v139 = load ptr, ptr %v138, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v143 = load ptr, ptr %v142, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v147 = load ptr, ptr %v146, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v151 = load ptr, ptr %v150, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v156 = load ptr, ptr %v155, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v160 = load ptr, ptr %v159, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v164 = load ptr, ptr %v163, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v168 = load ptr, ptr %v167, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v51
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v66
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v66
+  %v136 = getelementptr inbounds float, ptr %v135, i64 %v66
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v66
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v66
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v66
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v66
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v66
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v66
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v66
+  %v182 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v217 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v247, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v246, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v246, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v245, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v245, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v244, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !75
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v244, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v243, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v104 = mul i64 %v92, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v104
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v104
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v104
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v104
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v104
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v104
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v104
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v104
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v104
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v104
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v104
-  %v155 = getelementptr inbounds float, ptr %v68, i64 %v104
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v104
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v104
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v104
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v104
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v103
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v103
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v103
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v103
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v103
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v103
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v103
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v103
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v103
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v103
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v103
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v103
+  %v154 = getelementptr inbounds float, ptr %v67, i64 %v103
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v103
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v103
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v103
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v103
   br label %b21
 b21:
-  %v171 = phi i64 [ 0, %b19 ], [ %v243, %b22 ]
-  %v172 = icmp slt i64 %v171, 1
-  br i1 %v172, label %b22, label %b23
+  %v170 = phi i64 [ 0, %b19 ], [ %v242, %b22 ]
+  %v171 = icmp slt i64 %v170, 1
+  br i1 %v171, label %b22, label %b23
 b22:
-  %v173 = add i64 %v30, %v171
-  %v174 = mul i64 %v173, 8
-  %v175 = mul i64 %v171, 8
-  %v176 = getelementptr inbounds float, ptr %v96, i64 %v175
-  %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = getelementptr inbounds float, ptr %v105, i64 %v174
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = getelementptr inbounds float, ptr %v109, i64 %v174
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = fadd <8 x float> %v179, %v181
-  %v185 = fmul <8 x float> %v182, %v184
-  %v186 = getelementptr inbounds float, ptr %v113, i64 %v174
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = getelementptr inbounds float, ptr %v115, i64 %v174
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fdiv <8 x float> %v187, %v189
-  %v191 = fmul <8 x float> %v185, %v190
-  %v192 = fdiv <8 x float> %v191, %v189
-  %v193 = getelementptr inbounds float, ptr %v118, i64 %v174
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v192, %v194
-  %v196 = getelementptr inbounds float, ptr %v121, i64 %v174
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v195, %v197
-  %v199 = getelementptr inbounds float, ptr %v124, i64 %v174
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd <8 x float> %v198, %v200
-  %v202 = getelementptr inbounds float, ptr %v127, i64 %v174
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v201, %v203
-  %v205 = getelementptr inbounds float, ptr %v130, i64 %v174
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = fadd <8 x float> %v206, %v177
-  %v208 = fmul <8 x float> %v207, %v184
-  %v209 = getelementptr inbounds float, ptr %v134, i64 %v174
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fdiv <8 x float> %v210, %v189
-  %v212 = fmul <8 x float> %v208, %v211
-  %v213 = fdiv <8 x float> %v212, %v189
-  %v214 = fadd <8 x float> %v204, %v213
-  %v215 = getelementptr inbounds float, ptr %v138, i64 %v174
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fmul <8 x float> %v216, %v216
-  %v220 = fsub <8 x float> %v219, %v217
-  %v221 = fmul <8 x float> %v208, %v220
-  %v222 = getelementptr inbounds float, ptr %v142, i64 %v174
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v146, i64 %v174
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v223, %v225
-  %v227 = getelementptr inbounds float, ptr %v150, i64 %v174
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v226, %v228
-  %v230 = getelementptr inbounds float, ptr %v154, i64 %v174
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fadd <8 x float> %v229, %v231
-  %v233 = getelementptr inbounds float, ptr %v155, i64 %v174
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v232, %v234
-  %v236 = fadd <8 x float> %v235, %v221
-  %v237 = fdiv <8 x float> %v208, %v189
-  %v238 = fsub <8 x float> %v207, %v237
-  %v239 = getelementptr inbounds float, ptr %v159, i64 %v174
-  store <8 x float> %v214, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v163, i64 %v174
-  store <8 x float> %v221, ptr %v240, align 4
-  %v241 = getelementptr inbounds float, ptr %v167, i64 %v174
-  store <8 x float> %v236, ptr %v241, align 4
-  %v242 = getelementptr inbounds float, ptr %v170, i64 %v174
-  store <8 x float> %v238, ptr %v242, align 4
-  %v243 = add nsw i64 %v171, 1
+  %v172 = add i64 %v29, %v170
+  %v173 = mul i64 %v172, 8
+  %v174 = mul i64 %v170, 8
+  %v175 = getelementptr inbounds float, ptr %v95, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = getelementptr inbounds float, ptr %v104, i64 %v173
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = getelementptr inbounds float, ptr %v108, i64 %v173
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v178, %v180
+  %v184 = fmul <8 x float> %v181, %v183
+  %v185 = getelementptr inbounds float, ptr %v112, i64 %v173
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v114, i64 %v173
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fdiv <8 x float> %v186, %v188
+  %v190 = fmul <8 x float> %v184, %v189
+  %v191 = fdiv <8 x float> %v190, %v188
+  %v192 = getelementptr inbounds float, ptr %v117, i64 %v173
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v191, %v193
+  %v195 = getelementptr inbounds float, ptr %v120, i64 %v173
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v194, %v196
+  %v198 = getelementptr inbounds float, ptr %v123, i64 %v173
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v197, %v199
+  %v201 = getelementptr inbounds float, ptr %v126, i64 %v173
+  %v202 = load <8 x float>, ptr %v201, align 4
+  %v203 = fadd <8 x float> %v200, %v202
+  %v204 = getelementptr inbounds float, ptr %v129, i64 %v173
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fadd <8 x float> %v205, %v176
+  %v207 = fmul <8 x float> %v206, %v183
+  %v208 = getelementptr inbounds float, ptr %v133, i64 %v173
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fdiv <8 x float> %v209, %v188
+  %v211 = fmul <8 x float> %v207, %v210
+  %v212 = fdiv <8 x float> %v211, %v188
+  %v213 = fadd <8 x float> %v203, %v212
+  %v214 = getelementptr inbounds float, ptr %v137, i64 %v173
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fmul <8 x float> %v215, %v215
+  %v219 = fsub <8 x float> %v218, %v216
+  %v220 = fmul <8 x float> %v207, %v219
+  %v221 = getelementptr inbounds float, ptr %v141, i64 %v173
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = getelementptr inbounds float, ptr %v145, i64 %v173
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v222, %v224
+  %v226 = getelementptr inbounds float, ptr %v149, i64 %v173
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = getelementptr inbounds float, ptr %v153, i64 %v173
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fadd <8 x float> %v228, %v230
+  %v232 = getelementptr inbounds float, ptr %v154, i64 %v173
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v231, %v233
+  %v235 = fadd <8 x float> %v234, %v220
+  %v236 = fdiv <8 x float> %v207, %v188
+  %v237 = fsub <8 x float> %v206, %v236
+  %v238 = getelementptr inbounds float, ptr %v158, i64 %v173
+  store <8 x float> %v213, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v162, i64 %v173
+  store <8 x float> %v220, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v166, i64 %v173
+  store <8 x float> %v235, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v169, i64 %v173
+  store <8 x float> %v237, ptr %v241, align 4
+  %v242 = add nsw i64 %v170, 1
   br label %b21
 b23:
-  %v244 = add nsw i64 %v92, 1
+  %v243 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v245 = add nsw i64 %v35, 1
+  %v244 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v246 = add nsw i64 %v30, 1
+  %v245 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v247 = add nsw i64 %v17, 96
+  %v246 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v102 = load ptr, ptr %v101, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v103 = and i64 %v5, 1
-  %v104 = mul i64 %v103, %v52
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v101 = load ptr, ptr %v100, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v102 = and i64 %v5, 1
+  %v103 = mul i64 %v102, %v51
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v101, i64 %v104
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v122, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v120, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !78
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v120, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v119, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v98
   br label %b21
 b21:
-  %v108 = phi i64 [ 0, %b19 ], [ %v119, %b22 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b22, label %b23
+  %v107 = phi i64 [ 0, %b19 ], [ %v118, %b22 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b22, label %b23
 b22:
-  %v110 = add i64 %v30, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v96, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v100, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v116, %v114
-  %v118 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v117, ptr %v118, align 4
-  %v119 = add nsw i64 %v108, 1
+  %v109 = add i64 %v29, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = mul i64 %v107, 8
+  %v112 = getelementptr inbounds float, ptr %v95, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v99, i64 %v110
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v115, %v113
+  %v117 = getelementptr inbounds float, ptr %v106, i64 %v110
+  store <8 x float> %v116, ptr %v117, align 4
+  %v118 = add nsw i64 %v107, 1
   br label %b21
 b23:
-  %v120 = add nsw i64 %v92, 1
+  %v119 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v121 = add nsw i64 %v35, 1
+  %v120 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v30, 1
+  %v121 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v17, 96
+  %v122 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5523,7 +5283,7 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v37 = load ptr, ptr %v36, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v12 = mul i64 %v9, %v11
   %v13 = icmp sle i64 %v12, 4
   %v16 = icmp eq i64 %v15, 0
@@ -5583,8 +5343,8 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v94 = load ptr, ptr %v93, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -5736,7 +5496,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6380,7 +6140,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -6433,7 +6193,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6453,7 +6213,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6473,7 +6233,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6493,7 +6253,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6513,7 +6273,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6533,7 +6293,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6551,7 +6311,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0

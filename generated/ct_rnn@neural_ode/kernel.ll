@@ -520,78 +520,6 @@ b4:
   %v41 = add nsw i64 %v27, 1
   br label %b0
 b2:
-  %v42 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b5
-b5:
-  %v43 = phi i64 [ %v21, %b2 ], [ %v54, %b9 ]
-  %v44 = icmp slt i64 %v43, %v26
-  br i1 %v44, label %b6, label %b7
-b6:
-  %v45 = mul i64 %v43, 64
-  %v46 = mul i64 %v43, 8
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v48 = sub i64 8, %v46
-  %v49 = icmp slt i64 %v48, 0
-  %v50 = select i1 %v49, i64 0, i64 %v48
-  %v51 = mul i64 %v46, 8
-  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
-  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v50, ptr %v47, i64 8)
-  br label %b9
-b9:
-  %v53 = add i64 %v45, 64
-  %v54 = add nsw i64 %v43, 1
-  br label %b5
-b7:
-  %v55 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b10
-b10:
-  %v56 = phi i64 [ %v21, %b7 ], [ %v67, %b14 ]
-  %v57 = icmp slt i64 %v56, %v26
-  br i1 %v57, label %b11, label %b12
-b11:
-  %v58 = mul i64 %v56, 64
-  %v59 = mul i64 %v56, 8
-  br i1 %v31, label %b13, label %b14
-b13:
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v61 = sub i64 8, %v59
-  %v62 = icmp slt i64 %v61, 0
-  %v63 = select i1 %v62, i64 0, i64 %v61
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v38, i64 %v64
-  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v63, ptr %v60, i64 8)
-  br label %b14
-b14:
-  %v66 = add i64 %v58, 64
-  %v67 = add nsw i64 %v56, 1
-  br label %b10
-b12:
-  %v68 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b15
-b15:
-  %v69 = phi i64 [ %v21, %b12 ], [ %v80, %b19 ]
-  %v70 = icmp slt i64 %v69, %v26
-  br i1 %v70, label %b16, label %b17
-b16:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  br i1 %v31, label %b18, label %b19
-b18:
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = sub i64 8, %v72
-  %v75 = icmp slt i64 %v74, 0
-  %v76 = select i1 %v75, i64 0, i64 %v74
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v38, i64 %v77
-  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v76, ptr %v73, i64 8)
-  br label %b19
-b19:
-  %v79 = add i64 %v71, 64
-  %v80 = add nsw i64 %v69, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -618,7 +546,7 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v94 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v95 = load ptr, ptr %v94, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 320
+  %v11 = getelementptr inbounds float, ptr %v10, i64 128
   %v53 = mul i64 %v50, %v52
   %v54 = icmp sle i64 %v53, 8
   %v57 = icmp eq i64 %v56, 0
@@ -1900,7 +1828,7 @@ entry:
   %v125 = getelementptr inbounds i64, ptr %v1, i64 24
   %v126 = load i64, ptr %v125, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2136,8 +2064,8 @@ entry:
   %v132 = load ptr, ptr %v131, align 4
   %v133 = getelementptr inbounds i64, ptr %v1, i64 26
   %v134 = load i64, ptr %v133, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2377,8 +2305,8 @@ entry:
   %v132 = load ptr, ptr %v131, align 4
   %v133 = getelementptr inbounds i64, ptr %v1, i64 28
   %v134 = load i64, ptr %v133, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2623,8 +2551,8 @@ entry:
   %v156 = load ptr, ptr %v155, align 4
   %v157 = getelementptr inbounds i64, ptr %v1, i64 29
   %v158 = load i64, ptr %v157, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -3202,75 +3130,6 @@ b4:
   %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b5
-b5:
-  %v41 = phi i64 [ %v20, %b2 ], [ %v51, %b9 ]
-  %v42 = icmp slt i64 %v41, %v25
-  br i1 %v42, label %b6, label %b7
-b6:
-  %v43 = mul i64 %v41, 64
-  %v44 = mul i64 %v41, 8
-  br i1 %v30, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v46 = sub i64 8, %v44
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = getelementptr inbounds float, ptr %v36, i64 %v44
-  call void @pack_rows(ptr %v49, i64 1, i64 8, i64 8, i64 %v48, ptr %v45, i64 8)
-  br label %b9
-b9:
-  %v50 = add i64 %v43, 64
-  %v51 = add nsw i64 %v41, 1
-  br label %b5
-b7:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b10
-b10:
-  %v53 = phi i64 [ %v20, %b7 ], [ %v63, %b14 ]
-  %v54 = icmp slt i64 %v53, %v25
-  br i1 %v54, label %b11, label %b12
-b11:
-  %v55 = mul i64 %v53, 64
-  %v56 = mul i64 %v53, 8
-  br i1 %v30, label %b13, label %b14
-b13:
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v58 = sub i64 8, %v56
-  %v59 = icmp slt i64 %v58, 0
-  %v60 = select i1 %v59, i64 0, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v36, i64 %v56
-  call void @pack_rows(ptr %v61, i64 1, i64 8, i64 8, i64 %v60, ptr %v57, i64 8)
-  br label %b14
-b14:
-  %v62 = add i64 %v55, 64
-  %v63 = add nsw i64 %v53, 1
-  br label %b10
-b12:
-  %v64 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b15
-b15:
-  %v65 = phi i64 [ %v20, %b12 ], [ %v75, %b19 ]
-  %v66 = icmp slt i64 %v65, %v25
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = mul i64 %v65, 64
-  %v68 = mul i64 %v65, 8
-  br i1 %v30, label %b18, label %b19
-b18:
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v70 = sub i64 8, %v68
-  %v71 = icmp slt i64 %v70, 0
-  %v72 = select i1 %v71, i64 0, i64 %v70
-  %v73 = getelementptr inbounds float, ptr %v36, i64 %v68
-  call void @pack_rows(ptr %v73, i64 1, i64 8, i64 8, i64 %v72, ptr %v69, i64 8)
-  br label %b19
-b19:
-  %v74 = add i64 %v67, 64
-  %v75 = add nsw i64 %v65, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -3383,7 +3242,7 @@ entry:
   %v114 = load ptr, ptr %v113, align 4
   %v117 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v118 = load ptr, ptr %v117, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 320
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 18864
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -3813,648 +3672,645 @@ b11:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v98 = load ptr, ptr %v97, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v119 = load ptr, ptr %v118, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 320
-  %v10 = mul i64 %v2, 18864
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v52
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v67
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v67
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v67
-  %v134 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v135 = shufflevector <8 x float> %v134, <8 x float> poison, <8 x i32> zeroinitializer
-  %v137 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v118 = load ptr, ptr %v117, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 18864
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v51
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v66
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v66
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v66
+  %v133 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
+  %v136 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v158, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v157, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v157, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v156, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v156, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v155, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !60
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v155, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v154, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v104 = mul i64 %v92, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v104
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v104
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v103
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v103
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v103
   br label %b21
 b21:
-  %v122 = phi i64 [ 0, %b19 ], [ %v154, %b22 ]
-  %v123 = icmp slt i64 %v122, 1
-  br i1 %v123, label %b22, label %b23
+  %v121 = phi i64 [ 0, %b19 ], [ %v153, %b22 ]
+  %v122 = icmp slt i64 %v121, 1
+  br i1 %v122, label %b22, label %b23
 b22:
-  %v124 = add i64 %v30, %v122
-  %v125 = mul i64 %v124, 8
-  %v126 = mul i64 %v122, 8
-  %v127 = getelementptr inbounds float, ptr %v96, i64 %v126
-  %v128 = load <8 x float>, ptr %v127, align 4
-  %v129 = getelementptr inbounds float, ptr %v105, i64 %v125
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v109, i64 %v125
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v130, %v132
-  %v136 = fdiv <8 x float> %v133, %v135
-  %v139 = fmul <8 x float> %v136, %v138
-  %v140 = fdiv <8 x float> %v128, %v138
-  %v141 = fadd <8 x float> %v139, %v140
-  %v144 = fmul <8 x float> %v141, %v143
-  %v145 = getelementptr inbounds float, ptr %v113, i64 %v125
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = fmul <8 x float> %v146, %v146
-  %v150 = fsub <8 x float> %v149, %v147
-  %v151 = fmul <8 x float> %v144, %v150
-  %v152 = getelementptr inbounds float, ptr %v117, i64 %v125
-  store <8 x float> %v128, ptr %v152, align 4
-  %v153 = getelementptr inbounds float, ptr %v121, i64 %v125
-  store <8 x float> %v151, ptr %v153, align 4
-  %v154 = add nsw i64 %v122, 1
+  %v123 = add i64 %v29, %v121
+  %v124 = mul i64 %v123, 8
+  %v125 = mul i64 %v121, 8
+  %v126 = getelementptr inbounds float, ptr %v95, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = getelementptr inbounds float, ptr %v104, i64 %v124
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v108, i64 %v124
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v129, %v131
+  %v135 = fdiv <8 x float> %v132, %v134
+  %v138 = fmul <8 x float> %v135, %v137
+  %v139 = fdiv <8 x float> %v127, %v137
+  %v140 = fadd <8 x float> %v138, %v139
+  %v143 = fmul <8 x float> %v140, %v142
+  %v144 = getelementptr inbounds float, ptr %v112, i64 %v124
+  %v145 = load <8 x float>, ptr %v144, align 4
+  %v146 = fmul <8 x float> %v145, %v145
+  %v149 = fsub <8 x float> %v148, %v146
+  %v150 = fmul <8 x float> %v143, %v149
+  %v151 = getelementptr inbounds float, ptr %v116, i64 %v124
+  store <8 x float> %v127, ptr %v151, align 4
+  %v152 = getelementptr inbounds float, ptr %v120, i64 %v124
+  store <8 x float> %v150, ptr %v152, align 4
+  %v153 = add nsw i64 %v121, 1
   br label %b21
 b23:
-  %v155 = add nsw i64 %v92, 1
+  %v154 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v156 = add nsw i64 %v35, 1
+  %v155 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v157 = add nsw i64 %v30, 1
+  %v156 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v158 = add nsw i64 %v17, 96
+  %v157 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v98 = load ptr, ptr %v97, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v119 = load ptr, ptr %v118, align 4
-  %v123 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v124 = load ptr, ptr %v123, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v128 = load ptr, ptr %v127, align 4
-  %v131 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v132 = load ptr, ptr %v131, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v118 = load ptr, ptr %v117, align 4
+  %v122 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v123 = load ptr, ptr %v122, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v127 = load ptr, ptr %v126, align 4
+  %v130 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v131 = load ptr, ptr %v130, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = getelementptr inbounds float, ptr %v7, i64 320
-  %v10 = mul i64 %v2, 18864
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v52
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v67
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v67
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v67
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v67
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v67
-  %v133 = getelementptr inbounds float, ptr %v132, i64 %v67
-  %v147 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v151 = shufflevector <8 x float> %v150, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 18864
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v51
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v66
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v66
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v66
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v66
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v66
+  %v132 = getelementptr inbounds float, ptr %v131, i64 %v66
+  %v146 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v147 = shufflevector <8 x float> %v146, <8 x float> poison, <8 x i32> zeroinitializer
+  %v149 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
+  %v159 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v180, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v179, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v179, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v178, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v178, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v177, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !63
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v177, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v176, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v104 = mul i64 %v92, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v104
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v104
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
-  %v122 = getelementptr inbounds float, ptr %v68, i64 %v104
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v104
-  %v130 = getelementptr inbounds float, ptr %v129, i64 %v104
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v104
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v103
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v103
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v103
+  %v121 = getelementptr inbounds float, ptr %v67, i64 %v103
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v103
+  %v129 = getelementptr inbounds float, ptr %v128, i64 %v103
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v103
   br label %b21
 b21:
-  %v135 = phi i64 [ 0, %b19 ], [ %v176, %b22 ]
-  %v136 = icmp slt i64 %v135, 1
-  br i1 %v136, label %b22, label %b23
+  %v134 = phi i64 [ 0, %b19 ], [ %v175, %b22 ]
+  %v135 = icmp slt i64 %v134, 1
+  br i1 %v135, label %b22, label %b23
 b22:
-  %v137 = add i64 %v30, %v135
-  %v138 = mul i64 %v137, 8
-  %v139 = mul i64 %v135, 8
-  %v140 = getelementptr inbounds float, ptr %v96, i64 %v139
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = getelementptr inbounds float, ptr %v105, i64 %v138
-  %v143 = load <8 x float>, ptr %v142, align 4
-  %v144 = getelementptr inbounds float, ptr %v109, i64 %v138
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v143, %v145
-  %v149 = fdiv <8 x float> %v146, %v148
-  %v152 = fdiv <8 x float> %v141, %v151
-  %v153 = fadd <8 x float> %v149, %v152
-  %v156 = fmul <8 x float> %v153, %v155
-  %v157 = getelementptr inbounds float, ptr %v113, i64 %v138
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fmul <8 x float> %v158, %v158
-  %v162 = fsub <8 x float> %v161, %v159
-  %v163 = fmul <8 x float> %v156, %v162
-  %v164 = getelementptr inbounds float, ptr %v117, i64 %v138
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = getelementptr inbounds float, ptr %v121, i64 %v138
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = fadd <8 x float> %v165, %v167
-  %v169 = getelementptr inbounds float, ptr %v122, i64 %v138
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fadd <8 x float> %v168, %v170
-  %v172 = fadd <8 x float> %v171, %v163
-  %v173 = getelementptr inbounds float, ptr %v126, i64 %v138
-  store <8 x float> %v141, ptr %v173, align 4
-  %v174 = getelementptr inbounds float, ptr %v130, i64 %v138
-  store <8 x float> %v163, ptr %v174, align 4
-  %v175 = getelementptr inbounds float, ptr %v134, i64 %v138
-  store <8 x float> %v172, ptr %v175, align 4
-  %v176 = add nsw i64 %v135, 1
+  %v136 = add i64 %v29, %v134
+  %v137 = mul i64 %v136, 8
+  %v138 = mul i64 %v134, 8
+  %v139 = getelementptr inbounds float, ptr %v95, i64 %v138
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = getelementptr inbounds float, ptr %v104, i64 %v137
+  %v142 = load <8 x float>, ptr %v141, align 4
+  %v143 = getelementptr inbounds float, ptr %v108, i64 %v137
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v148 = fdiv <8 x float> %v145, %v147
+  %v151 = fdiv <8 x float> %v140, %v150
+  %v152 = fadd <8 x float> %v148, %v151
+  %v155 = fmul <8 x float> %v152, %v154
+  %v156 = getelementptr inbounds float, ptr %v112, i64 %v137
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = fmul <8 x float> %v157, %v157
+  %v161 = fsub <8 x float> %v160, %v158
+  %v162 = fmul <8 x float> %v155, %v161
+  %v163 = getelementptr inbounds float, ptr %v116, i64 %v137
+  %v164 = load <8 x float>, ptr %v163, align 4
+  %v165 = getelementptr inbounds float, ptr %v120, i64 %v137
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fadd <8 x float> %v164, %v166
+  %v168 = getelementptr inbounds float, ptr %v121, i64 %v137
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = fadd <8 x float> %v167, %v169
+  %v171 = fadd <8 x float> %v170, %v162
+  %v172 = getelementptr inbounds float, ptr %v125, i64 %v137
+  store <8 x float> %v140, ptr %v172, align 4
+  %v173 = getelementptr inbounds float, ptr %v129, i64 %v137
+  store <8 x float> %v162, ptr %v173, align 4
+  %v174 = getelementptr inbounds float, ptr %v133, i64 %v137
+  store <8 x float> %v171, ptr %v174, align 4
+  %v175 = add nsw i64 %v134, 1
   br label %b21
 b23:
-  %v177 = add nsw i64 %v92, 1
+  %v176 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v178 = add nsw i64 %v35, 1
+  %v177 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v179 = add nsw i64 %v30, 1
+  %v178 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v180 = add nsw i64 %v17, 96
+  %v179 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v98 = load ptr, ptr %v97, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v107 = load ptr, ptr %v106, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v115 = load ptr, ptr %v114, align 4
-  %v118 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v119 = load ptr, ptr %v118, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = getelementptr inbounds float, ptr %v7, i64 320
-  %v10 = mul i64 %v2, 18864
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v99 = add i64 %v5, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v52
-  %v102 = mul i64 %v101, 8
-  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
-  %v108 = getelementptr inbounds float, ptr %v107, i64 %v67
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v67
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v67
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v67
-  %v122 = and i64 %v5, 1
-  %v123 = mul i64 %v122, %v52
-  %v124 = mul i64 %v123, 8
-  %v125 = getelementptr inbounds float, ptr %v98, i64 %v124
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v97 = load ptr, ptr %v96, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v106 = load ptr, ptr %v105, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v114 = load ptr, ptr %v113, align 4
+  %v117 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v118 = load ptr, ptr %v117, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 18864
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v98 = add i64 %v5, 1
+  %v99 = and i64 %v98, 1
+  %v100 = mul i64 %v99, %v51
+  %v101 = mul i64 %v100, 8
+  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
+  %v107 = getelementptr inbounds float, ptr %v106, i64 %v66
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v66
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v66
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v66
+  %v121 = and i64 %v5, 1
+  %v122 = mul i64 %v121, %v51
+  %v123 = mul i64 %v122, 8
+  %v124 = getelementptr inbounds float, ptr %v97, i64 %v123
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v154, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v153, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v153, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v152, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v152, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v151, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !66
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v151, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v150, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v104 = mul i64 %v92, 8
-  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v104
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v104
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v104
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v104
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v104
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v103 = mul i64 %v91, 8
+  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v103
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v103
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v103
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v103
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v103
   br label %b21
 b21:
-  %v127 = phi i64 [ 0, %b19 ], [ %v150, %b22 ]
-  %v128 = icmp slt i64 %v127, 1
-  br i1 %v128, label %b22, label %b23
+  %v126 = phi i64 [ 0, %b19 ], [ %v149, %b22 ]
+  %v127 = icmp slt i64 %v126, 1
+  br i1 %v127, label %b22, label %b23
 b22:
-  %v129 = add i64 %v30, %v127
-  %v130 = mul i64 %v129, 8
-  %v131 = mul i64 %v127, 8
-  %v132 = getelementptr inbounds float, ptr %v96, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = getelementptr inbounds float, ptr %v105, i64 %v130
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v109, i64 %v130
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v139 = getelementptr inbounds float, ptr %v113, i64 %v130
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = getelementptr inbounds float, ptr %v117, i64 %v130
-  %v142 = load <8 x float>, ptr %v141, align 4
-  %v143 = fadd <8 x float> %v140, %v142
-  %v144 = getelementptr inbounds float, ptr %v121, i64 %v130
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fadd <8 x float> %v143, %v145
-  %v147 = fadd <8 x float> %v146, %v133
-  %v148 = fadd <8 x float> %v138, %v147
-  %v149 = getelementptr inbounds float, ptr %v126, i64 %v130
-  store <8 x float> %v148, ptr %v149, align 4
-  %v150 = add nsw i64 %v127, 1
+  %v128 = add i64 %v29, %v126
+  %v129 = mul i64 %v128, 8
+  %v130 = mul i64 %v126, 8
+  %v131 = getelementptr inbounds float, ptr %v95, i64 %v130
+  %v132 = load <8 x float>, ptr %v131, align 4
+  %v133 = getelementptr inbounds float, ptr %v104, i64 %v129
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v108, i64 %v129
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v112, i64 %v129
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = getelementptr inbounds float, ptr %v116, i64 %v129
+  %v141 = load <8 x float>, ptr %v140, align 4
+  %v142 = fadd <8 x float> %v139, %v141
+  %v143 = getelementptr inbounds float, ptr %v120, i64 %v129
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fadd <8 x float> %v142, %v144
+  %v146 = fadd <8 x float> %v145, %v132
+  %v147 = fadd <8 x float> %v137, %v146
+  %v148 = getelementptr inbounds float, ptr %v125, i64 %v129
+  store <8 x float> %v147, ptr %v148, align 4
+  %v149 = add nsw i64 %v126, 1
   br label %b21
 b23:
-  %v151 = add nsw i64 %v92, 1
+  %v150 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v152 = add nsw i64 %v35, 1
+  %v151 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v153 = add nsw i64 %v30, 1
+  %v152 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v154 = add nsw i64 %v17, 96
+  %v153 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4471,7 +4327,7 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v37 = load ptr, ptr %v36, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v12 = mul i64 %v9, %v11
   %v13 = icmp sle i64 %v12, 4
   %v16 = icmp eq i64 %v15, 0
@@ -4531,8 +4387,8 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v94 = load ptr, ptr %v93, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 18864
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -4684,7 +4540,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5328,7 +5184,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -5381,7 +5237,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5401,7 +5257,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5421,7 +5277,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5441,7 +5297,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13

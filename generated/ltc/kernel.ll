@@ -530,126 +530,6 @@ b4:
   %v41 = add nsw i64 %v27, 1
   br label %b0
 b2:
-  %v42 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b5
-b5:
-  %v43 = phi i64 [ %v21, %b2 ], [ %v54, %b9 ]
-  %v44 = icmp slt i64 %v43, %v26
-  br i1 %v44, label %b6, label %b7
-b6:
-  %v45 = mul i64 %v43, 64
-  %v46 = mul i64 %v43, 8
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v47 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v48 = sub i64 8, %v46
-  %v49 = icmp slt i64 %v48, 0
-  %v50 = select i1 %v49, i64 0, i64 %v48
-  %v51 = mul i64 %v46, 8
-  %v52 = getelementptr inbounds float, ptr %v38, i64 %v51
-  call void @pack_turned(ptr %v52, i64 8, i64 1, i64 8, i64 %v50, ptr %v47, i64 8)
-  br label %b9
-b9:
-  %v53 = add i64 %v45, 64
-  %v54 = add nsw i64 %v43, 1
-  br label %b5
-b7:
-  %v55 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b10
-b10:
-  %v56 = phi i64 [ %v21, %b7 ], [ %v67, %b14 ]
-  %v57 = icmp slt i64 %v56, %v26
-  br i1 %v57, label %b11, label %b12
-b11:
-  %v58 = mul i64 %v56, 64
-  %v59 = mul i64 %v56, 8
-  br i1 %v31, label %b13, label %b14
-b13:
-  %v60 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v61 = sub i64 8, %v59
-  %v62 = icmp slt i64 %v61, 0
-  %v63 = select i1 %v62, i64 0, i64 %v61
-  %v64 = mul i64 %v59, 8
-  %v65 = getelementptr inbounds float, ptr %v38, i64 %v64
-  call void @pack_turned(ptr %v65, i64 8, i64 1, i64 8, i64 %v63, ptr %v60, i64 8)
-  br label %b14
-b14:
-  %v66 = add i64 %v58, 64
-  %v67 = add nsw i64 %v56, 1
-  br label %b10
-b12:
-  %v68 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b15
-b15:
-  %v69 = phi i64 [ %v21, %b12 ], [ %v80, %b19 ]
-  %v70 = icmp slt i64 %v69, %v26
-  br i1 %v70, label %b16, label %b17
-b16:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  br i1 %v31, label %b18, label %b19
-b18:
-  %v73 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v74 = sub i64 8, %v72
-  %v75 = icmp slt i64 %v74, 0
-  %v76 = select i1 %v75, i64 0, i64 %v74
-  %v77 = mul i64 %v72, 8
-  %v78 = getelementptr inbounds float, ptr %v38, i64 %v77
-  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v76, ptr %v73, i64 8)
-  br label %b19
-b19:
-  %v79 = add i64 %v71, 64
-  %v80 = add nsw i64 %v69, 1
-  br label %b15
-b17:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b20
-b20:
-  %v82 = phi i64 [ %v21, %b17 ], [ %v93, %b24 ]
-  %v83 = icmp slt i64 %v82, %v26
-  br i1 %v83, label %b21, label %b22
-b21:
-  %v84 = mul i64 %v82, 64
-  %v85 = mul i64 %v82, 8
-  br i1 %v31, label %b23, label %b24
-b23:
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v87 = sub i64 8, %v85
-  %v88 = icmp slt i64 %v87, 0
-  %v89 = select i1 %v88, i64 0, i64 %v87
-  %v90 = mul i64 %v85, 8
-  %v91 = getelementptr inbounds float, ptr %v38, i64 %v90
-  call void @pack_turned(ptr %v91, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 8)
-  br label %b24
-b24:
-  %v92 = add i64 %v84, 64
-  %v93 = add nsw i64 %v82, 1
-  br label %b20
-b22:
-  %v94 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b25
-b25:
-  %v95 = phi i64 [ %v21, %b22 ], [ %v106, %b29 ]
-  %v96 = icmp slt i64 %v95, %v26
-  br i1 %v96, label %b26, label %b27
-b26:
-  %v97 = mul i64 %v95, 64
-  %v98 = mul i64 %v95, 8
-  br i1 %v31, label %b28, label %b29
-b28:
-  %v99 = getelementptr inbounds float, ptr %v94, i64 %v97
-  %v100 = sub i64 8, %v98
-  %v101 = icmp slt i64 %v100, 0
-  %v102 = select i1 %v101, i64 0, i64 %v100
-  %v103 = mul i64 %v98, 8
-  %v104 = getelementptr inbounds float, ptr %v38, i64 %v103
-  call void @pack_turned(ptr %v104, i64 8, i64 1, i64 8, i64 %v102, ptr %v99, i64 8)
-  br label %b29
-b29:
-  %v105 = add i64 %v97, 64
-  %v106 = add nsw i64 %v95, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -677,7 +557,7 @@ entry:
   %v82 = load ptr, ptr %v81, align 4
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v96 = load ptr, ptr %v95, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v11 = getelementptr inbounds float, ptr %v10, i64 128
   %v53 = mul i64 %v50, %v52
   %v54 = icmp sle i64 %v53, 8
   %v57 = icmp eq i64 %v56, 0
@@ -1963,7 +1843,7 @@ entry:
   %v130 = getelementptr inbounds i64, ptr %v1, i64 29
   %v131 = load i64, ptr %v130, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2207,8 +2087,8 @@ entry:
   %v129 = load ptr, ptr %v128, align 4
   %v130 = getelementptr inbounds i64, ptr %v1, i64 31
   %v131 = load i64, ptr %v130, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2452,8 +2332,8 @@ entry:
   %v129 = load ptr, ptr %v128, align 4
   %v130 = getelementptr inbounds i64, ptr %v1, i64 33
   %v131 = load i64, ptr %v130, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2697,8 +2577,8 @@ entry:
   %v129 = load ptr, ptr %v128, align 4
   %v130 = getelementptr inbounds i64, ptr %v1, i64 35
   %v131 = load i64, ptr %v130, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2942,8 +2822,8 @@ entry:
   %v129 = load ptr, ptr %v128, align 4
   %v130 = getelementptr inbounds i64, ptr %v1, i64 37
   %v131 = load i64, ptr %v130, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -3187,8 +3067,8 @@ entry:
   %v129 = load ptr, ptr %v128, align 4
   %v131 = getelementptr inbounds i64, ptr %v1, i64 17
   %v132 = load i64, ptr %v131, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -3837,121 +3717,6 @@ b4:
   %v39 = add nsw i64 %v26, 1
   br label %b0
 b2:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b5
-b5:
-  %v41 = phi i64 [ %v20, %b2 ], [ %v51, %b9 ]
-  %v42 = icmp slt i64 %v41, %v25
-  br i1 %v42, label %b6, label %b7
-b6:
-  %v43 = mul i64 %v41, 64
-  %v44 = mul i64 %v41, 8
-  br i1 %v30, label %b8, label %b9
-b8:
-  %v45 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v46 = sub i64 8, %v44
-  %v47 = icmp slt i64 %v46, 0
-  %v48 = select i1 %v47, i64 0, i64 %v46
-  %v49 = getelementptr inbounds float, ptr %v36, i64 %v44
-  call void @pack_rows(ptr %v49, i64 1, i64 8, i64 8, i64 %v48, ptr %v45, i64 8)
-  br label %b9
-b9:
-  %v50 = add i64 %v43, 64
-  %v51 = add nsw i64 %v41, 1
-  br label %b5
-b7:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b10
-b10:
-  %v53 = phi i64 [ %v20, %b7 ], [ %v63, %b14 ]
-  %v54 = icmp slt i64 %v53, %v25
-  br i1 %v54, label %b11, label %b12
-b11:
-  %v55 = mul i64 %v53, 64
-  %v56 = mul i64 %v53, 8
-  br i1 %v30, label %b13, label %b14
-b13:
-  %v57 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v58 = sub i64 8, %v56
-  %v59 = icmp slt i64 %v58, 0
-  %v60 = select i1 %v59, i64 0, i64 %v58
-  %v61 = getelementptr inbounds float, ptr %v36, i64 %v56
-  call void @pack_rows(ptr %v61, i64 1, i64 8, i64 8, i64 %v60, ptr %v57, i64 8)
-  br label %b14
-b14:
-  %v62 = add i64 %v55, 64
-  %v63 = add nsw i64 %v53, 1
-  br label %b10
-b12:
-  %v64 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b15
-b15:
-  %v65 = phi i64 [ %v20, %b12 ], [ %v75, %b19 ]
-  %v66 = icmp slt i64 %v65, %v25
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = mul i64 %v65, 64
-  %v68 = mul i64 %v65, 8
-  br i1 %v30, label %b18, label %b19
-b18:
-  %v69 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v70 = sub i64 8, %v68
-  %v71 = icmp slt i64 %v70, 0
-  %v72 = select i1 %v71, i64 0, i64 %v70
-  %v73 = getelementptr inbounds float, ptr %v36, i64 %v68
-  call void @pack_rows(ptr %v73, i64 1, i64 8, i64 8, i64 %v72, ptr %v69, i64 8)
-  br label %b19
-b19:
-  %v74 = add i64 %v67, 64
-  %v75 = add nsw i64 %v65, 1
-  br label %b15
-b17:
-  %v76 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b20
-b20:
-  %v77 = phi i64 [ %v20, %b17 ], [ %v87, %b24 ]
-  %v78 = icmp slt i64 %v77, %v25
-  br i1 %v78, label %b21, label %b22
-b21:
-  %v79 = mul i64 %v77, 64
-  %v80 = mul i64 %v77, 8
-  br i1 %v30, label %b23, label %b24
-b23:
-  %v81 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v82 = sub i64 8, %v80
-  %v83 = icmp slt i64 %v82, 0
-  %v84 = select i1 %v83, i64 0, i64 %v82
-  %v85 = getelementptr inbounds float, ptr %v36, i64 %v80
-  call void @pack_rows(ptr %v85, i64 1, i64 8, i64 8, i64 %v84, ptr %v81, i64 8)
-  br label %b24
-b24:
-  %v86 = add i64 %v79, 64
-  %v87 = add nsw i64 %v77, 1
-  br label %b20
-b22:
-  %v88 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b25
-b25:
-  %v89 = phi i64 [ %v20, %b22 ], [ %v99, %b29 ]
-  %v90 = icmp slt i64 %v89, %v25
-  br i1 %v90, label %b26, label %b27
-b26:
-  %v91 = mul i64 %v89, 64
-  %v92 = mul i64 %v89, 8
-  br i1 %v30, label %b28, label %b29
-b28:
-  %v93 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v94 = sub i64 8, %v92
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = getelementptr inbounds float, ptr %v36, i64 %v92
-  call void @pack_rows(ptr %v97, i64 1, i64 8, i64 8, i64 %v96, ptr %v93, i64 8)
-  br label %b29
-b29:
-  %v98 = add i64 %v91, 64
-  %v99 = add nsw i64 %v89, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4098,7 +3863,7 @@ entry:
   %v130 = load ptr, ptr %v129, align 4
   %v132 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v133 = load ptr, ptr %v132, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 448
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -4550,1219 +4315,1214 @@ b11:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v118 = load ptr, ptr %v117, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v121 = load ptr, ptr %v120, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v67
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v67
-  %v139 = insertelement <8 x float> poison, float %v101, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v120 = load ptr, ptr %v119, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v100 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v66
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v66
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v66
+  %v138 = insertelement <8 x float> poison, float %v100, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v165, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v164, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v163, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !66
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v163, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v162, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v98
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v98
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v98
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v98
   br label %b21
 b21:
-  %v124 = phi i64 [ 0, %b19 ], [ %v162, %b22 ]
-  %v125 = icmp slt i64 %v124, 1
-  br i1 %v125, label %b22, label %b23
+  %v123 = phi i64 [ 0, %b19 ], [ %v161, %b22 ]
+  %v124 = icmp slt i64 %v123, 1
+  br i1 %v124, label %b22, label %b23
 b22:
-  %v126 = add i64 %v30, %v124
-  %v127 = mul i64 %v126, 8
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v96, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v100, i64 %v127
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v130
-  %v134 = getelementptr inbounds float, ptr %v103, i64 %v127
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v107, i64 %v127
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v141 = fmul <8 x float> %v140, %v138
-  %v144 = fadd <8 x float> %v143, %v141
-  %v145 = fdiv <8 x float> %v133, %v144
-  %v146 = getelementptr inbounds float, ptr %v111, i64 %v127
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v133, %v147
-  %v149 = fdiv <8 x float> %v148, %v144
-  %v150 = getelementptr inbounds float, ptr %v113, i64 %v127
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v145, %v151
-  %v153 = fmul <8 x float> %v152, %v140
-  %v154 = fmul <8 x float> %v149, %v140
-  %v155 = fsub <8 x float> %v153, %v154
-  %v156 = fmul <8 x float> %v155, %v137
-  %v157 = fsub <8 x float> %v143, %v137
-  %v158 = fmul <8 x float> %v156, %v157
-  %v159 = getelementptr inbounds float, ptr %v116, i64 %v127
-  store <8 x float> %v145, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v119, i64 %v127
-  store <8 x float> %v149, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v123, i64 %v127
-  store <8 x float> %v158, ptr %v161, align 4
-  %v162 = add nsw i64 %v124, 1
+  %v125 = add i64 %v29, %v123
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v123, 8
+  %v128 = getelementptr inbounds float, ptr %v95, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v99, i64 %v126
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v129
+  %v133 = getelementptr inbounds float, ptr %v102, i64 %v126
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v106, i64 %v126
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v140 = fmul <8 x float> %v139, %v137
+  %v143 = fadd <8 x float> %v142, %v140
+  %v144 = fdiv <8 x float> %v132, %v143
+  %v145 = getelementptr inbounds float, ptr %v110, i64 %v126
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v132, %v146
+  %v148 = fdiv <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v112, i64 %v126
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v144, %v150
+  %v152 = fmul <8 x float> %v151, %v139
+  %v153 = fmul <8 x float> %v148, %v139
+  %v154 = fsub <8 x float> %v152, %v153
+  %v155 = fmul <8 x float> %v154, %v136
+  %v156 = fsub <8 x float> %v142, %v136
+  %v157 = fmul <8 x float> %v155, %v156
+  %v158 = getelementptr inbounds float, ptr %v115, i64 %v126
+  store <8 x float> %v144, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v118, i64 %v126
+  store <8 x float> %v148, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v122, i64 %v126
+  store <8 x float> %v157, ptr %v160, align 4
+  %v161 = add nsw i64 %v123, 1
   br label %b21
 b23:
-  %v163 = add nsw i64 %v92, 1
+  %v162 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v164 = add nsw i64 %v35, 1
+  %v163 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v30, 1
+  %v164 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v17, 96
+  %v165 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v118 = load ptr, ptr %v117, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v121 = load ptr, ptr %v120, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v120 = load ptr, ptr %v119, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v67
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v67
-  %v139 = insertelement <8 x float> poison, float %v101, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v100 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v66
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v66
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v66
+  %v138 = insertelement <8 x float> poison, float %v100, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v165, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v164, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v163, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !69
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v163, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v162, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v98
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v98
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v98
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v98
   br label %b21
 b21:
-  %v124 = phi i64 [ 0, %b19 ], [ %v162, %b22 ]
-  %v125 = icmp slt i64 %v124, 1
-  br i1 %v125, label %b22, label %b23
+  %v123 = phi i64 [ 0, %b19 ], [ %v161, %b22 ]
+  %v124 = icmp slt i64 %v123, 1
+  br i1 %v124, label %b22, label %b23
 b22:
-  %v126 = add i64 %v30, %v124
-  %v127 = mul i64 %v126, 8
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v96, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v100, i64 %v127
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v130
-  %v134 = getelementptr inbounds float, ptr %v103, i64 %v127
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v107, i64 %v127
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v141 = fmul <8 x float> %v140, %v138
-  %v144 = fadd <8 x float> %v143, %v141
-  %v145 = fdiv <8 x float> %v133, %v144
-  %v146 = getelementptr inbounds float, ptr %v111, i64 %v127
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v133, %v147
-  %v149 = fdiv <8 x float> %v148, %v144
-  %v150 = getelementptr inbounds float, ptr %v113, i64 %v127
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v145, %v151
-  %v153 = fmul <8 x float> %v152, %v140
-  %v154 = fmul <8 x float> %v149, %v140
-  %v155 = fsub <8 x float> %v153, %v154
-  %v156 = fmul <8 x float> %v155, %v137
-  %v157 = fsub <8 x float> %v143, %v137
-  %v158 = fmul <8 x float> %v156, %v157
-  %v159 = getelementptr inbounds float, ptr %v116, i64 %v127
-  store <8 x float> %v145, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v119, i64 %v127
-  store <8 x float> %v149, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v123, i64 %v127
-  store <8 x float> %v158, ptr %v161, align 4
-  %v162 = add nsw i64 %v124, 1
+  %v125 = add i64 %v29, %v123
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v123, 8
+  %v128 = getelementptr inbounds float, ptr %v95, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v99, i64 %v126
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v129
+  %v133 = getelementptr inbounds float, ptr %v102, i64 %v126
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v106, i64 %v126
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v140 = fmul <8 x float> %v139, %v137
+  %v143 = fadd <8 x float> %v142, %v140
+  %v144 = fdiv <8 x float> %v132, %v143
+  %v145 = getelementptr inbounds float, ptr %v110, i64 %v126
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v132, %v146
+  %v148 = fdiv <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v112, i64 %v126
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v144, %v150
+  %v152 = fmul <8 x float> %v151, %v139
+  %v153 = fmul <8 x float> %v148, %v139
+  %v154 = fsub <8 x float> %v152, %v153
+  %v155 = fmul <8 x float> %v154, %v136
+  %v156 = fsub <8 x float> %v142, %v136
+  %v157 = fmul <8 x float> %v155, %v156
+  %v158 = getelementptr inbounds float, ptr %v115, i64 %v126
+  store <8 x float> %v144, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v118, i64 %v126
+  store <8 x float> %v148, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v122, i64 %v126
+  store <8 x float> %v157, ptr %v160, align 4
+  %v161 = add nsw i64 %v123, 1
   br label %b21
 b23:
-  %v163 = add nsw i64 %v92, 1
+  %v162 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v164 = add nsw i64 %v35, 1
+  %v163 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v30, 1
+  %v164 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v17, 96
+  %v165 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v113 = load ptr, ptr %v112, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v115 = load ptr, ptr %v114, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v118 = load ptr, ptr %v117, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v121 = load ptr, ptr %v120, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v67
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v67
-  %v139 = insertelement <8 x float> poison, float %v101, i64 0
-  %v140 = shufflevector <8 x float> %v139, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v112 = load ptr, ptr %v111, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v114 = load ptr, ptr %v113, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v117 = load ptr, ptr %v116, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v120 = load ptr, ptr %v119, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v100 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v66
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v66
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v66
+  %v138 = insertelement <8 x float> poison, float %v100, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v166, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v165, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v165, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v164, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v164, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v163, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !72
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v163, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v162, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v99
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v99
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v98
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v98
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v98
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v98
   br label %b21
 b21:
-  %v124 = phi i64 [ 0, %b19 ], [ %v162, %b22 ]
-  %v125 = icmp slt i64 %v124, 1
-  br i1 %v125, label %b22, label %b23
+  %v123 = phi i64 [ 0, %b19 ], [ %v161, %b22 ]
+  %v124 = icmp slt i64 %v123, 1
+  br i1 %v124, label %b22, label %b23
 b22:
-  %v126 = add i64 %v30, %v124
-  %v127 = mul i64 %v126, 8
-  %v128 = mul i64 %v124, 8
-  %v129 = getelementptr inbounds float, ptr %v96, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = getelementptr inbounds float, ptr %v100, i64 %v127
-  %v132 = load <8 x float>, ptr %v131, align 4
-  %v133 = fadd <8 x float> %v132, %v130
-  %v134 = getelementptr inbounds float, ptr %v103, i64 %v127
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v107, i64 %v127
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = fadd <8 x float> %v135, %v137
-  %v141 = fmul <8 x float> %v140, %v138
-  %v144 = fadd <8 x float> %v143, %v141
-  %v145 = fdiv <8 x float> %v133, %v144
-  %v146 = getelementptr inbounds float, ptr %v111, i64 %v127
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = fmul <8 x float> %v133, %v147
-  %v149 = fdiv <8 x float> %v148, %v144
-  %v150 = getelementptr inbounds float, ptr %v113, i64 %v127
-  %v151 = load <8 x float>, ptr %v150, align 4
-  %v152 = fmul <8 x float> %v145, %v151
-  %v153 = fmul <8 x float> %v152, %v140
-  %v154 = fmul <8 x float> %v149, %v140
-  %v155 = fsub <8 x float> %v153, %v154
-  %v156 = fmul <8 x float> %v155, %v137
-  %v157 = fsub <8 x float> %v143, %v137
-  %v158 = fmul <8 x float> %v156, %v157
-  %v159 = getelementptr inbounds float, ptr %v116, i64 %v127
-  store <8 x float> %v145, ptr %v159, align 4
-  %v160 = getelementptr inbounds float, ptr %v119, i64 %v127
-  store <8 x float> %v149, ptr %v160, align 4
-  %v161 = getelementptr inbounds float, ptr %v123, i64 %v127
-  store <8 x float> %v158, ptr %v161, align 4
-  %v162 = add nsw i64 %v124, 1
+  %v125 = add i64 %v29, %v123
+  %v126 = mul i64 %v125, 8
+  %v127 = mul i64 %v123, 8
+  %v128 = getelementptr inbounds float, ptr %v95, i64 %v127
+  %v129 = load <8 x float>, ptr %v128, align 4
+  %v130 = getelementptr inbounds float, ptr %v99, i64 %v126
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = fadd <8 x float> %v131, %v129
+  %v133 = getelementptr inbounds float, ptr %v102, i64 %v126
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v106, i64 %v126
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = fadd <8 x float> %v134, %v136
+  %v140 = fmul <8 x float> %v139, %v137
+  %v143 = fadd <8 x float> %v142, %v140
+  %v144 = fdiv <8 x float> %v132, %v143
+  %v145 = getelementptr inbounds float, ptr %v110, i64 %v126
+  %v146 = load <8 x float>, ptr %v145, align 4
+  %v147 = fmul <8 x float> %v132, %v146
+  %v148 = fdiv <8 x float> %v147, %v143
+  %v149 = getelementptr inbounds float, ptr %v112, i64 %v126
+  %v150 = load <8 x float>, ptr %v149, align 4
+  %v151 = fmul <8 x float> %v144, %v150
+  %v152 = fmul <8 x float> %v151, %v139
+  %v153 = fmul <8 x float> %v148, %v139
+  %v154 = fsub <8 x float> %v152, %v153
+  %v155 = fmul <8 x float> %v154, %v136
+  %v156 = fsub <8 x float> %v142, %v136
+  %v157 = fmul <8 x float> %v155, %v156
+  %v158 = getelementptr inbounds float, ptr %v115, i64 %v126
+  store <8 x float> %v144, ptr %v158, align 4
+  %v159 = getelementptr inbounds float, ptr %v118, i64 %v126
+  store <8 x float> %v148, ptr %v159, align 4
+  %v160 = getelementptr inbounds float, ptr %v122, i64 %v126
+  store <8 x float> %v157, ptr %v160, align 4
+  %v161 = add nsw i64 %v123, 1
   br label %b21
 b23:
-  %v163 = add nsw i64 %v92, 1
+  %v162 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v164 = add nsw i64 %v35, 1
+  %v163 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v165 = add nsw i64 %v30, 1
+  %v164 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v166 = add nsw i64 %v17, 96
+  %v165 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v98 = load ptr, ptr %v97, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v103 = load ptr, ptr %v102, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v109 = load ptr, ptr %v108, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v117 = load ptr, ptr %v116, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v121 = load ptr, ptr %v120, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v127 = load ptr, ptr %v126, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v134 = load ptr, ptr %v133, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v137 = load ptr, ptr %v136, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v143 = load ptr, ptr %v142, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v147 = load ptr, ptr %v146, align 4
-  %v149 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v150 = load ptr, ptr %v149, align 4
-  %v153 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v154 = load ptr, ptr %v153, align 4
-  %v156 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v157 = load ptr, ptr %v156, align 4
-  %v160 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v161 = load ptr, ptr %v160, align 4
-  %v163 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v164 = load ptr, ptr %v163, align 4
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v168 = load ptr, ptr %v167, align 4
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v172 = load ptr, ptr %v171, align 4
-  %v173 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v174 = load ptr, ptr %v173, align 4
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v178 = load ptr, ptr %v177, align 4
-  %v181 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v182 = load ptr, ptr %v181, align 4
-  %v185 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v186 = load ptr, ptr %v185, align 4
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v191 = load ptr, ptr %v190, align 4
-  %v193 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v194 = load ptr, ptr %v193, align 4
-  %v197 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v198 = load ptr, ptr %v197, align 4
-  %v201 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v202 = load ptr, ptr %v201, align 4
-  %v205 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v206 = load ptr, ptr %v205, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v101 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v67
-  %v110 = add i64 %v5, 1
-  %v111 = and i64 %v110, 1
-  %v112 = mul i64 %v111, %v52
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v109, i64 %v113
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v67
-  %v122 = mul i64 %v110, %v52
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v67
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v67
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v67
-  %v158 = getelementptr inbounds float, ptr %v157, i64 %v67
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v67
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v67
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v67
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v67
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v67
-  %v187 = getelementptr inbounds float, ptr %v186, i64 %v67
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v67
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v67
-  %v203 = getelementptr inbounds float, ptr %v202, i64 %v67
-  %v207 = getelementptr inbounds float, ptr %v206, i64 %v67
-  %v224 = insertelement <8 x float> poison, float %v101, i64 0
-  %v225 = shufflevector <8 x float> %v224, <8 x float> poison, <8 x i32> zeroinitializer
-  %v227 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v228 = shufflevector <8 x float> %v227, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v97 = load ptr, ptr %v96, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v102 = load ptr, ptr %v101, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v108 = load ptr, ptr %v107, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v116 = load ptr, ptr %v115, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v120 = load ptr, ptr %v119, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v126 = load ptr, ptr %v125, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v130 = load ptr, ptr %v129, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v133 = load ptr, ptr %v132, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v136 = load ptr, ptr %v135, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v139 = load ptr, ptr %v138, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v142 = load ptr, ptr %v141, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v146 = load ptr, ptr %v145, align 4
+  %v148 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v149 = load ptr, ptr %v148, align 4
+  %v152 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v153 = load ptr, ptr %v152, align 4
+  %v155 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v156 = load ptr, ptr %v155, align 4
+  %v159 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v160 = load ptr, ptr %v159, align 4
+  %v162 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v163 = load ptr, ptr %v162, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v167 = load ptr, ptr %v166, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v171 = load ptr, ptr %v170, align 4
+  %v172 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v173 = load ptr, ptr %v172, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v177 = load ptr, ptr %v176, align 4
+  %v180 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v181 = load ptr, ptr %v180, align 4
+  %v184 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v185 = load ptr, ptr %v184, align 4
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v190 = load ptr, ptr %v189, align 4
+  %v192 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v193 = load ptr, ptr %v192, align 4
+  %v196 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v197 = load ptr, ptr %v196, align 4
+  %v200 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v201 = load ptr, ptr %v200, align 4
+  %v204 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v205 = load ptr, ptr %v204, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v100 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v66
+  %v109 = add i64 %v5, 1
+  %v110 = and i64 %v109, 1
+  %v111 = mul i64 %v110, %v51
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v66
+  %v121 = mul i64 %v109, %v51
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v66
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v66
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v66
+  %v157 = getelementptr inbounds float, ptr %v156, i64 %v66
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v66
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v66
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v66
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v66
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v66
+  %v186 = getelementptr inbounds float, ptr %v185, i64 %v66
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v66
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v66
+  %v202 = getelementptr inbounds float, ptr %v201, i64 %v66
+  %v206 = getelementptr inbounds float, ptr %v205, i64 %v66
+  %v223 = insertelement <8 x float> poison, float %v100, i64 0
+  %v224 = shufflevector <8 x float> %v223, <8 x float> poison, <8 x i32> zeroinitializer
+  %v226 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v227 = shufflevector <8 x float> %v226, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v333, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v332, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v332, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v331, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v331, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v330, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !75
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v330, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v329, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v99
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v99
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v99
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v99
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v99
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v99
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v99
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v99
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v99
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v99
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v99
-  %v155 = getelementptr inbounds float, ptr %v154, i64 %v99
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v99
-  %v162 = getelementptr inbounds float, ptr %v161, i64 %v99
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v99
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v99
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v99
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v99
-  %v184 = getelementptr inbounds float, ptr %v183, i64 %v99
-  %v188 = getelementptr inbounds float, ptr %v187, i64 %v99
-  %v189 = getelementptr inbounds float, ptr %v68, i64 %v99
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v99
-  %v196 = getelementptr inbounds float, ptr %v195, i64 %v99
-  %v200 = getelementptr inbounds float, ptr %v199, i64 %v99
-  %v204 = getelementptr inbounds float, ptr %v203, i64 %v99
-  %v208 = getelementptr inbounds float, ptr %v207, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v98
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v98
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v98
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v98
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v98
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v98
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v98
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v98
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v98
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v98
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v98
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v98
+  %v154 = getelementptr inbounds float, ptr %v153, i64 %v98
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v98
+  %v161 = getelementptr inbounds float, ptr %v160, i64 %v98
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v98
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v98
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v98
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v98
+  %v183 = getelementptr inbounds float, ptr %v182, i64 %v98
+  %v187 = getelementptr inbounds float, ptr %v186, i64 %v98
+  %v188 = getelementptr inbounds float, ptr %v67, i64 %v98
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v98
+  %v195 = getelementptr inbounds float, ptr %v194, i64 %v98
+  %v199 = getelementptr inbounds float, ptr %v198, i64 %v98
+  %v203 = getelementptr inbounds float, ptr %v202, i64 %v98
+  %v207 = getelementptr inbounds float, ptr %v206, i64 %v98
   br label %b21
 b21:
-  %v209 = phi i64 [ 0, %b19 ], [ %v329, %b22 ]
-  %v210 = icmp slt i64 %v209, 1
-  br i1 %v210, label %b22, label %b23
+  %v208 = phi i64 [ 0, %b19 ], [ %v328, %b22 ]
+  %v209 = icmp slt i64 %v208, 1
+  br i1 %v209, label %b22, label %b23
 b22:
-  %v211 = add i64 %v30, %v209
-  %v212 = mul i64 %v211, 8
-  %v213 = mul i64 %v209, 8
-  %v214 = getelementptr inbounds float, ptr %v96, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = getelementptr inbounds float, ptr %v100, i64 %v212
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = fadd <8 x float> %v217, %v215
-  %v219 = getelementptr inbounds float, ptr %v103, i64 %v212
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = getelementptr inbounds float, ptr %v107, i64 %v212
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v220, %v222
-  %v226 = fmul <8 x float> %v225, %v223
-  %v229 = fadd <8 x float> %v228, %v226
-  %v230 = fdiv <8 x float> %v218, %v229
-  %v231 = getelementptr inbounds float, ptr %v115, i64 %v212
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = getelementptr inbounds float, ptr %v119, i64 %v212
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v232, %v234
-  %v236 = getelementptr inbounds float, ptr %v125, i64 %v212
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = fmul <8 x float> %v235, %v237
-  %v239 = getelementptr inbounds float, ptr %v129, i64 %v212
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fadd <8 x float> %v220, %v240
-  %v242 = fmul <8 x float> %v225, %v241
-  %v243 = fadd <8 x float> %v228, %v242
-  %v244 = fdiv <8 x float> %v238, %v243
-  %v245 = fmul <8 x float> %v244, %v225
-  %v246 = fneg <8 x float> %v245
-  %v247 = getelementptr inbounds float, ptr %v132, i64 %v212
-  %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = fmul <8 x float> %v248, %v225
-  %v250 = fsub <8 x float> %v246, %v249
-  %v251 = getelementptr inbounds float, ptr %v135, i64 %v212
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v252, %v225
-  %v254 = fsub <8 x float> %v250, %v253
-  %v255 = getelementptr inbounds float, ptr %v138, i64 %v212
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = fmul <8 x float> %v256, %v225
-  %v258 = fsub <8 x float> %v254, %v257
-  %v259 = getelementptr inbounds float, ptr %v141, i64 %v212
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fmul <8 x float> %v260, %v225
-  %v262 = fsub <8 x float> %v258, %v261
-  %v263 = getelementptr inbounds float, ptr %v145, i64 %v212
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = fmul <8 x float> %v218, %v264
-  %v266 = fdiv <8 x float> %v265, %v229
-  %v267 = fmul <8 x float> %v266, %v225
-  %v268 = fsub <8 x float> %v262, %v267
-  %v269 = fdiv <8 x float> %v235, %v243
-  %v270 = fmul <8 x float> %v225, %v240
-  %v271 = fmul <8 x float> %v269, %v270
-  %v272 = getelementptr inbounds float, ptr %v148, i64 %v212
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = getelementptr inbounds float, ptr %v152, i64 %v212
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v225, %v275
-  %v277 = fmul <8 x float> %v273, %v276
-  %v278 = fadd <8 x float> %v271, %v277
-  %v279 = getelementptr inbounds float, ptr %v155, i64 %v212
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = getelementptr inbounds float, ptr %v159, i64 %v212
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v225, %v282
-  %v284 = fmul <8 x float> %v280, %v283
-  %v285 = fadd <8 x float> %v278, %v284
-  %v286 = getelementptr inbounds float, ptr %v162, i64 %v212
-  %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = getelementptr inbounds float, ptr %v166, i64 %v212
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul <8 x float> %v225, %v289
-  %v291 = fmul <8 x float> %v287, %v290
-  %v292 = fadd <8 x float> %v285, %v291
-  %v293 = getelementptr inbounds float, ptr %v170, i64 %v212
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = fmul <8 x float> %v225, %v294
-  %v296 = fmul <8 x float> %v217, %v295
-  %v297 = fadd <8 x float> %v292, %v296
-  %v298 = fmul <8 x float> %v225, %v222
-  %v299 = fmul <8 x float> %v230, %v298
-  %v300 = fadd <8 x float> %v297, %v299
-  %v301 = getelementptr inbounds float, ptr %v172, i64 %v212
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fmul <8 x float> %v230, %v302
-  %v304 = fmul <8 x float> %v303, %v225
-  %v305 = fsub <8 x float> %v304, %v267
-  %v306 = fmul <8 x float> %v305, %v222
-  %v307 = fsub <8 x float> %v228, %v222
-  %v308 = fmul <8 x float> %v306, %v307
-  %v309 = getelementptr inbounds float, ptr %v176, i64 %v212
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = getelementptr inbounds float, ptr %v180, i64 %v212
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fadd <8 x float> %v310, %v312
-  %v314 = getelementptr inbounds float, ptr %v184, i64 %v212
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = fadd <8 x float> %v313, %v315
-  %v317 = getelementptr inbounds float, ptr %v188, i64 %v212
-  %v318 = load <8 x float>, ptr %v317, align 4
-  %v319 = fadd <8 x float> %v316, %v318
-  %v320 = getelementptr inbounds float, ptr %v189, i64 %v212
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = fadd <8 x float> %v319, %v321
-  %v323 = fadd <8 x float> %v322, %v308
-  %v324 = getelementptr inbounds float, ptr %v192, i64 %v212
-  store <8 x float> %v230, ptr %v324, align 4
-  %v325 = getelementptr inbounds float, ptr %v196, i64 %v212
-  store <8 x float> %v268, ptr %v325, align 4
-  %v326 = getelementptr inbounds float, ptr %v200, i64 %v212
-  store <8 x float> %v300, ptr %v326, align 4
-  %v327 = getelementptr inbounds float, ptr %v204, i64 %v212
-  store <8 x float> %v308, ptr %v327, align 4
-  %v328 = getelementptr inbounds float, ptr %v208, i64 %v212
-  store <8 x float> %v323, ptr %v328, align 4
-  %v329 = add nsw i64 %v209, 1
+  %v210 = add i64 %v29, %v208
+  %v211 = mul i64 %v210, 8
+  %v212 = mul i64 %v208, 8
+  %v213 = getelementptr inbounds float, ptr %v95, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = getelementptr inbounds float, ptr %v99, i64 %v211
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = fadd <8 x float> %v216, %v214
+  %v218 = getelementptr inbounds float, ptr %v102, i64 %v211
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = getelementptr inbounds float, ptr %v106, i64 %v211
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fadd <8 x float> %v219, %v221
+  %v225 = fmul <8 x float> %v224, %v222
+  %v228 = fadd <8 x float> %v227, %v225
+  %v229 = fdiv <8 x float> %v217, %v228
+  %v230 = getelementptr inbounds float, ptr %v114, i64 %v211
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = getelementptr inbounds float, ptr %v118, i64 %v211
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v231, %v233
+  %v235 = getelementptr inbounds float, ptr %v124, i64 %v211
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v234, %v236
+  %v238 = getelementptr inbounds float, ptr %v128, i64 %v211
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fadd <8 x float> %v219, %v239
+  %v241 = fmul <8 x float> %v224, %v240
+  %v242 = fadd <8 x float> %v227, %v241
+  %v243 = fdiv <8 x float> %v237, %v242
+  %v244 = fmul <8 x float> %v243, %v224
+  %v245 = fneg <8 x float> %v244
+  %v246 = getelementptr inbounds float, ptr %v131, i64 %v211
+  %v247 = load <8 x float>, ptr %v246, align 4
+  %v248 = fmul <8 x float> %v247, %v224
+  %v249 = fsub <8 x float> %v245, %v248
+  %v250 = getelementptr inbounds float, ptr %v134, i64 %v211
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fmul <8 x float> %v251, %v224
+  %v253 = fsub <8 x float> %v249, %v252
+  %v254 = getelementptr inbounds float, ptr %v137, i64 %v211
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fmul <8 x float> %v255, %v224
+  %v257 = fsub <8 x float> %v253, %v256
+  %v258 = getelementptr inbounds float, ptr %v140, i64 %v211
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = fmul <8 x float> %v259, %v224
+  %v261 = fsub <8 x float> %v257, %v260
+  %v262 = getelementptr inbounds float, ptr %v144, i64 %v211
+  %v263 = load <8 x float>, ptr %v262, align 4
+  %v264 = fmul <8 x float> %v217, %v263
+  %v265 = fdiv <8 x float> %v264, %v228
+  %v266 = fmul <8 x float> %v265, %v224
+  %v267 = fsub <8 x float> %v261, %v266
+  %v268 = fdiv <8 x float> %v234, %v242
+  %v269 = fmul <8 x float> %v224, %v239
+  %v270 = fmul <8 x float> %v268, %v269
+  %v271 = getelementptr inbounds float, ptr %v147, i64 %v211
+  %v272 = load <8 x float>, ptr %v271, align 4
+  %v273 = getelementptr inbounds float, ptr %v151, i64 %v211
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = fmul <8 x float> %v224, %v274
+  %v276 = fmul <8 x float> %v272, %v275
+  %v277 = fadd <8 x float> %v270, %v276
+  %v278 = getelementptr inbounds float, ptr %v154, i64 %v211
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = getelementptr inbounds float, ptr %v158, i64 %v211
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = fmul <8 x float> %v224, %v281
+  %v283 = fmul <8 x float> %v279, %v282
+  %v284 = fadd <8 x float> %v277, %v283
+  %v285 = getelementptr inbounds float, ptr %v161, i64 %v211
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = getelementptr inbounds float, ptr %v165, i64 %v211
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = fmul <8 x float> %v224, %v288
+  %v290 = fmul <8 x float> %v286, %v289
+  %v291 = fadd <8 x float> %v284, %v290
+  %v292 = getelementptr inbounds float, ptr %v169, i64 %v211
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = fmul <8 x float> %v224, %v293
+  %v295 = fmul <8 x float> %v216, %v294
+  %v296 = fadd <8 x float> %v291, %v295
+  %v297 = fmul <8 x float> %v224, %v221
+  %v298 = fmul <8 x float> %v229, %v297
+  %v299 = fadd <8 x float> %v296, %v298
+  %v300 = getelementptr inbounds float, ptr %v171, i64 %v211
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = fmul <8 x float> %v229, %v301
+  %v303 = fmul <8 x float> %v302, %v224
+  %v304 = fsub <8 x float> %v303, %v266
+  %v305 = fmul <8 x float> %v304, %v221
+  %v306 = fsub <8 x float> %v227, %v221
+  %v307 = fmul <8 x float> %v305, %v306
+  %v308 = getelementptr inbounds float, ptr %v175, i64 %v211
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = getelementptr inbounds float, ptr %v179, i64 %v211
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fadd <8 x float> %v309, %v311
+  %v313 = getelementptr inbounds float, ptr %v183, i64 %v211
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fadd <8 x float> %v312, %v314
+  %v316 = getelementptr inbounds float, ptr %v187, i64 %v211
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fadd <8 x float> %v315, %v317
+  %v319 = getelementptr inbounds float, ptr %v188, i64 %v211
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = fadd <8 x float> %v318, %v320
+  %v322 = fadd <8 x float> %v321, %v307
+  %v323 = getelementptr inbounds float, ptr %v191, i64 %v211
+  store <8 x float> %v229, ptr %v323, align 4
+  %v324 = getelementptr inbounds float, ptr %v195, i64 %v211
+  store <8 x float> %v267, ptr %v324, align 4
+  %v325 = getelementptr inbounds float, ptr %v199, i64 %v211
+  store <8 x float> %v299, ptr %v325, align 4
+  %v326 = getelementptr inbounds float, ptr %v203, i64 %v211
+  store <8 x float> %v307, ptr %v326, align 4
+  %v327 = getelementptr inbounds float, ptr %v207, i64 %v211
+  store <8 x float> %v322, ptr %v327, align 4
+  %v328 = add nsw i64 %v208, 1
   br label %b21
 b23:
-  %v330 = add nsw i64 %v92, 1
+  %v329 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v331 = add nsw i64 %v35, 1
+  %v330 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v332 = add nsw i64 %v30, 1
+  %v331 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v333 = add nsw i64 %v17, 96
+  %v332 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v84 = load ptr, ptr %v83, align 4
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v98 = load ptr, ptr %v97, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v102 = load ptr, ptr %v101, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 8
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v103 = and i64 %v5, 1
-  %v104 = mul i64 %v103, %v52
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v102, i64 %v105
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v83 = load ptr, ptr %v82, align 4
+  %v96 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v97 = load ptr, ptr %v96, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v101 = load ptr, ptr %v100, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 8
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v102 = and i64 %v5, 1
+  %v103 = mul i64 %v102, %v51
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v101, i64 %v104
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v123, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v122, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v122, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v121, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v88 = add i64 %v46, 64
   %v89 = add i64 %v47, 64
-  %v90 = add i64 %v48, 64
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v121, %b20 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v120, %b20 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 128
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 8
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 128
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 8
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 8, ptr %v71, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 8, ptr %v70, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 8
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 8
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v88, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v87, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 8, ptr %v85, i64 8, i64 8, i64 %v82, ptr %v87, i64 8, i64 %v46, i1 0)
-  %v88 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 8, ptr %v84, i64 8, i64 8, i64 %v81, ptr %v86, i64 8, i64 %v45, i1 0)
+  %v87 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !78
 b17:
   br label %b14
 b14:
-  %v91 = add i64 %v41, %v46
+  %v90 = add i64 %v40, %v45
   br label %b18
 b18:
-  %v92 = phi i64 [ %v41, %b14 ], [ %v120, %b23 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b19, label %b20
+  %v91 = phi i64 [ %v40, %b14 ], [ %v119, %b23 ]
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b19, label %b20
 b19:
-  %v94 = sub i64 %v92, %v41
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v99 = mul i64 %v92, 8
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v99
+  %v93 = sub i64 %v91, %v40
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v11, i64 %v94
+  %v98 = mul i64 %v91, 8
+  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v98
   br label %b21
 b21:
-  %v108 = phi i64 [ 0, %b19 ], [ %v119, %b22 ]
-  %v109 = icmp slt i64 %v108, 1
-  br i1 %v109, label %b22, label %b23
+  %v107 = phi i64 [ 0, %b19 ], [ %v118, %b22 ]
+  %v108 = icmp slt i64 %v107, 1
+  br i1 %v108, label %b22, label %b23
 b22:
-  %v110 = add i64 %v30, %v108
-  %v111 = mul i64 %v110, 8
-  %v112 = mul i64 %v108, 8
-  %v113 = getelementptr inbounds float, ptr %v96, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = getelementptr inbounds float, ptr %v100, i64 %v111
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fadd <8 x float> %v116, %v114
-  %v118 = getelementptr inbounds float, ptr %v107, i64 %v111
-  store <8 x float> %v117, ptr %v118, align 4
-  %v119 = add nsw i64 %v108, 1
+  %v109 = add i64 %v29, %v107
+  %v110 = mul i64 %v109, 8
+  %v111 = mul i64 %v107, 8
+  %v112 = getelementptr inbounds float, ptr %v95, i64 %v111
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = getelementptr inbounds float, ptr %v99, i64 %v110
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fadd <8 x float> %v115, %v113
+  %v117 = getelementptr inbounds float, ptr %v106, i64 %v110
+  store <8 x float> %v116, ptr %v117, align 4
+  %v118 = add nsw i64 %v107, 1
   br label %b21
 b23:
-  %v120 = add nsw i64 %v92, 1
+  %v119 = add nsw i64 %v91, 1
   br label %b18
 b20:
-  %v121 = add nsw i64 %v35, 1
+  %v120 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v122 = add nsw i64 %v30, 1
+  %v121 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v123 = add nsw i64 %v17, 96
+  %v122 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5779,7 +5539,7 @@ entry:
   %v15 = load i64, ptr %v14, align 8
   %v36 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v37 = load ptr, ptr %v36, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v12 = mul i64 %v9, %v11
   %v13 = icmp sle i64 %v12, 4
   %v16 = icmp eq i64 %v15, 0
@@ -5839,8 +5599,8 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v93 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v94 = load ptr, ptr %v93, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -5993,7 +5753,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6637,7 +6397,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -6690,7 +6450,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6710,7 +6470,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6730,7 +6490,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6750,7 +6510,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6770,7 +6530,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6790,7 +6550,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6808,7 +6568,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -6859,7 +6619,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0

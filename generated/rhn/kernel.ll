@@ -1338,120 +1338,6 @@ b4:
   %v56 = add nsw i64 %v29, 1
   br label %b0
 b2:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 640
-  br label %b5
-b5:
-  %v58 = phi i64 [ %v22, %b2 ], [ %v80, %b9 ]
-  %v59 = icmp slt i64 %v58, %v28
-  br i1 %v59, label %b6, label %b7
-b6:
-  %v60 = mul i64 %v58, 256
-  %v61 = mul i64 %v58, 16
-  br i1 %v33, label %b8, label %b9
-b8:
-  %v62 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v63 = sub i64 32, %v61
-  %v64 = icmp slt i64 %v63, 0
-  %v65 = select i1 %v64, i64 0, i64 %v63
-  %v66 = mul i64 %v61, 8
-  %v67 = getelementptr inbounds float, ptr %v40, i64 %v66
-  call void @pack_turned(ptr %v67, i64 8, i64 1, i64 8, i64 %v65, ptr %v62, i64 32)
-  %v68 = getelementptr inbounds float, ptr %v62, i64 8
-  %v69 = add i64 %v61, 8
-  %v70 = sub i64 32, %v69
-  %v71 = icmp slt i64 %v70, 0
-  %v72 = select i1 %v71, i64 0, i64 %v70
-  %v73 = mul i64 %v69, 8
-  %v74 = getelementptr inbounds float, ptr %v40, i64 %v73
-  call void @pack_turned(ptr %v74, i64 8, i64 1, i64 8, i64 %v72, ptr %v68, i64 32)
-  %v75 = getelementptr inbounds float, ptr %v62, i64 16
-  %v76 = getelementptr inbounds float, ptr %v51, i64 %v66
-  call void @pack_turned(ptr %v76, i64 8, i64 1, i64 8, i64 %v65, ptr %v75, i64 32)
-  %v77 = getelementptr inbounds float, ptr %v62, i64 24
-  %v78 = getelementptr inbounds float, ptr %v51, i64 %v73
-  call void @pack_turned(ptr %v78, i64 8, i64 1, i64 8, i64 %v72, ptr %v77, i64 32)
-  br label %b9
-b9:
-  %v79 = add i64 %v60, 256
-  %v80 = add nsw i64 %v58, 1
-  br label %b5
-b7:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 1152
-  br label %b10
-b10:
-  %v82 = phi i64 [ %v22, %b7 ], [ %v104, %b14 ]
-  %v83 = icmp slt i64 %v82, %v28
-  br i1 %v83, label %b11, label %b12
-b11:
-  %v84 = mul i64 %v82, 256
-  %v85 = mul i64 %v82, 16
-  br i1 %v33, label %b13, label %b14
-b13:
-  %v86 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v87 = sub i64 32, %v85
-  %v88 = icmp slt i64 %v87, 0
-  %v89 = select i1 %v88, i64 0, i64 %v87
-  %v90 = mul i64 %v85, 8
-  %v91 = getelementptr inbounds float, ptr %v40, i64 %v90
-  call void @pack_turned(ptr %v91, i64 8, i64 1, i64 8, i64 %v89, ptr %v86, i64 32)
-  %v92 = getelementptr inbounds float, ptr %v86, i64 8
-  %v93 = add i64 %v85, 8
-  %v94 = sub i64 32, %v93
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = mul i64 %v93, 8
-  %v98 = getelementptr inbounds float, ptr %v40, i64 %v97
-  call void @pack_turned(ptr %v98, i64 8, i64 1, i64 8, i64 %v96, ptr %v92, i64 32)
-  %v99 = getelementptr inbounds float, ptr %v86, i64 16
-  %v100 = getelementptr inbounds float, ptr %v51, i64 %v90
-  call void @pack_turned(ptr %v100, i64 8, i64 1, i64 8, i64 %v89, ptr %v99, i64 32)
-  %v101 = getelementptr inbounds float, ptr %v86, i64 24
-  %v102 = getelementptr inbounds float, ptr %v51, i64 %v97
-  call void @pack_turned(ptr %v102, i64 8, i64 1, i64 8, i64 %v96, ptr %v101, i64 32)
-  br label %b14
-b14:
-  %v103 = add i64 %v84, 256
-  %v104 = add nsw i64 %v82, 1
-  br label %b10
-b12:
-  %v105 = getelementptr inbounds float, ptr %v6, i64 1664
-  br label %b15
-b15:
-  %v106 = phi i64 [ %v22, %b12 ], [ %v128, %b19 ]
-  %v107 = icmp slt i64 %v106, %v28
-  br i1 %v107, label %b16, label %b17
-b16:
-  %v108 = mul i64 %v106, 256
-  %v109 = mul i64 %v106, 16
-  br i1 %v33, label %b18, label %b19
-b18:
-  %v110 = getelementptr inbounds float, ptr %v105, i64 %v108
-  %v111 = sub i64 32, %v109
-  %v112 = icmp slt i64 %v111, 0
-  %v113 = select i1 %v112, i64 0, i64 %v111
-  %v114 = mul i64 %v109, 8
-  %v115 = getelementptr inbounds float, ptr %v40, i64 %v114
-  call void @pack_turned(ptr %v115, i64 8, i64 1, i64 8, i64 %v113, ptr %v110, i64 32)
-  %v116 = getelementptr inbounds float, ptr %v110, i64 8
-  %v117 = add i64 %v109, 8
-  %v118 = sub i64 32, %v117
-  %v119 = icmp slt i64 %v118, 0
-  %v120 = select i1 %v119, i64 0, i64 %v118
-  %v121 = mul i64 %v117, 8
-  %v122 = getelementptr inbounds float, ptr %v40, i64 %v121
-  call void @pack_turned(ptr %v122, i64 8, i64 1, i64 8, i64 %v120, ptr %v116, i64 32)
-  %v123 = getelementptr inbounds float, ptr %v110, i64 16
-  %v124 = getelementptr inbounds float, ptr %v51, i64 %v114
-  call void @pack_turned(ptr %v124, i64 8, i64 1, i64 8, i64 %v113, ptr %v123, i64 32)
-  %v125 = getelementptr inbounds float, ptr %v110, i64 24
-  %v126 = getelementptr inbounds float, ptr %v51, i64 %v121
-  call void @pack_turned(ptr %v126, i64 8, i64 1, i64 8, i64 %v120, ptr %v125, i64 32)
-  br label %b19
-b19:
-  %v127 = add i64 %v108, 256
-  %v128 = add nsw i64 %v106, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1478,7 +1364,7 @@ entry:
   %v82 = load ptr, ptr %v81, align 4
   %v95 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v96 = load ptr, ptr %v95, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 2176
+  %v11 = getelementptr inbounds float, ptr %v10, i64 640
   %v53 = mul i64 %v50, %v52
   %v54 = icmp sle i64 %v53, 8
   %v57 = icmp eq i64 %v56, 0
@@ -2540,7 +2426,7 @@ entry:
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v122 = load ptr, ptr %v121, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v61 = mul i64 %v58, %v60
@@ -2987,7 +2873,7 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
@@ -3046,7 +2932,7 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
@@ -3256,8 +3142,8 @@ entry:
   %v118 = load ptr, ptr %v117, align 4
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v122 = load ptr, ptr %v121, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 640
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v61 = mul i64 %v58, %v60
@@ -3439,7 +3325,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -3500,7 +3386,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -3709,8 +3595,8 @@ entry:
   %v118 = load ptr, ptr %v117, align 4
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v122 = load ptr, ptr %v121, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1152
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v61 = mul i64 %v58, %v60
@@ -3892,7 +3778,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -3953,7 +3839,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -4162,8 +4048,8 @@ entry:
   %v118 = load ptr, ptr %v117, align 4
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v122 = load ptr, ptr %v121, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v61 = mul i64 %v58, %v60
@@ -4345,7 +4231,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -4406,7 +4292,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -5212,11 +5098,11 @@ b2:
   %v50 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b7
 b7:
-  %v51 = phi i64 [ %v20, %b2 ], [ %v69, %b13 ]
+  %v51 = phi i64 [ %v20, %b2 ], [ %v67, %b13 ]
   %v52 = icmp slt i64 %v51, %v25
   br i1 %v52, label %b8, label %b9
 b8:
-  %v53 = mul i64 %v51, 1024
+  %v53 = mul i64 %v51, 512
   %v54 = mul i64 %v51, 8
   br i1 %v30, label %b10, label %b11
 b10:
@@ -5225,100 +5111,24 @@ b10:
   %v57 = icmp slt i64 %v56, 0
   %v58 = select i1 %v57, i64 0, i64 %v56
   %v59 = getelementptr inbounds float, ptr %v36, i64 %v54
-  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 32, i64 %v58, ptr %v55, i64 16)
-  %v60 = getelementptr inbounds float, ptr %v55, i64 8
-  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 32, i64 %v58, ptr %v60, i64 16)
+  call void @pack_rows(ptr %v59, i64 1, i64 8, i64 32, i64 %v58, ptr %v55, i64 8)
   br label %b11
 b11:
-  %v61 = add i64 %v53, 512
+  %v60 = add i64 %v53, 256
   br i1 %v30, label %b12, label %b13
 b12:
-  %v62 = getelementptr inbounds float, ptr %v50, i64 %v61
-  %v63 = sub i64 8, %v54
-  %v64 = icmp slt i64 %v63, 0
-  %v65 = select i1 %v64, i64 0, i64 %v63
-  %v66 = getelementptr inbounds float, ptr %v45, i64 %v54
-  call void @pack_rows(ptr %v66, i64 1, i64 8, i64 32, i64 %v65, ptr %v62, i64 16)
-  %v67 = getelementptr inbounds float, ptr %v62, i64 8
-  call void @pack_rows(ptr %v66, i64 1, i64 8, i64 32, i64 %v65, ptr %v67, i64 16)
+  %v61 = getelementptr inbounds float, ptr %v50, i64 %v60
+  %v62 = sub i64 8, %v54
+  %v63 = icmp slt i64 %v62, 0
+  %v64 = select i1 %v63, i64 0, i64 %v62
+  %v65 = getelementptr inbounds float, ptr %v45, i64 %v54
+  call void @pack_rows(ptr %v65, i64 1, i64 8, i64 32, i64 %v64, ptr %v61, i64 8)
   br label %b13
 b13:
-  %v68 = add i64 %v61, 512
-  %v69 = add nsw i64 %v51, 1
+  %v66 = add i64 %v60, 256
+  %v67 = add nsw i64 %v51, 1
   br label %b7
 b9:
-  %v70 = getelementptr inbounds float, ptr %v6, i64 2048
-  br label %b14
-b14:
-  %v71 = phi i64 [ %v20, %b9 ], [ %v89, %b20 ]
-  %v72 = icmp slt i64 %v71, %v25
-  br i1 %v72, label %b15, label %b16
-b15:
-  %v73 = mul i64 %v71, 1024
-  %v74 = mul i64 %v71, 8
-  br i1 %v30, label %b17, label %b18
-b17:
-  %v75 = getelementptr inbounds float, ptr %v70, i64 %v73
-  %v76 = sub i64 8, %v74
-  %v77 = icmp slt i64 %v76, 0
-  %v78 = select i1 %v77, i64 0, i64 %v76
-  %v79 = getelementptr inbounds float, ptr %v36, i64 %v74
-  call void @pack_rows(ptr %v79, i64 1, i64 8, i64 32, i64 %v78, ptr %v75, i64 16)
-  %v80 = getelementptr inbounds float, ptr %v75, i64 8
-  call void @pack_rows(ptr %v79, i64 1, i64 8, i64 32, i64 %v78, ptr %v80, i64 16)
-  br label %b18
-b18:
-  %v81 = add i64 %v73, 512
-  br i1 %v30, label %b19, label %b20
-b19:
-  %v82 = getelementptr inbounds float, ptr %v70, i64 %v81
-  %v83 = sub i64 8, %v74
-  %v84 = icmp slt i64 %v83, 0
-  %v85 = select i1 %v84, i64 0, i64 %v83
-  %v86 = getelementptr inbounds float, ptr %v45, i64 %v74
-  call void @pack_rows(ptr %v86, i64 1, i64 8, i64 32, i64 %v85, ptr %v82, i64 16)
-  %v87 = getelementptr inbounds float, ptr %v82, i64 8
-  call void @pack_rows(ptr %v86, i64 1, i64 8, i64 32, i64 %v85, ptr %v87, i64 16)
-  br label %b20
-b20:
-  %v88 = add i64 %v81, 512
-  %v89 = add nsw i64 %v71, 1
-  br label %b14
-b16:
-  %v90 = getelementptr inbounds float, ptr %v6, i64 3072
-  br label %b21
-b21:
-  %v91 = phi i64 [ %v20, %b16 ], [ %v107, %b27 ]
-  %v92 = icmp slt i64 %v91, %v25
-  br i1 %v92, label %b22, label %b23
-b22:
-  %v93 = mul i64 %v91, 512
-  %v94 = mul i64 %v91, 8
-  br i1 %v30, label %b24, label %b25
-b24:
-  %v95 = getelementptr inbounds float, ptr %v90, i64 %v93
-  %v96 = sub i64 8, %v94
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = getelementptr inbounds float, ptr %v36, i64 %v94
-  call void @pack_rows(ptr %v99, i64 1, i64 8, i64 32, i64 %v98, ptr %v95, i64 8)
-  br label %b25
-b25:
-  %v100 = add i64 %v93, 256
-  br i1 %v30, label %b26, label %b27
-b26:
-  %v101 = getelementptr inbounds float, ptr %v90, i64 %v100
-  %v102 = sub i64 8, %v94
-  %v103 = icmp slt i64 %v102, 0
-  %v104 = select i1 %v103, i64 0, i64 %v102
-  %v105 = getelementptr inbounds float, ptr %v45, i64 %v94
-  call void @pack_rows(ptr %v105, i64 1, i64 8, i64 32, i64 %v104, ptr %v101, i64 8)
-  br label %b27
-b27:
-  %v106 = add i64 %v100, 256
-  %v107 = add nsw i64 %v91, 1
-  br label %b21
-b23:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -5527,7 +5337,7 @@ entry:
   %v170 = load ptr, ptr %v169, align 4
   %v172 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v173 = load ptr, ptr %v172, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1664
   %v9 = mul i64 %v2, 43568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -6678,323 +6488,322 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 144, align 4
+  %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v84 = load ptr, ptr %v83, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v99 = load ptr, ptr %v98, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v117 = load ptr, ptr %v116, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v135 = load ptr, ptr %v134, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v144 = load ptr, ptr %v143, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v149 = load ptr, ptr %v148, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v153 = load ptr, ptr %v152, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v156 = load ptr, ptr %v155, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v159 = load ptr, ptr %v158, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v163 = load ptr, ptr %v162, align 4
-  %v166 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v167 = load ptr, ptr %v166, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v171 = load ptr, ptr %v170, align 4
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v175 = load ptr, ptr %v174, align 4
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v178 = load ptr, ptr %v177, align 4
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v181 = load ptr, ptr %v180, align 4
-  %v183 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v184 = load ptr, ptr %v183, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v10 = mul i64 %v2, 43568
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v67
-  %v107 = getelementptr inbounds float, ptr %v12, i64 8
-  %v136 = add i64 %v5, 1
-  %v137 = and i64 %v136, 1
-  %v138 = mul i64 %v137, %v52
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v135, i64 %v139
-  %v145 = mul i64 %v66, 8
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v145
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v145
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v145
-  %v168 = getelementptr inbounds float, ptr %v167, i64 %v145
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v145
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v83 = load ptr, ptr %v82, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v98 = load ptr, ptr %v97, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v116 = load ptr, ptr %v115, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v134 = load ptr, ptr %v133, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v143 = load ptr, ptr %v142, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v148 = load ptr, ptr %v147, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v152 = load ptr, ptr %v151, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v155 = load ptr, ptr %v154, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v158 = load ptr, ptr %v157, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v162 = load ptr, ptr %v161, align 4
+  %v165 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v166 = load ptr, ptr %v165, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v170 = load ptr, ptr %v169, align 4
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v174 = load ptr, ptr %v173, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v177 = load ptr, ptr %v176, align 4
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v180 = load ptr, ptr %v179, align 4
+  %v182 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v183 = load ptr, ptr %v182, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1664
+  %v9 = mul i64 %v2, 43568
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v66
+  %v106 = getelementptr inbounds float, ptr %v11, i64 8
+  %v135 = add i64 %v5, 1
+  %v136 = and i64 %v135, 1
+  %v137 = mul i64 %v136, %v51
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v134, i64 %v138
+  %v144 = mul i64 %v65, 8
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v144
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v144
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v144
+  %v167 = getelementptr inbounds float, ptr %v166, i64 %v144
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v144
+  %v207 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v247, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v246, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v246, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v245, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 1024
-  %v48 = mul i64 %v34, 1024
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 1024
+  %v47 = mul i64 %v33, 1024
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v91 = add i64 %v46, 512
   %v92 = add i64 %v47, 512
-  %v93 = add i64 %v48, 512
-  %v103 = getelementptr inbounds float, ptr %v8, i64 %v92
+  %v102 = getelementptr inbounds float, ptr %v7, i64 %v91
+  %v125 = add i64 %v91, 512
   %v126 = add i64 %v92, 512
-  %v127 = add i64 %v93, 512
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v245, %b29 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v244, %b29 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 512
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 32
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 32, ptr %v70, i64 32, ptr %v11, i64 24, i64 16, i64 3, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 32
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v91, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v90, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 24, i64 %v46, i1 0)
-  %v88 = add i64 2, %v78
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v90, i64 24, i64 %v46, i1 0)
-  %v91 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 32, ptr %v84, i64 8, i64 32, i64 %v81, ptr %v86, i64 24, i64 %v45, i1 0)
+  %v87 = add i64 2, %v77
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  call void @columns(ptr %v76, i64 32, ptr %v84, i64 8, i64 32, i64 %v81, ptr %v89, i64 24, i64 %v45, i1 0)
+  %v90 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !63
 b17:
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  br i1 %v58, label %b18, label %b19
 b18:
-  %v94 = sdiv i64 %v35, %v24
-  %v95 = mul i64 %v94, 512
-  %v96 = add i64 %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v8, i64 %v96
-  %v101 = mul i64 %v41, 32
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v46, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = icmp sgt i64 %v46, 0
-  br i1 %v108, label %b20, label %b21
+  %v93 = sdiv i64 %v34, %v23
+  %v94 = mul i64 %v93, 512
+  %v95 = add i64 %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  %v100 = mul i64 %v40, 32
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v45, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = icmp sgt i64 %v45, 0
+  br i1 %v107, label %b20, label %b21
 b20:
-  call void %v106(ptr %v102, i64 32, ptr %v103, i64 32, ptr %v107, i64 24, i64 8, i64 1, ptr %v97, i64 0)
+  call void %v105(ptr %v101, i64 32, ptr %v102, i64 32, ptr %v106, i64 24, i64 8, i64 1, ptr %v96, i64 0)
   br label %b21
 b21:
   br label %b19
 b19:
-  br i1 %v58, label %b22, label %b23
+  br i1 %v57, label %b22, label %b23
 b22:
-  %v109 = mul i64 %v41, 32
-  %v110 = getelementptr inbounds float, ptr %v100, i64 %v109
+  %v108 = mul i64 %v40, 32
+  %v109 = getelementptr inbounds float, ptr %v99, i64 %v108
   br label %b24
 b24:
-  %v111 = phi i64 [ 0, %b22 ], [ %v125, %b25 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b25, label %b26
+  %v110 = phi i64 [ 0, %b22 ], [ %v124, %b25 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b25, label %b26
 b25:
-  %v113 = add i64 %v30, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = sub i64 8, %v114
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v114
-  %v119 = add i64 1, %v111
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
-  call void @columns(ptr %v110, i64 32, ptr %v118, i64 8, i64 32, i64 %v115, ptr %v121, i64 24, i64 %v46, i1 0)
-  %v122 = add i64 2, %v111
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v12, i64 %v123
-  call void @columns(ptr %v110, i64 32, ptr %v118, i64 8, i64 32, i64 %v115, ptr %v124, i64 24, i64 %v46, i1 1)
-  %v125 = add nsw i64 %v111, 1
+  %v112 = add i64 %v29, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = sub i64 8, %v113
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v113
+  %v118 = add i64 1, %v110
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v11, i64 %v119
+  call void @columns(ptr %v109, i64 32, ptr %v117, i64 8, i64 32, i64 %v114, ptr %v120, i64 24, i64 %v45, i1 0)
+  %v121 = add i64 2, %v110
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v11, i64 %v122
+  call void @columns(ptr %v109, i64 32, ptr %v117, i64 8, i64 32, i64 %v114, ptr %v123, i64 24, i64 %v45, i1 1)
+  %v124 = add nsw i64 %v110, 1
   br label %b24, !llvm.loop !66
 b26:
   br label %b23
 b23:
-  %v128 = add i64 %v41, %v46
+  %v127 = add i64 %v40, %v45
   br label %b27
 b27:
-  %v129 = phi i64 [ %v41, %b23 ], [ %v244, %b32 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b28, label %b29
+  %v128 = phi i64 [ %v40, %b23 ], [ %v243, %b32 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b28, label %b29
 b28:
-  %v131 = sub i64 %v129, %v41
-  %v132 = mul i64 %v131, 24
-  %v133 = getelementptr inbounds float, ptr %v12, i64 %v132
-  %v141 = mul i64 %v129, 8
-  %v142 = getelementptr inbounds float, ptr %v140, i64 %v141
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v141
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v141
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v141
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v141
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v141
-  %v165 = getelementptr inbounds float, ptr %v164, i64 %v141
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v141
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v141
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v141
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v141
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v141
-  %v185 = getelementptr inbounds float, ptr %v184, i64 %v141
+  %v130 = sub i64 %v128, %v40
+  %v131 = mul i64 %v130, 24
+  %v132 = getelementptr inbounds float, ptr %v11, i64 %v131
+  %v140 = mul i64 %v128, 8
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v140
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v140
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v140
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v140
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v140
+  %v164 = getelementptr inbounds float, ptr %v163, i64 %v140
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v140
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v140
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v140
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v140
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v140
+  %v184 = getelementptr inbounds float, ptr %v183, i64 %v140
   br label %b30
 b30:
-  %v186 = phi i64 [ 0, %b28 ], [ %v243, %b31 ]
-  %v187 = icmp slt i64 %v186, 1
-  br i1 %v187, label %b31, label %b32
+  %v185 = phi i64 [ 0, %b28 ], [ %v242, %b31 ]
+  %v186 = icmp slt i64 %v185, 1
+  br i1 %v186, label %b31, label %b32
 b31:
-  %v188 = add i64 %v30, %v186
-  %v189 = mul i64 %v188, 8
-  %v190 = mul i64 %v186, 8
-  %v191 = getelementptr inbounds float, ptr %v133, i64 %v190
-  %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 1, %v186
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v133, i64 %v194
-  %v196 = load <8 x float>, ptr %v195, align 4
-  %v197 = add i64 2, %v186
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v133, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = getelementptr inbounds float, ptr %v142, i64 %v189
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = getelementptr inbounds float, ptr %v147, i64 %v189
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fadd <8 x float> %v202, %v204
-  %v206 = getelementptr inbounds float, ptr %v151, i64 %v189
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v210 = fsub <8 x float> %v209, %v207
-  %v211 = fmul <8 x float> %v205, %v210
-  %v212 = getelementptr inbounds float, ptr %v154, i64 %v189
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = getelementptr inbounds float, ptr %v157, i64 %v189
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = fadd <8 x float> %v213, %v215
-  %v217 = fadd <8 x float> %v211, %v216
-  %v218 = getelementptr inbounds float, ptr %v161, i64 %v189
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fsub <8 x float> %v209, %v219
-  %v221 = fmul <8 x float> %v217, %v220
-  %v222 = fadd <8 x float> %v221, %v200
-  %v223 = getelementptr inbounds float, ptr %v165, i64 %v189
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fmul <8 x float> %v222, %v224
-  %v226 = getelementptr inbounds float, ptr %v169, i64 %v189
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = fmul <8 x float> %v222, %v227
-  %v229 = fsub <8 x float> %v225, %v228
-  %v230 = getelementptr inbounds float, ptr %v173, i64 %v189
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fmul <8 x float> %v229, %v231
-  %v233 = fsub <8 x float> %v209, %v231
-  %v234 = fmul <8 x float> %v232, %v233
-  %v235 = fmul <8 x float> %v222, %v231
-  %v236 = fmul <8 x float> %v224, %v224
-  %v237 = fsub <8 x float> %v209, %v236
-  %v238 = fmul <8 x float> %v235, %v237
-  %v239 = getelementptr inbounds float, ptr %v176, i64 %v189
-  store <8 x float> %v192, ptr %v239, align 4
-  %v240 = getelementptr inbounds float, ptr %v179, i64 %v189
-  store <8 x float> %v196, ptr %v240, align 4
-  %v241 = getelementptr inbounds float, ptr %v182, i64 %v189
-  store <8 x float> %v234, ptr %v241, align 4
-  %v242 = getelementptr inbounds float, ptr %v185, i64 %v189
-  store <8 x float> %v238, ptr %v242, align 4
-  %v243 = add nsw i64 %v186, 1
+  %v187 = add i64 %v29, %v185
+  %v188 = mul i64 %v187, 8
+  %v189 = mul i64 %v185, 8
+  %v190 = getelementptr inbounds float, ptr %v132, i64 %v189
+  %v191 = load <8 x float>, ptr %v190, align 4
+  %v192 = add i64 1, %v185
+  %v193 = mul i64 %v192, 8
+  %v194 = getelementptr inbounds float, ptr %v132, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = add i64 2, %v185
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v132, i64 %v197
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = getelementptr inbounds float, ptr %v141, i64 %v188
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = getelementptr inbounds float, ptr %v146, i64 %v188
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fadd <8 x float> %v201, %v203
+  %v205 = getelementptr inbounds float, ptr %v150, i64 %v188
+  %v206 = load <8 x float>, ptr %v205, align 4
+  %v209 = fsub <8 x float> %v208, %v206
+  %v210 = fmul <8 x float> %v204, %v209
+  %v211 = getelementptr inbounds float, ptr %v153, i64 %v188
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = getelementptr inbounds float, ptr %v156, i64 %v188
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = fadd <8 x float> %v212, %v214
+  %v216 = fadd <8 x float> %v210, %v215
+  %v217 = getelementptr inbounds float, ptr %v160, i64 %v188
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fsub <8 x float> %v208, %v218
+  %v220 = fmul <8 x float> %v216, %v219
+  %v221 = fadd <8 x float> %v220, %v199
+  %v222 = getelementptr inbounds float, ptr %v164, i64 %v188
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fmul <8 x float> %v221, %v223
+  %v225 = getelementptr inbounds float, ptr %v168, i64 %v188
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = fmul <8 x float> %v221, %v226
+  %v228 = fsub <8 x float> %v224, %v227
+  %v229 = getelementptr inbounds float, ptr %v172, i64 %v188
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v228, %v230
+  %v232 = fsub <8 x float> %v208, %v230
+  %v233 = fmul <8 x float> %v231, %v232
+  %v234 = fmul <8 x float> %v221, %v230
+  %v235 = fmul <8 x float> %v223, %v223
+  %v236 = fsub <8 x float> %v208, %v235
+  %v237 = fmul <8 x float> %v234, %v236
+  %v238 = getelementptr inbounds float, ptr %v175, i64 %v188
+  store <8 x float> %v191, ptr %v238, align 4
+  %v239 = getelementptr inbounds float, ptr %v178, i64 %v188
+  store <8 x float> %v195, ptr %v239, align 4
+  %v240 = getelementptr inbounds float, ptr %v181, i64 %v188
+  store <8 x float> %v233, ptr %v240, align 4
+  %v241 = getelementptr inbounds float, ptr %v184, i64 %v188
+  store <8 x float> %v237, ptr %v241, align 4
+  %v242 = add nsw i64 %v185, 1
   br label %b30
 b32:
-  %v244 = add nsw i64 %v129, 1
+  %v243 = add nsw i64 %v128, 1
   br label %b27
 b29:
-  %v245 = add nsw i64 %v35, 1
+  %v244 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v246 = add nsw i64 %v30, 1
+  %v245 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v247 = add nsw i64 %v17, 96
+  %v246 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7065,362 +6874,361 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 144, align 4
+  %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v52 = load i64, ptr %v51, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v56 = load i64, ptr %v55, align 8
-  %v64 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v65 = load ptr, ptr %v64, align 4
-  %v83 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v84 = load ptr, ptr %v83, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v99 = load ptr, ptr %v98, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v117 = load ptr, ptr %v116, align 4
-  %v134 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v135 = load ptr, ptr %v134, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v144 = load ptr, ptr %v143, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v149 = load ptr, ptr %v148, align 4
-  %v152 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v153 = load ptr, ptr %v152, align 4
-  %v155 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v156 = load ptr, ptr %v155, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v159 = load ptr, ptr %v158, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v163 = load ptr, ptr %v162, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v166 = load ptr, ptr %v165, align 4
-  %v168 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v169 = load ptr, ptr %v168, align 4
-  %v172 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v173 = load ptr, ptr %v172, align 4
-  %v176 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v177 = load ptr, ptr %v176, align 4
-  %v180 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v181 = load ptr, ptr %v180, align 4
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v185 = load ptr, ptr %v184, align 4
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v188 = load ptr, ptr %v187, align 4
-  %v190 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v191 = load ptr, ptr %v190, align 4
-  %v193 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v194 = load ptr, ptr %v193, align 4
-  %v196 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v197 = load ptr, ptr %v196, align 4
-  %v200 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v201 = load ptr, ptr %v200, align 4
-  %v203 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v204 = load ptr, ptr %v203, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 2048
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v10 = mul i64 %v2, 43568
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v53 = mul i64 %v50, %v52
-  %v54 = icmp sle i64 %v53, 4
-  %v57 = icmp eq i64 %v56, 0
-  %v58 = and i1 %v54, %v57
-  %v59 = icmp eq i1 %v58, 0
-  %v66 = mul i64 %v5, %v52
-  %v67 = mul i64 %v66, 32
-  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v67
-  %v107 = getelementptr inbounds float, ptr %v12, i64 8
-  %v136 = add i64 %v5, 1
-  %v137 = and i64 %v136, 1
-  %v138 = mul i64 %v137, %v52
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v135, i64 %v139
-  %v145 = mul i64 %v66, 8
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v145
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v145
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v145
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v145
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v145
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v145
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v145
-  %v205 = getelementptr inbounds float, ptr %v204, i64 %v145
-  %v229 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v230 = shufflevector <8 x float> %v229, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v48 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v49 = load i64, ptr %v48, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v51 = load i64, ptr %v50, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v55 = load i64, ptr %v54, align 8
+  %v63 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v64 = load ptr, ptr %v63, align 4
+  %v82 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v83 = load ptr, ptr %v82, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v98 = load ptr, ptr %v97, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v116 = load ptr, ptr %v115, align 4
+  %v133 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v134 = load ptr, ptr %v133, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v143 = load ptr, ptr %v142, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v148 = load ptr, ptr %v147, align 4
+  %v151 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v152 = load ptr, ptr %v151, align 4
+  %v154 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v155 = load ptr, ptr %v154, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v158 = load ptr, ptr %v157, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v162 = load ptr, ptr %v161, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v165 = load ptr, ptr %v164, align 4
+  %v167 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v168 = load ptr, ptr %v167, align 4
+  %v171 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v172 = load ptr, ptr %v171, align 4
+  %v175 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v176 = load ptr, ptr %v175, align 4
+  %v179 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v180 = load ptr, ptr %v179, align 4
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v184 = load ptr, ptr %v183, align 4
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v187 = load ptr, ptr %v186, align 4
+  %v189 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v190 = load ptr, ptr %v189, align 4
+  %v192 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v193 = load ptr, ptr %v192, align 4
+  %v195 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v196 = load ptr, ptr %v195, align 4
+  %v199 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v200 = load ptr, ptr %v199, align 4
+  %v202 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v203 = load ptr, ptr %v202, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1664
+  %v9 = mul i64 %v2, 43568
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v52 = mul i64 %v49, %v51
+  %v53 = icmp sle i64 %v52, 4
+  %v56 = icmp eq i64 %v55, 0
+  %v57 = and i1 %v53, %v56
+  %v58 = icmp eq i1 %v57, 0
+  %v65 = mul i64 %v5, %v51
+  %v66 = mul i64 %v65, 32
+  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v66
+  %v106 = getelementptr inbounds float, ptr %v11, i64 8
+  %v135 = add i64 %v5, 1
+  %v136 = and i64 %v135, 1
+  %v137 = mul i64 %v136, %v51
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v134, i64 %v138
+  %v144 = mul i64 %v65, 8
+  %v145 = getelementptr inbounds float, ptr %v143, i64 %v144
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v144
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v144
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v144
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v144
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v144
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v144
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v144
+  %v204 = getelementptr inbounds float, ptr %v203, i64 %v144
+  %v228 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v229 = shufflevector <8 x float> %v228, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v284, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v283, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v283, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v282, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 1024
-  %v48 = mul i64 %v34, 1024
-  %v71 = getelementptr inbounds float, ptr %v8, i64 %v47
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 1024
+  %v47 = mul i64 %v33, 1024
+  %v70 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v91 = add i64 %v46, 512
   %v92 = add i64 %v47, 512
-  %v93 = add i64 %v48, 512
-  %v103 = getelementptr inbounds float, ptr %v8, i64 %v92
+  %v102 = getelementptr inbounds float, ptr %v7, i64 %v91
+  %v125 = add i64 %v91, 512
   %v126 = add i64 %v92, 512
-  %v127 = add i64 %v93, 512
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v282, %b29 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v281, %b29 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v59, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v58, label %b9, label %b10
 b9:
-  %v60 = sdiv i64 %v35, %v24
-  %v61 = mul i64 %v60, 512
-  %v62 = add i64 %v48, %v61
-  %v63 = getelementptr inbounds float, ptr %v8, i64 %v62
-  %v69 = mul i64 %v41, 32
-  %v70 = getelementptr inbounds float, ptr %v68, i64 %v69
-  %v72 = sub i64 %v46, 1
-  %v73 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v72
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = icmp sgt i64 %v46, 0
-  br i1 %v75, label %b11, label %b12
+  %v59 = sdiv i64 %v34, %v23
+  %v60 = mul i64 %v59, 512
+  %v61 = add i64 %v47, %v60
+  %v62 = getelementptr inbounds float, ptr %v7, i64 %v61
+  %v68 = mul i64 %v40, 32
+  %v69 = getelementptr inbounds float, ptr %v67, i64 %v68
+  %v71 = sub i64 %v45, 1
+  %v72 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v71
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = icmp sgt i64 %v45, 0
+  br i1 %v74, label %b11, label %b12
 b11:
-  call void %v74(ptr %v70, i64 32, ptr %v71, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v63, i64 0)
+  call void %v73(ptr %v69, i64 32, ptr %v70, i64 32, ptr %v11, i64 24, i64 16, i64 3, ptr %v62, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v58, label %b13, label %b14
+  br i1 %v57, label %b13, label %b14
 b13:
-  %v76 = mul i64 %v41, 32
-  %v77 = getelementptr inbounds float, ptr %v68, i64 %v76
+  %v75 = mul i64 %v40, 32
+  %v76 = getelementptr inbounds float, ptr %v67, i64 %v75
   br label %b15
 b15:
-  %v78 = phi i64 [ 0, %b13 ], [ %v91, %b16 ]
-  %v79 = icmp slt i64 %v78, 1
-  br i1 %v79, label %b16, label %b17
+  %v77 = phi i64 [ 0, %b13 ], [ %v90, %b16 ]
+  %v78 = icmp slt i64 %v77, 1
+  br i1 %v78, label %b16, label %b17
 b16:
-  %v80 = add i64 %v30, %v78
-  %v81 = mul i64 %v80, 8
-  %v82 = sub i64 8, %v81
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v81
-  %v86 = mul i64 %v78, 8
-  %v87 = getelementptr inbounds float, ptr %v12, i64 %v86
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v87, i64 24, i64 %v46, i1 0)
-  %v88 = add i64 2, %v78
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  call void @columns(ptr %v77, i64 32, ptr %v85, i64 8, i64 32, i64 %v82, ptr %v90, i64 24, i64 %v46, i1 0)
-  %v91 = add nsw i64 %v78, 1
+  %v79 = add i64 %v29, %v77
+  %v80 = mul i64 %v79, 8
+  %v81 = sub i64 8, %v80
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v85 = mul i64 %v77, 8
+  %v86 = getelementptr inbounds float, ptr %v11, i64 %v85
+  call void @columns(ptr %v76, i64 32, ptr %v84, i64 8, i64 32, i64 %v81, ptr %v86, i64 24, i64 %v45, i1 0)
+  %v87 = add i64 2, %v77
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  call void @columns(ptr %v76, i64 32, ptr %v84, i64 8, i64 32, i64 %v81, ptr %v89, i64 24, i64 %v45, i1 0)
+  %v90 = add nsw i64 %v77, 1
   br label %b15, !llvm.loop !69
 b17:
   br label %b14
 b14:
-  br i1 %v59, label %b18, label %b19
+  br i1 %v58, label %b18, label %b19
 b18:
-  %v94 = sdiv i64 %v35, %v24
-  %v95 = mul i64 %v94, 512
-  %v96 = add i64 %v93, %v95
-  %v97 = getelementptr inbounds float, ptr %v8, i64 %v96
-  %v101 = mul i64 %v41, 32
-  %v102 = getelementptr inbounds float, ptr %v100, i64 %v101
-  %v104 = sub i64 %v46, 1
-  %v105 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v104
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = icmp sgt i64 %v46, 0
-  br i1 %v108, label %b20, label %b21
+  %v93 = sdiv i64 %v34, %v23
+  %v94 = mul i64 %v93, 512
+  %v95 = add i64 %v92, %v94
+  %v96 = getelementptr inbounds float, ptr %v7, i64 %v95
+  %v100 = mul i64 %v40, 32
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v103 = sub i64 %v45, 1
+  %v104 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v103
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = icmp sgt i64 %v45, 0
+  br i1 %v107, label %b20, label %b21
 b20:
-  call void %v106(ptr %v102, i64 32, ptr %v103, i64 32, ptr %v107, i64 24, i64 8, i64 1, ptr %v97, i64 0)
+  call void %v105(ptr %v101, i64 32, ptr %v102, i64 32, ptr %v106, i64 24, i64 8, i64 1, ptr %v96, i64 0)
   br label %b21
 b21:
   br label %b19
 b19:
-  br i1 %v58, label %b22, label %b23
+  br i1 %v57, label %b22, label %b23
 b22:
-  %v109 = mul i64 %v41, 32
-  %v110 = getelementptr inbounds float, ptr %v100, i64 %v109
+  %v108 = mul i64 %v40, 32
+  %v109 = getelementptr inbounds float, ptr %v99, i64 %v108
   br label %b24
 b24:
-  %v111 = phi i64 [ 0, %b22 ], [ %v125, %b25 ]
-  %v112 = icmp slt i64 %v111, 1
-  br i1 %v112, label %b25, label %b26
+  %v110 = phi i64 [ 0, %b22 ], [ %v124, %b25 ]
+  %v111 = icmp slt i64 %v110, 1
+  br i1 %v111, label %b25, label %b26
 b25:
-  %v113 = add i64 %v30, %v111
-  %v114 = mul i64 %v113, 8
-  %v115 = sub i64 8, %v114
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v114
-  %v119 = add i64 1, %v111
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v12, i64 %v120
-  call void @columns(ptr %v110, i64 32, ptr %v118, i64 8, i64 32, i64 %v115, ptr %v121, i64 24, i64 %v46, i1 0)
-  %v122 = add i64 2, %v111
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v12, i64 %v123
-  call void @columns(ptr %v110, i64 32, ptr %v118, i64 8, i64 32, i64 %v115, ptr %v124, i64 24, i64 %v46, i1 1)
-  %v125 = add nsw i64 %v111, 1
+  %v112 = add i64 %v29, %v110
+  %v113 = mul i64 %v112, 8
+  %v114 = sub i64 8, %v113
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v113
+  %v118 = add i64 1, %v110
+  %v119 = mul i64 %v118, 8
+  %v120 = getelementptr inbounds float, ptr %v11, i64 %v119
+  call void @columns(ptr %v109, i64 32, ptr %v117, i64 8, i64 32, i64 %v114, ptr %v120, i64 24, i64 %v45, i1 0)
+  %v121 = add i64 2, %v110
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v11, i64 %v122
+  call void @columns(ptr %v109, i64 32, ptr %v117, i64 8, i64 32, i64 %v114, ptr %v123, i64 24, i64 %v45, i1 1)
+  %v124 = add nsw i64 %v110, 1
   br label %b24, !llvm.loop !72
 b26:
   br label %b23
 b23:
-  %v128 = add i64 %v41, %v46
+  %v127 = add i64 %v40, %v45
   br label %b27
 b27:
-  %v129 = phi i64 [ %v41, %b23 ], [ %v281, %b32 ]
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b28, label %b29
+  %v128 = phi i64 [ %v40, %b23 ], [ %v280, %b32 ]
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b28, label %b29
 b28:
-  %v131 = sub i64 %v129, %v41
-  %v132 = mul i64 %v131, 24
-  %v133 = getelementptr inbounds float, ptr %v12, i64 %v132
-  %v141 = mul i64 %v129, 8
-  %v142 = getelementptr inbounds float, ptr %v140, i64 %v141
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v141
-  %v151 = getelementptr inbounds float, ptr %v150, i64 %v141
-  %v154 = getelementptr inbounds float, ptr %v153, i64 %v141
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v141
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v141
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v141
-  %v167 = getelementptr inbounds float, ptr %v166, i64 %v141
-  %v171 = getelementptr inbounds float, ptr %v170, i64 %v141
-  %v175 = getelementptr inbounds float, ptr %v174, i64 %v141
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v141
-  %v183 = getelementptr inbounds float, ptr %v182, i64 %v141
-  %v186 = load float, ptr %v185, align 4
-  %v189 = getelementptr inbounds float, ptr %v188, i64 %v141
-  %v192 = getelementptr inbounds float, ptr %v191, i64 %v141
-  %v195 = getelementptr inbounds float, ptr %v194, i64 %v141
-  %v199 = getelementptr inbounds float, ptr %v198, i64 %v141
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v141
-  %v206 = getelementptr inbounds float, ptr %v205, i64 %v141
-  %v266 = insertelement <8 x float> poison, float %v186, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = sub i64 %v128, %v40
+  %v131 = mul i64 %v130, 24
+  %v132 = getelementptr inbounds float, ptr %v11, i64 %v131
+  %v140 = mul i64 %v128, 8
+  %v141 = getelementptr inbounds float, ptr %v139, i64 %v140
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v140
+  %v150 = getelementptr inbounds float, ptr %v149, i64 %v140
+  %v153 = getelementptr inbounds float, ptr %v152, i64 %v140
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v140
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v140
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v140
+  %v166 = getelementptr inbounds float, ptr %v165, i64 %v140
+  %v170 = getelementptr inbounds float, ptr %v169, i64 %v140
+  %v174 = getelementptr inbounds float, ptr %v173, i64 %v140
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v140
+  %v182 = getelementptr inbounds float, ptr %v181, i64 %v140
+  %v185 = load float, ptr %v184, align 4
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v140
+  %v191 = getelementptr inbounds float, ptr %v190, i64 %v140
+  %v194 = getelementptr inbounds float, ptr %v193, i64 %v140
+  %v198 = getelementptr inbounds float, ptr %v197, i64 %v140
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v140
+  %v205 = getelementptr inbounds float, ptr %v204, i64 %v140
+  %v265 = insertelement <8 x float> poison, float %v185, i64 0
+  %v266 = shufflevector <8 x float> %v265, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b30
 b30:
-  %v207 = phi i64 [ 0, %b28 ], [ %v280, %b31 ]
-  %v208 = icmp slt i64 %v207, 1
-  br i1 %v208, label %b31, label %b32
+  %v206 = phi i64 [ 0, %b28 ], [ %v279, %b31 ]
+  %v207 = icmp slt i64 %v206, 1
+  br i1 %v207, label %b31, label %b32
 b31:
-  %v209 = add i64 %v30, %v207
-  %v210 = mul i64 %v209, 8
-  %v211 = mul i64 %v207, 8
-  %v212 = getelementptr inbounds float, ptr %v133, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 1, %v207
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v133, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 2, %v207
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v133, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = getelementptr inbounds float, ptr %v142, i64 %v210
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = getelementptr inbounds float, ptr %v147, i64 %v210
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v223, %v225
-  %v227 = getelementptr inbounds float, ptr %v151, i64 %v210
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v231 = fsub <8 x float> %v230, %v228
-  %v232 = fmul <8 x float> %v226, %v231
-  %v233 = getelementptr inbounds float, ptr %v154, i64 %v210
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = getelementptr inbounds float, ptr %v157, i64 %v210
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fadd <8 x float> %v234, %v236
-  %v238 = fadd <8 x float> %v232, %v237
-  %v239 = getelementptr inbounds float, ptr %v161, i64 %v210
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = fsub <8 x float> %v230, %v240
-  %v242 = fmul <8 x float> %v238, %v241
-  %v243 = getelementptr inbounds float, ptr %v164, i64 %v210
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = getelementptr inbounds float, ptr %v167, i64 %v210
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fadd <8 x float> %v244, %v246
-  %v248 = fadd <8 x float> %v242, %v247
-  %v249 = getelementptr inbounds float, ptr %v171, i64 %v210
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fsub <8 x float> %v230, %v250
-  %v252 = fmul <8 x float> %v248, %v251
-  %v253 = fadd <8 x float> %v252, %v221
-  %v254 = getelementptr inbounds float, ptr %v175, i64 %v210
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = fmul <8 x float> %v253, %v255
-  %v257 = getelementptr inbounds float, ptr %v179, i64 %v210
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v253, %v258
-  %v260 = fsub <8 x float> %v256, %v259
-  %v261 = getelementptr inbounds float, ptr %v183, i64 %v210
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = fmul <8 x float> %v260, %v262
-  %v264 = fsub <8 x float> %v230, %v262
-  %v265 = fmul <8 x float> %v263, %v264
-  %v268 = fmul <8 x float> %v265, %v267
-  %v269 = fmul <8 x float> %v253, %v262
-  %v270 = fmul <8 x float> %v255, %v255
-  %v271 = fsub <8 x float> %v230, %v270
-  %v272 = fmul <8 x float> %v269, %v271
-  %v273 = fmul <8 x float> %v272, %v267
-  %v274 = getelementptr inbounds float, ptr %v189, i64 %v210
-  store <8 x float> %v213, ptr %v274, align 4
-  %v275 = getelementptr inbounds float, ptr %v192, i64 %v210
-  store <8 x float> %v217, ptr %v275, align 4
-  %v276 = getelementptr inbounds float, ptr %v195, i64 %v210
-  store <8 x float> %v265, ptr %v276, align 4
-  %v277 = getelementptr inbounds float, ptr %v199, i64 %v210
-  store <8 x float> %v268, ptr %v277, align 4
-  %v278 = getelementptr inbounds float, ptr %v202, i64 %v210
+  %v208 = add i64 %v29, %v206
+  %v209 = mul i64 %v208, 8
+  %v210 = mul i64 %v206, 8
+  %v211 = getelementptr inbounds float, ptr %v132, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 1, %v206
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v132, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 2, %v206
+  %v218 = mul i64 %v217, 8
+  %v219 = getelementptr inbounds float, ptr %v132, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = getelementptr inbounds float, ptr %v141, i64 %v209
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = getelementptr inbounds float, ptr %v146, i64 %v209
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v222, %v224
+  %v226 = getelementptr inbounds float, ptr %v150, i64 %v209
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v230 = fsub <8 x float> %v229, %v227
+  %v231 = fmul <8 x float> %v225, %v230
+  %v232 = getelementptr inbounds float, ptr %v153, i64 %v209
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = getelementptr inbounds float, ptr %v156, i64 %v209
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fadd <8 x float> %v233, %v235
+  %v237 = fadd <8 x float> %v231, %v236
+  %v238 = getelementptr inbounds float, ptr %v160, i64 %v209
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = fsub <8 x float> %v229, %v239
+  %v241 = fmul <8 x float> %v237, %v240
+  %v242 = getelementptr inbounds float, ptr %v163, i64 %v209
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = getelementptr inbounds float, ptr %v166, i64 %v209
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fadd <8 x float> %v243, %v245
+  %v247 = fadd <8 x float> %v241, %v246
+  %v248 = getelementptr inbounds float, ptr %v170, i64 %v209
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fsub <8 x float> %v229, %v249
+  %v251 = fmul <8 x float> %v247, %v250
+  %v252 = fadd <8 x float> %v251, %v220
+  %v253 = getelementptr inbounds float, ptr %v174, i64 %v209
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fmul <8 x float> %v252, %v254
+  %v256 = getelementptr inbounds float, ptr %v178, i64 %v209
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fmul <8 x float> %v252, %v257
+  %v259 = fsub <8 x float> %v255, %v258
+  %v260 = getelementptr inbounds float, ptr %v182, i64 %v209
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fmul <8 x float> %v259, %v261
+  %v263 = fsub <8 x float> %v229, %v261
+  %v264 = fmul <8 x float> %v262, %v263
+  %v267 = fmul <8 x float> %v264, %v266
+  %v268 = fmul <8 x float> %v252, %v261
+  %v269 = fmul <8 x float> %v254, %v254
+  %v270 = fsub <8 x float> %v229, %v269
+  %v271 = fmul <8 x float> %v268, %v270
+  %v272 = fmul <8 x float> %v271, %v266
+  %v273 = getelementptr inbounds float, ptr %v188, i64 %v209
+  store <8 x float> %v212, ptr %v273, align 4
+  %v274 = getelementptr inbounds float, ptr %v191, i64 %v209
+  store <8 x float> %v216, ptr %v274, align 4
+  %v275 = getelementptr inbounds float, ptr %v194, i64 %v209
+  store <8 x float> %v264, ptr %v275, align 4
+  %v276 = getelementptr inbounds float, ptr %v198, i64 %v209
+  store <8 x float> %v267, ptr %v276, align 4
+  %v277 = getelementptr inbounds float, ptr %v201, i64 %v209
+  store <8 x float> %v271, ptr %v277, align 4
+  %v278 = getelementptr inbounds float, ptr %v205, i64 %v209
   store <8 x float> %v272, ptr %v278, align 4
-  %v279 = getelementptr inbounds float, ptr %v206, i64 %v210
-  store <8 x float> %v273, ptr %v279, align 4
-  %v280 = add nsw i64 %v207, 1
+  %v279 = add nsw i64 %v206, 1
   br label %b30
 b32:
-  %v281 = add nsw i64 %v129, 1
+  %v280 = add nsw i64 %v128, 1
   br label %b27
 b29:
-  %v282 = add nsw i64 %v35, 1
+  %v281 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v283 = add nsw i64 %v30, 1
+  %v282 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v284 = add nsw i64 %v17, 96
+  %v283 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7535,8 +7343,8 @@ entry:
   %v168 = load ptr, ptr %v167, align 4
   %v170 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v171 = load ptr, ptr %v170, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1664
   %v10 = mul i64 %v2, 43568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v53 = mul i64 %v50, %v52
@@ -9377,7 +9185,7 @@ entry:
   %v37 = load ptr, ptr %v36, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v45 = load ptr, ptr %v44, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3584
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1536
   %v12 = mul i64 %v9, %v11
   %v13 = icmp sle i64 %v12, 4
   %v16 = icmp eq i64 %v15, 0
@@ -9452,8 +9260,8 @@ entry:
   %v108 = load ptr, ptr %v107, align 4
   %v121 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v122 = load ptr, ptr %v121, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3584
-  %v8 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1536
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1664
   %v9 = mul i64 %v2, 43568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v52 = mul i64 %v49, %v51
@@ -9649,7 +9457,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -10296,7 +10104,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -10316,7 +10124,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 %p2
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -10334,7 +10142,7 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 %p1
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1
