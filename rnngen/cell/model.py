@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from rnngen.errors import ArgumentError, InternalError, nearest
 from rnngen.ops.node import Program
+from rnngen.ops.runs import folded
 from rnngen.ops.size import Shape, shape_str
 from rnngen.spec.model import CellSpec, Expr
 
@@ -185,4 +186,4 @@ class Cell:
             f"  param  {p.name} {shape_str(p.shape)}" + ("" if p.trainable else " (fixed)")
             for p in self.params
         ]
-        return "\n".join([*lines, "step:", str(self.program)])
+        return "\n".join([*folded(lines), "step:", str(self.program)])

@@ -8,7 +8,7 @@ backward pass is a value that is kept for it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import networkx as nx
 
@@ -17,6 +17,7 @@ from rnngen.grad.model import SUMMED
 from rnngen.grad.text import equation_text
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
+from rnngen.graph.delays import fold
 from rnngen.graph.model import Graph
 from rnngen.ops.node import Program
 
@@ -86,6 +87,7 @@ class _Drawing:
             self._box(nodes, equation, summed)
         self._ends(outputs)
         self._merge()
+        self._fold()
 
     def picture(self) -> Picture:
         """The finished picture."""
@@ -186,6 +188,16 @@ class _Drawing:
                 mine = self.boxes[first]
                 self.boxes[first] = Box(first, mine.lines + box.lines, mine.kind, mine.region, True)
                 self.sources[first] |= self.sources.pop(key)
+                del self.boxes[key]
+
+    def _fold(self) -> None:
+        """What a long delay only hands on shares a box."""
+        lines = {key: box.lines[0] for key, box in self.boxes.items() if len(box.lines) == 1}
+        leaves = frozenset(key for key, box in self.boxes.items() if box.kind == "leaf")
+        for first, keys in fold(lines, self.sources, leaves).items():
+            ends = (lines[first], f"… {len(keys) - 2} more …", lines[keys[-1]])
+            self.boxes[first] = replace(self.boxes[first], lines=ends)
+            for key in keys[1:]:
                 del self.boxes[key]
 
 

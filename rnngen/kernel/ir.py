@@ -267,7 +267,7 @@ class Group:
     """For every row and every index: the expressions, then the stores. `products[p]` are sums of terms that
     tiles read; they run along the last axis. `guard` names states: the group runs only where the caller gave
     no value for any of them. It runs again for each of the states `again`, in order, which take the place of
-    the guard's first and have the flags behind its flag: each time one slot further back where it reaches back
+    the guard's first and have the flags behind its flag: each time what reaches back does so by a slot more
     (`kernel.starts`). `ahead` is the buffer for sums of early terms, for where rows are few."""
 
     rows: RowsOf

@@ -27,16 +27,15 @@ def rolled(program: Program) -> Program:
 
 def _rolled(body: Sequence[Statement], number: Mapping[str, int]) -> Iterator[Statement]:
     run: list[Group] = []
-    shape: Group | None = None  # the run's first group without what each has of its own
     for s in body:
-        plain = _plain(s)
-        if plain is not None and plain == shape and _next(run[0], s, len(run), number):
-            run.append(s)  # type: ignore[arg-type]
-            continue
-        yield from _one(run)
-        run, shape = ([s], plain) if plain is not None else ([], None)  # type: ignore[list-item]
-        if plain is None:
-            yield s
+        if not isinstance(s, Group) or not _reaches_back(s):
+            yield from (*_one(run), s)
+            run = []
+        elif run and _next(run[0], s, len(run), number):
+            run.append(s)
+        else:
+            yield from _one(run)
+            run = [s]
     yield from _one(run)
 
 
@@ -45,25 +44,21 @@ def _one(run: Sequence[Group]) -> Iterator[Group]:
         yield replace(run[0], again=tuple(s.guard[0] for s in run[1:]))
 
 
-def _plain(s: Statement) -> Group | None:
-    """A group that reaches back, without its state and without how far; None for all other statements."""
-    if not isinstance(s, Group) or not s.guard or s.products or not any(a.shift < 0 for a in _accesses(s)):
-        return None
-    return replace(_moved(s, None), guard=s.guard[1:], locs=())
+def _reaches_back(s: Group) -> bool:
+    return bool(s.guard) and not s.products and any(a.shift < 0 for a in _accesses(s))
 
 
-def _next(first: Group, s: Statement, behind: int, number: Mapping[str, int]) -> bool:
+def _next(first: Group, s: Group, behind: int, number: Mapping[str, int]) -> bool:
     """Whether a group is what the first one is so many states later, and as many slots further back."""
-    assert isinstance(s, Group)
-    follows = number[s.guard[0]] == number[first.guard[0]] + behind
-    return follows and replace(_moved(first, behind), guard=s.guard, locs=s.locs) == s
+    follows = number[s.guard[0]] == number[first.guard[0]] + behind and s.guard[1:] == first.guard[1:]
+    return follows and replace(_further_back(first, behind), guard=s.guard, locs=s.locs) == s
 
 
-def _moved(s: Group, behind: int | None) -> Group:
-    """A group with what reaches back further back by so many slots, or (None) by one and the same."""
+def _further_back(s: Group, slots: int) -> Group:
+    """A group that reaches back by more, where it does at all."""
 
     def access(a: Access) -> Access:
-        return a if a.shift >= 0 else replace(a, shift=-1 if behind is None else a.shift - behind)
+        return replace(a, shift=a.shift - slots) if a.shift < 0 else a
 
     exprs = tuple(replace(e, access=access(e.access)) if isinstance(e, Load) else e for e in s.exprs)
     return replace(s, exprs=exprs, stores=tuple(replace(w, access=access(w.access)) for w in s.stores))

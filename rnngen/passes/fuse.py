@@ -299,7 +299,7 @@ class _Plan:
         return bool(found)
 
     def cut(self) -> None:
-        """Stores links of long chains: in a thousand iterations each product has all later ones as readers, if
+        """Stores links of long chains: in a thousand iterations each product has all later ones as readers if
         none of what they hand on has memory, and what follows takes a million walks."""
         below: dict[int, int] = {}
         for i in sorted(self.live):

@@ -1,5 +1,5 @@
-"""Panels that several products read: an iteration multiplies with one matrix a thousand times over, and all of
-its products find the same panels."""
+"""Panels that several products read: an iteration multiplies with one matrix a thousand times over, and all
+of its products find the same panels."""
 
 from __future__ import annotations
 

@@ -57,4 +57,3 @@ def _follows(face: Face, before: Argument, a: Argument, at: Places) -> bool:
     if here is None or there is None:
         return here is there
     return here == (there[0], there[1] - 1)
-

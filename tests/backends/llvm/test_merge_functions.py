@@ -67,3 +67,10 @@ def test_a_call_says_where() -> None:
     assert [int(n) for n in re.findall(r"@forward_0\(ptr %v0, i64 (\d+)\)", caller)] == [
         7 * k for k in range(9)
     ]
+
+
+def test_loops_with_notes_of_their_own_are_alike() -> None:
+    loop = "b0:\n  br label %b0, !llvm.loop !{}\n"
+    texts = {f"forward_{k}": piece(f"forward_{k}", k, loop.format(3 * k)) for k in range(9)}
+    (only,) = merged(texts, list(texts))
+    assert only.endswith("br label %b0, !llvm.loop !0\n  ret void\n}")
