@@ -1,4 +1,4 @@
-"""Texts of long delays: of lines that count on, each from the one before, the ends, and how many there are."""
+"""Texts of long delays: of lines that count on, each from the one before, the ends and how many there are."""
 
 from __future__ import annotations
 
