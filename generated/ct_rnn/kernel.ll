@@ -522,126 +522,6 @@ b4:
   %v41 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v42 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b5
-b5:
-  %v43 = phi i64 [ %v11, %b2 ], [ %v54, %b9 ]
-  %v44 = icmp slt i64 %v43, %v16
-  br i1 %v44, label %b6, label %b7
-b6:
-  %v45 = mul i64 %v43, 64
-  %v46 = mul i64 %v43, 8
-  %v47 = add i64 %v45, 64
-  br i1 %v32, label %b8, label %b9
-b8:
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v49 = sub i64 8, %v46
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v46, 8
-  %v53 = getelementptr inbounds float, ptr %v39, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 8)
-  br label %b9
-b9:
-  %v54 = add nsw i64 %v43, 1
-  br label %b5
-b7:
-  %v55 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b10
-b10:
-  %v56 = phi i64 [ %v11, %b7 ], [ %v67, %b14 ]
-  %v57 = icmp slt i64 %v56, %v16
-  br i1 %v57, label %b11, label %b12
-b11:
-  %v58 = mul i64 %v56, 64
-  %v59 = mul i64 %v56, 8
-  %v60 = add i64 %v58, 64
-  br i1 %v32, label %b13, label %b14
-b13:
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v62 = sub i64 8, %v59
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = mul i64 %v59, 8
-  %v66 = getelementptr inbounds float, ptr %v39, i64 %v65
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v61, i64 8)
-  br label %b14
-b14:
-  %v67 = add nsw i64 %v56, 1
-  br label %b10
-b12:
-  %v68 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b15
-b15:
-  %v69 = phi i64 [ %v11, %b12 ], [ %v80, %b19 ]
-  %v70 = icmp slt i64 %v69, %v16
-  br i1 %v70, label %b16, label %b17
-b16:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  %v73 = add i64 %v71, 64
-  br i1 %v32, label %b18, label %b19
-b18:
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v75 = sub i64 8, %v72
-  %v76 = icmp slt i64 %v75, 0
-  %v77 = select i1 %v76, i64 0, i64 %v75
-  %v78 = mul i64 %v72, 8
-  %v79 = getelementptr inbounds float, ptr %v39, i64 %v78
-  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v77, ptr %v74, i64 8)
-  br label %b19
-b19:
-  %v80 = add nsw i64 %v69, 1
-  br label %b15
-b17:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b20
-b20:
-  %v82 = phi i64 [ %v11, %b17 ], [ %v93, %b24 ]
-  %v83 = icmp slt i64 %v82, %v16
-  br i1 %v83, label %b21, label %b22
-b21:
-  %v84 = mul i64 %v82, 64
-  %v85 = mul i64 %v82, 8
-  %v86 = add i64 %v84, 64
-  br i1 %v32, label %b23, label %b24
-b23:
-  %v87 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v88 = sub i64 8, %v85
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = mul i64 %v85, 8
-  %v92 = getelementptr inbounds float, ptr %v39, i64 %v91
-  call void @pack_turned(ptr %v92, i64 8, i64 1, i64 8, i64 %v90, ptr %v87, i64 8)
-  br label %b24
-b24:
-  %v93 = add nsw i64 %v82, 1
-  br label %b20
-b22:
-  %v94 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b25
-b25:
-  %v95 = phi i64 [ %v11, %b22 ], [ %v106, %b29 ]
-  %v96 = icmp slt i64 %v95, %v16
-  br i1 %v96, label %b26, label %b27
-b26:
-  %v97 = mul i64 %v95, 64
-  %v98 = mul i64 %v95, 8
-  %v99 = add i64 %v97, 64
-  br i1 %v32, label %b28, label %b29
-b28:
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v97
-  %v101 = sub i64 8, %v98
-  %v102 = icmp slt i64 %v101, 0
-  %v103 = select i1 %v102, i64 0, i64 %v101
-  %v104 = mul i64 %v98, 8
-  %v105 = getelementptr inbounds float, ptr %v39, i64 %v104
-  call void @pack_turned(ptr %v105, i64 8, i64 1, i64 8, i64 %v103, ptr %v100, i64 8)
-  br label %b29
-b29:
-  %v106 = add nsw i64 %v95, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -668,7 +548,7 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v89 = load ptr, ptr %v88, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v11 = getelementptr inbounds float, ptr %v10, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -1954,7 +1834,7 @@ entry:
   %v121 = getelementptr inbounds i64, ptr %v1, i64 26
   %v122 = load i64, ptr %v121, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2177,8 +2057,8 @@ entry:
   %v120 = load ptr, ptr %v119, align 4
   %v121 = getelementptr inbounds i64, ptr %v1, i64 28
   %v122 = load i64, ptr %v121, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2401,8 +2281,8 @@ entry:
   %v120 = load ptr, ptr %v119, align 4
   %v121 = getelementptr inbounds i64, ptr %v1, i64 30
   %v122 = load i64, ptr %v121, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2625,8 +2505,8 @@ entry:
   %v120 = load ptr, ptr %v119, align 4
   %v121 = getelementptr inbounds i64, ptr %v1, i64 32
   %v122 = load i64, ptr %v121, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2849,8 +2729,8 @@ entry:
   %v120 = load ptr, ptr %v119, align 4
   %v121 = getelementptr inbounds i64, ptr %v1, i64 34
   %v122 = load i64, ptr %v121, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -3073,8 +2953,8 @@ entry:
   %v121 = load ptr, ptr %v120, align 4
   %v122 = getelementptr inbounds i64, ptr %v1, i64 35
   %v123 = load i64, ptr %v122, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -3668,121 +3548,6 @@ b4:
   %v39 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b5
-b5:
-  %v41 = phi i64 [ %v10, %b2 ], [ %v51, %b9 ]
-  %v42 = icmp slt i64 %v41, %v15
-  br i1 %v42, label %b6, label %b7
-b6:
-  %v43 = mul i64 %v41, 64
-  %v44 = mul i64 %v41, 8
-  %v45 = add i64 %v43, 64
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v47 = sub i64 8, %v44
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = getelementptr inbounds float, ptr %v37, i64 %v44
-  call void @pack_rows(ptr %v50, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
-  br label %b9
-b9:
-  %v51 = add nsw i64 %v41, 1
-  br label %b5
-b7:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b10
-b10:
-  %v53 = phi i64 [ %v10, %b7 ], [ %v63, %b14 ]
-  %v54 = icmp slt i64 %v53, %v15
-  br i1 %v54, label %b11, label %b12
-b11:
-  %v55 = mul i64 %v53, 64
-  %v56 = mul i64 %v53, 8
-  %v57 = add i64 %v55, 64
-  br i1 %v31, label %b13, label %b14
-b13:
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v59 = sub i64 8, %v56
-  %v60 = icmp slt i64 %v59, 0
-  %v61 = select i1 %v60, i64 0, i64 %v59
-  %v62 = getelementptr inbounds float, ptr %v37, i64 %v56
-  call void @pack_rows(ptr %v62, i64 1, i64 8, i64 8, i64 %v61, ptr %v58, i64 8)
-  br label %b14
-b14:
-  %v63 = add nsw i64 %v53, 1
-  br label %b10
-b12:
-  %v64 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b15
-b15:
-  %v65 = phi i64 [ %v10, %b12 ], [ %v75, %b19 ]
-  %v66 = icmp slt i64 %v65, %v15
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = mul i64 %v65, 64
-  %v68 = mul i64 %v65, 8
-  %v69 = add i64 %v67, 64
-  br i1 %v31, label %b18, label %b19
-b18:
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v71 = sub i64 8, %v68
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v37, i64 %v68
-  call void @pack_rows(ptr %v74, i64 1, i64 8, i64 8, i64 %v73, ptr %v70, i64 8)
-  br label %b19
-b19:
-  %v75 = add nsw i64 %v65, 1
-  br label %b15
-b17:
-  %v76 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b20
-b20:
-  %v77 = phi i64 [ %v10, %b17 ], [ %v87, %b24 ]
-  %v78 = icmp slt i64 %v77, %v15
-  br i1 %v78, label %b21, label %b22
-b21:
-  %v79 = mul i64 %v77, 64
-  %v80 = mul i64 %v77, 8
-  %v81 = add i64 %v79, 64
-  br i1 %v31, label %b23, label %b24
-b23:
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v83 = sub i64 8, %v80
-  %v84 = icmp slt i64 %v83, 0
-  %v85 = select i1 %v84, i64 0, i64 %v83
-  %v86 = getelementptr inbounds float, ptr %v37, i64 %v80
-  call void @pack_rows(ptr %v86, i64 1, i64 8, i64 8, i64 %v85, ptr %v82, i64 8)
-  br label %b24
-b24:
-  %v87 = add nsw i64 %v77, 1
-  br label %b20
-b22:
-  %v88 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b25
-b25:
-  %v89 = phi i64 [ %v10, %b22 ], [ %v99, %b29 ]
-  %v90 = icmp slt i64 %v89, %v15
-  br i1 %v90, label %b26, label %b27
-b26:
-  %v91 = mul i64 %v89, 64
-  %v92 = mul i64 %v89, 8
-  %v93 = add i64 %v91, 64
-  br i1 %v31, label %b28, label %b29
-b28:
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v95 = sub i64 8, %v92
-  %v96 = icmp slt i64 %v95, 0
-  %v97 = select i1 %v96, i64 0, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v37, i64 %v92
-  call void @pack_rows(ptr %v98, i64 1, i64 8, i64 8, i64 %v97, ptr %v94, i64 8)
-  br label %b29
-b29:
-  %v99 = add nsw i64 %v89, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -3898,7 +3663,7 @@ entry:
   %v117 = load ptr, ptr %v116, align 4
   %v120 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v121 = load ptr, ptr %v120, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 448
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v51, %v53
@@ -4339,1045 +4104,1040 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v113 = load ptr, ptr %v112, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v69
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v69
-  %v125 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v112 = load ptr, ptr %v111, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v68
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v68
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v68
+  %v124 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v150, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v149, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v148, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v148, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v147, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v93
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v92
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v92
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v92
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v92
   br label %b18
 b18:
-  %v115 = phi i64 [ 0, %b16 ], [ %v147, %b19 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b19, label %b20
+  %v114 = phi i64 [ 0, %b16 ], [ %v146, %b19 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b19, label %b20
 b19:
-  %v117 = add i64 %v30, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v90, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v94, i64 %v118
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v121
-  %v127 = fmul <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v98, i64 %v118
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v100, i64 %v118
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fdiv <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v127, %v132
-  %v134 = fdiv <8 x float> %v133, %v131
-  %v135 = getelementptr inbounds float, ptr %v104, i64 %v118
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v136, %v136
-  %v140 = fsub <8 x float> %v139, %v137
-  %v141 = fmul <8 x float> %v127, %v140
-  %v142 = fdiv <8 x float> %v127, %v131
-  %v143 = fsub <8 x float> %v124, %v142
-  %v144 = getelementptr inbounds float, ptr %v107, i64 %v118
-  store <8 x float> %v134, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v111, i64 %v118
-  store <8 x float> %v141, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v115, 1
+  %v116 = add i64 %v29, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v89, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v122, %v120
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v97, i64 %v117
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v99, i64 %v117
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fdiv <8 x float> %v128, %v130
+  %v132 = fmul <8 x float> %v126, %v131
+  %v133 = fdiv <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v103, i64 %v117
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v135, %v135
+  %v139 = fsub <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v126, %v139
+  %v141 = fdiv <8 x float> %v126, %v130
+  %v142 = fsub <8 x float> %v123, %v141
+  %v143 = getelementptr inbounds float, ptr %v106, i64 %v117
+  store <8 x float> %v133, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v117
+  store <8 x float> %v140, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v142, ptr %v145, align 4
+  %v146 = add nsw i64 %v114, 1
   br label %b18
 b20:
-  %v148 = add nsw i64 %v86, 1
+  %v147 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v149 = add nsw i64 %v35, 1
+  %v148 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v30, 1
+  %v149 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v17, 96
+  %v150 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v113 = load ptr, ptr %v112, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v112 = load ptr, ptr %v111, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v69
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v69
-  %v125 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v68
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v68
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v68
+  %v124 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v150, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v149, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v148, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v148, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v147, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v93
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v92
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v92
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v92
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v92
   br label %b18
 b18:
-  %v115 = phi i64 [ 0, %b16 ], [ %v147, %b19 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b19, label %b20
+  %v114 = phi i64 [ 0, %b16 ], [ %v146, %b19 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b19, label %b20
 b19:
-  %v117 = add i64 %v30, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v90, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v94, i64 %v118
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v121
-  %v127 = fmul <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v98, i64 %v118
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v100, i64 %v118
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fdiv <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v127, %v132
-  %v134 = fdiv <8 x float> %v133, %v131
-  %v135 = getelementptr inbounds float, ptr %v104, i64 %v118
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v136, %v136
-  %v140 = fsub <8 x float> %v139, %v137
-  %v141 = fmul <8 x float> %v127, %v140
-  %v142 = fdiv <8 x float> %v127, %v131
-  %v143 = fsub <8 x float> %v124, %v142
-  %v144 = getelementptr inbounds float, ptr %v107, i64 %v118
-  store <8 x float> %v134, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v111, i64 %v118
-  store <8 x float> %v141, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v115, 1
+  %v116 = add i64 %v29, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v89, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v122, %v120
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v97, i64 %v117
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v99, i64 %v117
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fdiv <8 x float> %v128, %v130
+  %v132 = fmul <8 x float> %v126, %v131
+  %v133 = fdiv <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v103, i64 %v117
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v135, %v135
+  %v139 = fsub <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v126, %v139
+  %v141 = fdiv <8 x float> %v126, %v130
+  %v142 = fsub <8 x float> %v123, %v141
+  %v143 = getelementptr inbounds float, ptr %v106, i64 %v117
+  store <8 x float> %v133, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v117
+  store <8 x float> %v140, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v142, ptr %v145, align 4
+  %v146 = add nsw i64 %v114, 1
   br label %b18
 b20:
-  %v148 = add nsw i64 %v86, 1
+  %v147 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v149 = add nsw i64 %v35, 1
+  %v148 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v30, 1
+  %v149 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v17, 96
+  %v150 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v96 = load ptr, ptr %v95, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v100 = load ptr, ptr %v99, align 4
-  %v101 = getelementptr inbounds ptr, ptr %v0, i64 17
-  %v102 = load ptr, ptr %v101, align 4
-  %v105 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v106 = load ptr, ptr %v105, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v113 = load ptr, ptr %v112, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v97 = getelementptr inbounds float, ptr %v96, i64 %v69
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v69
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v69
-  %v125 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  %v138 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v95 = load ptr, ptr %v94, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = getelementptr inbounds ptr, ptr %v0, i64 17
+  %v101 = load ptr, ptr %v100, align 4
+  %v104 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v105 = load ptr, ptr %v104, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v112 = load ptr, ptr %v111, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v96 = getelementptr inbounds float, ptr %v95, i64 %v68
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v68
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v68
+  %v124 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  %v137 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v138 = shufflevector <8 x float> %v137, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v151, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v150, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v149, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v149, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v148, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v148, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v147, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v98 = getelementptr inbounds float, ptr %v97, i64 %v93
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v93
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v93
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v93
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v97 = getelementptr inbounds float, ptr %v96, i64 %v92
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v92
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v92
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v92
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v92
   br label %b18
 b18:
-  %v115 = phi i64 [ 0, %b16 ], [ %v147, %b19 ]
-  %v116 = icmp slt i64 %v115, 1
-  br i1 %v116, label %b19, label %b20
+  %v114 = phi i64 [ 0, %b16 ], [ %v146, %b19 ]
+  %v115 = icmp slt i64 %v114, 1
+  br i1 %v115, label %b19, label %b20
 b19:
-  %v117 = add i64 %v30, %v115
-  %v118 = mul i64 %v117, 8
-  %v119 = mul i64 %v115, 8
-  %v120 = getelementptr inbounds float, ptr %v90, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = getelementptr inbounds float, ptr %v94, i64 %v118
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v121
-  %v127 = fmul <8 x float> %v124, %v126
-  %v128 = getelementptr inbounds float, ptr %v98, i64 %v118
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v100, i64 %v118
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fdiv <8 x float> %v129, %v131
-  %v133 = fmul <8 x float> %v127, %v132
-  %v134 = fdiv <8 x float> %v133, %v131
-  %v135 = getelementptr inbounds float, ptr %v104, i64 %v118
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fmul <8 x float> %v136, %v136
-  %v140 = fsub <8 x float> %v139, %v137
-  %v141 = fmul <8 x float> %v127, %v140
-  %v142 = fdiv <8 x float> %v127, %v131
-  %v143 = fsub <8 x float> %v124, %v142
-  %v144 = getelementptr inbounds float, ptr %v107, i64 %v118
-  store <8 x float> %v134, ptr %v144, align 4
-  %v145 = getelementptr inbounds float, ptr %v111, i64 %v118
-  store <8 x float> %v141, ptr %v145, align 4
-  %v146 = getelementptr inbounds float, ptr %v114, i64 %v118
-  store <8 x float> %v143, ptr %v146, align 4
-  %v147 = add nsw i64 %v115, 1
+  %v116 = add i64 %v29, %v114
+  %v117 = mul i64 %v116, 8
+  %v118 = mul i64 %v114, 8
+  %v119 = getelementptr inbounds float, ptr %v89, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = getelementptr inbounds float, ptr %v93, i64 %v117
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fadd <8 x float> %v122, %v120
+  %v126 = fmul <8 x float> %v123, %v125
+  %v127 = getelementptr inbounds float, ptr %v97, i64 %v117
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v99, i64 %v117
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fdiv <8 x float> %v128, %v130
+  %v132 = fmul <8 x float> %v126, %v131
+  %v133 = fdiv <8 x float> %v132, %v130
+  %v134 = getelementptr inbounds float, ptr %v103, i64 %v117
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fmul <8 x float> %v135, %v135
+  %v139 = fsub <8 x float> %v138, %v136
+  %v140 = fmul <8 x float> %v126, %v139
+  %v141 = fdiv <8 x float> %v126, %v130
+  %v142 = fsub <8 x float> %v123, %v141
+  %v143 = getelementptr inbounds float, ptr %v106, i64 %v117
+  store <8 x float> %v133, ptr %v143, align 4
+  %v144 = getelementptr inbounds float, ptr %v110, i64 %v117
+  store <8 x float> %v140, ptr %v144, align 4
+  %v145 = getelementptr inbounds float, ptr %v113, i64 %v117
+  store <8 x float> %v142, ptr %v145, align 4
+  %v146 = add nsw i64 %v114, 1
   br label %b18
 b20:
-  %v148 = add nsw i64 %v86, 1
+  %v147 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v149 = add nsw i64 %v35, 1
+  %v148 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v150 = add nsw i64 %v30, 1
+  %v149 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v151 = add nsw i64 %v17, 96
+  %v150 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v92 = load ptr, ptr %v91, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v109 = load ptr, ptr %v108, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v111 = load ptr, ptr %v110, align 4
-  %v113 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v114 = load ptr, ptr %v113, align 4
-  %v116 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v117 = load ptr, ptr %v116, align 4
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v120 = load ptr, ptr %v119, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v123 = load ptr, ptr %v122, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v126 = load ptr, ptr %v125, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v130 = load ptr, ptr %v129, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v134 = load ptr, ptr %v133, align 4
-  %v137 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v138 = load ptr, ptr %v137, align 4
-  %v141 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v142 = load ptr, ptr %v141, align 4
-  %v145 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v146 = load ptr, ptr %v145, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v151 = load ptr, ptr %v150, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v155 = load ptr, ptr %v154, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v159 = load ptr, ptr %v158, align 4
-  %v162 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v163 = load ptr, ptr %v162, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v93 = add i64 %v5, 1
-  %v94 = and i64 %v93, 1
-  %v95 = mul i64 %v94, %v54
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v69
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v69
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v69
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v69
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v69
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v69
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v69
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v69
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v69
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v69
-  %v177 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v178 = shufflevector <8 x float> %v177, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v91 = load ptr, ptr %v90, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v108 = load ptr, ptr %v107, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v110 = load ptr, ptr %v109, align 4
+  %v112 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v113 = load ptr, ptr %v112, align 4
+  %v115 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v116 = load ptr, ptr %v115, align 4
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v119 = load ptr, ptr %v118, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v122 = load ptr, ptr %v121, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v125 = load ptr, ptr %v124, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v129 = load ptr, ptr %v128, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v133 = load ptr, ptr %v132, align 4
+  %v136 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v137 = load ptr, ptr %v136, align 4
+  %v140 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v141 = load ptr, ptr %v140, align 4
+  %v144 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v145 = load ptr, ptr %v144, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v154 = load ptr, ptr %v153, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v158 = load ptr, ptr %v157, align 4
+  %v161 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v162 = load ptr, ptr %v161, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v92 = add i64 %v5, 1
+  %v93 = and i64 %v92, 1
+  %v94 = mul i64 %v93, %v53
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v68
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v68
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v68
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v68
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v68
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v68
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v68
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v68
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v68
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v68
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v68
+  %v176 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v241, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v240, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v240, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v239, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v239, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v238, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v238, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v237, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v98 = mul i64 %v86, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v98
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v98
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
-  %v118 = getelementptr inbounds float, ptr %v117, i64 %v98
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v98
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v98
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v98
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v98
-  %v136 = getelementptr inbounds float, ptr %v135, i64 %v98
-  %v140 = getelementptr inbounds float, ptr %v139, i64 %v98
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v98
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v98
-  %v149 = getelementptr inbounds float, ptr %v70, i64 %v98
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v98
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v98
-  %v161 = getelementptr inbounds float, ptr %v160, i64 %v98
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v98
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v97 = mul i64 %v85, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v97
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v97
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v97
+  %v117 = getelementptr inbounds float, ptr %v116, i64 %v97
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v97
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v97
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v97
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v97
+  %v135 = getelementptr inbounds float, ptr %v134, i64 %v97
+  %v139 = getelementptr inbounds float, ptr %v138, i64 %v97
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v97
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v97
+  %v148 = getelementptr inbounds float, ptr %v69, i64 %v97
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v97
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v97
+  %v160 = getelementptr inbounds float, ptr %v159, i64 %v97
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v97
   br label %b18
 b18:
-  %v165 = phi i64 [ 0, %b16 ], [ %v237, %b19 ]
-  %v166 = icmp slt i64 %v165, 1
-  br i1 %v166, label %b19, label %b20
+  %v164 = phi i64 [ 0, %b16 ], [ %v236, %b19 ]
+  %v165 = icmp slt i64 %v164, 1
+  br i1 %v165, label %b19, label %b20
 b19:
-  %v167 = add i64 %v30, %v165
-  %v168 = mul i64 %v167, 8
-  %v169 = mul i64 %v165, 8
-  %v170 = getelementptr inbounds float, ptr %v90, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = getelementptr inbounds float, ptr %v99, i64 %v168
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = getelementptr inbounds float, ptr %v103, i64 %v168
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = fadd <8 x float> %v173, %v175
-  %v179 = fmul <8 x float> %v176, %v178
-  %v180 = getelementptr inbounds float, ptr %v107, i64 %v168
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = getelementptr inbounds float, ptr %v109, i64 %v168
-  %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = fdiv <8 x float> %v181, %v183
-  %v185 = fmul <8 x float> %v179, %v184
-  %v186 = fdiv <8 x float> %v185, %v183
-  %v187 = getelementptr inbounds float, ptr %v112, i64 %v168
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = fadd <8 x float> %v186, %v188
-  %v190 = getelementptr inbounds float, ptr %v115, i64 %v168
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v189, %v191
-  %v193 = getelementptr inbounds float, ptr %v118, i64 %v168
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v192, %v194
-  %v196 = getelementptr inbounds float, ptr %v121, i64 %v168
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fadd <8 x float> %v195, %v197
-  %v199 = getelementptr inbounds float, ptr %v124, i64 %v168
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd <8 x float> %v200, %v171
-  %v202 = fmul <8 x float> %v201, %v178
-  %v203 = getelementptr inbounds float, ptr %v128, i64 %v168
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fdiv <8 x float> %v204, %v183
-  %v206 = fmul <8 x float> %v202, %v205
-  %v207 = fdiv <8 x float> %v206, %v183
-  %v208 = fadd <8 x float> %v198, %v207
-  %v209 = getelementptr inbounds float, ptr %v132, i64 %v168
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fmul <8 x float> %v210, %v210
-  %v214 = fsub <8 x float> %v213, %v211
-  %v215 = fmul <8 x float> %v202, %v214
-  %v216 = getelementptr inbounds float, ptr %v136, i64 %v168
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = getelementptr inbounds float, ptr %v140, i64 %v168
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = fadd <8 x float> %v217, %v219
-  %v221 = getelementptr inbounds float, ptr %v144, i64 %v168
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v220, %v222
-  %v224 = getelementptr inbounds float, ptr %v148, i64 %v168
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = fadd <8 x float> %v223, %v225
-  %v227 = getelementptr inbounds float, ptr %v149, i64 %v168
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v226, %v228
-  %v230 = fadd <8 x float> %v229, %v215
-  %v231 = fdiv <8 x float> %v202, %v183
-  %v232 = fsub <8 x float> %v201, %v231
-  %v233 = getelementptr inbounds float, ptr %v153, i64 %v168
-  store <8 x float> %v208, ptr %v233, align 4
-  %v234 = getelementptr inbounds float, ptr %v157, i64 %v168
-  store <8 x float> %v215, ptr %v234, align 4
-  %v235 = getelementptr inbounds float, ptr %v161, i64 %v168
-  store <8 x float> %v230, ptr %v235, align 4
-  %v236 = getelementptr inbounds float, ptr %v164, i64 %v168
-  store <8 x float> %v232, ptr %v236, align 4
-  %v237 = add nsw i64 %v165, 1
+  %v166 = add i64 %v29, %v164
+  %v167 = mul i64 %v166, 8
+  %v168 = mul i64 %v164, 8
+  %v169 = getelementptr inbounds float, ptr %v89, i64 %v168
+  %v170 = load <8 x float>, ptr %v169, align 4
+  %v171 = getelementptr inbounds float, ptr %v98, i64 %v167
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = getelementptr inbounds float, ptr %v102, i64 %v167
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = fadd <8 x float> %v172, %v174
+  %v178 = fmul <8 x float> %v175, %v177
+  %v179 = getelementptr inbounds float, ptr %v106, i64 %v167
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = getelementptr inbounds float, ptr %v108, i64 %v167
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = fdiv <8 x float> %v180, %v182
+  %v184 = fmul <8 x float> %v178, %v183
+  %v185 = fdiv <8 x float> %v184, %v182
+  %v186 = getelementptr inbounds float, ptr %v111, i64 %v167
+  %v187 = load <8 x float>, ptr %v186, align 4
+  %v188 = fadd <8 x float> %v185, %v187
+  %v189 = getelementptr inbounds float, ptr %v114, i64 %v167
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = fadd <8 x float> %v188, %v190
+  %v192 = getelementptr inbounds float, ptr %v117, i64 %v167
+  %v193 = load <8 x float>, ptr %v192, align 4
+  %v194 = fadd <8 x float> %v191, %v193
+  %v195 = getelementptr inbounds float, ptr %v120, i64 %v167
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = fadd <8 x float> %v194, %v196
+  %v198 = getelementptr inbounds float, ptr %v123, i64 %v167
+  %v199 = load <8 x float>, ptr %v198, align 4
+  %v200 = fadd <8 x float> %v199, %v170
+  %v201 = fmul <8 x float> %v200, %v177
+  %v202 = getelementptr inbounds float, ptr %v127, i64 %v167
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fdiv <8 x float> %v203, %v182
+  %v205 = fmul <8 x float> %v201, %v204
+  %v206 = fdiv <8 x float> %v205, %v182
+  %v207 = fadd <8 x float> %v197, %v206
+  %v208 = getelementptr inbounds float, ptr %v131, i64 %v167
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fmul <8 x float> %v209, %v209
+  %v213 = fsub <8 x float> %v212, %v210
+  %v214 = fmul <8 x float> %v201, %v213
+  %v215 = getelementptr inbounds float, ptr %v135, i64 %v167
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = getelementptr inbounds float, ptr %v139, i64 %v167
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = fadd <8 x float> %v216, %v218
+  %v220 = getelementptr inbounds float, ptr %v143, i64 %v167
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = fadd <8 x float> %v219, %v221
+  %v223 = getelementptr inbounds float, ptr %v147, i64 %v167
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v222, %v224
+  %v226 = getelementptr inbounds float, ptr %v148, i64 %v167
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = fadd <8 x float> %v228, %v214
+  %v230 = fdiv <8 x float> %v201, %v182
+  %v231 = fsub <8 x float> %v200, %v230
+  %v232 = getelementptr inbounds float, ptr %v152, i64 %v167
+  store <8 x float> %v207, ptr %v232, align 4
+  %v233 = getelementptr inbounds float, ptr %v156, i64 %v167
+  store <8 x float> %v214, ptr %v233, align 4
+  %v234 = getelementptr inbounds float, ptr %v160, i64 %v167
+  store <8 x float> %v229, ptr %v234, align 4
+  %v235 = getelementptr inbounds float, ptr %v163, i64 %v167
+  store <8 x float> %v231, ptr %v235, align 4
+  %v236 = add nsw i64 %v164, 1
   br label %b18
 b20:
-  %v238 = add nsw i64 %v86, 1
+  %v237 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v239 = add nsw i64 %v35, 1
+  %v238 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v240 = add nsw i64 %v30, 1
+  %v239 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v241 = add nsw i64 %v17, 96
+  %v240 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 46
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v96 = load ptr, ptr %v95, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v54
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v95 = load ptr, ptr %v94, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v96 = and i64 %v5, 1
+  %v97 = mul i64 %v96, %v53
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v116, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v114, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v114, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v113, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v92
   br label %b18
 b18:
-  %v102 = phi i64 [ 0, %b16 ], [ %v113, %b19 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b19, label %b20
+  %v101 = phi i64 [ 0, %b16 ], [ %v112, %b19 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v90, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v94, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v102, 1
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v89, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v93, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v107
+  %v111 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v110, ptr %v111, align 4
+  %v112 = add nsw i64 %v101, 1
   br label %b18
 b20:
-  %v114 = add nsw i64 %v86, 1
+  %v113 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v115 = add nsw i64 %v35, 1
+  %v114 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v30, 1
+  %v115 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v116 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5394,7 +5154,7 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v38 = load ptr, ptr %v37, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -5454,8 +5214,8 @@ entry:
   %v79 = load ptr, ptr %v78, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 8
   %v88 = load ptr, ptr %v87, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v51, %v53
@@ -5595,7 +5355,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6239,7 +5999,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -6292,7 +6052,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 24
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6312,7 +6072,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6332,7 +6092,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6352,7 +6112,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6372,7 +6132,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6392,7 +6152,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 6
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6410,7 +6170,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0

@@ -520,78 +520,6 @@ b4:
   %v41 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v42 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b5
-b5:
-  %v43 = phi i64 [ %v11, %b2 ], [ %v54, %b9 ]
-  %v44 = icmp slt i64 %v43, %v16
-  br i1 %v44, label %b6, label %b7
-b6:
-  %v45 = mul i64 %v43, 64
-  %v46 = mul i64 %v43, 8
-  %v47 = add i64 %v45, 64
-  br i1 %v32, label %b8, label %b9
-b8:
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v49 = sub i64 8, %v46
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v46, 8
-  %v53 = getelementptr inbounds float, ptr %v39, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 8)
-  br label %b9
-b9:
-  %v54 = add nsw i64 %v43, 1
-  br label %b5
-b7:
-  %v55 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b10
-b10:
-  %v56 = phi i64 [ %v11, %b7 ], [ %v67, %b14 ]
-  %v57 = icmp slt i64 %v56, %v16
-  br i1 %v57, label %b11, label %b12
-b11:
-  %v58 = mul i64 %v56, 64
-  %v59 = mul i64 %v56, 8
-  %v60 = add i64 %v58, 64
-  br i1 %v32, label %b13, label %b14
-b13:
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v62 = sub i64 8, %v59
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = mul i64 %v59, 8
-  %v66 = getelementptr inbounds float, ptr %v39, i64 %v65
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v61, i64 8)
-  br label %b14
-b14:
-  %v67 = add nsw i64 %v56, 1
-  br label %b10
-b12:
-  %v68 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b15
-b15:
-  %v69 = phi i64 [ %v11, %b12 ], [ %v80, %b19 ]
-  %v70 = icmp slt i64 %v69, %v16
-  br i1 %v70, label %b16, label %b17
-b16:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  %v73 = add i64 %v71, 64
-  br i1 %v32, label %b18, label %b19
-b18:
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v75 = sub i64 8, %v72
-  %v76 = icmp slt i64 %v75, 0
-  %v77 = select i1 %v76, i64 0, i64 %v75
-  %v78 = mul i64 %v72, 8
-  %v79 = getelementptr inbounds float, ptr %v39, i64 %v78
-  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v77, ptr %v74, i64 8)
-  br label %b19
-b19:
-  %v80 = add nsw i64 %v69, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -618,7 +546,7 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 12
   %v89 = load ptr, ptr %v88, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 320
+  %v11 = getelementptr inbounds float, ptr %v10, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -1902,7 +1830,7 @@ entry:
   %v119 = getelementptr inbounds i64, ptr %v1, i64 24
   %v120 = load i64, ptr %v119, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2126,8 +2054,8 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v127 = getelementptr inbounds i64, ptr %v1, i64 26
   %v128 = load i64, ptr %v127, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2355,8 +2283,8 @@ entry:
   %v126 = load ptr, ptr %v125, align 4
   %v127 = getelementptr inbounds i64, ptr %v1, i64 28
   %v128 = load i64, ptr %v127, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2589,8 +2517,8 @@ entry:
   %v150 = load ptr, ptr %v149, align 4
   %v151 = getelementptr inbounds i64, ptr %v1, i64 29
   %v152 = load i64, ptr %v151, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 320
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -3156,75 +3084,6 @@ b4:
   %v39 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b5
-b5:
-  %v41 = phi i64 [ %v10, %b2 ], [ %v51, %b9 ]
-  %v42 = icmp slt i64 %v41, %v15
-  br i1 %v42, label %b6, label %b7
-b6:
-  %v43 = mul i64 %v41, 64
-  %v44 = mul i64 %v41, 8
-  %v45 = add i64 %v43, 64
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v47 = sub i64 8, %v44
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = getelementptr inbounds float, ptr %v37, i64 %v44
-  call void @pack_rows(ptr %v50, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
-  br label %b9
-b9:
-  %v51 = add nsw i64 %v41, 1
-  br label %b5
-b7:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b10
-b10:
-  %v53 = phi i64 [ %v10, %b7 ], [ %v63, %b14 ]
-  %v54 = icmp slt i64 %v53, %v15
-  br i1 %v54, label %b11, label %b12
-b11:
-  %v55 = mul i64 %v53, 64
-  %v56 = mul i64 %v53, 8
-  %v57 = add i64 %v55, 64
-  br i1 %v31, label %b13, label %b14
-b13:
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v59 = sub i64 8, %v56
-  %v60 = icmp slt i64 %v59, 0
-  %v61 = select i1 %v60, i64 0, i64 %v59
-  %v62 = getelementptr inbounds float, ptr %v37, i64 %v56
-  call void @pack_rows(ptr %v62, i64 1, i64 8, i64 8, i64 %v61, ptr %v58, i64 8)
-  br label %b14
-b14:
-  %v63 = add nsw i64 %v53, 1
-  br label %b10
-b12:
-  %v64 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b15
-b15:
-  %v65 = phi i64 [ %v10, %b12 ], [ %v75, %b19 ]
-  %v66 = icmp slt i64 %v65, %v15
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = mul i64 %v65, 64
-  %v68 = mul i64 %v65, 8
-  %v69 = add i64 %v67, 64
-  br i1 %v31, label %b18, label %b19
-b18:
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v71 = sub i64 8, %v68
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v37, i64 %v68
-  call void @pack_rows(ptr %v74, i64 1, i64 8, i64 8, i64 %v73, ptr %v70, i64 8)
-  br label %b19
-b19:
-  %v75 = add nsw i64 %v65, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -3337,7 +3196,7 @@ entry:
   %v108 = load ptr, ptr %v107, align 4
   %v111 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v112 = load ptr, ptr %v111, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 320
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 18864
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v51, %v53
@@ -3768,612 +3627,609 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v92 = load ptr, ptr %v91, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v113 = load ptr, ptr %v112, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 320
-  %v10 = mul i64 %v2, 18864
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v93 = add i64 %v5, 1
-  %v94 = and i64 %v93, 1
-  %v95 = mul i64 %v94, %v54
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v69
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v69
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v69
-  %v128 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
-  %v131 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
-  %v142 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v91 = load ptr, ptr %v90, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v112 = load ptr, ptr %v111, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 18864
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v92 = add i64 %v5, 1
+  %v93 = and i64 %v92, 1
+  %v94 = mul i64 %v93, %v53
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v68
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v68
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v68
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v68
+  %v127 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
+  %v130 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
+  %v141 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v152, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v151, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v151, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v150, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v150, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v149, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v149, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v148, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v98 = mul i64 %v86, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v98
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v97 = mul i64 %v85, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v97
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v97
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v97
   br label %b18
 b18:
-  %v116 = phi i64 [ 0, %b16 ], [ %v148, %b19 ]
-  %v117 = icmp slt i64 %v116, 1
-  br i1 %v117, label %b19, label %b20
+  %v115 = phi i64 [ 0, %b16 ], [ %v147, %b19 ]
+  %v116 = icmp slt i64 %v115, 1
+  br i1 %v116, label %b19, label %b20
 b19:
-  %v118 = add i64 %v30, %v116
-  %v119 = mul i64 %v118, 8
-  %v120 = mul i64 %v116, 8
-  %v121 = getelementptr inbounds float, ptr %v90, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = getelementptr inbounds float, ptr %v99, i64 %v119
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v103, i64 %v119
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v124, %v126
-  %v130 = fdiv <8 x float> %v127, %v129
-  %v133 = fmul <8 x float> %v130, %v132
-  %v134 = fdiv <8 x float> %v122, %v132
-  %v135 = fadd <8 x float> %v133, %v134
-  %v138 = fmul <8 x float> %v135, %v137
-  %v139 = getelementptr inbounds float, ptr %v107, i64 %v119
-  %v140 = load <8 x float>, ptr %v139, align 4
-  %v141 = fmul <8 x float> %v140, %v140
-  %v144 = fsub <8 x float> %v143, %v141
-  %v145 = fmul <8 x float> %v138, %v144
-  %v146 = getelementptr inbounds float, ptr %v111, i64 %v119
-  store <8 x float> %v122, ptr %v146, align 4
-  %v147 = getelementptr inbounds float, ptr %v115, i64 %v119
-  store <8 x float> %v145, ptr %v147, align 4
-  %v148 = add nsw i64 %v116, 1
+  %v117 = add i64 %v29, %v115
+  %v118 = mul i64 %v117, 8
+  %v119 = mul i64 %v115, 8
+  %v120 = getelementptr inbounds float, ptr %v89, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = getelementptr inbounds float, ptr %v98, i64 %v118
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v102, i64 %v118
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v123, %v125
+  %v129 = fdiv <8 x float> %v126, %v128
+  %v132 = fmul <8 x float> %v129, %v131
+  %v133 = fdiv <8 x float> %v121, %v131
+  %v134 = fadd <8 x float> %v132, %v133
+  %v137 = fmul <8 x float> %v134, %v136
+  %v138 = getelementptr inbounds float, ptr %v106, i64 %v118
+  %v139 = load <8 x float>, ptr %v138, align 4
+  %v140 = fmul <8 x float> %v139, %v139
+  %v143 = fsub <8 x float> %v142, %v140
+  %v144 = fmul <8 x float> %v137, %v143
+  %v145 = getelementptr inbounds float, ptr %v110, i64 %v118
+  store <8 x float> %v121, ptr %v145, align 4
+  %v146 = getelementptr inbounds float, ptr %v114, i64 %v118
+  store <8 x float> %v144, ptr %v146, align 4
+  %v147 = add nsw i64 %v115, 1
   br label %b18
 b20:
-  %v149 = add nsw i64 %v86, 1
+  %v148 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v150 = add nsw i64 %v35, 1
+  %v149 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v151 = add nsw i64 %v30, 1
+  %v150 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v152 = add nsw i64 %v17, 96
+  %v151 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v92 = load ptr, ptr %v91, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 13
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v113 = load ptr, ptr %v112, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v118 = load ptr, ptr %v117, align 4
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v122 = load ptr, ptr %v121, align 4
-  %v125 = getelementptr inbounds ptr, ptr %v0, i64 27
-  %v126 = load ptr, ptr %v125, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v91 = load ptr, ptr %v90, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 13
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v112 = load ptr, ptr %v111, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v117 = load ptr, ptr %v116, align 4
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v121 = load ptr, ptr %v120, align 4
+  %v124 = getelementptr inbounds ptr, ptr %v0, i64 27
+  %v125 = load ptr, ptr %v124, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = getelementptr inbounds float, ptr %v7, i64 320
-  %v10 = mul i64 %v2, 18864
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v93 = add i64 %v5, 1
-  %v94 = and i64 %v93, 1
-  %v95 = mul i64 %v94, %v54
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v69
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v69
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v69
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v69
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v69
-  %v127 = getelementptr inbounds float, ptr %v126, i64 %v69
-  %v141 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
-  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
-  %v144 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v145 = shufflevector <8 x float> %v144, <8 x float> poison, <8 x i32> zeroinitializer
-  %v148 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v154 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 18864
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v92 = add i64 %v5, 1
+  %v93 = and i64 %v92, 1
+  %v94 = mul i64 %v93, %v53
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v68
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v68
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v68
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v68
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v68
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v68
+  %v126 = getelementptr inbounds float, ptr %v125, i64 %v68
+  %v140 = insertelement <8 x float> poison, float 0x4018000000000000, i64 0
+  %v141 = shufflevector <8 x float> %v140, <8 x float> poison, <8 x i32> zeroinitializer
+  %v143 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v144 = shufflevector <8 x float> %v143, <8 x float> poison, <8 x i32> zeroinitializer
+  %v147 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
+  %v153 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v154 = shufflevector <8 x float> %v153, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v174, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v173, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v173, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v172, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v172, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v171, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v171, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v170, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v98 = mul i64 %v86, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v98
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
-  %v116 = getelementptr inbounds float, ptr %v70, i64 %v98
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v98
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v98
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v98
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v97 = mul i64 %v85, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v97
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v97
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v97
+  %v115 = getelementptr inbounds float, ptr %v69, i64 %v97
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v97
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v97
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v97
   br label %b18
 b18:
-  %v129 = phi i64 [ 0, %b16 ], [ %v170, %b19 ]
-  %v130 = icmp slt i64 %v129, 1
-  br i1 %v130, label %b19, label %b20
+  %v128 = phi i64 [ 0, %b16 ], [ %v169, %b19 ]
+  %v129 = icmp slt i64 %v128, 1
+  br i1 %v129, label %b19, label %b20
 b19:
-  %v131 = add i64 %v30, %v129
-  %v132 = mul i64 %v131, 8
-  %v133 = mul i64 %v129, 8
-  %v134 = getelementptr inbounds float, ptr %v90, i64 %v133
-  %v135 = load <8 x float>, ptr %v134, align 4
-  %v136 = getelementptr inbounds float, ptr %v99, i64 %v132
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = getelementptr inbounds float, ptr %v103, i64 %v132
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v137, %v139
-  %v143 = fdiv <8 x float> %v140, %v142
-  %v146 = fdiv <8 x float> %v135, %v145
-  %v147 = fadd <8 x float> %v143, %v146
-  %v150 = fmul <8 x float> %v147, %v149
-  %v151 = getelementptr inbounds float, ptr %v107, i64 %v132
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = fmul <8 x float> %v152, %v152
-  %v156 = fsub <8 x float> %v155, %v153
-  %v157 = fmul <8 x float> %v150, %v156
-  %v158 = getelementptr inbounds float, ptr %v111, i64 %v132
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = getelementptr inbounds float, ptr %v115, i64 %v132
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fadd <8 x float> %v159, %v161
-  %v163 = getelementptr inbounds float, ptr %v116, i64 %v132
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v162, %v164
-  %v166 = fadd <8 x float> %v165, %v157
-  %v167 = getelementptr inbounds float, ptr %v120, i64 %v132
-  store <8 x float> %v135, ptr %v167, align 4
-  %v168 = getelementptr inbounds float, ptr %v124, i64 %v132
-  store <8 x float> %v157, ptr %v168, align 4
-  %v169 = getelementptr inbounds float, ptr %v128, i64 %v132
-  store <8 x float> %v166, ptr %v169, align 4
-  %v170 = add nsw i64 %v129, 1
+  %v130 = add i64 %v29, %v128
+  %v131 = mul i64 %v130, 8
+  %v132 = mul i64 %v128, 8
+  %v133 = getelementptr inbounds float, ptr %v89, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = getelementptr inbounds float, ptr %v98, i64 %v131
+  %v136 = load <8 x float>, ptr %v135, align 4
+  %v137 = getelementptr inbounds float, ptr %v102, i64 %v131
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v136, %v138
+  %v142 = fdiv <8 x float> %v139, %v141
+  %v145 = fdiv <8 x float> %v134, %v144
+  %v146 = fadd <8 x float> %v142, %v145
+  %v149 = fmul <8 x float> %v146, %v148
+  %v150 = getelementptr inbounds float, ptr %v106, i64 %v131
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = fmul <8 x float> %v151, %v151
+  %v155 = fsub <8 x float> %v154, %v152
+  %v156 = fmul <8 x float> %v149, %v155
+  %v157 = getelementptr inbounds float, ptr %v110, i64 %v131
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = getelementptr inbounds float, ptr %v114, i64 %v131
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = fadd <8 x float> %v158, %v160
+  %v162 = getelementptr inbounds float, ptr %v115, i64 %v131
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = fadd <8 x float> %v161, %v163
+  %v165 = fadd <8 x float> %v164, %v156
+  %v166 = getelementptr inbounds float, ptr %v119, i64 %v131
+  store <8 x float> %v134, ptr %v166, align 4
+  %v167 = getelementptr inbounds float, ptr %v123, i64 %v131
+  store <8 x float> %v156, ptr %v167, align 4
+  %v168 = getelementptr inbounds float, ptr %v127, i64 %v131
+  store <8 x float> %v165, ptr %v168, align 4
+  %v169 = add nsw i64 %v128, 1
   br label %b18
 b20:
-  %v171 = add nsw i64 %v86, 1
+  %v170 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v172 = add nsw i64 %v35, 1
+  %v171 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v173 = add nsw i64 %v30, 1
+  %v172 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v174 = add nsw i64 %v17, 96
+  %v173 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v92 = load ptr, ptr %v91, align 4
-  %v100 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v101 = load ptr, ptr %v100, align 4
-  %v104 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v105 = load ptr, ptr %v104, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v109 = load ptr, ptr %v108, align 4
-  %v112 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v113 = load ptr, ptr %v112, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = getelementptr inbounds float, ptr %v7, i64 320
-  %v10 = mul i64 %v2, 18864
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v93 = add i64 %v5, 1
-  %v94 = and i64 %v93, 1
-  %v95 = mul i64 %v94, %v54
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v92, i64 %v96
-  %v102 = getelementptr inbounds float, ptr %v101, i64 %v69
-  %v106 = getelementptr inbounds float, ptr %v105, i64 %v69
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v69
-  %v114 = getelementptr inbounds float, ptr %v113, i64 %v69
-  %v116 = and i64 %v5, 1
-  %v117 = mul i64 %v116, %v54
-  %v118 = mul i64 %v117, 8
-  %v119 = getelementptr inbounds float, ptr %v92, i64 %v118
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v91 = load ptr, ptr %v90, align 4
+  %v99 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v100 = load ptr, ptr %v99, align 4
+  %v103 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v104 = load ptr, ptr %v103, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v108 = load ptr, ptr %v107, align 4
+  %v111 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v112 = load ptr, ptr %v111, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 18864
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v92 = add i64 %v5, 1
+  %v93 = and i64 %v92, 1
+  %v94 = mul i64 %v93, %v53
+  %v95 = mul i64 %v94, 8
+  %v96 = getelementptr inbounds float, ptr %v91, i64 %v95
+  %v101 = getelementptr inbounds float, ptr %v100, i64 %v68
+  %v105 = getelementptr inbounds float, ptr %v104, i64 %v68
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v68
+  %v113 = getelementptr inbounds float, ptr %v112, i64 %v68
+  %v115 = and i64 %v5, 1
+  %v116 = mul i64 %v115, %v53
+  %v117 = mul i64 %v116, 8
+  %v118 = getelementptr inbounds float, ptr %v91, i64 %v117
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v148, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v147, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v147, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v146, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v146, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v145, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v145, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v144, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v98 = mul i64 %v86, 8
-  %v99 = getelementptr inbounds float, ptr %v97, i64 %v98
-  %v103 = getelementptr inbounds float, ptr %v102, i64 %v98
-  %v107 = getelementptr inbounds float, ptr %v106, i64 %v98
-  %v111 = getelementptr inbounds float, ptr %v110, i64 %v98
-  %v115 = getelementptr inbounds float, ptr %v114, i64 %v98
-  %v120 = getelementptr inbounds float, ptr %v119, i64 %v98
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v97 = mul i64 %v85, 8
+  %v98 = getelementptr inbounds float, ptr %v96, i64 %v97
+  %v102 = getelementptr inbounds float, ptr %v101, i64 %v97
+  %v106 = getelementptr inbounds float, ptr %v105, i64 %v97
+  %v110 = getelementptr inbounds float, ptr %v109, i64 %v97
+  %v114 = getelementptr inbounds float, ptr %v113, i64 %v97
+  %v119 = getelementptr inbounds float, ptr %v118, i64 %v97
   br label %b18
 b18:
-  %v121 = phi i64 [ 0, %b16 ], [ %v144, %b19 ]
-  %v122 = icmp slt i64 %v121, 1
-  br i1 %v122, label %b19, label %b20
+  %v120 = phi i64 [ 0, %b16 ], [ %v143, %b19 ]
+  %v121 = icmp slt i64 %v120, 1
+  br i1 %v121, label %b19, label %b20
 b19:
-  %v123 = add i64 %v30, %v121
-  %v124 = mul i64 %v123, 8
-  %v125 = mul i64 %v121, 8
-  %v126 = getelementptr inbounds float, ptr %v90, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = getelementptr inbounds float, ptr %v99, i64 %v124
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v103, i64 %v124
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v133 = getelementptr inbounds float, ptr %v107, i64 %v124
-  %v134 = load <8 x float>, ptr %v133, align 4
-  %v135 = getelementptr inbounds float, ptr %v111, i64 %v124
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = fadd <8 x float> %v134, %v136
-  %v138 = getelementptr inbounds float, ptr %v115, i64 %v124
-  %v139 = load <8 x float>, ptr %v138, align 4
-  %v140 = fadd <8 x float> %v137, %v139
-  %v141 = fadd <8 x float> %v140, %v127
-  %v142 = fadd <8 x float> %v132, %v141
-  %v143 = getelementptr inbounds float, ptr %v120, i64 %v124
-  store <8 x float> %v142, ptr %v143, align 4
-  %v144 = add nsw i64 %v121, 1
+  %v122 = add i64 %v29, %v120
+  %v123 = mul i64 %v122, 8
+  %v124 = mul i64 %v120, 8
+  %v125 = getelementptr inbounds float, ptr %v89, i64 %v124
+  %v126 = load <8 x float>, ptr %v125, align 4
+  %v127 = getelementptr inbounds float, ptr %v98, i64 %v123
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v102, i64 %v123
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v132 = getelementptr inbounds float, ptr %v106, i64 %v123
+  %v133 = load <8 x float>, ptr %v132, align 4
+  %v134 = getelementptr inbounds float, ptr %v110, i64 %v123
+  %v135 = load <8 x float>, ptr %v134, align 4
+  %v136 = fadd <8 x float> %v133, %v135
+  %v137 = getelementptr inbounds float, ptr %v114, i64 %v123
+  %v138 = load <8 x float>, ptr %v137, align 4
+  %v139 = fadd <8 x float> %v136, %v138
+  %v140 = fadd <8 x float> %v139, %v126
+  %v141 = fadd <8 x float> %v131, %v140
+  %v142 = getelementptr inbounds float, ptr %v119, i64 %v123
+  store <8 x float> %v141, ptr %v142, align 4
+  %v143 = add nsw i64 %v120, 1
   br label %b18
 b20:
-  %v145 = add nsw i64 %v86, 1
+  %v144 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v146 = add nsw i64 %v35, 1
+  %v145 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v147 = add nsw i64 %v30, 1
+  %v146 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v148 = add nsw i64 %v17, 96
+  %v147 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -4390,7 +4246,7 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v38 = load ptr, ptr %v37, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -4450,8 +4306,8 @@ entry:
   %v79 = load ptr, ptr %v78, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v88 = load ptr, ptr %v87, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 256
-  %v8 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 18864
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v51, %v53
@@ -4591,7 +4447,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5235,7 +5091,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -5288,7 +5144,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5308,7 +5164,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 16
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5328,7 +5184,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -5348,7 +5204,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 5
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 320
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 18864
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13

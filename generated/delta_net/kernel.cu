@@ -133,24 +133,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b8[o8 + i0] = 0.0f;
         }
     }
-    if (!(call.given[0] >> 2 & 1u)) {
-        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const int o8 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 48;
-            const real e0 = b8[o8 + i0];
-            const int o8_m1 = ((call.save ? 1 : (1) & 3) * call.rows + row) * 48;
-            b8[o8_m1 + i0] = e0;
-        }
-    }
-    if (!(call.given[0] >> 3 & 1u)) {
-        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const int o8 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 48;
-            const real e0 = b8[o8 + i0];
-            const int o8_m2 = ((call.save ? 0 : (0) & 3) * call.rows + row) * 48;
-            b8[o8_m2 + i0] = e0;
+    LOOP (int behind = 0; behind <= 1; ++behind) {
+        const int flag = 2 + behind;
+        if (!(call.given[flag / 32] >> flag % 32 & 1u)) {
+            LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+                const int row = row0 + (int)(item / 48u);
+                const int i0 = (int)(item % 48u);
+                const int o8 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 48;
+                const real e0 = b8[o8 + i0];
+                const int o8_m1 = ((call.save ? 1 - behind : (1 - behind) & 3) * call.rows + row) * 48;
+                b8[o8_m1 + i0] = e0;
+            }
         }
     }
 }
@@ -168,7 +161,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o22 = row * 50;
 #line 24 "delta_net.yaml"
         const real e0 = b22[o22 + i0];
-#line 422 "kernel.cu"
+#line 415 "kernel.cu"
         const int o23 = row * 48;
         b23[o23 + i0] = e0;
     }
@@ -180,7 +173,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e0 = b22[o22 + 48 + i0];
 #line 29 "delta_net.yaml"
         const real e1 = op_sigmoid(e0);
-#line 434 "kernel.cu"
+#line 427 "kernel.cu"
         const int o24 = row * 2;
         b24[o24 + i0] = e1;
     }
@@ -291,7 +284,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 545 "kernel.cu"
+#line 538 "kernel.cu"
             const int o25 = (s3 + row0) * 16;
             const int o26 = (s4 + row0) * 16;
             const int o27 = row0 * 16;
@@ -322,7 +315,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 576 "kernel.cu"
+#line 569 "kernel.cu"
                 const int o29 = (s4 + row0) * 2;
                 const int o30 = (s4 + row0) * 2;
                 b29[o29 + i0] = e3;
@@ -363,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 30 "delta_net.yaml"
             const real e1 = b31[o31 + i0];
             const real e2 = e0 - e1;
-#line 617 "kernel.cu"
+#line 610 "kernel.cu"
             const int o32 = (s4 + row0) * 16;
             b32[o32 + i0] = e2;
         }
@@ -394,7 +387,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e6 = e4 * e5;
             const real e7 = e3 * e6;
             const real e8 = e0 + e7;
-#line 648 "kernel.cu"
+#line 641 "kernel.cu"
             const int o7_1 = (s5 + row0) * 128;
             b7[o7_1 + 64 * i0 + 8 * i1 + i2] = e8;
         }
@@ -405,7 +398,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o23 = (s3 + row0) * 48;
 #line 24 "delta_net.yaml"
             const real e0 = b23[o23 + i0];
-#line 659 "kernel.cu"
+#line 652 "kernel.cu"
             const int o8_1 = (s6 + row0) * 48;
             b8[o8_1 + i0] = e0;
         }
@@ -441,7 +434,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 695 "kernel.cu"
+#line 688 "kernel.cu"
             const int o34 = row * 2;
             const int o35 = row * 2;
             b34[o34 + i0] = e3;
@@ -472,7 +465,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 26 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 726 "kernel.cu"
+#line 719 "kernel.cu"
         const int o36 = row * 16;
         b36[o36 + 8 * i0 + i1] = e5;
     }
@@ -533,7 +526,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 787 "kernel.cu"
+#line 780 "kernel.cu"
             const int o38 = row * 2;
             const int o39 = row * 2;
             b38[o38 + i0] = e5;
@@ -562,7 +555,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b4[i1];
         const real e4 = e2 * e3;
-#line 816 "kernel.cu"
+#line 809 "kernel.cu"
         const int o40 = row * 16;
         b40[o40 + 8 * i0 + i1] = e4;
     }
@@ -608,7 +601,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 862 "kernel.cu"
+#line 855 "kernel.cu"
             const int o43 = row * 2;
             b43[o43 + i0] = e10;
         }
@@ -692,7 +685,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 946 "kernel.cu"
+#line 939 "kernel.cu"
             const int o45 = row * 2;
             b45[o45 + i0] = e8;
         }
@@ -731,7 +724,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
 #line 26 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 985 "kernel.cu"
+#line 978 "kernel.cu"
         const int o19 = row * 48;
         b19[o19 + 8 * i0 + i1] = e10;
     }
@@ -831,7 +824,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e1 = b24[o24 + i0];
 #line 30 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1085 "kernel.cu"
+#line 1078 "kernel.cu"
                 const int o19 = (s1 + row0) * 48;
                 b19[o19 + 32 + 8 * i0 + i1] = e2;
             }
@@ -901,7 +894,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 30 "delta_net.yaml"
             const real e19 = e15 * e18;
             const real e20 = e13 + e19;
-#line 1155 "kernel.cu"
+#line 1148 "kernel.cu"
             const int o9 = (s3 + row0) * 128;
             b9[o9 + 64 * i0 + 8 * i1 + i2] = e20;
         }
@@ -939,7 +932,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1193 "kernel.cu"
+#line 1186 "kernel.cu"
                 const int o49 = row0 * 2;
                 b49[o49 + i0] = e8;
             }
@@ -971,7 +964,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
 #line 27 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1225 "kernel.cu"
+#line 1218 "kernel.cu"
             const int o19 = (s1 + row0) * 48;
             b19[o19 + 16 + 8 * i0 + i1] = e9;
         }
@@ -1028,7 +1021,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
             const real e31 = b10[o10 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1282 "kernel.cu"
+#line 1275 "kernel.cu"
             const int o10_m2 = (s10 + row0) * 48;
             const int o50 = (s1 + row0) * 48;
             b10[o10_m2 + i0] = e24;
@@ -1072,7 +1065,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
             const real e2 = e0 * e1;
             const real e4 = 1.0f - e1;
             const real e5 = e2 * e4;
-#line 1326 "kernel.cu"
+#line 1319 "kernel.cu"
             const int o42 = row * 2;
             b42[o42 + i0] = e5;
         }

@@ -24,12 +24,8 @@ entry:
   %v74 = load i64, ptr %v73, align 8
   %v84 = getelementptr inbounds i64, ptr %v1, i64 66
   %v85 = load i64, ptr %v84, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 67
-  %v96 = load i64, ptr %v95, align 8
-  %v106 = getelementptr inbounds i64, ptr %v1, i64 68
-  %v107 = load i64, ptr %v106, align 8
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v126 = load i64, ptr %v125, align 8
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v119 = load i64, ptr %v118, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -224,199 +220,184 @@ b45:
 b42:
   br i1 %v39, label %b46, label %b47
 b46:
-  %v97 = icmp eq i64 %v96, 0
-  br i1 %v97, label %b48, label %b49
+  br label %b48
 b48:
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b49
+  %v95 = phi i64 [ 0, %b46 ], [ %v101, %b52 ]
+  %v96 = icmp slt i64 %v95, 2
+  br i1 %v96, label %b49, label %b50
 b49:
-  br label %b47
-b47:
-  br i1 %v40, label %b50, label %b51
-b50:
-  %v98 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v99 = atomicrmw add ptr %v98, i64 1 acq_rel
-  %v100 = load i64, ptr %v4, align 8
-  %v101 = add i64 %v100, 1
-  store i64 %v101, ptr %v4, align 8
-  %v102 = mul i64 %v3, %v101
+  %v97 = add i64 %v95, 67
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 %v97
+  %v99 = load i64, ptr %v98, align 8
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b51, label %b52
+b51:
+  store i64 %v95, ptr %v5, align 8
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b52
 b52:
-  %v103 = load atomic i64, ptr %v98 acquire, align 8
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b53, label %b54
+  %v101 = add nsw i64 %v95, 1
+  br label %b48
+b50:
+  br label %b47
+b47:
+  br i1 %v40, label %b53, label %b54
 b53:
-  %v105 = call i32 @sched_yield()
-  br label %b52
-b54:
-  br label %b51
-b51:
-  br i1 %v39, label %b55, label %b56
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
+  br label %b55
 b55:
-  %v108 = icmp eq i64 %v107, 0
-  br i1 %v108, label %b57, label %b58
-b57:
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b58
-b58:
-  br label %b56
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b56, label %b57
 b56:
-  br i1 %v40, label %b59, label %b60
+  %v109 = call i32 @sched_yield()
+  br label %b55
+b57:
+  br label %b54
+b54:
+  br i1 %v39, label %b58, label %b59
+b58:
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b59
 b59:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
+  br i1 %v40, label %b60, label %b61
+b60:
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v4, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v4, align 8
+  %v114 = mul i64 %v3, %v113
+  br label %b62
+b62:
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b63, label %b64
+b63:
+  %v117 = call i32 @sched_yield()
+  br label %b62
+b64:
   br label %b61
 b61:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b62, label %b63
-b62:
-  %v116 = call i32 @sched_yield()
-  br label %b61
-b63:
-  br label %b60
-b60:
-  br i1 %v39, label %b64, label %b65
-b64:
-  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b65
 b65:
-  br i1 %v40, label %b66, label %b67
+  %v120 = phi i64 [ 0, %b61 ], [ %v156, %b77 ]
+  %v121 = icmp slt i64 %v120, %v6
+  br i1 %v121, label %b66, label %b67
 b66:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = load i64, ptr %v4, align 8
-  %v120 = add i64 %v119, 1
-  store i64 %v120, ptr %v4, align 8
-  %v121 = mul i64 %v3, %v120
-  br label %b68
-b68:
-  %v122 = load atomic i64, ptr %v117 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b69, label %b70
-b69:
-  %v124 = call i32 @sched_yield()
-  br label %b68
-b70:
-  br label %b67
-b67:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b71
-b71:
-  %v127 = phi i64 [ 0, %b67 ], [ %v163, %b83 ]
-  %v128 = icmp slt i64 %v127, %v6
-  br i1 %v128, label %b72, label %b73
-b72:
-  %v129 = add i64 %v127, %v126
-  %v130 = icmp slt i64 %v129, %v6
-  %v131 = select i1 %v130, i64 %v129, i64 %v6
-  %v132 = sub i64 %v131, %v127
-  store i64 %v127, ptr %v7, align 8
-  store i64 %v132, ptr %v8, align 8
-  %v133 = mul i64 %v132, %v10
-  %v134 = mul i64 %v133, %v2
-  %v135 = sdiv i64 %v134, %v3
-  %v136 = icmp slt i64 %v135, %v133
-  %v137 = select i1 %v136, i64 %v135, i64 %v133
-  %v138 = mul i64 %v133, %v12
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = icmp slt i64 %v139, %v133
-  %v141 = select i1 %v140, i64 %v139, i64 %v133
-  %v142 = mul i64 %v127, %v10
-  %v143 = add i64 %v137, %v142
-  %v144 = add i64 %v141, %v142
-  store i64 %v143, ptr %v31, align 8
-  store i64 %v144, ptr %v32, align 8
+  %v122 = add i64 %v120, %v119
+  %v123 = icmp slt i64 %v122, %v6
+  %v124 = select i1 %v123, i64 %v122, i64 %v6
+  %v125 = sub i64 %v124, %v120
+  store i64 %v120, ptr %v7, align 8
+  store i64 %v125, ptr %v8, align 8
+  %v126 = mul i64 %v125, %v10
+  %v127 = mul i64 %v126, %v2
+  %v128 = sdiv i64 %v127, %v3
+  %v129 = icmp slt i64 %v128, %v126
+  %v130 = select i1 %v129, i64 %v128, i64 %v126
+  %v131 = mul i64 %v126, %v12
+  %v132 = sdiv i64 %v131, %v3
+  %v133 = icmp slt i64 %v132, %v126
+  %v134 = select i1 %v133, i64 %v132, i64 %v126
+  %v135 = mul i64 %v120, %v10
+  %v136 = add i64 %v130, %v135
+  %v137 = add i64 %v134, %v135
+  store i64 %v136, ptr %v31, align 8
+  store i64 %v137, ptr %v32, align 8
+  call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b74, label %b75
+  br i1 %v40, label %b68, label %b69
+b68:
+  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v140 = load i64, ptr %v4, align 8
+  %v141 = add i64 %v140, 1
+  store i64 %v141, ptr %v4, align 8
+  %v142 = mul i64 %v3, %v141
+  br label %b70
+b70:
+  %v143 = load atomic i64, ptr %v138 acquire, align 8
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b71, label %b72
+b71:
+  %v145 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
+  br label %b73
+b73:
+  %v146 = phi i64 [ %v120, %b69 ], [ %v148, %b74 ]
+  %v147 = icmp slt i64 %v146, %v124
+  br i1 %v147, label %b74, label %b75
 b74:
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = load i64, ptr %v4, align 8
-  %v148 = add i64 %v147, 1
-  store i64 %v148, ptr %v4, align 8
-  %v149 = mul i64 %v3, %v148
-  br label %b76
-b76:
-  %v150 = load atomic i64, ptr %v145 acquire, align 8
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b77, label %b78
-b77:
-  %v152 = call i32 @sched_yield()
-  br label %b76
-b78:
-  br label %b75
-b75:
-  br label %b79
-b79:
-  %v153 = phi i64 [ %v127, %b75 ], [ %v155, %b80 ]
-  %v154 = icmp slt i64 %v153, %v131
-  br i1 %v154, label %b80, label %b81
-b80:
-  store i64 %v153, ptr %v5, align 8
+  store i64 %v146, ptr %v5, align 8
+  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v155 = add nsw i64 %v153, 1
-  br label %b79
-b81:
-  br i1 %v40, label %b82, label %b83
-b82:
-  %v156 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v157 = load i64, ptr %v4, align 8
-  %v158 = add i64 %v157, 1
-  store i64 %v158, ptr %v4, align 8
-  %v159 = mul i64 %v3, %v158
-  br label %b84
-b84:
-  %v160 = load atomic i64, ptr %v145 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b85, label %b86
-b85:
-  %v162 = call i32 @sched_yield()
-  br label %b84
-b86:
-  br label %b83
-b83:
-  %v163 = add nsw i64 %v127, %v126
-  br label %b71
-b73:
+  %v148 = add nsw i64 %v146, 1
+  br label %b73
+b75:
+  br i1 %v40, label %b76, label %b77
+b76:
+  %v149 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
+  br label %b78
+b78:
+  %v153 = load atomic i64, ptr %v138 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b79, label %b80
+b79:
+  %v155 = call i32 @sched_yield()
+  br label %b78
+b80:
+  br label %b77
+b77:
+  %v156 = add nsw i64 %v120, %v119
+  br label %b65
+b67:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v39, label %b87, label %b88
+  br i1 %v39, label %b81, label %b82
+b81:
+  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b82
+b82:
+  br i1 %v40, label %b83, label %b84
+b83:
+  %v157 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v158 = load i64, ptr %v4, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v4, align 8
+  %v160 = mul i64 %v3, %v159
+  br label %b85
+b85:
+  %v161 = load atomic i64, ptr %v138 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b86, label %b87
+b86:
+  %v163 = call i32 @sched_yield()
+  br label %b85
 b87:
+  br label %b84
+b84:
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b88
-b88:
-  br i1 %v40, label %b89, label %b90
-b89:
-  %v164 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v165 = load i64, ptr %v4, align 8
-  %v166 = add i64 %v165, 1
-  store i64 %v166, ptr %v4, align 8
-  %v167 = mul i64 %v3, %v166
-  br label %b91
-b91:
-  %v168 = load atomic i64, ptr %v145 acquire, align 8
-  %v169 = icmp slt i64 %v168, %v167
-  br i1 %v169, label %b92, label %b93
-b92:
-  %v170 = call i32 @sched_yield()
-  br label %b91
-b93:
-  br label %b90
-b90:
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -424,25 +405,24 @@ b90:
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b94, label %b95
-b94:
-  %v171 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v172 = load i64, ptr %v4, align 8
-  %v173 = add i64 %v172, 1
-  store i64 %v173, ptr %v4, align 8
-  %v174 = mul i64 %v3, %v173
-  br label %b96
-b96:
-  %v175 = load atomic i64, ptr %v145 acquire, align 8
-  %v176 = icmp slt i64 %v175, %v174
-  br i1 %v176, label %b97, label %b98
-b97:
-  %v177 = call i32 @sched_yield()
-  br label %b96
-b98:
-  br label %b95
-b95:
+  br i1 %v40, label %b88, label %b89
+b88:
+  %v164 = atomicrmw add ptr %v138, i64 1 acq_rel
+  %v165 = load i64, ptr %v4, align 8
+  %v166 = add i64 %v165, 1
+  store i64 %v166, ptr %v4, align 8
+  %v167 = mul i64 %v3, %v166
+  br label %b90
+b90:
+  %v168 = load atomic i64, ptr %v138 acquire, align 8
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b91, label %b92
+b91:
+  %v170 = call i32 @sched_yield()
+  br label %b90
+b92:
+  br label %b89
+b89:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -633,99 +613,54 @@ b2:
 }
 define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 2, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 48
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = and i64 1, %v14
-  %v24 = mul i64 %v23, %v17
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v15 = load i64, ptr %v14, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v16 = and i64 2, %v15
+  %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 48
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v24 = sub i64 1, %v5
+  %v25 = and i64 %v24, %v15
+  %v26 = mul i64 %v25, %v18
+  %v27 = mul i64 %v26, 48
+  %v28 = getelementptr inbounds float, ptr %v13, i64 %v27
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v9, 48
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v22 = mul i64 %v10, 48
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v29 = icmp slt i64 %v28, 48
-  br i1 %v29, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v31 = icmp slt i64 %v30, 48
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v28
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v28, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v30
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v30, 8
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 2, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 48
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = and i64 0, %v14
-  %v24 = mul i64 %v23, %v17
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 48
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  br label %b3
-b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v29 = icmp slt i64 %v28, 48
-  br i1 %v29, label %b4, label %b5
-b4:
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v28
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v28, 8
-  br label %b3
-b5:
-  %v34 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
@@ -946,7 +881,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1975,7 +1910,7 @@ b17:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2027,7 +1962,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2089,7 +2024,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2328,7 +2263,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2405,7 +2340,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2461,7 +2396,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2557,7 +2492,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2613,7 +2548,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2736,7 +2671,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2795,7 +2730,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
@@ -2847,7 +2782,7 @@ b4:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
@@ -2913,7 +2848,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -2952,7 +2887,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3005,7 +2940,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
@@ -3073,7 +3008,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 55
   %v6 = load ptr, ptr %v5, align 4
@@ -3139,7 +3074,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3181,7 +3116,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3234,7 +3169,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 55

@@ -173,24 +173,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b12[o12 + i0] = 0.0f;
         }
     }
-    if (!(call.given[0] >> 2 & 1u)) {
-        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const int o12 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 48;
-            const real e0 = b12[o12 + i0];
-            const int o12_m1 = ((call.save ? 1 : (1) & 3) * call.rows + row) * 48;
-            b12[o12_m1 + i0] = e0;
-        }
-    }
-    if (!(call.given[0] >> 3 & 1u)) {
-        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
-            const int row = row0 + (int)(item / 48u);
-            const int i0 = (int)(item % 48u);
-            const int o12 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 48;
-            const real e0 = b12[o12 + i0];
-            const int o12_m2 = ((call.save ? 0 : (0) & 3) * call.rows + row) * 48;
-            b12[o12_m2 + i0] = e0;
+    LOOP (int behind = 0; behind <= 1; ++behind) {
+        const int flag = 2 + behind;
+        if (!(call.given[flag / 32] >> flag % 32 & 1u)) {
+            LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 48u; item += stride) {
+                const int row = row0 + (int)(item / 48u);
+                const int i0 = (int)(item % 48u);
+                const int o12 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 48;
+                const real e0 = b12[o12 + i0];
+                const int o12_m1 = ((call.save ? 1 - behind : (1 - behind) & 3) * call.rows + row) * 48;
+                b12[o12_m1 + i0] = e0;
+            }
         }
     }
 }
@@ -208,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o31 = row * 68;
 #line 49 "delta_net.yaml"
         const real e0 = b31[o31 + i0];
-#line 462 "kernel.cu"
+#line 455 "kernel.cu"
         const int o32 = row * 48;
         b32[o32 + i0] = e0;
     }
@@ -231,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const real e7 = e2 * e6;
         const real e8 = -e7;
         const real e9 = F(exp)(e8);
-#line 485 "kernel.cu"
+#line 478 "kernel.cu"
         const int o33 = row * 2;
         const int o34 = row * 2;
         b33[o33 + i0] = e1;
@@ -344,7 +337,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e48 = e44 + e47;
             const real e49 = op_sigmoid(e48);
             const real e50 = e48 * e49;
-#line 598 "kernel.cu"
+#line 591 "kernel.cu"
             const int o35 = (s3 + row0) * 16;
             const int o36 = (s4 + row0) * 16;
             const int o37 = row0 * 16;
@@ -375,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
                 const real e2 = e0 + 1e-06f;
                 const real e3 = F(sqrt)(e2);
                 const real e5 = 1.0f / e3;
-#line 629 "kernel.cu"
+#line 622 "kernel.cu"
                 const int o39 = (s4 + row0) * 2;
                 const int o40 = (s4 + row0) * 2;
                 b39[o39 + i0] = e3;
@@ -419,7 +412,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 57 "delta_net.yaml"
             const real e1 = b41[o41 + i0];
             const real e2 = e0 - e1;
-#line 673 "kernel.cu"
+#line 666 "kernel.cu"
             const int o42 = (s4 + row0) * 16;
             b42[o42 + i0] = e2;
         }
@@ -454,7 +447,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e8 = e6 * e7;
             const real e9 = e5 * e8;
             const real e10 = e2 + e9;
-#line 708 "kernel.cu"
+#line 701 "kernel.cu"
             const int o11_1 = (s5 + row0) * 128;
             b11[o11_1 + 64 * i0 + 8 * i1 + i2] = e10;
         }
@@ -465,7 +458,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o32 = (s3 + row0) * 48;
 #line 49 "delta_net.yaml"
             const real e0 = b32[o32 + i0];
-#line 719 "kernel.cu"
+#line 712 "kernel.cu"
             const int o12_1 = (s6 + row0) * 48;
             b12[o12_1 + i0] = e0;
         }
@@ -501,7 +494,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e2 = e0 + 1e-06f;
             const real e3 = F(sqrt)(e2);
             const real e5 = 1.0f / e3;
-#line 755 "kernel.cu"
+#line 748 "kernel.cu"
             const int o44 = row * 2;
             const int o45 = row * 2;
             b44[o44 + i0] = e3;
@@ -532,7 +525,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
 #line 51 "delta_net.yaml"
         const real e4 = F(sqrt)(8.0f);
         const real e5 = e2 / e4;
-#line 786 "kernel.cu"
+#line 779 "kernel.cu"
         const int o46 = row * 16;
         b46[o46 + 8 * i0 + i1] = e5;
     }
@@ -593,7 +586,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
             const real e4 = e2 + 1e-05f;
             const real e5 = F(sqrt)(e4);
             const real e7 = 1.0f / e5;
-#line 847 "kernel.cu"
+#line 840 "kernel.cu"
             const int o48 = row * 2;
             const int o49 = row * 2;
             b48[o48 + i0] = e5;
@@ -622,7 +615,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
         const real e2 = e0 * e1;
         const real e3 = b8[i1];
         const real e4 = e2 * e3;
-#line 876 "kernel.cu"
+#line 869 "kernel.cu"
         const int o50 = row * 16;
         b50[o50 + 8 * i0 + i1] = e4;
     }
@@ -648,7 +641,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
         const real e2 = op_sigmoid(e1);
         const real e3 = e1 * e2;
         const real e4 = e0 * e3;
-#line 902 "kernel.cu"
+#line 895 "kernel.cu"
         const int o51 = row * 16;
         b51[o51 + i0] = e4;
     }
@@ -686,7 +679,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 940 "kernel.cu"
+#line 933 "kernel.cu"
         const int o52 = row * 16;
         const int o53 = row * 16;
         b52[o52 + i0] = e4;
@@ -734,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
             const real e7 = e6 / e3;
             const real e9 = e7 / 8.0f;
             const real e10 = -e9;
-#line 988 "kernel.cu"
+#line 981 "kernel.cu"
             const int o56 = row * 2;
             b56[o56 + i0] = e10;
         }
@@ -818,7 +811,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
             const real e6 = e4 * 0.5f;
             const real e7 = e6 / e3;
             const real e8 = -e7;
-#line 1072 "kernel.cu"
+#line 1065 "kernel.cu"
             const int o58 = row * 2;
             b58[o58 + i0] = e8;
         }
@@ -857,7 +850,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
 #line 51 "delta_net.yaml"
         const real e9 = e5 + e8;
         const real e10 = e9 + e8;
-#line 1111 "kernel.cu"
+#line 1104 "kernel.cu"
         const int o27 = row * 48;
         b27[o27 + 8 * i0 + i1] = e10;
     }
@@ -921,7 +914,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e12 = e10 * e11;
 #line 57 "delta_net.yaml"
             const real e13 = e0 + e12;
-#line 1175 "kernel.cu"
+#line 1168 "kernel.cu"
             const int o59 = (s1 + row0) * 128;
             b59[o59 + 64 * i0 + 8 * i1 + i2] = e13;
         }
@@ -967,7 +960,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e1 = b33[o33 + i0];
 #line 57 "delta_net.yaml"
                 const real e2 = e0 * e1;
-#line 1221 "kernel.cu"
+#line 1214 "kernel.cu"
                 const int o27 = (s1 + row0) * 48;
                 b27[o27 + 32 + 8 * i0 + i1] = e2;
             }
@@ -1024,7 +1017,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e8 = b34[o34 + i0];
 #line 56 "delta_net.yaml"
             const real e9 = e7 * e8;
-#line 1278 "kernel.cu"
+#line 1271 "kernel.cu"
             const int o13 = (s3 + row0) * 128;
             b13[o13 + 64 * i0 + 8 * i1 + i2] = e9;
         }
@@ -1062,7 +1055,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
                 const real e6 = e4 * 0.5f;
                 const real e7 = e6 / e3;
                 const real e8 = -e7;
-#line 1316 "kernel.cu"
+#line 1309 "kernel.cu"
                 const int o63 = row0 * 2;
                 b63[o63 + i0] = e8;
             }
@@ -1094,7 +1087,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
 #line 52 "delta_net.yaml"
             const real e8 = e4 + e7;
             const real e9 = e8 + e7;
-#line 1348 "kernel.cu"
+#line 1341 "kernel.cu"
             const int o27 = (s1 + row0) * 48;
             b27[o27 + 16 + 8 * i0 + i1] = e9;
         }
@@ -1151,7 +1144,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
             const real e31 = b14[o14 + i0];
             const real e32 = e23 * e8;
             const real e33 = e31 + e32;
-#line 1405 "kernel.cu"
+#line 1398 "kernel.cu"
             const int o14_m2 = (s10 + row0) * 48;
             const int o64 = (s1 + row0) * 48;
             b14[o14_m2 + i0] = e24;
@@ -1255,7 +1248,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
         const real e13 = e11 * e12;
         const real e15 = 1.0f - e12;
         const real e16 = e13 * e15;
-#line 1509 "kernel.cu"
+#line 1502 "kernel.cu"
         const int o58 = row * 2;
         const int o65 = row * 2;
         b58[o58 + i0] = e10;
@@ -1289,7 +1282,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
 #line 49 "delta_net.yaml"
         const real e5 = p2;
         const real e6 = e4 + e5;
-#line 1543 "kernel.cu"
+#line 1536 "kernel.cu"
         const int o16 = row * 8;
         b16[o16 + i0] = e6;
     }
@@ -1480,7 +1473,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
         const real e0 = b66[i0];
         const real e1 = b30[i0];
         const real e2 = e0 * e1;
-#line 1734 "kernel.cu"
+#line 1727 "kernel.cu"
         b25[i0] = e2;
     }
 }

@@ -23,12 +23,8 @@ entry:
   %v98 = load i64, ptr %v97, align 8
   %v108 = getelementptr inbounds i64, ptr %v1, i64 82
   %v109 = load i64, ptr %v108, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 83
-  %v120 = load i64, ptr %v119, align 8
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 84
-  %v131 = load i64, ptr %v130, align 8
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v150 = load i64, ptr %v149, align 8
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v143 = load i64, ptr %v142, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -295,199 +291,184 @@ b66:
 b63:
   br i1 %v39, label %b67, label %b68
 b67:
-  %v121 = icmp eq i64 %v120, 0
-  br i1 %v121, label %b69, label %b70
+  br label %b69
 b69:
-  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b70
+  %v119 = phi i64 [ 0, %b67 ], [ %v125, %b73 ]
+  %v120 = icmp slt i64 %v119, 2
+  br i1 %v120, label %b70, label %b71
 b70:
-  br label %b68
-b68:
-  br i1 %v40, label %b71, label %b72
-b71:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = load i64, ptr %v4, align 8
-  %v125 = add i64 %v124, 1
-  store i64 %v125, ptr %v4, align 8
-  %v126 = mul i64 %v3, %v125
+  %v121 = add i64 %v119, 83
+  %v122 = getelementptr inbounds i64, ptr %v1, i64 %v121
+  %v123 = load i64, ptr %v122, align 8
+  %v124 = icmp eq i64 %v123, 0
+  br i1 %v124, label %b72, label %b73
+b72:
+  store i64 %v119, ptr %v5, align 8
+  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b73
 b73:
-  %v127 = load atomic i64, ptr %v122 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b74, label %b75
+  %v125 = add nsw i64 %v119, 1
+  br label %b69
+b71:
+  br label %b68
+b68:
+  br i1 %v40, label %b74, label %b75
 b74:
-  %v129 = call i32 @sched_yield()
-  br label %b73
-b75:
-  br label %b72
-b72:
-  br i1 %v39, label %b76, label %b77
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v4, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v4, align 8
+  %v130 = mul i64 %v3, %v129
+  br label %b76
 b76:
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b78, label %b79
-b78:
-  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b79
-b79:
-  br label %b77
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b77, label %b78
 b77:
-  br i1 %v40, label %b80, label %b81
+  %v133 = call i32 @sched_yield()
+  br label %b76
+b78:
+  br label %b75
+b75:
+  br i1 %v39, label %b79, label %b80
+b79:
+  call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b80
 b80:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = load i64, ptr %v4, align 8
-  %v136 = add i64 %v135, 1
-  store i64 %v136, ptr %v4, align 8
-  %v137 = mul i64 %v3, %v136
+  br i1 %v40, label %b81, label %b82
+b81:
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v4, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v4, align 8
+  %v138 = mul i64 %v3, %v137
+  br label %b83
+b83:
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b84, label %b85
+b84:
+  %v141 = call i32 @sched_yield()
+  br label %b83
+b85:
   br label %b82
 b82:
-  %v138 = load atomic i64, ptr %v133 acquire, align 8
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b83, label %b84
-b83:
-  %v140 = call i32 @sched_yield()
-  br label %b82
-b84:
-  br label %b81
-b81:
-  br i1 %v39, label %b85, label %b86
-b85:
-  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b86
 b86:
-  br i1 %v40, label %b87, label %b88
+  %v144 = phi i64 [ 0, %b82 ], [ %v180, %b98 ]
+  %v145 = icmp slt i64 %v144, %v6
+  br i1 %v145, label %b87, label %b88
 b87:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = load i64, ptr %v4, align 8
-  %v144 = add i64 %v143, 1
-  store i64 %v144, ptr %v4, align 8
-  %v145 = mul i64 %v3, %v144
-  br label %b89
-b89:
-  %v146 = load atomic i64, ptr %v141 acquire, align 8
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b90, label %b91
-b90:
-  %v148 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b92
-b92:
-  %v151 = phi i64 [ 0, %b88 ], [ %v187, %b104 ]
-  %v152 = icmp slt i64 %v151, %v6
-  br i1 %v152, label %b93, label %b94
-b93:
-  %v153 = add i64 %v151, %v150
-  %v154 = icmp slt i64 %v153, %v6
-  %v155 = select i1 %v154, i64 %v153, i64 %v6
-  %v156 = sub i64 %v155, %v151
-  store i64 %v151, ptr %v7, align 8
-  store i64 %v156, ptr %v8, align 8
-  %v157 = mul i64 %v156, %v10
-  %v158 = mul i64 %v157, %v2
-  %v159 = sdiv i64 %v158, %v3
-  %v160 = icmp slt i64 %v159, %v157
-  %v161 = select i1 %v160, i64 %v159, i64 %v157
-  %v162 = mul i64 %v157, %v12
-  %v163 = sdiv i64 %v162, %v3
-  %v164 = icmp slt i64 %v163, %v157
-  %v165 = select i1 %v164, i64 %v163, i64 %v157
-  %v166 = mul i64 %v151, %v10
-  %v167 = add i64 %v161, %v166
-  %v168 = add i64 %v165, %v166
-  store i64 %v167, ptr %v31, align 8
-  store i64 %v168, ptr %v32, align 8
+  %v146 = add i64 %v144, %v143
+  %v147 = icmp slt i64 %v146, %v6
+  %v148 = select i1 %v147, i64 %v146, i64 %v6
+  %v149 = sub i64 %v148, %v144
+  store i64 %v144, ptr %v7, align 8
+  store i64 %v149, ptr %v8, align 8
+  %v150 = mul i64 %v149, %v10
+  %v151 = mul i64 %v150, %v2
+  %v152 = sdiv i64 %v151, %v3
+  %v153 = icmp slt i64 %v152, %v150
+  %v154 = select i1 %v153, i64 %v152, i64 %v150
+  %v155 = mul i64 %v150, %v12
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = icmp slt i64 %v156, %v150
+  %v158 = select i1 %v157, i64 %v156, i64 %v150
+  %v159 = mul i64 %v144, %v10
+  %v160 = add i64 %v154, %v159
+  %v161 = add i64 %v158, %v159
+  store i64 %v160, ptr %v31, align 8
+  store i64 %v161, ptr %v32, align 8
+  call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b95, label %b96
+  br i1 %v40, label %b89, label %b90
+b89:
+  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v164 = load i64, ptr %v4, align 8
+  %v165 = add i64 %v164, 1
+  store i64 %v165, ptr %v4, align 8
+  %v166 = mul i64 %v3, %v165
+  br label %b91
+b91:
+  %v167 = load atomic i64, ptr %v162 acquire, align 8
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b92, label %b93
+b92:
+  %v169 = call i32 @sched_yield()
+  br label %b91
+b93:
+  br label %b90
+b90:
+  br label %b94
+b94:
+  %v170 = phi i64 [ %v144, %b90 ], [ %v172, %b95 ]
+  %v171 = icmp slt i64 %v170, %v148
+  br i1 %v171, label %b95, label %b96
 b95:
-  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v171 = load i64, ptr %v4, align 8
-  %v172 = add i64 %v171, 1
-  store i64 %v172, ptr %v4, align 8
-  %v173 = mul i64 %v3, %v172
-  br label %b97
-b97:
-  %v174 = load atomic i64, ptr %v169 acquire, align 8
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b98, label %b99
-b98:
-  %v176 = call i32 @sched_yield()
-  br label %b97
-b99:
-  br label %b96
-b96:
-  br label %b100
-b100:
-  %v177 = phi i64 [ %v151, %b96 ], [ %v179, %b101 ]
-  %v178 = icmp slt i64 %v177, %v155
-  br i1 %v178, label %b101, label %b102
-b101:
-  store i64 %v177, ptr %v5, align 8
+  store i64 %v170, ptr %v5, align 8
+  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v179 = add nsw i64 %v177, 1
-  br label %b100
-b102:
-  br i1 %v40, label %b103, label %b104
-b103:
-  %v180 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v181 = load i64, ptr %v4, align 8
-  %v182 = add i64 %v181, 1
-  store i64 %v182, ptr %v4, align 8
-  %v183 = mul i64 %v3, %v182
-  br label %b105
-b105:
-  %v184 = load atomic i64, ptr %v169 acquire, align 8
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b106, label %b107
-b106:
-  %v186 = call i32 @sched_yield()
-  br label %b105
-b107:
-  br label %b104
-b104:
-  %v187 = add nsw i64 %v151, %v150
-  br label %b92
-b94:
+  %v172 = add nsw i64 %v170, 1
+  br label %b94
+b96:
+  br i1 %v40, label %b97, label %b98
+b97:
+  %v173 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v174 = load i64, ptr %v4, align 8
+  %v175 = add i64 %v174, 1
+  store i64 %v175, ptr %v4, align 8
+  %v176 = mul i64 %v3, %v175
+  br label %b99
+b99:
+  %v177 = load atomic i64, ptr %v162 acquire, align 8
+  %v178 = icmp slt i64 %v177, %v176
+  br i1 %v178, label %b100, label %b101
+b100:
+  %v179 = call i32 @sched_yield()
+  br label %b99
+b101:
+  br label %b98
+b98:
+  %v180 = add nsw i64 %v144, %v143
+  br label %b86
+b88:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v39, label %b108, label %b109
+  br i1 %v39, label %b102, label %b103
+b102:
+  call void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b103
+b103:
+  br i1 %v40, label %b104, label %b105
+b104:
+  %v181 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v182 = load i64, ptr %v4, align 8
+  %v183 = add i64 %v182, 1
+  store i64 %v183, ptr %v4, align 8
+  %v184 = mul i64 %v3, %v183
+  br label %b106
+b106:
+  %v185 = load atomic i64, ptr %v162 acquire, align 8
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b107, label %b108
+b107:
+  %v187 = call i32 @sched_yield()
+  br label %b106
 b108:
+  br label %b105
+b105:
   call void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b109
-b109:
-  br i1 %v40, label %b110, label %b111
-b110:
-  %v188 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v189 = load i64, ptr %v4, align 8
-  %v190 = add i64 %v189, 1
-  store i64 %v190, ptr %v4, align 8
-  %v191 = mul i64 %v3, %v190
-  br label %b112
-b112:
-  %v192 = load atomic i64, ptr %v169 acquire, align 8
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b113, label %b114
-b113:
-  %v194 = call i32 @sched_yield()
-  br label %b112
-b114:
-  br label %b111
-b111:
   call void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
@@ -496,25 +477,24 @@ b111:
   call void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b115, label %b116
-b115:
-  %v195 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v196 = load i64, ptr %v4, align 8
-  %v197 = add i64 %v196, 1
-  store i64 %v197, ptr %v4, align 8
-  %v198 = mul i64 %v3, %v197
-  br label %b117
-b117:
-  %v199 = load atomic i64, ptr %v169 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b118, label %b119
-b118:
-  %v201 = call i32 @sched_yield()
-  br label %b117
-b119:
-  br label %b116
-b116:
+  br i1 %v40, label %b109, label %b110
+b109:
+  %v188 = atomicrmw add ptr %v162, i64 1 acq_rel
+  %v189 = load i64, ptr %v4, align 8
+  %v190 = add i64 %v189, 1
+  store i64 %v190, ptr %v4, align 8
+  %v191 = mul i64 %v3, %v190
+  br label %b111
+b111:
+  %v192 = load atomic i64, ptr %v162 acquire, align 8
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b112, label %b113
+b112:
+  %v194 = call i32 @sched_yield()
+  br label %b111
+b113:
+  br label %b110
+b110:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -797,99 +777,54 @@ b2:
 }
 define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 2, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 48
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = and i64 1, %v14
-  %v24 = mul i64 %v23, %v17
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v15 = load i64, ptr %v14, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v16 = and i64 2, %v15
+  %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 48
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v24 = sub i64 1, %v5
+  %v25 = and i64 %v24, %v15
+  %v26 = mul i64 %v25, %v18
+  %v27 = mul i64 %v26, 48
+  %v28 = getelementptr inbounds float, ptr %v13, i64 %v27
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v10 = phi i64 [ %v7, %entry ], [ %v36, %b5 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v9, 48
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
+  %v22 = mul i64 %v10, 48
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
   br label %b3
 b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v29 = icmp slt i64 %v28, 48
-  br i1 %v29, label %b4, label %b5
+  %v30 = phi i64 [ 0, %b1 ], [ %v35, %b4 ]
+  %v31 = icmp slt i64 %v30, 48
+  br i1 %v31, label %b4, label %b5
 b4:
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v28
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v28, 8
+  %v32 = getelementptr inbounds float, ptr %v23, i64 %v30
+  %v33 = load <8 x float>, ptr %v32, align 4
+  %v34 = getelementptr inbounds float, ptr %v29, i64 %v30
+  store <8 x float> %v33, ptr %v34, align 4
+  %v35 = add nsw i64 %v30, 8
   br label %b3
 b5:
-  %v34 = add nsw i64 %v9, 1
+  %v36 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 2, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 48
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = and i64 0, %v14
-  %v24 = mul i64 %v23, %v17
-  %v25 = mul i64 %v24, 48
-  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v34, %b5 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 48
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  br label %b3
-b3:
-  %v28 = phi i64 [ 0, %b1 ], [ %v33, %b4 ]
-  %v29 = icmp slt i64 %v28, 48
-  br i1 %v29, label %b4, label %b5
-b4:
-  %v30 = getelementptr inbounds float, ptr %v22, i64 %v28
-  %v31 = load <8 x float>, ptr %v30, align 4
-  %v32 = getelementptr inbounds float, ptr %v27, i64 %v28
-  store <8 x float> %v31, ptr %v32, align 4
-  %v33 = add nsw i64 %v28, 8
-  br label %b3
-b5:
-  %v34 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v6 = load ptr, ptr %v5, align 4
@@ -1104,7 +1039,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2207,7 +2142,7 @@ b17:
 b2:
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2257,7 +2192,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2407,7 +2342,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2646,7 +2581,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2723,7 +2658,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2779,7 +2714,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2891,7 +2826,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2947,7 +2882,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_19(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3086,7 +3021,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3145,7 +3080,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_21(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v6 = load ptr, ptr %v5, align 4
@@ -3197,7 +3132,7 @@ b4:
 b2:
   ret void
 }
-define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_22(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v6 = load ptr, ptr %v5, align 4
@@ -3263,7 +3198,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_23(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3302,7 +3237,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_24(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3355,7 +3290,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_25(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v6 = load ptr, ptr %v5, align 4
@@ -3423,7 +3358,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_26(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 71
   %v6 = load ptr, ptr %v5, align 4
@@ -3489,7 +3424,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_27(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3531,7 +3466,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_28(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3584,7 +3519,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_29(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3652,7 +3587,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_31(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_30(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 71

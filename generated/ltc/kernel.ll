@@ -530,126 +530,6 @@ b4:
   %v41 = add nsw i64 %v17, 1
   br label %b0
 b2:
-  %v42 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b5
-b5:
-  %v43 = phi i64 [ %v11, %b2 ], [ %v54, %b9 ]
-  %v44 = icmp slt i64 %v43, %v16
-  br i1 %v44, label %b6, label %b7
-b6:
-  %v45 = mul i64 %v43, 64
-  %v46 = mul i64 %v43, 8
-  %v47 = add i64 %v45, 64
-  br i1 %v32, label %b8, label %b9
-b8:
-  %v48 = getelementptr inbounds float, ptr %v42, i64 %v45
-  %v49 = sub i64 8, %v46
-  %v50 = icmp slt i64 %v49, 0
-  %v51 = select i1 %v50, i64 0, i64 %v49
-  %v52 = mul i64 %v46, 8
-  %v53 = getelementptr inbounds float, ptr %v39, i64 %v52
-  call void @pack_turned(ptr %v53, i64 8, i64 1, i64 8, i64 %v51, ptr %v48, i64 8)
-  br label %b9
-b9:
-  %v54 = add nsw i64 %v43, 1
-  br label %b5
-b7:
-  %v55 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b10
-b10:
-  %v56 = phi i64 [ %v11, %b7 ], [ %v67, %b14 ]
-  %v57 = icmp slt i64 %v56, %v16
-  br i1 %v57, label %b11, label %b12
-b11:
-  %v58 = mul i64 %v56, 64
-  %v59 = mul i64 %v56, 8
-  %v60 = add i64 %v58, 64
-  br i1 %v32, label %b13, label %b14
-b13:
-  %v61 = getelementptr inbounds float, ptr %v55, i64 %v58
-  %v62 = sub i64 8, %v59
-  %v63 = icmp slt i64 %v62, 0
-  %v64 = select i1 %v63, i64 0, i64 %v62
-  %v65 = mul i64 %v59, 8
-  %v66 = getelementptr inbounds float, ptr %v39, i64 %v65
-  call void @pack_turned(ptr %v66, i64 8, i64 1, i64 8, i64 %v64, ptr %v61, i64 8)
-  br label %b14
-b14:
-  %v67 = add nsw i64 %v56, 1
-  br label %b10
-b12:
-  %v68 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b15
-b15:
-  %v69 = phi i64 [ %v11, %b12 ], [ %v80, %b19 ]
-  %v70 = icmp slt i64 %v69, %v16
-  br i1 %v70, label %b16, label %b17
-b16:
-  %v71 = mul i64 %v69, 64
-  %v72 = mul i64 %v69, 8
-  %v73 = add i64 %v71, 64
-  br i1 %v32, label %b18, label %b19
-b18:
-  %v74 = getelementptr inbounds float, ptr %v68, i64 %v71
-  %v75 = sub i64 8, %v72
-  %v76 = icmp slt i64 %v75, 0
-  %v77 = select i1 %v76, i64 0, i64 %v75
-  %v78 = mul i64 %v72, 8
-  %v79 = getelementptr inbounds float, ptr %v39, i64 %v78
-  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v77, ptr %v74, i64 8)
-  br label %b19
-b19:
-  %v80 = add nsw i64 %v69, 1
-  br label %b15
-b17:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b20
-b20:
-  %v82 = phi i64 [ %v11, %b17 ], [ %v93, %b24 ]
-  %v83 = icmp slt i64 %v82, %v16
-  br i1 %v83, label %b21, label %b22
-b21:
-  %v84 = mul i64 %v82, 64
-  %v85 = mul i64 %v82, 8
-  %v86 = add i64 %v84, 64
-  br i1 %v32, label %b23, label %b24
-b23:
-  %v87 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v88 = sub i64 8, %v85
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = mul i64 %v85, 8
-  %v92 = getelementptr inbounds float, ptr %v39, i64 %v91
-  call void @pack_turned(ptr %v92, i64 8, i64 1, i64 8, i64 %v90, ptr %v87, i64 8)
-  br label %b24
-b24:
-  %v93 = add nsw i64 %v82, 1
-  br label %b20
-b22:
-  %v94 = getelementptr inbounds float, ptr %v6, i64 384
-  br label %b25
-b25:
-  %v95 = phi i64 [ %v11, %b22 ], [ %v106, %b29 ]
-  %v96 = icmp slt i64 %v95, %v16
-  br i1 %v96, label %b26, label %b27
-b26:
-  %v97 = mul i64 %v95, 64
-  %v98 = mul i64 %v95, 8
-  %v99 = add i64 %v97, 64
-  br i1 %v32, label %b28, label %b29
-b28:
-  %v100 = getelementptr inbounds float, ptr %v94, i64 %v97
-  %v101 = sub i64 8, %v98
-  %v102 = icmp slt i64 %v101, 0
-  %v103 = select i1 %v102, i64 0, i64 %v101
-  %v104 = mul i64 %v98, 8
-  %v105 = getelementptr inbounds float, ptr %v39, i64 %v104
-  call void @pack_turned(ptr %v105, i64 8, i64 1, i64 8, i64 %v103, ptr %v100, i64 8)
-  br label %b29
-b29:
-  %v106 = add nsw i64 %v95, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -677,7 +557,7 @@ entry:
   %v81 = load ptr, ptr %v80, align 4
   %v89 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v90 = load ptr, ptr %v89, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 448
+  %v11 = getelementptr inbounds float, ptr %v10, i64 128
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -1965,7 +1845,7 @@ entry:
   %v124 = getelementptr inbounds i64, ptr %v1, i64 29
   %v125 = load i64, ptr %v124, align 8
   %v12 = getelementptr inbounds float, ptr %v11, i64 64
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2197,8 +2077,8 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v124 = getelementptr inbounds i64, ptr %v1, i64 31
   %v125 = load i64, ptr %v124, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2430,8 +2310,8 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v124 = getelementptr inbounds i64, ptr %v1, i64 33
   %v125 = load i64, ptr %v124, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 192
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2663,8 +2543,8 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v124 = getelementptr inbounds i64, ptr %v1, i64 35
   %v125 = load i64, ptr %v124, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 256
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -2896,8 +2776,8 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v124 = getelementptr inbounds i64, ptr %v1, i64 37
   %v125 = load i64, ptr %v124, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 320
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -3129,8 +3009,8 @@ entry:
   %v123 = load ptr, ptr %v122, align 4
   %v125 = getelementptr inbounds i64, ptr %v1, i64 17
   %v126 = load i64, ptr %v125, align 8
-  %v12 = getelementptr inbounds float, ptr %v11, i64 384
-  %v13 = getelementptr inbounds float, ptr %v11, i64 448
+  %v12 = getelementptr inbounds float, ptr %v11, i64 64
+  %v13 = getelementptr inbounds float, ptr %v11, i64 128
   %v57 = mul i64 %v54, %v56
   %v58 = icmp sle i64 %v57, 8
   %v61 = icmp eq i64 %v60, 0
@@ -3767,121 +3647,6 @@ b4:
   %v39 = add nsw i64 %v16, 1
   br label %b0
 b2:
-  %v40 = getelementptr inbounds float, ptr %v6, i64 64
-  br label %b5
-b5:
-  %v41 = phi i64 [ %v10, %b2 ], [ %v51, %b9 ]
-  %v42 = icmp slt i64 %v41, %v15
-  br i1 %v42, label %b6, label %b7
-b6:
-  %v43 = mul i64 %v41, 64
-  %v44 = mul i64 %v41, 8
-  %v45 = add i64 %v43, 64
-  br i1 %v31, label %b8, label %b9
-b8:
-  %v46 = getelementptr inbounds float, ptr %v40, i64 %v43
-  %v47 = sub i64 8, %v44
-  %v48 = icmp slt i64 %v47, 0
-  %v49 = select i1 %v48, i64 0, i64 %v47
-  %v50 = getelementptr inbounds float, ptr %v37, i64 %v44
-  call void @pack_rows(ptr %v50, i64 1, i64 8, i64 8, i64 %v49, ptr %v46, i64 8)
-  br label %b9
-b9:
-  %v51 = add nsw i64 %v41, 1
-  br label %b5
-b7:
-  %v52 = getelementptr inbounds float, ptr %v6, i64 128
-  br label %b10
-b10:
-  %v53 = phi i64 [ %v10, %b7 ], [ %v63, %b14 ]
-  %v54 = icmp slt i64 %v53, %v15
-  br i1 %v54, label %b11, label %b12
-b11:
-  %v55 = mul i64 %v53, 64
-  %v56 = mul i64 %v53, 8
-  %v57 = add i64 %v55, 64
-  br i1 %v31, label %b13, label %b14
-b13:
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v55
-  %v59 = sub i64 8, %v56
-  %v60 = icmp slt i64 %v59, 0
-  %v61 = select i1 %v60, i64 0, i64 %v59
-  %v62 = getelementptr inbounds float, ptr %v37, i64 %v56
-  call void @pack_rows(ptr %v62, i64 1, i64 8, i64 8, i64 %v61, ptr %v58, i64 8)
-  br label %b14
-b14:
-  %v63 = add nsw i64 %v53, 1
-  br label %b10
-b12:
-  %v64 = getelementptr inbounds float, ptr %v6, i64 192
-  br label %b15
-b15:
-  %v65 = phi i64 [ %v10, %b12 ], [ %v75, %b19 ]
-  %v66 = icmp slt i64 %v65, %v15
-  br i1 %v66, label %b16, label %b17
-b16:
-  %v67 = mul i64 %v65, 64
-  %v68 = mul i64 %v65, 8
-  %v69 = add i64 %v67, 64
-  br i1 %v31, label %b18, label %b19
-b18:
-  %v70 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v71 = sub i64 8, %v68
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = getelementptr inbounds float, ptr %v37, i64 %v68
-  call void @pack_rows(ptr %v74, i64 1, i64 8, i64 8, i64 %v73, ptr %v70, i64 8)
-  br label %b19
-b19:
-  %v75 = add nsw i64 %v65, 1
-  br label %b15
-b17:
-  %v76 = getelementptr inbounds float, ptr %v6, i64 256
-  br label %b20
-b20:
-  %v77 = phi i64 [ %v10, %b17 ], [ %v87, %b24 ]
-  %v78 = icmp slt i64 %v77, %v15
-  br i1 %v78, label %b21, label %b22
-b21:
-  %v79 = mul i64 %v77, 64
-  %v80 = mul i64 %v77, 8
-  %v81 = add i64 %v79, 64
-  br i1 %v31, label %b23, label %b24
-b23:
-  %v82 = getelementptr inbounds float, ptr %v76, i64 %v79
-  %v83 = sub i64 8, %v80
-  %v84 = icmp slt i64 %v83, 0
-  %v85 = select i1 %v84, i64 0, i64 %v83
-  %v86 = getelementptr inbounds float, ptr %v37, i64 %v80
-  call void @pack_rows(ptr %v86, i64 1, i64 8, i64 8, i64 %v85, ptr %v82, i64 8)
-  br label %b24
-b24:
-  %v87 = add nsw i64 %v77, 1
-  br label %b20
-b22:
-  %v88 = getelementptr inbounds float, ptr %v6, i64 320
-  br label %b25
-b25:
-  %v89 = phi i64 [ %v10, %b22 ], [ %v99, %b29 ]
-  %v90 = icmp slt i64 %v89, %v15
-  br i1 %v90, label %b26, label %b27
-b26:
-  %v91 = mul i64 %v89, 64
-  %v92 = mul i64 %v89, 8
-  %v93 = add i64 %v91, 64
-  br i1 %v31, label %b28, label %b29
-b28:
-  %v94 = getelementptr inbounds float, ptr %v88, i64 %v91
-  %v95 = sub i64 8, %v92
-  %v96 = icmp slt i64 %v95, 0
-  %v97 = select i1 %v96, i64 0, i64 %v95
-  %v98 = getelementptr inbounds float, ptr %v37, i64 %v92
-  call void @pack_rows(ptr %v98, i64 1, i64 8, i64 8, i64 %v97, ptr %v94, i64 8)
-  br label %b29
-b29:
-  %v99 = add nsw i64 %v89, 1
-  br label %b25
-b27:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -4028,7 +3793,7 @@ entry:
   %v124 = load ptr, ptr %v123, align 4
   %v126 = getelementptr inbounds ptr, ptr %v0, i64 32
   %v127 = load ptr, ptr %v126, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 448
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v51, %v53
@@ -4481,1159 +4246,1154 @@ b2:
 }
 define internal void @backward_3(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 25
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v109 = load ptr, ptr %v108, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v115 = load ptr, ptr %v114, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 64
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v95 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v69
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v69
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v69
-  %v133 = insertelement <8 x float> poison, float %v95, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v91 = load ptr, ptr %v90, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 25
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v114 = load ptr, ptr %v113, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v94 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v68
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v68
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v68
+  %v132 = insertelement <8 x float> poison, float %v94, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v160, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v159, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v158, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v157, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v157, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v156, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v93
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v93
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v92
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v92
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v92
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v92
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v92
   br label %b18
 b18:
-  %v118 = phi i64 [ 0, %b16 ], [ %v156, %b19 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b19, label %b20
+  %v117 = phi i64 [ 0, %b16 ], [ %v155, %b19 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b19, label %b20
 b19:
-  %v120 = add i64 %v30, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v90, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v124
-  %v128 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v101, i64 %v121
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v135 = fmul <8 x float> %v134, %v132
-  %v138 = fadd <8 x float> %v137, %v135
-  %v139 = fdiv <8 x float> %v127, %v138
-  %v140 = getelementptr inbounds float, ptr %v105, i64 %v121
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v127, %v141
-  %v143 = fdiv <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v107, i64 %v121
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v139, %v145
-  %v147 = fmul <8 x float> %v146, %v134
-  %v148 = fmul <8 x float> %v143, %v134
-  %v149 = fsub <8 x float> %v147, %v148
-  %v150 = fmul <8 x float> %v149, %v131
-  %v151 = fsub <8 x float> %v137, %v131
-  %v152 = fmul <8 x float> %v150, %v151
-  %v153 = getelementptr inbounds float, ptr %v110, i64 %v121
-  store <8 x float> %v139, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v113, i64 %v121
-  store <8 x float> %v143, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v152, ptr %v155, align 4
-  %v156 = add nsw i64 %v118, 1
+  %v119 = add i64 %v29, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v89, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v123
+  %v127 = getelementptr inbounds float, ptr %v96, i64 %v120
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v100, i64 %v120
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v134 = fmul <8 x float> %v133, %v131
+  %v137 = fadd <8 x float> %v136, %v134
+  %v138 = fdiv <8 x float> %v126, %v137
+  %v139 = getelementptr inbounds float, ptr %v104, i64 %v120
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fmul <8 x float> %v126, %v140
+  %v142 = fdiv <8 x float> %v141, %v137
+  %v143 = getelementptr inbounds float, ptr %v106, i64 %v120
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul <8 x float> %v138, %v144
+  %v146 = fmul <8 x float> %v145, %v133
+  %v147 = fmul <8 x float> %v142, %v133
+  %v148 = fsub <8 x float> %v146, %v147
+  %v149 = fmul <8 x float> %v148, %v130
+  %v150 = fsub <8 x float> %v136, %v130
+  %v151 = fmul <8 x float> %v149, %v150
+  %v152 = getelementptr inbounds float, ptr %v109, i64 %v120
+  store <8 x float> %v138, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v112, i64 %v120
+  store <8 x float> %v142, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v151, ptr %v154, align 4
+  %v155 = add nsw i64 %v117, 1
   br label %b18
 b20:
-  %v157 = add nsw i64 %v86, 1
+  %v156 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v158 = add nsw i64 %v35, 1
+  %v157 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v159 = add nsw i64 %v30, 1
+  %v158 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v17, 96
+  %v159 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v109 = load ptr, ptr %v108, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v115 = load ptr, ptr %v114, align 4
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v91 = load ptr, ptr %v90, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v114 = load ptr, ptr %v113, align 4
   %v8 = getelementptr inbounds float, ptr %v7, i64 128
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v95 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v69
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v69
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v69
-  %v133 = insertelement <8 x float> poison, float %v95, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v94 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v68
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v68
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v68
+  %v132 = insertelement <8 x float> poison, float %v94, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v160, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v159, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v158, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v157, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v157, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v156, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v93
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v93
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v92
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v92
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v92
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v92
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v92
   br label %b18
 b18:
-  %v118 = phi i64 [ 0, %b16 ], [ %v156, %b19 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b19, label %b20
+  %v117 = phi i64 [ 0, %b16 ], [ %v155, %b19 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b19, label %b20
 b19:
-  %v120 = add i64 %v30, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v90, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v124
-  %v128 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v101, i64 %v121
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v135 = fmul <8 x float> %v134, %v132
-  %v138 = fadd <8 x float> %v137, %v135
-  %v139 = fdiv <8 x float> %v127, %v138
-  %v140 = getelementptr inbounds float, ptr %v105, i64 %v121
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v127, %v141
-  %v143 = fdiv <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v107, i64 %v121
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v139, %v145
-  %v147 = fmul <8 x float> %v146, %v134
-  %v148 = fmul <8 x float> %v143, %v134
-  %v149 = fsub <8 x float> %v147, %v148
-  %v150 = fmul <8 x float> %v149, %v131
-  %v151 = fsub <8 x float> %v137, %v131
-  %v152 = fmul <8 x float> %v150, %v151
-  %v153 = getelementptr inbounds float, ptr %v110, i64 %v121
-  store <8 x float> %v139, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v113, i64 %v121
-  store <8 x float> %v143, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v152, ptr %v155, align 4
-  %v156 = add nsw i64 %v118, 1
+  %v119 = add i64 %v29, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v89, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v123
+  %v127 = getelementptr inbounds float, ptr %v96, i64 %v120
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v100, i64 %v120
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v134 = fmul <8 x float> %v133, %v131
+  %v137 = fadd <8 x float> %v136, %v134
+  %v138 = fdiv <8 x float> %v126, %v137
+  %v139 = getelementptr inbounds float, ptr %v104, i64 %v120
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fmul <8 x float> %v126, %v140
+  %v142 = fdiv <8 x float> %v141, %v137
+  %v143 = getelementptr inbounds float, ptr %v106, i64 %v120
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul <8 x float> %v138, %v144
+  %v146 = fmul <8 x float> %v145, %v133
+  %v147 = fmul <8 x float> %v142, %v133
+  %v148 = fsub <8 x float> %v146, %v147
+  %v149 = fmul <8 x float> %v148, %v130
+  %v150 = fsub <8 x float> %v136, %v130
+  %v151 = fmul <8 x float> %v149, %v150
+  %v152 = getelementptr inbounds float, ptr %v109, i64 %v120
+  store <8 x float> %v138, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v112, i64 %v120
+  store <8 x float> %v142, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v151, ptr %v154, align 4
+  %v155 = add nsw i64 %v117, 1
   br label %b18
 b20:
-  %v157 = add nsw i64 %v86, 1
+  %v156 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v158 = add nsw i64 %v35, 1
+  %v157 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v159 = add nsw i64 %v30, 1
+  %v158 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v17, 96
+  %v159 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v103 = load ptr, ptr %v102, align 4
-  %v106 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v107 = load ptr, ptr %v106, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v109 = load ptr, ptr %v108, align 4
-  %v111 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v112 = load ptr, ptr %v111, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v115 = load ptr, ptr %v114, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 192
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v95 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v69
-  %v104 = getelementptr inbounds float, ptr %v103, i64 %v69
-  %v116 = getelementptr inbounds float, ptr %v115, i64 %v69
-  %v133 = insertelement <8 x float> poison, float %v95, i64 0
-  %v134 = shufflevector <8 x float> %v133, <8 x float> poison, <8 x i32> zeroinitializer
-  %v136 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v91 = load ptr, ptr %v90, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v102 = load ptr, ptr %v101, align 4
+  %v105 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v106 = load ptr, ptr %v105, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v108 = load ptr, ptr %v107, align 4
+  %v110 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v111 = load ptr, ptr %v110, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v114 = load ptr, ptr %v113, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v94 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v68
+  %v103 = getelementptr inbounds float, ptr %v102, i64 %v68
+  %v115 = getelementptr inbounds float, ptr %v114, i64 %v68
+  %v132 = insertelement <8 x float> poison, float %v94, i64 0
+  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
+  %v135 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v160, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v159, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v159, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v158, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v158, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v157, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v157, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v156, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v93
-  %v105 = getelementptr inbounds float, ptr %v104, i64 %v93
-  %v110 = getelementptr inbounds float, ptr %v109, i64 %v93
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v93
-  %v117 = getelementptr inbounds float, ptr %v116, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v92
+  %v104 = getelementptr inbounds float, ptr %v103, i64 %v92
+  %v109 = getelementptr inbounds float, ptr %v108, i64 %v92
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v92
+  %v116 = getelementptr inbounds float, ptr %v115, i64 %v92
   br label %b18
 b18:
-  %v118 = phi i64 [ 0, %b16 ], [ %v156, %b19 ]
-  %v119 = icmp slt i64 %v118, 1
-  br i1 %v119, label %b19, label %b20
+  %v117 = phi i64 [ 0, %b16 ], [ %v155, %b19 ]
+  %v118 = icmp slt i64 %v117, 1
+  br i1 %v118, label %b19, label %b20
 b19:
-  %v120 = add i64 %v30, %v118
-  %v121 = mul i64 %v120, 8
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v90, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = getelementptr inbounds float, ptr %v94, i64 %v121
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = fadd <8 x float> %v126, %v124
-  %v128 = getelementptr inbounds float, ptr %v97, i64 %v121
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = getelementptr inbounds float, ptr %v101, i64 %v121
-  %v131 = load <8 x float>, ptr %v130, align 4
-  %v132 = fadd <8 x float> %v129, %v131
-  %v135 = fmul <8 x float> %v134, %v132
-  %v138 = fadd <8 x float> %v137, %v135
-  %v139 = fdiv <8 x float> %v127, %v138
-  %v140 = getelementptr inbounds float, ptr %v105, i64 %v121
-  %v141 = load <8 x float>, ptr %v140, align 4
-  %v142 = fmul <8 x float> %v127, %v141
-  %v143 = fdiv <8 x float> %v142, %v138
-  %v144 = getelementptr inbounds float, ptr %v107, i64 %v121
-  %v145 = load <8 x float>, ptr %v144, align 4
-  %v146 = fmul <8 x float> %v139, %v145
-  %v147 = fmul <8 x float> %v146, %v134
-  %v148 = fmul <8 x float> %v143, %v134
-  %v149 = fsub <8 x float> %v147, %v148
-  %v150 = fmul <8 x float> %v149, %v131
-  %v151 = fsub <8 x float> %v137, %v131
-  %v152 = fmul <8 x float> %v150, %v151
-  %v153 = getelementptr inbounds float, ptr %v110, i64 %v121
-  store <8 x float> %v139, ptr %v153, align 4
-  %v154 = getelementptr inbounds float, ptr %v113, i64 %v121
-  store <8 x float> %v143, ptr %v154, align 4
-  %v155 = getelementptr inbounds float, ptr %v117, i64 %v121
-  store <8 x float> %v152, ptr %v155, align 4
-  %v156 = add nsw i64 %v118, 1
+  %v119 = add i64 %v29, %v117
+  %v120 = mul i64 %v119, 8
+  %v121 = mul i64 %v117, 8
+  %v122 = getelementptr inbounds float, ptr %v89, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = getelementptr inbounds float, ptr %v93, i64 %v120
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = fadd <8 x float> %v125, %v123
+  %v127 = getelementptr inbounds float, ptr %v96, i64 %v120
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = getelementptr inbounds float, ptr %v100, i64 %v120
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v128, %v130
+  %v134 = fmul <8 x float> %v133, %v131
+  %v137 = fadd <8 x float> %v136, %v134
+  %v138 = fdiv <8 x float> %v126, %v137
+  %v139 = getelementptr inbounds float, ptr %v104, i64 %v120
+  %v140 = load <8 x float>, ptr %v139, align 4
+  %v141 = fmul <8 x float> %v126, %v140
+  %v142 = fdiv <8 x float> %v141, %v137
+  %v143 = getelementptr inbounds float, ptr %v106, i64 %v120
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = fmul <8 x float> %v138, %v144
+  %v146 = fmul <8 x float> %v145, %v133
+  %v147 = fmul <8 x float> %v142, %v133
+  %v148 = fsub <8 x float> %v146, %v147
+  %v149 = fmul <8 x float> %v148, %v130
+  %v150 = fsub <8 x float> %v136, %v130
+  %v151 = fmul <8 x float> %v149, %v150
+  %v152 = getelementptr inbounds float, ptr %v109, i64 %v120
+  store <8 x float> %v138, ptr %v152, align 4
+  %v153 = getelementptr inbounds float, ptr %v112, i64 %v120
+  store <8 x float> %v142, ptr %v153, align 4
+  %v154 = getelementptr inbounds float, ptr %v116, i64 %v120
+  store <8 x float> %v151, ptr %v154, align 4
+  %v155 = add nsw i64 %v117, 1
   br label %b18
 b20:
-  %v157 = add nsw i64 %v86, 1
+  %v156 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v158 = add nsw i64 %v35, 1
+  %v157 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v159 = add nsw i64 %v30, 1
+  %v158 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v160 = add nsw i64 %v17, 96
+  %v159 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 41
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v92 = load ptr, ptr %v91, align 4
-  %v96 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v97 = load ptr, ptr %v96, align 4
-  %v98 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v99 = load ptr, ptr %v98, align 4
-  %v102 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v103 = load ptr, ptr %v102, align 4
-  %v110 = getelementptr inbounds ptr, ptr %v0, i64 6
-  %v111 = load ptr, ptr %v110, align 4
-  %v114 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v115 = load ptr, ptr %v114, align 4
-  %v120 = getelementptr inbounds ptr, ptr %v0, i64 28
-  %v121 = load ptr, ptr %v120, align 4
-  %v124 = getelementptr inbounds ptr, ptr %v0, i64 31
-  %v125 = load ptr, ptr %v124, align 4
-  %v127 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v128 = load ptr, ptr %v127, align 4
-  %v130 = getelementptr inbounds ptr, ptr %v0, i64 37
-  %v131 = load ptr, ptr %v130, align 4
-  %v133 = getelementptr inbounds ptr, ptr %v0, i64 40
-  %v134 = load ptr, ptr %v133, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v137 = load ptr, ptr %v136, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v141 = load ptr, ptr %v140, align 4
-  %v143 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v144 = load ptr, ptr %v143, align 4
-  %v147 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v148 = load ptr, ptr %v147, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v151 = load ptr, ptr %v150, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v155 = load ptr, ptr %v154, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v158 = load ptr, ptr %v157, align 4
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v162 = load ptr, ptr %v161, align 4
-  %v165 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v166 = load ptr, ptr %v165, align 4
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v168 = load ptr, ptr %v167, align 4
-  %v171 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v172 = load ptr, ptr %v171, align 4
-  %v175 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v176 = load ptr, ptr %v175, align 4
-  %v179 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v180 = load ptr, ptr %v179, align 4
-  %v184 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v185 = load ptr, ptr %v184, align 4
-  %v187 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v188 = load ptr, ptr %v187, align 4
-  %v191 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v192 = load ptr, ptr %v191, align 4
-  %v195 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v196 = load ptr, ptr %v195, align 4
-  %v199 = getelementptr inbounds ptr, ptr %v0, i64 46
-  %v200 = load ptr, ptr %v199, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 256
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v95 = fdiv float 0x3FF0000000000000, 0x4018000000000000
-  %v100 = getelementptr inbounds float, ptr %v99, i64 %v69
-  %v104 = add i64 %v5, 1
-  %v105 = and i64 %v104, 1
-  %v106 = mul i64 %v105, %v54
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v103, i64 %v107
-  %v112 = getelementptr inbounds float, ptr %v111, i64 %v69
-  %v116 = mul i64 %v104, %v54
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v115, i64 %v117
-  %v122 = getelementptr inbounds float, ptr %v121, i64 %v69
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v69
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v69
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v69
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v69
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v69
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v69
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v69
-  %v177 = getelementptr inbounds float, ptr %v176, i64 %v69
-  %v181 = getelementptr inbounds float, ptr %v180, i64 %v69
-  %v189 = getelementptr inbounds float, ptr %v188, i64 %v69
-  %v193 = getelementptr inbounds float, ptr %v192, i64 %v69
-  %v197 = getelementptr inbounds float, ptr %v196, i64 %v69
-  %v201 = getelementptr inbounds float, ptr %v200, i64 %v69
-  %v218 = insertelement <8 x float> poison, float %v95, i64 0
-  %v219 = shufflevector <8 x float> %v218, <8 x float> poison, <8 x i32> zeroinitializer
-  %v221 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 41
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v91 = load ptr, ptr %v90, align 4
+  %v95 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v96 = load ptr, ptr %v95, align 4
+  %v97 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v98 = load ptr, ptr %v97, align 4
+  %v101 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v102 = load ptr, ptr %v101, align 4
+  %v109 = getelementptr inbounds ptr, ptr %v0, i64 6
+  %v110 = load ptr, ptr %v109, align 4
+  %v113 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v114 = load ptr, ptr %v113, align 4
+  %v119 = getelementptr inbounds ptr, ptr %v0, i64 28
+  %v120 = load ptr, ptr %v119, align 4
+  %v123 = getelementptr inbounds ptr, ptr %v0, i64 31
+  %v124 = load ptr, ptr %v123, align 4
+  %v126 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v127 = load ptr, ptr %v126, align 4
+  %v129 = getelementptr inbounds ptr, ptr %v0, i64 37
+  %v130 = load ptr, ptr %v129, align 4
+  %v132 = getelementptr inbounds ptr, ptr %v0, i64 40
+  %v133 = load ptr, ptr %v132, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v136 = load ptr, ptr %v135, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v140 = load ptr, ptr %v139, align 4
+  %v142 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v143 = load ptr, ptr %v142, align 4
+  %v146 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v147 = load ptr, ptr %v146, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v154 = load ptr, ptr %v153, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v157 = load ptr, ptr %v156, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v161 = load ptr, ptr %v160, align 4
+  %v164 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v165 = load ptr, ptr %v164, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v167 = load ptr, ptr %v166, align 4
+  %v170 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v171 = load ptr, ptr %v170, align 4
+  %v174 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v175 = load ptr, ptr %v174, align 4
+  %v178 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v179 = load ptr, ptr %v178, align 4
+  %v183 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v184 = load ptr, ptr %v183, align 4
+  %v186 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v187 = load ptr, ptr %v186, align 4
+  %v190 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v191 = load ptr, ptr %v190, align 4
+  %v194 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v195 = load ptr, ptr %v194, align 4
+  %v198 = getelementptr inbounds ptr, ptr %v0, i64 46
+  %v199 = load ptr, ptr %v198, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v94 = fdiv float 0x3FF0000000000000, 0x4018000000000000
+  %v99 = getelementptr inbounds float, ptr %v98, i64 %v68
+  %v103 = add i64 %v5, 1
+  %v104 = and i64 %v103, 1
+  %v105 = mul i64 %v104, %v53
+  %v106 = mul i64 %v105, 8
+  %v107 = getelementptr inbounds float, ptr %v102, i64 %v106
+  %v111 = getelementptr inbounds float, ptr %v110, i64 %v68
+  %v115 = mul i64 %v103, %v53
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v114, i64 %v116
+  %v121 = getelementptr inbounds float, ptr %v120, i64 %v68
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v68
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v68
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v68
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v68
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v68
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v68
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v68
+  %v176 = getelementptr inbounds float, ptr %v175, i64 %v68
+  %v180 = getelementptr inbounds float, ptr %v179, i64 %v68
+  %v188 = getelementptr inbounds float, ptr %v187, i64 %v68
+  %v192 = getelementptr inbounds float, ptr %v191, i64 %v68
+  %v196 = getelementptr inbounds float, ptr %v195, i64 %v68
+  %v200 = getelementptr inbounds float, ptr %v199, i64 %v68
+  %v217 = insertelement <8 x float> poison, float %v94, i64 0
+  %v218 = shufflevector <8 x float> %v217, <8 x float> poison, <8 x i32> zeroinitializer
+  %v220 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v221 = shufflevector <8 x float> %v220, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v327, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v326, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v326, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v325, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v325, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v324, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v324, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v323, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v93
-  %v109 = getelementptr inbounds float, ptr %v108, i64 %v93
-  %v113 = getelementptr inbounds float, ptr %v112, i64 %v93
-  %v119 = getelementptr inbounds float, ptr %v118, i64 %v93
-  %v123 = getelementptr inbounds float, ptr %v122, i64 %v93
-  %v126 = getelementptr inbounds float, ptr %v125, i64 %v93
-  %v129 = getelementptr inbounds float, ptr %v128, i64 %v93
-  %v132 = getelementptr inbounds float, ptr %v131, i64 %v93
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v93
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v93
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v93
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v93
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v93
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v93
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v93
-  %v160 = getelementptr inbounds float, ptr %v159, i64 %v93
-  %v164 = getelementptr inbounds float, ptr %v163, i64 %v93
-  %v170 = getelementptr inbounds float, ptr %v169, i64 %v93
-  %v174 = getelementptr inbounds float, ptr %v173, i64 %v93
-  %v178 = getelementptr inbounds float, ptr %v177, i64 %v93
-  %v182 = getelementptr inbounds float, ptr %v181, i64 %v93
-  %v183 = getelementptr inbounds float, ptr %v70, i64 %v93
-  %v186 = getelementptr inbounds float, ptr %v185, i64 %v93
-  %v190 = getelementptr inbounds float, ptr %v189, i64 %v93
-  %v194 = getelementptr inbounds float, ptr %v193, i64 %v93
-  %v198 = getelementptr inbounds float, ptr %v197, i64 %v93
-  %v202 = getelementptr inbounds float, ptr %v201, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v92
+  %v108 = getelementptr inbounds float, ptr %v107, i64 %v92
+  %v112 = getelementptr inbounds float, ptr %v111, i64 %v92
+  %v118 = getelementptr inbounds float, ptr %v117, i64 %v92
+  %v122 = getelementptr inbounds float, ptr %v121, i64 %v92
+  %v125 = getelementptr inbounds float, ptr %v124, i64 %v92
+  %v128 = getelementptr inbounds float, ptr %v127, i64 %v92
+  %v131 = getelementptr inbounds float, ptr %v130, i64 %v92
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v92
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v92
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v92
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v92
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v92
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v92
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v92
+  %v159 = getelementptr inbounds float, ptr %v158, i64 %v92
+  %v163 = getelementptr inbounds float, ptr %v162, i64 %v92
+  %v169 = getelementptr inbounds float, ptr %v168, i64 %v92
+  %v173 = getelementptr inbounds float, ptr %v172, i64 %v92
+  %v177 = getelementptr inbounds float, ptr %v176, i64 %v92
+  %v181 = getelementptr inbounds float, ptr %v180, i64 %v92
+  %v182 = getelementptr inbounds float, ptr %v69, i64 %v92
+  %v185 = getelementptr inbounds float, ptr %v184, i64 %v92
+  %v189 = getelementptr inbounds float, ptr %v188, i64 %v92
+  %v193 = getelementptr inbounds float, ptr %v192, i64 %v92
+  %v197 = getelementptr inbounds float, ptr %v196, i64 %v92
+  %v201 = getelementptr inbounds float, ptr %v200, i64 %v92
   br label %b18
 b18:
-  %v203 = phi i64 [ 0, %b16 ], [ %v323, %b19 ]
-  %v204 = icmp slt i64 %v203, 1
-  br i1 %v204, label %b19, label %b20
+  %v202 = phi i64 [ 0, %b16 ], [ %v322, %b19 ]
+  %v203 = icmp slt i64 %v202, 1
+  br i1 %v203, label %b19, label %b20
 b19:
-  %v205 = add i64 %v30, %v203
-  %v206 = mul i64 %v205, 8
-  %v207 = mul i64 %v203, 8
-  %v208 = getelementptr inbounds float, ptr %v90, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = getelementptr inbounds float, ptr %v94, i64 %v206
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = fadd <8 x float> %v211, %v209
-  %v213 = getelementptr inbounds float, ptr %v97, i64 %v206
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = getelementptr inbounds float, ptr %v101, i64 %v206
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = fadd <8 x float> %v214, %v216
-  %v220 = fmul <8 x float> %v219, %v217
-  %v223 = fadd <8 x float> %v222, %v220
-  %v224 = fdiv <8 x float> %v212, %v223
-  %v225 = getelementptr inbounds float, ptr %v109, i64 %v206
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = getelementptr inbounds float, ptr %v113, i64 %v206
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = fadd <8 x float> %v226, %v228
-  %v230 = getelementptr inbounds float, ptr %v119, i64 %v206
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = fmul <8 x float> %v229, %v231
-  %v233 = getelementptr inbounds float, ptr %v123, i64 %v206
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = fadd <8 x float> %v214, %v234
-  %v236 = fmul <8 x float> %v219, %v235
-  %v237 = fadd <8 x float> %v222, %v236
-  %v238 = fdiv <8 x float> %v232, %v237
-  %v239 = fmul <8 x float> %v238, %v219
-  %v240 = fneg <8 x float> %v239
-  %v241 = getelementptr inbounds float, ptr %v126, i64 %v206
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = fmul <8 x float> %v242, %v219
-  %v244 = fsub <8 x float> %v240, %v243
-  %v245 = getelementptr inbounds float, ptr %v129, i64 %v206
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = fmul <8 x float> %v246, %v219
-  %v248 = fsub <8 x float> %v244, %v247
-  %v249 = getelementptr inbounds float, ptr %v132, i64 %v206
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fmul <8 x float> %v250, %v219
-  %v252 = fsub <8 x float> %v248, %v251
-  %v253 = getelementptr inbounds float, ptr %v135, i64 %v206
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = fmul <8 x float> %v254, %v219
-  %v256 = fsub <8 x float> %v252, %v255
-  %v257 = getelementptr inbounds float, ptr %v139, i64 %v206
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v212, %v258
-  %v260 = fdiv <8 x float> %v259, %v223
-  %v261 = fmul <8 x float> %v260, %v219
-  %v262 = fsub <8 x float> %v256, %v261
-  %v263 = fdiv <8 x float> %v229, %v237
-  %v264 = fmul <8 x float> %v219, %v234
-  %v265 = fmul <8 x float> %v263, %v264
-  %v266 = getelementptr inbounds float, ptr %v142, i64 %v206
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = getelementptr inbounds float, ptr %v146, i64 %v206
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = fmul <8 x float> %v219, %v269
-  %v271 = fmul <8 x float> %v267, %v270
-  %v272 = fadd <8 x float> %v265, %v271
-  %v273 = getelementptr inbounds float, ptr %v149, i64 %v206
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = getelementptr inbounds float, ptr %v153, i64 %v206
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fmul <8 x float> %v219, %v276
-  %v278 = fmul <8 x float> %v274, %v277
-  %v279 = fadd <8 x float> %v272, %v278
-  %v280 = getelementptr inbounds float, ptr %v156, i64 %v206
-  %v281 = load <8 x float>, ptr %v280, align 4
-  %v282 = getelementptr inbounds float, ptr %v160, i64 %v206
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = fmul <8 x float> %v219, %v283
-  %v285 = fmul <8 x float> %v281, %v284
-  %v286 = fadd <8 x float> %v279, %v285
-  %v287 = getelementptr inbounds float, ptr %v164, i64 %v206
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = fmul <8 x float> %v219, %v288
-  %v290 = fmul <8 x float> %v211, %v289
-  %v291 = fadd <8 x float> %v286, %v290
-  %v292 = fmul <8 x float> %v219, %v216
-  %v293 = fmul <8 x float> %v224, %v292
-  %v294 = fadd <8 x float> %v291, %v293
-  %v295 = getelementptr inbounds float, ptr %v166, i64 %v206
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = fmul <8 x float> %v224, %v296
-  %v298 = fmul <8 x float> %v297, %v219
-  %v299 = fsub <8 x float> %v298, %v261
-  %v300 = fmul <8 x float> %v299, %v216
-  %v301 = fsub <8 x float> %v222, %v216
-  %v302 = fmul <8 x float> %v300, %v301
-  %v303 = getelementptr inbounds float, ptr %v170, i64 %v206
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = getelementptr inbounds float, ptr %v174, i64 %v206
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fadd <8 x float> %v304, %v306
-  %v308 = getelementptr inbounds float, ptr %v178, i64 %v206
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = fadd <8 x float> %v307, %v309
-  %v311 = getelementptr inbounds float, ptr %v182, i64 %v206
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = fadd <8 x float> %v310, %v312
-  %v314 = getelementptr inbounds float, ptr %v183, i64 %v206
-  %v315 = load <8 x float>, ptr %v314, align 4
-  %v316 = fadd <8 x float> %v313, %v315
-  %v317 = fadd <8 x float> %v316, %v302
-  %v318 = getelementptr inbounds float, ptr %v186, i64 %v206
-  store <8 x float> %v224, ptr %v318, align 4
-  %v319 = getelementptr inbounds float, ptr %v190, i64 %v206
-  store <8 x float> %v262, ptr %v319, align 4
-  %v320 = getelementptr inbounds float, ptr %v194, i64 %v206
-  store <8 x float> %v294, ptr %v320, align 4
-  %v321 = getelementptr inbounds float, ptr %v198, i64 %v206
-  store <8 x float> %v302, ptr %v321, align 4
-  %v322 = getelementptr inbounds float, ptr %v202, i64 %v206
-  store <8 x float> %v317, ptr %v322, align 4
-  %v323 = add nsw i64 %v203, 1
+  %v204 = add i64 %v29, %v202
+  %v205 = mul i64 %v204, 8
+  %v206 = mul i64 %v202, 8
+  %v207 = getelementptr inbounds float, ptr %v89, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = getelementptr inbounds float, ptr %v93, i64 %v205
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fadd <8 x float> %v210, %v208
+  %v212 = getelementptr inbounds float, ptr %v96, i64 %v205
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = getelementptr inbounds float, ptr %v100, i64 %v205
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = fadd <8 x float> %v213, %v215
+  %v219 = fmul <8 x float> %v218, %v216
+  %v222 = fadd <8 x float> %v221, %v219
+  %v223 = fdiv <8 x float> %v211, %v222
+  %v224 = getelementptr inbounds float, ptr %v108, i64 %v205
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = getelementptr inbounds float, ptr %v112, i64 %v205
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fadd <8 x float> %v225, %v227
+  %v229 = getelementptr inbounds float, ptr %v118, i64 %v205
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = fmul <8 x float> %v228, %v230
+  %v232 = getelementptr inbounds float, ptr %v122, i64 %v205
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = fadd <8 x float> %v213, %v233
+  %v235 = fmul <8 x float> %v218, %v234
+  %v236 = fadd <8 x float> %v221, %v235
+  %v237 = fdiv <8 x float> %v231, %v236
+  %v238 = fmul <8 x float> %v237, %v218
+  %v239 = fneg <8 x float> %v238
+  %v240 = getelementptr inbounds float, ptr %v125, i64 %v205
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = fmul <8 x float> %v241, %v218
+  %v243 = fsub <8 x float> %v239, %v242
+  %v244 = getelementptr inbounds float, ptr %v128, i64 %v205
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fmul <8 x float> %v245, %v218
+  %v247 = fsub <8 x float> %v243, %v246
+  %v248 = getelementptr inbounds float, ptr %v131, i64 %v205
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = fmul <8 x float> %v249, %v218
+  %v251 = fsub <8 x float> %v247, %v250
+  %v252 = getelementptr inbounds float, ptr %v134, i64 %v205
+  %v253 = load <8 x float>, ptr %v252, align 4
+  %v254 = fmul <8 x float> %v253, %v218
+  %v255 = fsub <8 x float> %v251, %v254
+  %v256 = getelementptr inbounds float, ptr %v138, i64 %v205
+  %v257 = load <8 x float>, ptr %v256, align 4
+  %v258 = fmul <8 x float> %v211, %v257
+  %v259 = fdiv <8 x float> %v258, %v222
+  %v260 = fmul <8 x float> %v259, %v218
+  %v261 = fsub <8 x float> %v255, %v260
+  %v262 = fdiv <8 x float> %v228, %v236
+  %v263 = fmul <8 x float> %v218, %v233
+  %v264 = fmul <8 x float> %v262, %v263
+  %v265 = getelementptr inbounds float, ptr %v141, i64 %v205
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = getelementptr inbounds float, ptr %v145, i64 %v205
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = fmul <8 x float> %v218, %v268
+  %v270 = fmul <8 x float> %v266, %v269
+  %v271 = fadd <8 x float> %v264, %v270
+  %v272 = getelementptr inbounds float, ptr %v148, i64 %v205
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = getelementptr inbounds float, ptr %v152, i64 %v205
+  %v275 = load <8 x float>, ptr %v274, align 4
+  %v276 = fmul <8 x float> %v218, %v275
+  %v277 = fmul <8 x float> %v273, %v276
+  %v278 = fadd <8 x float> %v271, %v277
+  %v279 = getelementptr inbounds float, ptr %v155, i64 %v205
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = getelementptr inbounds float, ptr %v159, i64 %v205
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = fmul <8 x float> %v218, %v282
+  %v284 = fmul <8 x float> %v280, %v283
+  %v285 = fadd <8 x float> %v278, %v284
+  %v286 = getelementptr inbounds float, ptr %v163, i64 %v205
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = fmul <8 x float> %v218, %v287
+  %v289 = fmul <8 x float> %v210, %v288
+  %v290 = fadd <8 x float> %v285, %v289
+  %v291 = fmul <8 x float> %v218, %v215
+  %v292 = fmul <8 x float> %v223, %v291
+  %v293 = fadd <8 x float> %v290, %v292
+  %v294 = getelementptr inbounds float, ptr %v165, i64 %v205
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fmul <8 x float> %v223, %v295
+  %v297 = fmul <8 x float> %v296, %v218
+  %v298 = fsub <8 x float> %v297, %v260
+  %v299 = fmul <8 x float> %v298, %v215
+  %v300 = fsub <8 x float> %v221, %v215
+  %v301 = fmul <8 x float> %v299, %v300
+  %v302 = getelementptr inbounds float, ptr %v169, i64 %v205
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = getelementptr inbounds float, ptr %v173, i64 %v205
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = fadd <8 x float> %v303, %v305
+  %v307 = getelementptr inbounds float, ptr %v177, i64 %v205
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fadd <8 x float> %v306, %v308
+  %v310 = getelementptr inbounds float, ptr %v181, i64 %v205
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = fadd <8 x float> %v309, %v311
+  %v313 = getelementptr inbounds float, ptr %v182, i64 %v205
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = fadd <8 x float> %v312, %v314
+  %v316 = fadd <8 x float> %v315, %v301
+  %v317 = getelementptr inbounds float, ptr %v185, i64 %v205
+  store <8 x float> %v223, ptr %v317, align 4
+  %v318 = getelementptr inbounds float, ptr %v189, i64 %v205
+  store <8 x float> %v261, ptr %v318, align 4
+  %v319 = getelementptr inbounds float, ptr %v193, i64 %v205
+  store <8 x float> %v293, ptr %v319, align 4
+  %v320 = getelementptr inbounds float, ptr %v197, i64 %v205
+  store <8 x float> %v301, ptr %v320, align 4
+  %v321 = getelementptr inbounds float, ptr %v201, i64 %v205
+  store <8 x float> %v316, ptr %v321, align 4
+  %v322 = add nsw i64 %v202, 1
   br label %b18
 b20:
-  %v324 = add nsw i64 %v86, 1
+  %v323 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v325 = add nsw i64 %v35, 1
+  %v324 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v326 = add nsw i64 %v30, 1
+  %v325 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v327 = add nsw i64 %v17, 96
+  %v326 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 64, align 4
+  %v11 = alloca float, i64 64, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 54
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v54 = load i64, ptr %v53, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v58 = load i64, ptr %v57, align 8
-  %v66 = getelementptr inbounds ptr, ptr %v0, i64 45
-  %v67 = load ptr, ptr %v66, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 4
-  %v83 = load ptr, ptr %v82, align 4
-  %v91 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v92 = load ptr, ptr %v91, align 4
-  %v95 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v96 = load ptr, ptr %v95, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 320
-  %v9 = getelementptr inbounds float, ptr %v7, i64 448
-  %v10 = mul i64 %v2, 25008
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v55 = mul i64 %v52, %v54
-  %v56 = icmp sle i64 %v55, 1
-  %v59 = icmp eq i64 %v58, 0
-  %v60 = and i1 %v56, %v59
-  %v61 = icmp eq i1 %v60, 0
-  %v68 = mul i64 %v5, %v54
-  %v69 = mul i64 %v68, 8
-  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
-  %v97 = and i64 %v5, 1
-  %v98 = mul i64 %v97, %v54
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v96, i64 %v99
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v50 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v51 = load i64, ptr %v50, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v53 = load i64, ptr %v52, align 8
+  %v56 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v57 = load i64, ptr %v56, align 8
+  %v65 = getelementptr inbounds ptr, ptr %v0, i64 45
+  %v66 = load ptr, ptr %v65, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 4
+  %v82 = load ptr, ptr %v81, align 4
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v91 = load ptr, ptr %v90, align 4
+  %v94 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v95 = load ptr, ptr %v94, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 128
+  %v9 = mul i64 %v2, 25008
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v54 = mul i64 %v51, %v53
+  %v55 = icmp sle i64 %v54, 1
+  %v58 = icmp eq i64 %v57, 0
+  %v59 = and i1 %v55, %v58
+  %v60 = icmp eq i1 %v59, 0
+  %v67 = mul i64 %v5, %v53
+  %v68 = mul i64 %v67, 8
+  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
+  %v96 = and i64 %v5, 1
+  %v97 = mul i64 %v96, %v53
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v117, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v116, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 7
-  %v24 = sdiv i64 %v23, 8
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 7
+  %v23 = sdiv i64 %v22, 8
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v116, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v115, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 64
-  %v48 = mul i64 %v34, 64
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 64
+  %v47 = mul i64 %v33, 64
+  %v48 = add i64 %v46, 64
   %v49 = add i64 %v47, 64
-  %v50 = add i64 %v48, 64
-  %v73 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v80 = mul i64 %v30, 8
-  %v81 = sub i64 8, %v80
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v80
+  %v72 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v79 = mul i64 %v29, 8
+  %v80 = sub i64 8, %v79
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v79
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v115, %b17 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v114, %b17 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v61, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v60, label %b9, label %b10
 b9:
-  %v62 = sdiv i64 %v35, %v24
-  %v63 = mul i64 %v62, 128
-  %v64 = add i64 %v48, %v63
-  %v65 = getelementptr inbounds float, ptr %v8, i64 %v64
-  %v71 = mul i64 %v41, 8
-  %v72 = getelementptr inbounds float, ptr %v70, i64 %v71
-  %v74 = sub i64 %v46, 1
-  %v75 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v74
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = icmp sgt i64 %v46, 0
-  br i1 %v77, label %b11, label %b12
+  %v61 = sdiv i64 %v34, %v23
+  %v62 = mul i64 %v61, 128
+  %v63 = add i64 %v47, %v62
+  %v64 = getelementptr inbounds float, ptr %v7, i64 %v63
+  %v70 = mul i64 %v40, 8
+  %v71 = getelementptr inbounds float, ptr %v69, i64 %v70
+  %v73 = sub i64 %v45, 1
+  %v74 = getelementptr inbounds ptr, ptr @table_tile_8x1, i64 %v73
+  %v75 = load ptr, ptr %v74, align 4
+  %v76 = icmp sgt i64 %v45, 0
+  br i1 %v76, label %b11, label %b12
 b11:
-  call void %v76(ptr %v72, i64 8, ptr %v73, i64 8, ptr %v12, i64 8, i64 0, i64 1, ptr %v65, i64 0)
+  call void %v75(ptr %v71, i64 8, ptr %v72, i64 8, ptr %v11, i64 8, i64 0, i64 1, ptr %v64, i64 0)
   br label %b12
 b12:
   br label %b10
 b10:
-  br i1 %v60, label %b13, label %b14
+  br i1 %v59, label %b13, label %b14
 b13:
-  %v78 = mul i64 %v41, 8
-  %v79 = getelementptr inbounds float, ptr %v70, i64 %v78
-  call void @columns(ptr %v79, i64 8, ptr %v84, i64 8, i64 8, i64 1, i64 %v81, ptr %v12, i64 8, i64 %v46, i1 0)
+  %v77 = mul i64 %v40, 8
+  %v78 = getelementptr inbounds float, ptr %v69, i64 %v77
+  call void @columns(ptr %v78, i64 8, ptr %v83, i64 8, i64 8, i64 1, i64 %v80, ptr %v11, i64 8, i64 %v45, i1 0)
   br label %b14
 b14:
-  %v85 = add i64 %v41, %v46
+  %v84 = add i64 %v40, %v45
   br label %b15
 b15:
-  %v86 = phi i64 [ %v41, %b14 ], [ %v114, %b20 ]
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b16, label %b17
+  %v85 = phi i64 [ %v40, %b14 ], [ %v113, %b20 ]
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b16, label %b17
 b16:
-  %v88 = sub i64 %v86, %v41
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v12, i64 %v89
-  %v93 = mul i64 %v86, 8
-  %v94 = getelementptr inbounds float, ptr %v92, i64 %v93
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v93
+  %v87 = sub i64 %v85, %v40
+  %v88 = mul i64 %v87, 8
+  %v89 = getelementptr inbounds float, ptr %v11, i64 %v88
+  %v92 = mul i64 %v85, 8
+  %v93 = getelementptr inbounds float, ptr %v91, i64 %v92
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v92
   br label %b18
 b18:
-  %v102 = phi i64 [ 0, %b16 ], [ %v113, %b19 ]
-  %v103 = icmp slt i64 %v102, 1
-  br i1 %v103, label %b19, label %b20
+  %v101 = phi i64 [ 0, %b16 ], [ %v112, %b19 ]
+  %v102 = icmp slt i64 %v101, 1
+  br i1 %v102, label %b19, label %b20
 b19:
-  %v104 = add i64 %v30, %v102
-  %v105 = mul i64 %v104, 8
-  %v106 = mul i64 %v102, 8
-  %v107 = getelementptr inbounds float, ptr %v90, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = getelementptr inbounds float, ptr %v94, i64 %v105
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v110, %v108
-  %v112 = getelementptr inbounds float, ptr %v101, i64 %v105
-  store <8 x float> %v111, ptr %v112, align 4
-  %v113 = add nsw i64 %v102, 1
+  %v103 = add i64 %v29, %v101
+  %v104 = mul i64 %v103, 8
+  %v105 = mul i64 %v101, 8
+  %v106 = getelementptr inbounds float, ptr %v89, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = getelementptr inbounds float, ptr %v93, i64 %v104
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fadd <8 x float> %v109, %v107
+  %v111 = getelementptr inbounds float, ptr %v100, i64 %v104
+  store <8 x float> %v110, ptr %v111, align 4
+  %v112 = add nsw i64 %v101, 1
   br label %b18
 b20:
-  %v114 = add nsw i64 %v86, 1
+  %v113 = add nsw i64 %v85, 1
   br label %b15
 b17:
-  %v115 = add nsw i64 %v35, 1
+  %v114 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v116 = add nsw i64 %v30, 1
+  %v115 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v117 = add nsw i64 %v17, 96
+  %v116 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -5650,7 +5410,7 @@ entry:
   %v29 = load i64, ptr %v28, align 8
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 2
   %v38 = load ptr, ptr %v37, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -5710,8 +5470,8 @@ entry:
   %v79 = load ptr, ptr %v78, align 4
   %v87 = getelementptr inbounds ptr, ptr %v0, i64 9
   %v88 = load ptr, ptr %v87, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 384
-  %v8 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 64
+  %v8 = getelementptr inbounds float, ptr %v6, i64 128
   %v9 = mul i64 %v2, 25008
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v54 = mul i64 %v51, %v53
@@ -5852,7 +5612,7 @@ entry:
   %v19 = load i64, ptr %v18, align 8
   %v20 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v21 = load ptr, ptr %v20, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6496,7 +6256,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -6549,7 +6309,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6569,7 +6329,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 25
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6589,7 +6349,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6609,7 +6369,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6629,7 +6389,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6649,7 +6409,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 7
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -6667,7 +6427,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0
@@ -6718,7 +6478,7 @@ entry:
   %v25 = load ptr, ptr %v24, align 4
   %v33 = getelementptr inbounds ptr, ptr %v0, i64 53
   %v34 = load ptr, ptr %v33, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 448
+  %v7 = getelementptr inbounds float, ptr %v6, i64 128
   %v8 = mul i64 %v2, 25008
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = icmp eq i64 %v2, 0

@@ -115,24 +115,17 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
             b12[o12 + i0] = 0.0f;
         }
     }
-    if (!(call.given[0] >> 2 & 1u)) {
-        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const int o12 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 8;
-            const real e0 = b12[o12 + i0];
-            const int o12_m1 = ((call.save ? 1 : (1) & 3) * call.rows + row) * 8;
-            b12[o12_m1 + i0] = e0;
-        }
-    }
-    if (!(call.given[0] >> 3 & 1u)) {
-        LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
-            const int row = row0 + (int)(item / 8u);
-            const int i0 = (int)(item % 8u);
-            const int o12 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 8;
-            const real e0 = b12[o12 + i0];
-            const int o12_m2 = ((call.save ? 0 : (0) & 3) * call.rows + row) * 8;
-            b12[o12_m2 + i0] = e0;
+    LOOP (int behind = 0; behind <= 1; ++behind) {
+        const int flag = 2 + behind;
+        if (!(call.given[flag / 32] >> flag % 32 & 1u)) {
+            LOOP (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+                const int row = row0 + (int)(item / 8u);
+                const int i0 = (int)(item % 8u);
+                const int o12 = ((call.save ? 2 : (2) & 3) * call.rows + row) * 8;
+                const real e0 = b12[o12 + i0];
+                const int o12_m1 = ((call.save ? 1 - behind : (1 - behind) & 3) * call.rows + row) * 8;
+                b12[o12_m1 + i0] = e0;
+            }
         }
     }
 }
@@ -150,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
         const int o31 = row * 16;
 #line 24 "mamba.yaml"
         const real e0 = b31[o31 + i0];
-#line 404 "kernel.cu"
+#line 397 "kernel.cu"
         const int o32 = row * 8;
         b32[o32 + i0] = e0;
     }
@@ -209,7 +202,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e16 = e14 + e15;
             const real e17 = op_sigmoid(e16);
             const real e18 = e16 * e17;
-#line 463 "kernel.cu"
+#line 456 "kernel.cu"
             const int o33 = (s3 + row0) * 8;
             b33[o33 + i0] = e18;
         }
@@ -227,7 +220,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             }
 #line 27 "mamba.yaml"
             const real e0 = p0;
-#line 481 "kernel.cu"
+#line 474 "kernel.cu"
             const int o34 = (s3 + row0) * 40;
             b34[o34 + i0] = e0;
         }
@@ -248,7 +241,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const real e1 = b7[i0];
             const real e2 = e0 + e1;
             const real e3 = op_softplus(e2);
-#line 502 "kernel.cu"
+#line 495 "kernel.cu"
             const int o35 = (s4 + row0) * 8;
             const int o36 = (s4 + row0) * 8;
             b35[o35 + i0] = e2;
@@ -283,7 +276,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
 #line 31 "mamba.yaml"
             const real e10 = e8 * e9;
             const real e11 = e6 + e10;
-#line 537 "kernel.cu"
+#line 530 "kernel.cu"
             const int o11_1 = (s5 + row0) * 128;
             b11[o11_1 + 16 * i0 + i1] = e11;
         }
@@ -294,7 +287,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
             const int o32 = (s3 + row0) * 8;
 #line 25 "mamba.yaml"
             const real e0 = b32[o32 + i0];
-#line 548 "kernel.cu"
+#line 541 "kernel.cu"
             const int o12_1 = (s6 + row0) * 8;
             b12[o12_1 + i0] = e0;
         }
@@ -343,7 +336,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
             const real e6 = op_sigmoid(e5);
             const real e7 = e5 * e6;
             const real e8 = e4 * e7;
-#line 597 "kernel.cu"
+#line 590 "kernel.cu"
             const int o38 = row * 8;
             const int o39 = row * 8;
             b38[o38 + i0] = e4;
@@ -382,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
         const real e11 = 1.0f - e2;
         const real e12 = e9 * e11;
         const real e13 = e7 + e12;
-#line 636 "kernel.cu"
+#line 629 "kernel.cu"
         const int o40 = row * 8;
         const int o27 = row * 16;
         b40[o40 + i0] = e4;
@@ -470,7 +463,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e8 = -e7;
             const real e9 = F(exp)(e8);
             const real e10 = e4 * e9;
-#line 724 "kernel.cu"
+#line 717 "kernel.cu"
             const int o41 = (s1 + row0) * 128;
             const int o13 = (s3 + row0) * 128;
             b41[o41 + 16 * i0 + i1] = e4;
@@ -526,7 +519,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
                 const real e5 = b35[o35 + i0];
                 const real e6 = op_sigmoid(e5);
                 const real e7 = e4 * e6;
-#line 780 "kernel.cu"
+#line 773 "kernel.cu"
                 const int o44 = (s1 + row0) * 8;
                 b44[o44 + i0] = e7;
             }
@@ -564,7 +557,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             }
 #line 30 "mamba.yaml"
             const real e0 = p0;
-#line 818 "kernel.cu"
+#line 811 "kernel.cu"
             const int o26 = (s1 + row0) * 40;
             b26[o26 + i0] = e0;
         }
@@ -646,7 +639,7 @@ extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
             const real e41 = b14[o14 + i0];
             const real e42 = e33 * e16;
             const real e43 = e41 + e42;
-#line 900 "kernel.cu"
+#line 893 "kernel.cu"
             const int o45 = (s1 + row0) * 8;
             const int o14_m2 = (s10 + row0) * 8;
             const int o27 = (s1 + row0) * 16;
@@ -822,7 +815,7 @@ extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
         const real e0 = b50[i0];
         const real e1 = b29[i0];
         const real e2 = e0 * e1;
-#line 1076 "kernel.cu"
+#line 1069 "kernel.cu"
         b25[i0] = e2;
     }
 }

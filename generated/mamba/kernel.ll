@@ -23,12 +23,8 @@ entry:
   %v58 = load i64, ptr %v57, align 8
   %v68 = getelementptr inbounds i64, ptr %v1, i64 62
   %v69 = load i64, ptr %v68, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 63
-  %v80 = load i64, ptr %v79, align 8
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 64
-  %v91 = load i64, ptr %v90, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v118 = load i64, ptr %v117, align 8
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v111 = load i64, ptr %v110, align 8
   store i64 0, ptr %v4, align 8
   %v7 = getelementptr inbounds i64, ptr %v5, i64 1
   store i64 0, ptr %v7, align 8
@@ -175,241 +171,225 @@ b31:
 b28:
   br i1 %v39, label %b32, label %b33
 b32:
-  %v81 = icmp eq i64 %v80, 0
-  br i1 %v81, label %b34, label %b35
+  br label %b34
 b34:
-  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b35
+  %v79 = phi i64 [ 0, %b32 ], [ %v85, %b38 ]
+  %v80 = icmp slt i64 %v79, 2
+  br i1 %v80, label %b35, label %b36
 b35:
-  br label %b33
-b33:
-  br i1 %v40, label %b36, label %b37
-b36:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v4, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v4, align 8
-  %v86 = mul i64 %v3, %v85
+  %v81 = add i64 %v79, 63
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 %v81
+  %v83 = load i64, ptr %v82, align 8
+  %v84 = icmp eq i64 %v83, 0
+  br i1 %v84, label %b37, label %b38
+b37:
+  store i64 %v79, ptr %v5, align 8
+  call void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   br label %b38
 b38:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b39, label %b40
+  %v85 = add nsw i64 %v79, 1
+  br label %b34
+b36:
+  br label %b33
+b33:
+  br i1 %v40, label %b39, label %b40
 b39:
-  %v89 = call i32 @sched_yield()
-  br label %b38
-b40:
-  br label %b37
-b37:
-  br i1 %v39, label %b41, label %b42
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v4, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v4, align 8
+  %v90 = mul i64 %v3, %v89
+  br label %b41
 b41:
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b43, label %b44
-b43:
-  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b44
-b44:
-  br label %b42
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b42, label %b43
 b42:
-  br i1 %v40, label %b45, label %b46
+  %v93 = call i32 @sched_yield()
+  br label %b41
+b43:
+  br label %b40
+b40:
+  br i1 %v39, label %b44, label %b45
+b44:
+  call void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b45
 b45:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = load i64, ptr %v4, align 8
-  %v96 = add i64 %v95, 1
-  store i64 %v96, ptr %v4, align 8
-  %v97 = mul i64 %v3, %v96
+  br i1 %v40, label %b46, label %b47
+b46:
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v95 = atomicrmw add ptr %v94, i64 1 acq_rel
+  %v96 = load i64, ptr %v4, align 8
+  %v97 = add i64 %v96, 1
+  store i64 %v97, ptr %v4, align 8
+  %v98 = mul i64 %v3, %v97
+  br label %b48
+b48:
+  %v99 = load atomic i64, ptr %v94 acquire, align 8
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b49, label %b50
+b49:
+  %v101 = call i32 @sched_yield()
+  br label %b48
+b50:
   br label %b47
 b47:
-  %v98 = load atomic i64, ptr %v93 acquire, align 8
-  %v99 = icmp slt i64 %v98, %v97
-  br i1 %v99, label %b48, label %b49
-b48:
-  %v100 = call i32 @sched_yield()
-  br label %b47
-b49:
-  br label %b46
-b46:
-  br i1 %v39, label %b50, label %b51
-b50:
-  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b51
+  br i1 %v39, label %b51, label %b52
 b51:
-  br i1 %v40, label %b52, label %b53
+  call void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b52
 b52:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = load i64, ptr %v4, align 8
-  %v104 = add i64 %v103, 1
-  store i64 %v104, ptr %v4, align 8
-  %v105 = mul i64 %v3, %v104
+  br i1 %v40, label %b53, label %b54
+b53:
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v4, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v4, align 8
+  %v106 = mul i64 %v3, %v105
+  br label %b55
+b55:
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b56, label %b57
+b56:
+  %v109 = call i32 @sched_yield()
+  br label %b55
+b57:
   br label %b54
 b54:
-  %v106 = load atomic i64, ptr %v101 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b55, label %b56
-b55:
-  %v108 = call i32 @sched_yield()
-  br label %b54
-b56:
-  br label %b53
-b53:
-  br i1 %v39, label %b57, label %b58
-b57:
-  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
   br label %b58
 b58:
-  br i1 %v40, label %b59, label %b60
+  %v112 = phi i64 [ 0, %b54 ], [ %v148, %b70 ]
+  %v113 = icmp slt i64 %v112, %v6
+  br i1 %v113, label %b59, label %b60
 b59:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = load i64, ptr %v4, align 8
-  %v112 = add i64 %v111, 1
-  store i64 %v112, ptr %v4, align 8
-  %v113 = mul i64 %v3, %v112
-  br label %b61
-b61:
-  %v114 = load atomic i64, ptr %v109 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b62, label %b63
-b62:
-  %v116 = call i32 @sched_yield()
-  br label %b61
-b63:
-  br label %b60
-b60:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
-  br label %b64
-b64:
-  %v119 = phi i64 [ 0, %b60 ], [ %v155, %b76 ]
-  %v120 = icmp slt i64 %v119, %v6
-  br i1 %v120, label %b65, label %b66
-b65:
-  %v121 = add i64 %v119, %v118
-  %v122 = icmp slt i64 %v121, %v6
-  %v123 = select i1 %v122, i64 %v121, i64 %v6
-  %v124 = sub i64 %v123, %v119
-  store i64 %v119, ptr %v7, align 8
-  store i64 %v124, ptr %v8, align 8
-  %v125 = mul i64 %v124, %v10
-  %v126 = mul i64 %v125, %v2
-  %v127 = sdiv i64 %v126, %v3
-  %v128 = icmp slt i64 %v127, %v125
-  %v129 = select i1 %v128, i64 %v127, i64 %v125
-  %v130 = mul i64 %v125, %v12
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = icmp slt i64 %v131, %v125
-  %v133 = select i1 %v132, i64 %v131, i64 %v125
-  %v134 = mul i64 %v119, %v10
-  %v135 = add i64 %v129, %v134
-  %v136 = add i64 %v133, %v134
-  store i64 %v135, ptr %v31, align 8
-  store i64 %v136, ptr %v32, align 8
+  %v114 = add i64 %v112, %v111
+  %v115 = icmp slt i64 %v114, %v6
+  %v116 = select i1 %v115, i64 %v114, i64 %v6
+  %v117 = sub i64 %v116, %v112
+  store i64 %v112, ptr %v7, align 8
+  store i64 %v117, ptr %v8, align 8
+  %v118 = mul i64 %v117, %v10
+  %v119 = mul i64 %v118, %v2
+  %v120 = sdiv i64 %v119, %v3
+  %v121 = icmp slt i64 %v120, %v118
+  %v122 = select i1 %v121, i64 %v120, i64 %v118
+  %v123 = mul i64 %v118, %v12
+  %v124 = sdiv i64 %v123, %v3
+  %v125 = icmp slt i64 %v124, %v118
+  %v126 = select i1 %v125, i64 %v124, i64 %v118
+  %v127 = mul i64 %v112, %v10
+  %v128 = add i64 %v122, %v127
+  %v129 = add i64 %v126, %v127
+  store i64 %v128, ptr %v31, align 8
+  store i64 %v129, ptr %v32, align 8
+  call void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b67, label %b68
+  br i1 %v40, label %b61, label %b62
+b61:
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v4, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v4, align 8
+  %v134 = mul i64 %v3, %v133
+  br label %b63
+b63:
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b64, label %b65
+b64:
+  %v137 = call i32 @sched_yield()
+  br label %b63
+b65:
+  br label %b62
+b62:
+  br label %b66
+b66:
+  %v138 = phi i64 [ %v112, %b62 ], [ %v140, %b67 ]
+  %v139 = icmp slt i64 %v138, %v116
+  br i1 %v139, label %b67, label %b68
 b67:
-  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v139 = load i64, ptr %v4, align 8
-  %v140 = add i64 %v139, 1
-  store i64 %v140, ptr %v4, align 8
-  %v141 = mul i64 %v3, %v140
-  br label %b69
-b69:
-  %v142 = load atomic i64, ptr %v137 acquire, align 8
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b70, label %b71
-b70:
-  %v144 = call i32 @sched_yield()
-  br label %b69
-b71:
-  br label %b68
-b68:
-  br label %b72
-b72:
-  %v145 = phi i64 [ %v119, %b68 ], [ %v147, %b73 ]
-  %v146 = icmp slt i64 %v145, %v123
-  br i1 %v146, label %b73, label %b74
-b73:
-  store i64 %v145, ptr %v5, align 8
+  store i64 %v138, ptr %v5, align 8
+  call void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
   call void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  %v147 = add nsw i64 %v145, 1
-  br label %b72
-b74:
-  br i1 %v40, label %b75, label %b76
-b75:
-  %v148 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v149 = load i64, ptr %v4, align 8
-  %v150 = add i64 %v149, 1
-  store i64 %v150, ptr %v4, align 8
-  %v151 = mul i64 %v3, %v150
-  br label %b77
-b77:
-  %v152 = load atomic i64, ptr %v137 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b78, label %b79
-b78:
-  %v154 = call i32 @sched_yield()
-  br label %b77
-b79:
-  br label %b76
-b76:
-  %v155 = add nsw i64 %v119, %v118
-  br label %b64
-b66:
+  %v140 = add nsw i64 %v138, 1
+  br label %b66
+b68:
+  br i1 %v40, label %b69, label %b70
+b69:
+  %v141 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v142 = load i64, ptr %v4, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v4, align 8
+  %v144 = mul i64 %v3, %v143
+  br label %b71
+b71:
+  %v145 = load atomic i64, ptr %v130 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b72, label %b73
+b72:
+  %v147 = call i32 @sched_yield()
+  br label %b71
+b73:
+  br label %b70
+b70:
+  %v148 = add nsw i64 %v112, %v111
+  br label %b58
+b60:
   store i64 0, ptr %v7, align 8
   store i64 %v6, ptr %v8, align 8
   store i64 %v26, ptr %v31, align 8
   store i64 %v30, ptr %v32, align 8
-  br i1 %v39, label %b80, label %b81
+  br i1 %v39, label %b74, label %b75
+b74:
+  call void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br label %b75
+b75:
+  br i1 %v40, label %b76, label %b77
+b76:
+  %v149 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v150 = load i64, ptr %v4, align 8
+  %v151 = add i64 %v150, 1
+  store i64 %v151, ptr %v4, align 8
+  %v152 = mul i64 %v3, %v151
+  br label %b78
+b78:
+  %v153 = load atomic i64, ptr %v130 acquire, align 8
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b79, label %b80
+b79:
+  %v155 = call i32 @sched_yield()
+  br label %b78
 b80:
+  br label %b77
+b77:
   call void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br label %b81
+  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
+  br i1 %v40, label %b81, label %b82
 b81:
-  br i1 %v40, label %b82, label %b83
-b82:
-  %v156 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v156 = atomicrmw add ptr %v130, i64 1 acq_rel
   %v157 = load i64, ptr %v4, align 8
   %v158 = add i64 %v157, 1
   store i64 %v158, ptr %v4, align 8
   %v159 = mul i64 %v3, %v158
-  br label %b84
-b84:
-  %v160 = load atomic i64, ptr %v137 acquire, align 8
-  %v161 = icmp slt i64 %v160, %v159
-  br i1 %v161, label %b85, label %b86
-b85:
-  %v162 = call i32 @sched_yield()
-  br label %b84
-b86:
   br label %b83
 b83:
-  call void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  call void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v5)
-  br i1 %v40, label %b87, label %b88
-b87:
-  %v163 = atomicrmw add ptr %v137, i64 1 acq_rel
-  %v164 = load i64, ptr %v4, align 8
-  %v165 = add i64 %v164, 1
-  store i64 %v165, ptr %v4, align 8
-  %v166 = mul i64 %v3, %v165
-  br label %b89
-b89:
-  %v167 = load atomic i64, ptr %v137 acquire, align 8
-  %v168 = icmp slt i64 %v167, %v166
-  br i1 %v168, label %b90, label %b91
-b90:
-  %v169 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
+  %v160 = load atomic i64, ptr %v130 acquire, align 8
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b84, label %b85
+b84:
+  %v162 = call i32 @sched_yield()
+  br label %b83
+b85:
+  br label %b82
+b82:
   call void @llvm.x86.sse.ldmxcsr(ptr %v33)
   ret void
 }
@@ -558,77 +538,43 @@ b2:
 }
 define internal void @forward_4(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 2, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = and i64 1, %v14
-  %v24 = mul i64 %v23, %v17
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
+  %v5 = load i64, ptr %v4, align 8
+  %v6 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v7 = load i64, ptr %v6, align 8
+  %v8 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v9 = load i64, ptr %v8, align 8
+  %v12 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v13 = load ptr, ptr %v12, align 4
+  %v14 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v15 = load i64, ptr %v14, align 8
+  %v17 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v18 = load i64, ptr %v17, align 8
+  %v16 = and i64 2, %v15
+  %v19 = mul i64 %v16, %v18
+  %v20 = mul i64 %v19, 8
+  %v21 = getelementptr inbounds float, ptr %v13, i64 %v20
+  %v24 = sub i64 1, %v5
+  %v25 = and i64 %v24, %v15
+  %v26 = mul i64 %v25, %v18
+  %v27 = mul i64 %v26, 8
+  %v28 = getelementptr inbounds float, ptr %v13, i64 %v27
   br label %b0
 b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
+  %v10 = phi i64 [ %v7, %entry ], [ %v31, %b1 ]
+  %v11 = icmp slt i64 %v10, %v9
+  br i1 %v11, label %b1, label %b2
 b1:
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v28, ptr %v27, align 4
-  %v29 = add nsw i64 %v9, 1
+  %v22 = mul i64 %v10, 8
+  %v23 = getelementptr inbounds float, ptr %v21, i64 %v22
+  %v29 = getelementptr inbounds float, ptr %v28, i64 %v22
+  %v30 = load <8 x float>, ptr %v23, align 4
+  store <8 x float> %v30, ptr %v29, align 4
+  %v31 = add nsw i64 %v10, 1
   br label %b0
 b2:
   ret void
 }
 define internal void @forward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
-entry:
-  %v5 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v6 = load i64, ptr %v5, align 8
-  %v7 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v8 = load i64, ptr %v7, align 8
-  %v11 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v12 = load ptr, ptr %v11, align 4
-  %v13 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v14 = load i64, ptr %v13, align 8
-  %v16 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v17 = load i64, ptr %v16, align 8
-  %v15 = and i64 2, %v14
-  %v18 = mul i64 %v15, %v17
-  %v19 = mul i64 %v18, 8
-  %v20 = getelementptr inbounds float, ptr %v12, i64 %v19
-  %v23 = and i64 0, %v14
-  %v24 = mul i64 %v23, %v17
-  %v25 = mul i64 %v24, 8
-  %v26 = getelementptr inbounds float, ptr %v12, i64 %v25
-  br label %b0
-b0:
-  %v9 = phi i64 [ %v6, %entry ], [ %v29, %b1 ]
-  %v10 = icmp slt i64 %v9, %v8
-  br i1 %v10, label %b1, label %b2
-b1:
-  %v21 = mul i64 %v9, 8
-  %v22 = getelementptr inbounds float, ptr %v20, i64 %v21
-  %v27 = getelementptr inbounds float, ptr %v26, i64 %v21
-  %v28 = load <8 x float>, ptr %v22, align 4
-  store <8 x float> %v28, ptr %v27, align 4
-  %v29 = add nsw i64 %v9, 1
-  br label %b0
-b2:
-  ret void
-}
-define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
@@ -813,7 +759,7 @@ b4:
 b5:
   ret void
 }
-define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_6(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
@@ -937,7 +883,7 @@ b13:
 b11:
   ret void
 }
-define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v12 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -1991,7 +1937,7 @@ b17:
 b2:
   ret void
 }
-define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_8(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2030,7 +1976,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_9(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -2142,7 +2088,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_10(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 96, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -2882,7 +2828,7 @@ b5:
   store <8 x float> %v71, ptr %v94, align 4
   ret void
 }
-define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_11(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v14 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
@@ -3561,7 +3507,7 @@ b2:
   store <8 x float> %v18, ptr %v85, align 4
   ret void
 }
-define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_12(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3699,7 +3645,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_13(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 1
   %v6 = load i64, ptr %v5, align 8
@@ -3747,7 +3693,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_14(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
@@ -3799,7 +3745,7 @@ b4:
 b2:
   ret void
 }
-define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_15(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51
   %v6 = load ptr, ptr %v5, align 4
@@ -3884,7 +3830,7 @@ b5:
 b2:
   ret void
 }
-define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_16(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v5 = getelementptr inbounds i64, ptr %v4, i64 5
   %v6 = load i64, ptr %v5, align 8
@@ -3953,7 +3899,7 @@ b1:
 b2:
   ret void
 }
-define internal void @forward_18(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
+define internal void @forward_17(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
   %v9 = alloca float, i64 64, align 4
   %v5 = getelementptr inbounds ptr, ptr %v0, i64 51

@@ -1338,120 +1338,6 @@ b4:
   %v56 = add nsw i64 %v19, 1
   br label %b0
 b2:
-  %v57 = getelementptr inbounds float, ptr %v6, i64 640
-  br label %b5
-b5:
-  %v58 = phi i64 [ %v12, %b2 ], [ %v80, %b9 ]
-  %v59 = icmp slt i64 %v58, %v18
-  br i1 %v59, label %b6, label %b7
-b6:
-  %v60 = mul i64 %v58, 256
-  %v61 = mul i64 %v58, 16
-  %v62 = add i64 %v60, 256
-  br i1 %v34, label %b8, label %b9
-b8:
-  %v63 = getelementptr inbounds float, ptr %v57, i64 %v60
-  %v64 = sub i64 32, %v61
-  %v65 = icmp slt i64 %v64, 0
-  %v66 = select i1 %v65, i64 0, i64 %v64
-  %v67 = mul i64 %v61, 8
-  %v68 = getelementptr inbounds float, ptr %v41, i64 %v67
-  call void @pack_turned(ptr %v68, i64 8, i64 1, i64 8, i64 %v66, ptr %v63, i64 32)
-  %v69 = getelementptr inbounds float, ptr %v63, i64 8
-  %v70 = add i64 %v61, 8
-  %v71 = sub i64 32, %v70
-  %v72 = icmp slt i64 %v71, 0
-  %v73 = select i1 %v72, i64 0, i64 %v71
-  %v74 = mul i64 %v70, 8
-  %v75 = getelementptr inbounds float, ptr %v41, i64 %v74
-  call void @pack_turned(ptr %v75, i64 8, i64 1, i64 8, i64 %v73, ptr %v69, i64 32)
-  %v76 = getelementptr inbounds float, ptr %v63, i64 16
-  %v77 = getelementptr inbounds float, ptr %v52, i64 %v67
-  call void @pack_turned(ptr %v77, i64 8, i64 1, i64 8, i64 %v66, ptr %v76, i64 32)
-  %v78 = getelementptr inbounds float, ptr %v63, i64 24
-  %v79 = getelementptr inbounds float, ptr %v52, i64 %v74
-  call void @pack_turned(ptr %v79, i64 8, i64 1, i64 8, i64 %v73, ptr %v78, i64 32)
-  br label %b9
-b9:
-  %v80 = add nsw i64 %v58, 1
-  br label %b5
-b7:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 1152
-  br label %b10
-b10:
-  %v82 = phi i64 [ %v12, %b7 ], [ %v104, %b14 ]
-  %v83 = icmp slt i64 %v82, %v18
-  br i1 %v83, label %b11, label %b12
-b11:
-  %v84 = mul i64 %v82, 256
-  %v85 = mul i64 %v82, 16
-  %v86 = add i64 %v84, 256
-  br i1 %v34, label %b13, label %b14
-b13:
-  %v87 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v88 = sub i64 32, %v85
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = mul i64 %v85, 8
-  %v92 = getelementptr inbounds float, ptr %v41, i64 %v91
-  call void @pack_turned(ptr %v92, i64 8, i64 1, i64 8, i64 %v90, ptr %v87, i64 32)
-  %v93 = getelementptr inbounds float, ptr %v87, i64 8
-  %v94 = add i64 %v85, 8
-  %v95 = sub i64 32, %v94
-  %v96 = icmp slt i64 %v95, 0
-  %v97 = select i1 %v96, i64 0, i64 %v95
-  %v98 = mul i64 %v94, 8
-  %v99 = getelementptr inbounds float, ptr %v41, i64 %v98
-  call void @pack_turned(ptr %v99, i64 8, i64 1, i64 8, i64 %v97, ptr %v93, i64 32)
-  %v100 = getelementptr inbounds float, ptr %v87, i64 16
-  %v101 = getelementptr inbounds float, ptr %v52, i64 %v91
-  call void @pack_turned(ptr %v101, i64 8, i64 1, i64 8, i64 %v90, ptr %v100, i64 32)
-  %v102 = getelementptr inbounds float, ptr %v87, i64 24
-  %v103 = getelementptr inbounds float, ptr %v52, i64 %v98
-  call void @pack_turned(ptr %v103, i64 8, i64 1, i64 8, i64 %v97, ptr %v102, i64 32)
-  br label %b14
-b14:
-  %v104 = add nsw i64 %v82, 1
-  br label %b10
-b12:
-  %v105 = getelementptr inbounds float, ptr %v6, i64 1664
-  br label %b15
-b15:
-  %v106 = phi i64 [ %v12, %b12 ], [ %v128, %b19 ]
-  %v107 = icmp slt i64 %v106, %v18
-  br i1 %v107, label %b16, label %b17
-b16:
-  %v108 = mul i64 %v106, 256
-  %v109 = mul i64 %v106, 16
-  %v110 = add i64 %v108, 256
-  br i1 %v34, label %b18, label %b19
-b18:
-  %v111 = getelementptr inbounds float, ptr %v105, i64 %v108
-  %v112 = sub i64 32, %v109
-  %v113 = icmp slt i64 %v112, 0
-  %v114 = select i1 %v113, i64 0, i64 %v112
-  %v115 = mul i64 %v109, 8
-  %v116 = getelementptr inbounds float, ptr %v41, i64 %v115
-  call void @pack_turned(ptr %v116, i64 8, i64 1, i64 8, i64 %v114, ptr %v111, i64 32)
-  %v117 = getelementptr inbounds float, ptr %v111, i64 8
-  %v118 = add i64 %v109, 8
-  %v119 = sub i64 32, %v118
-  %v120 = icmp slt i64 %v119, 0
-  %v121 = select i1 %v120, i64 0, i64 %v119
-  %v122 = mul i64 %v118, 8
-  %v123 = getelementptr inbounds float, ptr %v41, i64 %v122
-  call void @pack_turned(ptr %v123, i64 8, i64 1, i64 8, i64 %v121, ptr %v117, i64 32)
-  %v124 = getelementptr inbounds float, ptr %v111, i64 16
-  %v125 = getelementptr inbounds float, ptr %v52, i64 %v115
-  call void @pack_turned(ptr %v125, i64 8, i64 1, i64 8, i64 %v114, ptr %v124, i64 32)
-  %v126 = getelementptr inbounds float, ptr %v111, i64 24
-  %v127 = getelementptr inbounds float, ptr %v52, i64 %v122
-  call void @pack_turned(ptr %v127, i64 8, i64 1, i64 8, i64 %v121, ptr %v126, i64 32)
-  br label %b19
-b19:
-  %v128 = add nsw i64 %v106, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @forward_20(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
@@ -1478,7 +1364,7 @@ entry:
   %v80 = load ptr, ptr %v79, align 4
   %v88 = getelementptr inbounds ptr, ptr %v0, i64 27
   %v89 = load ptr, ptr %v88, align 4
-  %v11 = getelementptr inbounds float, ptr %v10, i64 2176
+  %v11 = getelementptr inbounds float, ptr %v10, i64 640
   %v55 = mul i64 %v52, %v54
   %v56 = icmp sle i64 %v55, 8
   %v59 = icmp eq i64 %v58, 0
@@ -2542,7 +2428,7 @@ entry:
   %v112 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v113 = load ptr, ptr %v112, align 4
   %v12 = getelementptr inbounds float, ptr %v11, i64 128
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v63 = mul i64 %v60, %v62
@@ -2975,7 +2861,7 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
@@ -3034,7 +2920,7 @@ entry:
   %v31 = load ptr, ptr %v30, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v43 = load ptr, ptr %v42, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v46, %b5 ]
@@ -3244,8 +3130,8 @@ entry:
   %v109 = load ptr, ptr %v108, align 4
   %v112 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v113 = load ptr, ptr %v112, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 640
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v63 = mul i64 %v60, %v62
@@ -3413,7 +3299,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -3474,7 +3360,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -3683,8 +3569,8 @@ entry:
   %v109 = load ptr, ptr %v108, align 4
   %v112 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v113 = load ptr, ptr %v112, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1152
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v63 = mul i64 %v60, %v62
@@ -3852,7 +3738,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -3913,7 +3799,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -4122,8 +4008,8 @@ entry:
   %v109 = load ptr, ptr %v108, align 4
   %v112 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v113 = load ptr, ptr %v112, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 1664
-  %v13 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 128
+  %v13 = getelementptr inbounds float, ptr %v11, i64 640
   %v37 = and i64 %v9, 1
   %v38 = icmp eq i64 %v37, 1
   %v63 = mul i64 %v60, %v62
@@ -4291,7 +4177,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 30
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -4352,7 +4238,7 @@ entry:
   %v33 = load ptr, ptr %v32, align 4
   %v44 = getelementptr inbounds ptr, ptr %v0, i64 31
   %v45 = load ptr, ptr %v44, align 4
-  %v12 = getelementptr inbounds float, ptr %v11, i64 2176
+  %v12 = getelementptr inbounds float, ptr %v11, i64 640
   br label %b0
 b0:
   %v17 = phi i64 [ %v14, %entry ], [ %v48, %b5 ]
@@ -5151,14 +5037,14 @@ b2:
   %v47 = getelementptr inbounds float, ptr %v6, i64 1024
   br label %b5
 b5:
-  %v48 = phi i64 [ %v10, %b2 ], [ %v63, %b9 ]
+  %v48 = phi i64 [ %v10, %b2 ], [ %v61, %b9 ]
   %v49 = icmp slt i64 %v48, %v15
   br i1 %v49, label %b6, label %b7
 b6:
-  %v50 = mul i64 %v48, 1024
+  %v50 = mul i64 %v48, 512
   %v51 = mul i64 %v48, 8
-  %v52 = add i64 %v50, 512
-  %v53 = add i64 %v52, 512
+  %v52 = add i64 %v50, 256
+  %v53 = add i64 %v52, 256
   br i1 %v32, label %b8, label %b9
 b8:
   %v54 = getelementptr inbounds float, ptr %v47, i64 %v50
@@ -5166,77 +5052,15 @@ b8:
   %v56 = icmp slt i64 %v55, 0
   %v57 = select i1 %v56, i64 0, i64 %v55
   %v58 = getelementptr inbounds float, ptr %v38, i64 %v51
-  call void @pack_rows(ptr %v58, i64 1, i64 8, i64 32, i64 %v57, ptr %v54, i64 16)
-  %v59 = getelementptr inbounds float, ptr %v54, i64 8
-  call void @pack_rows(ptr %v58, i64 1, i64 8, i64 32, i64 %v57, ptr %v59, i64 16)
-  %v60 = getelementptr inbounds float, ptr %v47, i64 %v52
-  %v61 = getelementptr inbounds float, ptr %v43, i64 %v51
-  call void @pack_rows(ptr %v61, i64 1, i64 8, i64 32, i64 %v57, ptr %v60, i64 16)
-  %v62 = getelementptr inbounds float, ptr %v60, i64 8
-  call void @pack_rows(ptr %v61, i64 1, i64 8, i64 32, i64 %v57, ptr %v62, i64 16)
+  call void @pack_rows(ptr %v58, i64 1, i64 8, i64 32, i64 %v57, ptr %v54, i64 8)
+  %v59 = getelementptr inbounds float, ptr %v47, i64 %v52
+  %v60 = getelementptr inbounds float, ptr %v43, i64 %v51
+  call void @pack_rows(ptr %v60, i64 1, i64 8, i64 32, i64 %v57, ptr %v59, i64 8)
   br label %b9
 b9:
-  %v63 = add nsw i64 %v48, 1
+  %v61 = add nsw i64 %v48, 1
   br label %b5
 b7:
-  %v64 = getelementptr inbounds float, ptr %v6, i64 2048
-  br label %b10
-b10:
-  %v65 = phi i64 [ %v10, %b7 ], [ %v80, %b14 ]
-  %v66 = icmp slt i64 %v65, %v15
-  br i1 %v66, label %b11, label %b12
-b11:
-  %v67 = mul i64 %v65, 1024
-  %v68 = mul i64 %v65, 8
-  %v69 = add i64 %v67, 512
-  %v70 = add i64 %v69, 512
-  br i1 %v32, label %b13, label %b14
-b13:
-  %v71 = getelementptr inbounds float, ptr %v64, i64 %v67
-  %v72 = sub i64 8, %v68
-  %v73 = icmp slt i64 %v72, 0
-  %v74 = select i1 %v73, i64 0, i64 %v72
-  %v75 = getelementptr inbounds float, ptr %v38, i64 %v68
-  call void @pack_rows(ptr %v75, i64 1, i64 8, i64 32, i64 %v74, ptr %v71, i64 16)
-  %v76 = getelementptr inbounds float, ptr %v71, i64 8
-  call void @pack_rows(ptr %v75, i64 1, i64 8, i64 32, i64 %v74, ptr %v76, i64 16)
-  %v77 = getelementptr inbounds float, ptr %v64, i64 %v69
-  %v78 = getelementptr inbounds float, ptr %v43, i64 %v68
-  call void @pack_rows(ptr %v78, i64 1, i64 8, i64 32, i64 %v74, ptr %v77, i64 16)
-  %v79 = getelementptr inbounds float, ptr %v77, i64 8
-  call void @pack_rows(ptr %v78, i64 1, i64 8, i64 32, i64 %v74, ptr %v79, i64 16)
-  br label %b14
-b14:
-  %v80 = add nsw i64 %v65, 1
-  br label %b10
-b12:
-  %v81 = getelementptr inbounds float, ptr %v6, i64 3072
-  br label %b15
-b15:
-  %v82 = phi i64 [ %v10, %b12 ], [ %v95, %b19 ]
-  %v83 = icmp slt i64 %v82, %v15
-  br i1 %v83, label %b16, label %b17
-b16:
-  %v84 = mul i64 %v82, 512
-  %v85 = mul i64 %v82, 8
-  %v86 = add i64 %v84, 256
-  %v87 = add i64 %v86, 256
-  br i1 %v32, label %b18, label %b19
-b18:
-  %v88 = getelementptr inbounds float, ptr %v81, i64 %v84
-  %v89 = sub i64 8, %v85
-  %v90 = icmp slt i64 %v89, 0
-  %v91 = select i1 %v90, i64 0, i64 %v89
-  %v92 = getelementptr inbounds float, ptr %v38, i64 %v85
-  call void @pack_rows(ptr %v92, i64 1, i64 8, i64 32, i64 %v91, ptr %v88, i64 8)
-  %v93 = getelementptr inbounds float, ptr %v81, i64 %v86
-  %v94 = getelementptr inbounds float, ptr %v43, i64 %v85
-  call void @pack_rows(ptr %v94, i64 1, i64 8, i64 32, i64 %v91, ptr %v93, i64 8)
-  br label %b19
-b19:
-  %v95 = add nsw i64 %v82, 1
-  br label %b15
-b17:
   ret void
 }
 define internal void @pack_rows(ptr %v0, i64 %v1, i64 %v2, i64 %v3, i64 %v4, ptr %v5, i64 %v6) #2 {
@@ -5445,7 +5269,7 @@ entry:
   %v144 = load ptr, ptr %v143, align 4
   %v146 = getelementptr inbounds ptr, ptr %v0, i64 48
   %v147 = load ptr, ptr %v146, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1664
   %v9 = mul i64 %v2, 43568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v56 = mul i64 %v53, %v55
@@ -6563,277 +6387,276 @@ b2:
 }
 define internal void @backward_5(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 144, align 4
+  %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v60 = load i64, ptr %v59, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 49
-  %v69 = load ptr, ptr %v68, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 50
-  %v83 = load ptr, ptr %v82, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v95 = load ptr, ptr %v94, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v100 = load ptr, ptr %v99, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v109 = load ptr, ptr %v108, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v118 = load ptr, ptr %v117, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v123 = load ptr, ptr %v122, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v127 = load ptr, ptr %v126, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v130 = load ptr, ptr %v129, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v133 = load ptr, ptr %v132, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 35
-  %v137 = load ptr, ptr %v136, align 4
-  %v140 = getelementptr inbounds ptr, ptr %v0, i64 34
-  %v141 = load ptr, ptr %v140, align 4
-  %v144 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v145 = load ptr, ptr %v144, align 4
-  %v148 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v149 = load ptr, ptr %v148, align 4
-  %v151 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v152 = load ptr, ptr %v151, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v155 = load ptr, ptr %v154, align 4
-  %v157 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v158 = load ptr, ptr %v157, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v10 = mul i64 %v2, 43568
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v54, %v56
-  %v58 = icmp sle i64 %v57, 1
-  %v61 = icmp eq i64 %v60, 0
-  %v62 = and i1 %v58, %v61
-  %v63 = icmp eq i1 %v62, 0
-  %v70 = mul i64 %v5, %v56
-  %v71 = mul i64 %v70, 32
-  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v71
-  %v89 = getelementptr inbounds float, ptr %v12, i64 8
-  %v97 = getelementptr inbounds float, ptr %v12, i64 16
-  %v110 = add i64 %v5, 1
-  %v111 = and i64 %v110, 1
-  %v112 = mul i64 %v111, %v56
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v109, i64 %v113
-  %v119 = mul i64 %v70, 8
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v119
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v119
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v119
-  %v142 = getelementptr inbounds float, ptr %v141, i64 %v119
-  %v146 = getelementptr inbounds float, ptr %v145, i64 %v119
-  %v182 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v53 = load i64, ptr %v52, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v59 = load i64, ptr %v58, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 49
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 50
+  %v82 = load ptr, ptr %v81, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v99 = load ptr, ptr %v98, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v108 = load ptr, ptr %v107, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v117 = load ptr, ptr %v116, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v132 = load ptr, ptr %v131, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 35
+  %v136 = load ptr, ptr %v135, align 4
+  %v139 = getelementptr inbounds ptr, ptr %v0, i64 34
+  %v140 = load ptr, ptr %v139, align 4
+  %v143 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v144 = load ptr, ptr %v143, align 4
+  %v147 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v148 = load ptr, ptr %v147, align 4
+  %v150 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v151 = load ptr, ptr %v150, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v154 = load ptr, ptr %v153, align 4
+  %v156 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v157 = load ptr, ptr %v156, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1664
+  %v9 = mul i64 %v2, 43568
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v56 = mul i64 %v53, %v55
+  %v57 = icmp sle i64 %v56, 1
+  %v60 = icmp eq i64 %v59, 0
+  %v61 = and i1 %v57, %v60
+  %v62 = icmp eq i1 %v61, 0
+  %v69 = mul i64 %v5, %v55
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v70
+  %v88 = getelementptr inbounds float, ptr %v11, i64 8
+  %v96 = getelementptr inbounds float, ptr %v11, i64 16
+  %v109 = add i64 %v5, 1
+  %v110 = and i64 %v109, 1
+  %v111 = mul i64 %v110, %v55
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
+  %v118 = mul i64 %v69, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v118
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v118
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v118
+  %v141 = getelementptr inbounds float, ptr %v140, i64 %v118
+  %v145 = getelementptr inbounds float, ptr %v144, i64 %v118
+  %v181 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v221, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v220, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v220, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v219, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 1024
-  %v48 = mul i64 %v34, 1024
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 1024
+  %v47 = mul i64 %v33, 1024
+  %v48 = add i64 %v46, 512
   %v49 = add i64 %v47, 512
   %v50 = add i64 %v48, 512
   %v51 = add i64 %v49, 512
-  %v52 = add i64 %v50, 512
-  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v86 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v92 = mul i64 %v30, 8
-  %v93 = sub i64 8, %v92
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v92
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v92
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v91 = mul i64 %v29, 8
+  %v92 = sub i64 8, %v91
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v91
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v91
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v219, %b19 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v218, %b19 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v63, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v62, label %b9, label %b10
 b9:
-  %v64 = sdiv i64 %v35, %v24
-  %v65 = mul i64 %v64, 512
-  %v66 = add i64 %v48, %v65
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v73 = mul i64 %v41, 32
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v46, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v46, 0
-  br i1 %v79, label %b11, label %b12
+  %v63 = sdiv i64 %v34, %v23
+  %v64 = mul i64 %v63, 512
+  %v65 = add i64 %v47, %v64
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v72 = mul i64 %v40, 32
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v45, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v45, 0
+  br i1 %v78, label %b11, label %b12
 b11:
-  call void %v78(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v67, i64 0)
+  call void %v77(ptr %v73, i64 32, ptr %v74, i64 32, ptr %v11, i64 24, i64 16, i64 3, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v80 = add i64 %v50, %v65
-  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v73
-  %v87 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v76
-  %v88 = load ptr, ptr %v87, align 4
-  br i1 %v79, label %b13, label %b14
+  %v79 = add i64 %v49, %v64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v72
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v75
+  %v87 = load ptr, ptr %v86, align 4
+  br i1 %v78, label %b13, label %b14
 b13:
-  call void %v88(ptr %v85, i64 32, ptr %v86, i64 32, ptr %v89, i64 24, i64 8, i64 1, ptr %v81, i64 0)
+  call void %v87(ptr %v84, i64 32, ptr %v85, i64 32, ptr %v88, i64 24, i64 8, i64 1, ptr %v80, i64 0)
   br label %b14
 b14:
   br label %b10
 b10:
-  br i1 %v62, label %b15, label %b16
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v90 = mul i64 %v41, 32
-  %v91 = getelementptr inbounds float, ptr %v72, i64 %v90
-  call void @columns(ptr %v91, i64 32, ptr %v96, i64 8, i64 32, i64 1, i64 %v93, ptr %v12, i64 24, i64 %v46, i1 0)
-  call void @columns(ptr %v91, i64 32, ptr %v96, i64 8, i64 32, i64 1, i64 %v93, ptr %v97, i64 24, i64 %v46, i1 0)
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v90
-  call void @columns(ptr %v98, i64 32, ptr %v101, i64 8, i64 32, i64 1, i64 %v93, ptr %v89, i64 24, i64 %v46, i1 0)
-  call void @columns(ptr %v98, i64 32, ptr %v101, i64 8, i64 32, i64 1, i64 %v93, ptr %v97, i64 24, i64 %v46, i1 1)
+  %v89 = mul i64 %v40, 32
+  %v90 = getelementptr inbounds float, ptr %v71, i64 %v89
+  call void @columns(ptr %v90, i64 32, ptr %v95, i64 8, i64 32, i64 1, i64 %v92, ptr %v11, i64 24, i64 %v45, i1 0)
+  call void @columns(ptr %v90, i64 32, ptr %v95, i64 8, i64 32, i64 1, i64 %v92, ptr %v96, i64 24, i64 %v45, i1 0)
+  %v97 = getelementptr inbounds float, ptr %v83, i64 %v89
+  call void @columns(ptr %v97, i64 32, ptr %v100, i64 8, i64 32, i64 1, i64 %v92, ptr %v88, i64 24, i64 %v45, i1 0)
+  call void @columns(ptr %v97, i64 32, ptr %v100, i64 8, i64 32, i64 1, i64 %v92, ptr %v96, i64 24, i64 %v45, i1 1)
   br label %b16
 b16:
-  %v102 = add i64 %v41, %v46
+  %v101 = add i64 %v40, %v45
   br label %b17
 b17:
-  %v103 = phi i64 [ %v41, %b16 ], [ %v218, %b22 ]
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b18, label %b19
+  %v102 = phi i64 [ %v40, %b16 ], [ %v217, %b22 ]
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b18, label %b19
 b18:
-  %v105 = sub i64 %v103, %v41
-  %v106 = mul i64 %v105, 24
-  %v107 = getelementptr inbounds float, ptr %v12, i64 %v106
-  %v115 = mul i64 %v103, 8
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v115
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v115
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v115
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v115
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v115
-  %v139 = getelementptr inbounds float, ptr %v138, i64 %v115
-  %v143 = getelementptr inbounds float, ptr %v142, i64 %v115
-  %v147 = getelementptr inbounds float, ptr %v146, i64 %v115
-  %v150 = getelementptr inbounds float, ptr %v149, i64 %v115
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v115
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v115
-  %v159 = getelementptr inbounds float, ptr %v158, i64 %v115
+  %v104 = sub i64 %v102, %v40
+  %v105 = mul i64 %v104, 24
+  %v106 = getelementptr inbounds float, ptr %v11, i64 %v105
+  %v114 = mul i64 %v102, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v114
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v114
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v114
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v114
+  %v138 = getelementptr inbounds float, ptr %v137, i64 %v114
+  %v142 = getelementptr inbounds float, ptr %v141, i64 %v114
+  %v146 = getelementptr inbounds float, ptr %v145, i64 %v114
+  %v149 = getelementptr inbounds float, ptr %v148, i64 %v114
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v114
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v114
+  %v158 = getelementptr inbounds float, ptr %v157, i64 %v114
   br label %b20
 b20:
-  %v160 = phi i64 [ 0, %b18 ], [ %v217, %b21 ]
-  %v161 = icmp slt i64 %v160, 1
-  br i1 %v161, label %b21, label %b22
+  %v159 = phi i64 [ 0, %b18 ], [ %v216, %b21 ]
+  %v160 = icmp slt i64 %v159, 1
+  br i1 %v160, label %b21, label %b22
 b21:
-  %v162 = add i64 %v30, %v160
-  %v163 = mul i64 %v162, 8
-  %v164 = mul i64 %v160, 8
-  %v165 = getelementptr inbounds float, ptr %v107, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 1, %v160
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v107, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 2, %v160
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v107, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = getelementptr inbounds float, ptr %v116, i64 %v163
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = getelementptr inbounds float, ptr %v121, i64 %v163
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v176, %v178
-  %v180 = getelementptr inbounds float, ptr %v125, i64 %v163
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v184 = fsub <8 x float> %v183, %v181
-  %v185 = fmul <8 x float> %v179, %v184
-  %v186 = getelementptr inbounds float, ptr %v128, i64 %v163
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = getelementptr inbounds float, ptr %v131, i64 %v163
-  %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = fadd <8 x float> %v187, %v189
-  %v191 = fadd <8 x float> %v185, %v190
-  %v192 = getelementptr inbounds float, ptr %v135, i64 %v163
-  %v193 = load <8 x float>, ptr %v192, align 4
-  %v194 = fsub <8 x float> %v183, %v193
-  %v195 = fmul <8 x float> %v191, %v194
-  %v196 = fadd <8 x float> %v195, %v174
-  %v197 = getelementptr inbounds float, ptr %v139, i64 %v163
-  %v198 = load <8 x float>, ptr %v197, align 4
-  %v199 = fmul <8 x float> %v196, %v198
-  %v200 = getelementptr inbounds float, ptr %v143, i64 %v163
-  %v201 = load <8 x float>, ptr %v200, align 4
-  %v202 = fmul <8 x float> %v196, %v201
-  %v203 = fsub <8 x float> %v199, %v202
-  %v204 = getelementptr inbounds float, ptr %v147, i64 %v163
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = fmul <8 x float> %v203, %v205
-  %v207 = fsub <8 x float> %v183, %v205
-  %v208 = fmul <8 x float> %v206, %v207
-  %v209 = fmul <8 x float> %v196, %v205
-  %v210 = fmul <8 x float> %v198, %v198
-  %v211 = fsub <8 x float> %v183, %v210
-  %v212 = fmul <8 x float> %v209, %v211
-  %v213 = getelementptr inbounds float, ptr %v150, i64 %v163
-  store <8 x float> %v166, ptr %v213, align 4
-  %v214 = getelementptr inbounds float, ptr %v153, i64 %v163
-  store <8 x float> %v170, ptr %v214, align 4
-  %v215 = getelementptr inbounds float, ptr %v156, i64 %v163
-  store <8 x float> %v208, ptr %v215, align 4
-  %v216 = getelementptr inbounds float, ptr %v159, i64 %v163
-  store <8 x float> %v212, ptr %v216, align 4
-  %v217 = add nsw i64 %v160, 1
+  %v161 = add i64 %v29, %v159
+  %v162 = mul i64 %v161, 8
+  %v163 = mul i64 %v159, 8
+  %v164 = getelementptr inbounds float, ptr %v106, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = add i64 1, %v159
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v106, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 2, %v159
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v106, i64 %v171
+  %v173 = load <8 x float>, ptr %v172, align 4
+  %v174 = getelementptr inbounds float, ptr %v115, i64 %v162
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = getelementptr inbounds float, ptr %v120, i64 %v162
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = fadd <8 x float> %v175, %v177
+  %v179 = getelementptr inbounds float, ptr %v124, i64 %v162
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v183 = fsub <8 x float> %v182, %v180
+  %v184 = fmul <8 x float> %v178, %v183
+  %v185 = getelementptr inbounds float, ptr %v127, i64 %v162
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = getelementptr inbounds float, ptr %v130, i64 %v162
+  %v188 = load <8 x float>, ptr %v187, align 4
+  %v189 = fadd <8 x float> %v186, %v188
+  %v190 = fadd <8 x float> %v184, %v189
+  %v191 = getelementptr inbounds float, ptr %v134, i64 %v162
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fsub <8 x float> %v182, %v192
+  %v194 = fmul <8 x float> %v190, %v193
+  %v195 = fadd <8 x float> %v194, %v173
+  %v196 = getelementptr inbounds float, ptr %v138, i64 %v162
+  %v197 = load <8 x float>, ptr %v196, align 4
+  %v198 = fmul <8 x float> %v195, %v197
+  %v199 = getelementptr inbounds float, ptr %v142, i64 %v162
+  %v200 = load <8 x float>, ptr %v199, align 4
+  %v201 = fmul <8 x float> %v195, %v200
+  %v202 = fsub <8 x float> %v198, %v201
+  %v203 = getelementptr inbounds float, ptr %v146, i64 %v162
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fmul <8 x float> %v202, %v204
+  %v206 = fsub <8 x float> %v182, %v204
+  %v207 = fmul <8 x float> %v205, %v206
+  %v208 = fmul <8 x float> %v195, %v204
+  %v209 = fmul <8 x float> %v197, %v197
+  %v210 = fsub <8 x float> %v182, %v209
+  %v211 = fmul <8 x float> %v208, %v210
+  %v212 = getelementptr inbounds float, ptr %v149, i64 %v162
+  store <8 x float> %v165, ptr %v212, align 4
+  %v213 = getelementptr inbounds float, ptr %v152, i64 %v162
+  store <8 x float> %v169, ptr %v213, align 4
+  %v214 = getelementptr inbounds float, ptr %v155, i64 %v162
+  store <8 x float> %v207, ptr %v214, align 4
+  %v215 = getelementptr inbounds float, ptr %v158, i64 %v162
+  store <8 x float> %v211, ptr %v215, align 4
+  %v216 = add nsw i64 %v159, 1
   br label %b20
 b22:
-  %v218 = add nsw i64 %v103, 1
+  %v217 = add nsw i64 %v102, 1
   br label %b17
 b19:
-  %v219 = add nsw i64 %v35, 1
+  %v218 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v220 = add nsw i64 %v30, 1
+  %v219 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v221 = add nsw i64 %v17, 96
+  %v220 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -6904,316 +6727,315 @@ b2:
 }
 define internal void @backward_7(ptr %v0, ptr %v1, i64 %v2, i64 %v3, ptr %v4) #2 {
 entry:
-  %v12 = alloca float, i64 144, align 4
+  %v11 = alloca float, i64 144, align 4
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds ptr, ptr %v0, i64 77
   %v7 = load ptr, ptr %v6, align 4
-  %v13 = getelementptr inbounds i64, ptr %v4, i64 3
-  %v14 = load i64, ptr %v13, align 8
-  %v15 = getelementptr inbounds i64, ptr %v4, i64 4
-  %v16 = load i64, ptr %v15, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 8
-  %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 1
-  %v56 = load i64, ptr %v55, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
-  %v60 = load i64, ptr %v59, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 53
-  %v69 = load ptr, ptr %v68, align 4
-  %v82 = getelementptr inbounds ptr, ptr %v0, i64 54
-  %v83 = load ptr, ptr %v82, align 4
-  %v94 = getelementptr inbounds ptr, ptr %v0, i64 5
-  %v95 = load ptr, ptr %v94, align 4
-  %v99 = getelementptr inbounds ptr, ptr %v0, i64 3
-  %v100 = load ptr, ptr %v99, align 4
-  %v108 = getelementptr inbounds ptr, ptr %v0, i64 9
-  %v109 = load ptr, ptr %v108, align 4
-  %v117 = getelementptr inbounds ptr, ptr %v0, i64 7
-  %v118 = load ptr, ptr %v117, align 4
-  %v122 = getelementptr inbounds ptr, ptr %v0, i64 42
-  %v123 = load ptr, ptr %v122, align 4
-  %v126 = getelementptr inbounds ptr, ptr %v0, i64 43
-  %v127 = load ptr, ptr %v126, align 4
-  %v129 = getelementptr inbounds ptr, ptr %v0, i64 44
-  %v130 = load ptr, ptr %v129, align 4
-  %v132 = getelementptr inbounds ptr, ptr %v0, i64 39
-  %v133 = load ptr, ptr %v132, align 4
-  %v136 = getelementptr inbounds ptr, ptr %v0, i64 47
-  %v137 = load ptr, ptr %v136, align 4
-  %v139 = getelementptr inbounds ptr, ptr %v0, i64 48
-  %v140 = load ptr, ptr %v139, align 4
-  %v142 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v143 = load ptr, ptr %v142, align 4
-  %v146 = getelementptr inbounds ptr, ptr %v0, i64 32
-  %v147 = load ptr, ptr %v146, align 4
-  %v150 = getelementptr inbounds ptr, ptr %v0, i64 8
-  %v151 = load ptr, ptr %v150, align 4
-  %v154 = getelementptr inbounds ptr, ptr %v0, i64 33
-  %v155 = load ptr, ptr %v154, align 4
-  %v158 = getelementptr inbounds ptr, ptr %v0, i64 26
-  %v159 = load ptr, ptr %v158, align 4
-  %v161 = getelementptr inbounds ptr, ptr %v0, i64 51
-  %v162 = load ptr, ptr %v161, align 4
-  %v164 = getelementptr inbounds ptr, ptr %v0, i64 52
-  %v165 = load ptr, ptr %v164, align 4
-  %v167 = getelementptr inbounds ptr, ptr %v0, i64 55
-  %v168 = load ptr, ptr %v167, align 4
-  %v170 = getelementptr inbounds ptr, ptr %v0, i64 56
-  %v171 = load ptr, ptr %v170, align 4
-  %v174 = getelementptr inbounds ptr, ptr %v0, i64 57
-  %v175 = load ptr, ptr %v174, align 4
-  %v177 = getelementptr inbounds ptr, ptr %v0, i64 58
-  %v178 = load ptr, ptr %v177, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 2048
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
-  %v10 = mul i64 %v2, 43568
-  %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
-  %v57 = mul i64 %v54, %v56
-  %v58 = icmp sle i64 %v57, 1
-  %v61 = icmp eq i64 %v60, 0
-  %v62 = and i1 %v58, %v61
-  %v63 = icmp eq i1 %v62, 0
-  %v70 = mul i64 %v5, %v56
-  %v71 = mul i64 %v70, 32
-  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v84 = getelementptr inbounds float, ptr %v83, i64 %v71
-  %v89 = getelementptr inbounds float, ptr %v12, i64 8
-  %v97 = getelementptr inbounds float, ptr %v12, i64 16
-  %v110 = add i64 %v5, 1
-  %v111 = and i64 %v110, 1
-  %v112 = mul i64 %v111, %v56
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v109, i64 %v113
-  %v119 = mul i64 %v70, 8
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v124 = getelementptr inbounds float, ptr %v123, i64 %v119
-  %v134 = getelementptr inbounds float, ptr %v133, i64 %v119
-  %v144 = getelementptr inbounds float, ptr %v143, i64 %v119
-  %v148 = getelementptr inbounds float, ptr %v147, i64 %v119
-  %v152 = getelementptr inbounds float, ptr %v151, i64 %v119
-  %v156 = getelementptr inbounds float, ptr %v155, i64 %v119
-  %v172 = getelementptr inbounds float, ptr %v171, i64 %v119
-  %v179 = getelementptr inbounds float, ptr %v178, i64 %v119
-  %v203 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v204 = shufflevector <8 x float> %v203, <8 x float> poison, <8 x i32> zeroinitializer
+  %v12 = getelementptr inbounds i64, ptr %v4, i64 3
+  %v13 = load i64, ptr %v12, align 8
+  %v14 = getelementptr inbounds i64, ptr %v4, i64 4
+  %v15 = load i64, ptr %v14, align 8
+  %v52 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v53 = load i64, ptr %v52, align 8
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 1
+  %v55 = load i64, ptr %v54, align 8
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v59 = load i64, ptr %v58, align 8
+  %v67 = getelementptr inbounds ptr, ptr %v0, i64 53
+  %v68 = load ptr, ptr %v67, align 4
+  %v81 = getelementptr inbounds ptr, ptr %v0, i64 54
+  %v82 = load ptr, ptr %v81, align 4
+  %v93 = getelementptr inbounds ptr, ptr %v0, i64 5
+  %v94 = load ptr, ptr %v93, align 4
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 3
+  %v99 = load ptr, ptr %v98, align 4
+  %v107 = getelementptr inbounds ptr, ptr %v0, i64 9
+  %v108 = load ptr, ptr %v107, align 4
+  %v116 = getelementptr inbounds ptr, ptr %v0, i64 7
+  %v117 = load ptr, ptr %v116, align 4
+  %v121 = getelementptr inbounds ptr, ptr %v0, i64 42
+  %v122 = load ptr, ptr %v121, align 4
+  %v125 = getelementptr inbounds ptr, ptr %v0, i64 43
+  %v126 = load ptr, ptr %v125, align 4
+  %v128 = getelementptr inbounds ptr, ptr %v0, i64 44
+  %v129 = load ptr, ptr %v128, align 4
+  %v131 = getelementptr inbounds ptr, ptr %v0, i64 39
+  %v132 = load ptr, ptr %v131, align 4
+  %v135 = getelementptr inbounds ptr, ptr %v0, i64 47
+  %v136 = load ptr, ptr %v135, align 4
+  %v138 = getelementptr inbounds ptr, ptr %v0, i64 48
+  %v139 = load ptr, ptr %v138, align 4
+  %v141 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v142 = load ptr, ptr %v141, align 4
+  %v145 = getelementptr inbounds ptr, ptr %v0, i64 32
+  %v146 = load ptr, ptr %v145, align 4
+  %v149 = getelementptr inbounds ptr, ptr %v0, i64 8
+  %v150 = load ptr, ptr %v149, align 4
+  %v153 = getelementptr inbounds ptr, ptr %v0, i64 33
+  %v154 = load ptr, ptr %v153, align 4
+  %v157 = getelementptr inbounds ptr, ptr %v0, i64 26
+  %v158 = load ptr, ptr %v157, align 4
+  %v160 = getelementptr inbounds ptr, ptr %v0, i64 51
+  %v161 = load ptr, ptr %v160, align 4
+  %v163 = getelementptr inbounds ptr, ptr %v0, i64 52
+  %v164 = load ptr, ptr %v163, align 4
+  %v166 = getelementptr inbounds ptr, ptr %v0, i64 55
+  %v167 = load ptr, ptr %v166, align 4
+  %v169 = getelementptr inbounds ptr, ptr %v0, i64 56
+  %v170 = load ptr, ptr %v169, align 4
+  %v173 = getelementptr inbounds ptr, ptr %v0, i64 57
+  %v174 = load ptr, ptr %v173, align 4
+  %v176 = getelementptr inbounds ptr, ptr %v0, i64 58
+  %v177 = load ptr, ptr %v176, align 4
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1664
+  %v9 = mul i64 %v2, 43568
+  %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
+  %v56 = mul i64 %v53, %v55
+  %v57 = icmp sle i64 %v56, 1
+  %v60 = icmp eq i64 %v59, 0
+  %v61 = and i1 %v57, %v60
+  %v62 = icmp eq i1 %v61, 0
+  %v69 = mul i64 %v5, %v55
+  %v70 = mul i64 %v69, 32
+  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  %v83 = getelementptr inbounds float, ptr %v82, i64 %v70
+  %v88 = getelementptr inbounds float, ptr %v11, i64 8
+  %v96 = getelementptr inbounds float, ptr %v11, i64 16
+  %v109 = add i64 %v5, 1
+  %v110 = and i64 %v109, 1
+  %v111 = mul i64 %v110, %v55
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v108, i64 %v112
+  %v118 = mul i64 %v69, 8
+  %v119 = getelementptr inbounds float, ptr %v117, i64 %v118
+  %v123 = getelementptr inbounds float, ptr %v122, i64 %v118
+  %v133 = getelementptr inbounds float, ptr %v132, i64 %v118
+  %v143 = getelementptr inbounds float, ptr %v142, i64 %v118
+  %v147 = getelementptr inbounds float, ptr %v146, i64 %v118
+  %v151 = getelementptr inbounds float, ptr %v150, i64 %v118
+  %v155 = getelementptr inbounds float, ptr %v154, i64 %v118
+  %v171 = getelementptr inbounds float, ptr %v170, i64 %v118
+  %v178 = getelementptr inbounds float, ptr %v177, i64 %v118
+  %v202 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b0
 b0:
-  %v17 = phi i64 [ %v14, %entry ], [ %v258, %b5 ]
-  %v18 = icmp slt i64 %v17, %v16
-  br i1 %v18, label %b1, label %b2
+  %v16 = phi i64 [ %v13, %entry ], [ %v257, %b5 ]
+  %v17 = icmp slt i64 %v16, %v15
+  br i1 %v17, label %b1, label %b2
 b1:
-  %v19 = add i64 %v17, 96
-  %v20 = icmp slt i64 %v19, %v16
-  %v21 = select i1 %v20, i64 %v19, i64 %v16
-  %v22 = sub i64 %v21, %v17
-  %v23 = add i64 %v22, 5
-  %v24 = sdiv i64 %v23, 6
-  %v25 = icmp slt i64 %v24, 1
-  %v26 = select i1 %v25, i64 1, i64 %v24
-  %v27 = sdiv i64 %v22, %v26
-  %v28 = mul i64 %v27, %v24
-  %v29 = sub i64 %v22, %v28
+  %v18 = add i64 %v16, 96
+  %v19 = icmp slt i64 %v18, %v15
+  %v20 = select i1 %v19, i64 %v18, i64 %v15
+  %v21 = sub i64 %v20, %v16
+  %v22 = add i64 %v21, 5
+  %v23 = sdiv i64 %v22, 6
+  %v24 = icmp slt i64 %v23, 1
+  %v25 = select i1 %v24, i64 1, i64 %v23
+  %v26 = sdiv i64 %v21, %v25
+  %v27 = mul i64 %v26, %v23
+  %v28 = sub i64 %v21, %v27
   br label %b3
 b3:
-  %v30 = phi i64 [ 0, %b1 ], [ %v257, %b8 ]
-  %v31 = icmp slt i64 %v30, 1
-  br i1 %v31, label %b4, label %b5
+  %v29 = phi i64 [ 0, %b1 ], [ %v256, %b8 ]
+  %v30 = icmp slt i64 %v29, 1
+  br i1 %v30, label %b4, label %b5
 b4:
-  %v32 = add i64 %v30, 1
-  %v33 = icmp slt i64 %v32, 1
-  %v34 = select i1 %v33, i64 %v32, i64 %v30
-  %v47 = mul i64 %v30, 1024
-  %v48 = mul i64 %v34, 1024
+  %v31 = add i64 %v29, 1
+  %v32 = icmp slt i64 %v31, 1
+  %v33 = select i1 %v32, i64 %v31, i64 %v29
+  %v46 = mul i64 %v29, 1024
+  %v47 = mul i64 %v33, 1024
+  %v48 = add i64 %v46, 512
   %v49 = add i64 %v47, 512
   %v50 = add i64 %v48, 512
   %v51 = add i64 %v49, 512
-  %v52 = add i64 %v50, 512
-  %v75 = getelementptr inbounds float, ptr %v8, i64 %v47
-  %v86 = getelementptr inbounds float, ptr %v8, i64 %v49
-  %v92 = mul i64 %v30, 8
-  %v93 = sub i64 8, %v92
-  %v96 = getelementptr inbounds float, ptr %v95, i64 %v92
-  %v101 = getelementptr inbounds float, ptr %v100, i64 %v92
+  %v74 = getelementptr inbounds float, ptr %v7, i64 %v46
+  %v85 = getelementptr inbounds float, ptr %v7, i64 %v48
+  %v91 = mul i64 %v29, 8
+  %v92 = sub i64 8, %v91
+  %v95 = getelementptr inbounds float, ptr %v94, i64 %v91
+  %v100 = getelementptr inbounds float, ptr %v99, i64 %v91
   br label %b6
 b6:
-  %v35 = phi i64 [ 0, %b4 ], [ %v256, %b19 ]
-  %v36 = icmp slt i64 %v35, %v24
-  br i1 %v36, label %b7, label %b8
+  %v34 = phi i64 [ 0, %b4 ], [ %v255, %b19 ]
+  %v35 = icmp slt i64 %v34, %v23
+  br i1 %v35, label %b7, label %b8
 b7:
-  %v37 = icmp slt i64 %v35, %v29
-  %v38 = mul i64 %v35, %v27
-  %v39 = select i1 %v37, i64 %v35, i64 %v29
-  %v40 = add i64 %v38, %v39
-  %v41 = add i64 %v17, %v40
-  %v42 = zext i1 %v37 to i64
-  %v43 = add i64 %v27, %v42
-  %v44 = sub i64 %v21, %v41
-  %v45 = icmp slt i64 %v44, %v43
-  %v46 = select i1 %v45, i64 %v44, i64 %v43
-  br i1 %v63, label %b9, label %b10
+  %v36 = icmp slt i64 %v34, %v28
+  %v37 = mul i64 %v34, %v26
+  %v38 = select i1 %v36, i64 %v34, i64 %v28
+  %v39 = add i64 %v37, %v38
+  %v40 = add i64 %v16, %v39
+  %v41 = zext i1 %v36 to i64
+  %v42 = add i64 %v26, %v41
+  %v43 = sub i64 %v20, %v40
+  %v44 = icmp slt i64 %v43, %v42
+  %v45 = select i1 %v44, i64 %v43, i64 %v42
+  br i1 %v62, label %b9, label %b10
 b9:
-  %v64 = sdiv i64 %v35, %v24
-  %v65 = mul i64 %v64, 512
-  %v66 = add i64 %v48, %v65
-  %v67 = getelementptr inbounds float, ptr %v8, i64 %v66
-  %v73 = mul i64 %v41, 32
-  %v74 = getelementptr inbounds float, ptr %v72, i64 %v73
-  %v76 = sub i64 %v46, 1
-  %v77 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v76
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = icmp sgt i64 %v46, 0
-  br i1 %v79, label %b11, label %b12
+  %v63 = sdiv i64 %v34, %v23
+  %v64 = mul i64 %v63, 512
+  %v65 = add i64 %v47, %v64
+  %v66 = getelementptr inbounds float, ptr %v7, i64 %v65
+  %v72 = mul i64 %v40, 32
+  %v73 = getelementptr inbounds float, ptr %v71, i64 %v72
+  %v75 = sub i64 %v45, 1
+  %v76 = getelementptr inbounds ptr, ptr @table_tile_6x2, i64 %v75
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = icmp sgt i64 %v45, 0
+  br i1 %v78, label %b11, label %b12
 b11:
-  call void %v78(ptr %v74, i64 32, ptr %v75, i64 32, ptr %v12, i64 24, i64 16, i64 3, ptr %v67, i64 0)
+  call void %v77(ptr %v73, i64 32, ptr %v74, i64 32, ptr %v11, i64 24, i64 16, i64 3, ptr %v66, i64 0)
   br label %b12
 b12:
-  %v80 = add i64 %v50, %v65
-  %v81 = getelementptr inbounds float, ptr %v8, i64 %v80
-  %v85 = getelementptr inbounds float, ptr %v84, i64 %v73
-  %v87 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v76
-  %v88 = load ptr, ptr %v87, align 4
-  br i1 %v79, label %b13, label %b14
+  %v79 = add i64 %v49, %v64
+  %v80 = getelementptr inbounds float, ptr %v7, i64 %v79
+  %v84 = getelementptr inbounds float, ptr %v83, i64 %v72
+  %v86 = getelementptr inbounds ptr, ptr @table_tile_6x2_more01, i64 %v75
+  %v87 = load ptr, ptr %v86, align 4
+  br i1 %v78, label %b13, label %b14
 b13:
-  call void %v88(ptr %v85, i64 32, ptr %v86, i64 32, ptr %v89, i64 24, i64 8, i64 1, ptr %v81, i64 0)
+  call void %v87(ptr %v84, i64 32, ptr %v85, i64 32, ptr %v88, i64 24, i64 8, i64 1, ptr %v80, i64 0)
   br label %b14
 b14:
   br label %b10
 b10:
-  br i1 %v62, label %b15, label %b16
+  br i1 %v61, label %b15, label %b16
 b15:
-  %v90 = mul i64 %v41, 32
-  %v91 = getelementptr inbounds float, ptr %v72, i64 %v90
-  call void @columns(ptr %v91, i64 32, ptr %v96, i64 8, i64 32, i64 1, i64 %v93, ptr %v12, i64 24, i64 %v46, i1 0)
-  call void @columns(ptr %v91, i64 32, ptr %v96, i64 8, i64 32, i64 1, i64 %v93, ptr %v97, i64 24, i64 %v46, i1 0)
-  %v98 = getelementptr inbounds float, ptr %v84, i64 %v90
-  call void @columns(ptr %v98, i64 32, ptr %v101, i64 8, i64 32, i64 1, i64 %v93, ptr %v89, i64 24, i64 %v46, i1 0)
-  call void @columns(ptr %v98, i64 32, ptr %v101, i64 8, i64 32, i64 1, i64 %v93, ptr %v97, i64 24, i64 %v46, i1 1)
+  %v89 = mul i64 %v40, 32
+  %v90 = getelementptr inbounds float, ptr %v71, i64 %v89
+  call void @columns(ptr %v90, i64 32, ptr %v95, i64 8, i64 32, i64 1, i64 %v92, ptr %v11, i64 24, i64 %v45, i1 0)
+  call void @columns(ptr %v90, i64 32, ptr %v95, i64 8, i64 32, i64 1, i64 %v92, ptr %v96, i64 24, i64 %v45, i1 0)
+  %v97 = getelementptr inbounds float, ptr %v83, i64 %v89
+  call void @columns(ptr %v97, i64 32, ptr %v100, i64 8, i64 32, i64 1, i64 %v92, ptr %v88, i64 24, i64 %v45, i1 0)
+  call void @columns(ptr %v97, i64 32, ptr %v100, i64 8, i64 32, i64 1, i64 %v92, ptr %v96, i64 24, i64 %v45, i1 1)
   br label %b16
 b16:
-  %v102 = add i64 %v41, %v46
+  %v101 = add i64 %v40, %v45
   br label %b17
 b17:
-  %v103 = phi i64 [ %v41, %b16 ], [ %v255, %b22 ]
-  %v104 = icmp slt i64 %v103, %v102
-  br i1 %v104, label %b18, label %b19
+  %v102 = phi i64 [ %v40, %b16 ], [ %v254, %b22 ]
+  %v103 = icmp slt i64 %v102, %v101
+  br i1 %v103, label %b18, label %b19
 b18:
-  %v105 = sub i64 %v103, %v41
-  %v106 = mul i64 %v105, 24
-  %v107 = getelementptr inbounds float, ptr %v12, i64 %v106
-  %v115 = mul i64 %v103, 8
-  %v116 = getelementptr inbounds float, ptr %v114, i64 %v115
-  %v121 = getelementptr inbounds float, ptr %v120, i64 %v115
-  %v125 = getelementptr inbounds float, ptr %v124, i64 %v115
-  %v128 = getelementptr inbounds float, ptr %v127, i64 %v115
-  %v131 = getelementptr inbounds float, ptr %v130, i64 %v115
-  %v135 = getelementptr inbounds float, ptr %v134, i64 %v115
-  %v138 = getelementptr inbounds float, ptr %v137, i64 %v115
-  %v141 = getelementptr inbounds float, ptr %v140, i64 %v115
-  %v145 = getelementptr inbounds float, ptr %v144, i64 %v115
-  %v149 = getelementptr inbounds float, ptr %v148, i64 %v115
-  %v153 = getelementptr inbounds float, ptr %v152, i64 %v115
-  %v157 = getelementptr inbounds float, ptr %v156, i64 %v115
-  %v160 = load float, ptr %v159, align 4
-  %v163 = getelementptr inbounds float, ptr %v162, i64 %v115
-  %v166 = getelementptr inbounds float, ptr %v165, i64 %v115
-  %v169 = getelementptr inbounds float, ptr %v168, i64 %v115
-  %v173 = getelementptr inbounds float, ptr %v172, i64 %v115
-  %v176 = getelementptr inbounds float, ptr %v175, i64 %v115
-  %v180 = getelementptr inbounds float, ptr %v179, i64 %v115
-  %v240 = insertelement <8 x float> poison, float %v160, i64 0
-  %v241 = shufflevector <8 x float> %v240, <8 x float> poison, <8 x i32> zeroinitializer
+  %v104 = sub i64 %v102, %v40
+  %v105 = mul i64 %v104, 24
+  %v106 = getelementptr inbounds float, ptr %v11, i64 %v105
+  %v114 = mul i64 %v102, 8
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v120 = getelementptr inbounds float, ptr %v119, i64 %v114
+  %v124 = getelementptr inbounds float, ptr %v123, i64 %v114
+  %v127 = getelementptr inbounds float, ptr %v126, i64 %v114
+  %v130 = getelementptr inbounds float, ptr %v129, i64 %v114
+  %v134 = getelementptr inbounds float, ptr %v133, i64 %v114
+  %v137 = getelementptr inbounds float, ptr %v136, i64 %v114
+  %v140 = getelementptr inbounds float, ptr %v139, i64 %v114
+  %v144 = getelementptr inbounds float, ptr %v143, i64 %v114
+  %v148 = getelementptr inbounds float, ptr %v147, i64 %v114
+  %v152 = getelementptr inbounds float, ptr %v151, i64 %v114
+  %v156 = getelementptr inbounds float, ptr %v155, i64 %v114
+  %v159 = load float, ptr %v158, align 4
+  %v162 = getelementptr inbounds float, ptr %v161, i64 %v114
+  %v165 = getelementptr inbounds float, ptr %v164, i64 %v114
+  %v168 = getelementptr inbounds float, ptr %v167, i64 %v114
+  %v172 = getelementptr inbounds float, ptr %v171, i64 %v114
+  %v175 = getelementptr inbounds float, ptr %v174, i64 %v114
+  %v179 = getelementptr inbounds float, ptr %v178, i64 %v114
+  %v239 = insertelement <8 x float> poison, float %v159, i64 0
+  %v240 = shufflevector <8 x float> %v239, <8 x float> poison, <8 x i32> zeroinitializer
   br label %b20
 b20:
-  %v181 = phi i64 [ 0, %b18 ], [ %v254, %b21 ]
-  %v182 = icmp slt i64 %v181, 1
-  br i1 %v182, label %b21, label %b22
+  %v180 = phi i64 [ 0, %b18 ], [ %v253, %b21 ]
+  %v181 = icmp slt i64 %v180, 1
+  br i1 %v181, label %b21, label %b22
 b21:
-  %v183 = add i64 %v30, %v181
-  %v184 = mul i64 %v183, 8
-  %v185 = mul i64 %v181, 8
-  %v186 = getelementptr inbounds float, ptr %v107, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = add i64 1, %v181
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v107, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 2, %v181
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v107, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = getelementptr inbounds float, ptr %v116, i64 %v184
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = getelementptr inbounds float, ptr %v121, i64 %v184
-  %v199 = load <8 x float>, ptr %v198, align 4
-  %v200 = fadd <8 x float> %v197, %v199
-  %v201 = getelementptr inbounds float, ptr %v125, i64 %v184
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v205 = fsub <8 x float> %v204, %v202
-  %v206 = fmul <8 x float> %v200, %v205
-  %v207 = getelementptr inbounds float, ptr %v128, i64 %v184
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = getelementptr inbounds float, ptr %v131, i64 %v184
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = fadd <8 x float> %v208, %v210
-  %v212 = fadd <8 x float> %v206, %v211
-  %v213 = getelementptr inbounds float, ptr %v135, i64 %v184
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = fsub <8 x float> %v204, %v214
-  %v216 = fmul <8 x float> %v212, %v215
-  %v217 = getelementptr inbounds float, ptr %v138, i64 %v184
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = getelementptr inbounds float, ptr %v141, i64 %v184
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = fadd <8 x float> %v218, %v220
-  %v222 = fadd <8 x float> %v216, %v221
-  %v223 = getelementptr inbounds float, ptr %v145, i64 %v184
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = fsub <8 x float> %v204, %v224
-  %v226 = fmul <8 x float> %v222, %v225
-  %v227 = fadd <8 x float> %v226, %v195
-  %v228 = getelementptr inbounds float, ptr %v149, i64 %v184
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fmul <8 x float> %v227, %v229
-  %v231 = getelementptr inbounds float, ptr %v153, i64 %v184
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = fmul <8 x float> %v227, %v232
-  %v234 = fsub <8 x float> %v230, %v233
-  %v235 = getelementptr inbounds float, ptr %v157, i64 %v184
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = fmul <8 x float> %v234, %v236
-  %v238 = fsub <8 x float> %v204, %v236
-  %v239 = fmul <8 x float> %v237, %v238
-  %v242 = fmul <8 x float> %v239, %v241
-  %v243 = fmul <8 x float> %v227, %v236
-  %v244 = fmul <8 x float> %v229, %v229
-  %v245 = fsub <8 x float> %v204, %v244
-  %v246 = fmul <8 x float> %v243, %v245
-  %v247 = fmul <8 x float> %v246, %v241
-  %v248 = getelementptr inbounds float, ptr %v163, i64 %v184
-  store <8 x float> %v187, ptr %v248, align 4
-  %v249 = getelementptr inbounds float, ptr %v166, i64 %v184
-  store <8 x float> %v191, ptr %v249, align 4
-  %v250 = getelementptr inbounds float, ptr %v169, i64 %v184
-  store <8 x float> %v239, ptr %v250, align 4
-  %v251 = getelementptr inbounds float, ptr %v173, i64 %v184
-  store <8 x float> %v242, ptr %v251, align 4
-  %v252 = getelementptr inbounds float, ptr %v176, i64 %v184
+  %v182 = add i64 %v29, %v180
+  %v183 = mul i64 %v182, 8
+  %v184 = mul i64 %v180, 8
+  %v185 = getelementptr inbounds float, ptr %v106, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 1, %v180
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v106, i64 %v188
+  %v190 = load <8 x float>, ptr %v189, align 4
+  %v191 = add i64 2, %v180
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v106, i64 %v192
+  %v194 = load <8 x float>, ptr %v193, align 4
+  %v195 = getelementptr inbounds float, ptr %v115, i64 %v183
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = getelementptr inbounds float, ptr %v120, i64 %v183
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fadd <8 x float> %v196, %v198
+  %v200 = getelementptr inbounds float, ptr %v124, i64 %v183
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v204 = fsub <8 x float> %v203, %v201
+  %v205 = fmul <8 x float> %v199, %v204
+  %v206 = getelementptr inbounds float, ptr %v127, i64 %v183
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = getelementptr inbounds float, ptr %v130, i64 %v183
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fadd <8 x float> %v207, %v209
+  %v211 = fadd <8 x float> %v205, %v210
+  %v212 = getelementptr inbounds float, ptr %v134, i64 %v183
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fsub <8 x float> %v203, %v213
+  %v215 = fmul <8 x float> %v211, %v214
+  %v216 = getelementptr inbounds float, ptr %v137, i64 %v183
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = getelementptr inbounds float, ptr %v140, i64 %v183
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = fadd <8 x float> %v217, %v219
+  %v221 = fadd <8 x float> %v215, %v220
+  %v222 = getelementptr inbounds float, ptr %v144, i64 %v183
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = fsub <8 x float> %v203, %v223
+  %v225 = fmul <8 x float> %v221, %v224
+  %v226 = fadd <8 x float> %v225, %v194
+  %v227 = getelementptr inbounds float, ptr %v148, i64 %v183
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v226, %v228
+  %v230 = getelementptr inbounds float, ptr %v152, i64 %v183
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = fmul <8 x float> %v226, %v231
+  %v233 = fsub <8 x float> %v229, %v232
+  %v234 = getelementptr inbounds float, ptr %v156, i64 %v183
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v233, %v235
+  %v237 = fsub <8 x float> %v203, %v235
+  %v238 = fmul <8 x float> %v236, %v237
+  %v241 = fmul <8 x float> %v238, %v240
+  %v242 = fmul <8 x float> %v226, %v235
+  %v243 = fmul <8 x float> %v228, %v228
+  %v244 = fsub <8 x float> %v203, %v243
+  %v245 = fmul <8 x float> %v242, %v244
+  %v246 = fmul <8 x float> %v245, %v240
+  %v247 = getelementptr inbounds float, ptr %v162, i64 %v183
+  store <8 x float> %v186, ptr %v247, align 4
+  %v248 = getelementptr inbounds float, ptr %v165, i64 %v183
+  store <8 x float> %v190, ptr %v248, align 4
+  %v249 = getelementptr inbounds float, ptr %v168, i64 %v183
+  store <8 x float> %v238, ptr %v249, align 4
+  %v250 = getelementptr inbounds float, ptr %v172, i64 %v183
+  store <8 x float> %v241, ptr %v250, align 4
+  %v251 = getelementptr inbounds float, ptr %v175, i64 %v183
+  store <8 x float> %v245, ptr %v251, align 4
+  %v252 = getelementptr inbounds float, ptr %v179, i64 %v183
   store <8 x float> %v246, ptr %v252, align 4
-  %v253 = getelementptr inbounds float, ptr %v180, i64 %v184
-  store <8 x float> %v247, ptr %v253, align 4
-  %v254 = add nsw i64 %v181, 1
+  %v253 = add nsw i64 %v180, 1
   br label %b20
 b22:
-  %v255 = add nsw i64 %v103, 1
+  %v254 = add nsw i64 %v102, 1
   br label %b17
 b19:
-  %v256 = add nsw i64 %v35, 1
+  %v255 = add nsw i64 %v34, 1
   br label %b6
 b8:
-  %v257 = add nsw i64 %v30, 1
+  %v256 = add nsw i64 %v29, 1
   br label %b3
 b5:
-  %v258 = add nsw i64 %v17, 96
+  %v257 = add nsw i64 %v16, 96
   br label %b0
 b2:
   ret void
@@ -7328,8 +7150,8 @@ entry:
   %v148 = load ptr, ptr %v147, align 4
   %v150 = getelementptr inbounds ptr, ptr %v0, i64 33
   %v151 = load ptr, ptr %v150, align 4
-  %v8 = getelementptr inbounds float, ptr %v7, i64 3072
-  %v9 = getelementptr inbounds float, ptr %v7, i64 3712
+  %v8 = getelementptr inbounds float, ptr %v7, i64 1024
+  %v9 = getelementptr inbounds float, ptr %v7, i64 1664
   %v10 = mul i64 %v2, 43568
   %v11 = getelementptr inbounds float, ptr %v9, i64 %v10
   %v57 = mul i64 %v54, %v56
@@ -9130,7 +8952,7 @@ entry:
   %v39 = load ptr, ptr %v38, align 4
   %v42 = getelementptr inbounds ptr, ptr %v0, i64 1
   %v43 = load ptr, ptr %v42, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3584
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1536
   %v8 = add i64 %v2, 1
   %v9 = sdiv i64 %v2, %v3
   %v10 = icmp slt i64 %v9, 1
@@ -9198,8 +9020,8 @@ entry:
   %v93 = load ptr, ptr %v92, align 4
   %v101 = getelementptr inbounds ptr, ptr %v0, i64 10
   %v102 = load ptr, ptr %v101, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3584
-  %v8 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1536
+  %v8 = getelementptr inbounds float, ptr %v6, i64 1664
   %v9 = mul i64 %v2, 43568
   %v10 = getelementptr inbounds float, ptr %v8, i64 %v9
   %v56 = mul i64 %v53, %v55
@@ -9355,7 +9177,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -10002,7 +9824,7 @@ entry:
   %v18 = getelementptr inbounds i64, ptr %v1, i64 6
   %v19 = load i64, ptr %v18, align 8
   %v20 = load ptr, ptr %v0, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -10022,7 +9844,7 @@ entry:
   %v17 = load ptr, ptr %v16, align 4
   %v18 = getelementptr inbounds ptr, ptr %v0, i64 %p2
   %v19 = load ptr, ptr %v18, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v15 = mul i64 %v14, %v13
@@ -10040,7 +9862,7 @@ entry:
   %v35 = load ptr, ptr %v34, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 %p1
   %v46 = load ptr, ptr %v45, align 4
-  %v7 = getelementptr inbounds float, ptr %v6, i64 3712
+  %v7 = getelementptr inbounds float, ptr %v6, i64 1664
   %v8 = mul i64 %v2, 43568
   %v9 = getelementptr inbounds float, ptr %v7, i64 %v8
   %v10 = add i64 %v2, 1

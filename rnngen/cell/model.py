@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from rnngen.errors import ArgumentError, InternalError, nearest
 from rnngen.ops.node import Program
+from rnngen.ops.runs import folded
 from rnngen.ops.size import Shape, shape_str
 from rnngen.spec.model import CellSpec, Expr
 
@@ -124,9 +125,10 @@ class Cell:
     @property
     def differentiable(self) -> tuple[str, ...]:
         """The params, inputs and states that have a gradient, in this order."""
+        indices = self.indices
         names = [p.name for p in self.params if p.trainable]
-        names += [i.name for i in self.inputs if i.name not in self.indices]
-        names += [s.name for s in self.states if s.name not in self.indices]
+        names += [i.name for i in self.inputs if i.name not in indices]
+        names += [s.name for s in self.states if s.name not in indices]
         return tuple(names)
 
     @property
@@ -184,4 +186,4 @@ class Cell:
             f"  param  {p.name} {shape_str(p.shape)}" + ("" if p.trainable else " (fixed)")
             for p in self.params
         ]
-        return "\n".join([*lines, "step:", str(self.program)])
+        return "\n".join([*folded(lines), "step:", str(self.program)])

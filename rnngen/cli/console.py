@@ -36,10 +36,17 @@ def _write(text: str, stream: TextIO) -> None:
         text = ascii_text(text)
     try:
         print(text, file=stream, flush=True)
-    except BrokenPipeError:
-        # the reader has what it wanted, as in `rnngen list | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except BrokenPipeError:  # the reader has what it wanted, as in `rnngen list | head`
+        _dropped(stream)
         raise SystemExit(0) from None
+    except OSError:
+        _dropped(stream)
+        raise
+
+
+def _dropped(stream: TextIO) -> None:
+    """What the stream still holds goes nowhere: Python writes it at its end, and fails again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def as_json(data: Mapping[str, Any]) -> None:

@@ -205,8 +205,9 @@ def kernel_program(cell: Cell) -> Any:
     """Stages 3 to 6: the kernel program of a cell whose dims have values."""
     from rnngen.kernel.lower import lower
     from rnngen.kernel.queue import queued
+    from rnngen.kernel.starts import rolled
 
-    return queued(lower(graph_of(cell)), {s.name: ints(s.shape) for s in cell.states})
+    return rolled(queued(lower(graph_of(cell)), {s.name: ints(s.shape) for s in cell.states}))
 
 
 def cpu_program(cell: Cell) -> Any:

@@ -9,6 +9,7 @@ from rnngen.grad.equations import Derivation, derivation
 from rnngen.grad.model import Step
 from rnngen.grad.terms import Term
 from rnngen.grad.writing import Equation
+from rnngen.ops.runs import folded
 
 __all__ = ["binding", "equation_lines", "equation_text", "step_text", "term_text", "width"]
 
@@ -117,7 +118,7 @@ def _given(found: Derivation) -> list[str]:
         out += wrapped("  arrives at the outputs:  ", [*found.arriving])
     if found.carried:
         out += wrapped(
-            "  left by step t+1:        ", [*found.carried, "(at the last step: of the final state)"]
+            "  left by step t+1:        ", [*folded(found.carried), "(at the last step: of the final state)"]
         )
     return out
 

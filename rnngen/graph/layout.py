@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import fsum
 
 import networkx as nx
 
@@ -125,7 +126,7 @@ class _Lane:
         self.x = {k: x - left for k, x in self.x.items()}
         self.width = max((self.x[k] + self.wide[k] / 2 for k in self.x), default=0.0)
         self.tall = [max((self._height(k) for k in row), default=0.0) for row in self.order]
-        self.height = sum(self.tall) + GAP_Y * max(len(self.order) - 1, 0)
+        self.height = fsum(self.tall) + GAP_Y * max(len(self.order) - 1, 0)
 
     def _height(self, key: str) -> float:
         return LINE * len(self.rows[key]) + PAD if key in self.rows else 0.0
@@ -179,7 +180,7 @@ class _Lane:
     def _settled(self) -> dict[str, float]:
         x: dict[str, float] = {}
         for row in self.order:
-            at = -sum(self.wide[k] + GAP_X for k in row) / 2
+            at = -fsum(self.wide[k] + GAP_X for k in row) / 2
             for key in row:
                 x[key] = at + self.wide[key] / 2
                 at += self.wide[key] + GAP_X
@@ -193,7 +194,8 @@ class _Lane:
         wanted = []
         for key in row:
             near = [(x[n], self._weight(key, n)) for n in nx.all_neighbors(self.links, key)]
-            wanted.append(sum(at * w for at, w in near) / sum(w for _, w in near) if near else x[key])
+            # exact: Python's own sum rounds in other ways from 3.12 on, and pictures are to be the same
+            wanted.append(fsum(at * w for at, w in near) / fsum(w for _, w in near) if near else x[key])
         offsets = [0.0]
         for left, right in pairwise(row):
             offsets.append(offsets[-1] + self._apart(left, right))

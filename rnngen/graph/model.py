@@ -16,6 +16,7 @@ import networkx as nx
 from rnngen.errors import InternalError
 from rnngen.grad.model import Step
 from rnngen.ops.node import Program
+from rnngen.ops.runs import folded
 
 __all__ = ["Graph", "Region", "Stage"]
 
@@ -114,10 +115,10 @@ class Graph:
     def digraph(self) -> nx.DiGraph:
         """The graph in networkx: nodes are positions, with `op`, `name` and `region`."""
         g = nx.DiGraph()
-        names = self.program.name_of()
+        names, saved = self.program.name_of(), set(self.saved)
         for i, node in enumerate(self.program.nodes):
             region = str(self.regions[i]) if self.regions else ""
-            g.add_node(i, op=node.op, name=names.get(i, ""), region=region, saved=i in self.saved)
+            g.add_node(i, op=node.op, name=names.get(i, ""), region=region, saved=i in saved)
         for i, node in enumerate(self.program.nodes):
             for a in node.args:
                 g.add_edge(a, i)
@@ -136,4 +137,5 @@ class Graph:
             lines.append(f"{region}%{i} = {node}{marks}")
         lines += [f"{kind} {name} = %{i}" for (kind, name), i in self.program.outputs]
         lines += [str(s) for s in self.stages]
-        return "\n".join([*lines, *[f"%{i} takes over the memory of %{host}" for i, host in self.shared]])
+        lines += [f"%{i} takes over the memory of %{host}" for i, host in self.shared]
+        return "\n".join(folded(lines))

@@ -18,6 +18,7 @@ from rnngen.grad.model import SUMMED
 from rnngen.grad.text import equation_text
 from rnngen.grad.views import direct
 from rnngen.grad.writing import Equation, Writer
+from rnngen.graph.delays import fold
 from rnngen.graph.model import Graph, Region
 from rnngen.graph.planned import planned
 from rnngen.ops.node import Program
@@ -102,6 +103,7 @@ class _Drawing:
                 self._box(nodes, equation, summed, region)
         self._ends(outputs)
         self._merge()
+        self._fold()
 
     def picture(self) -> Picture:
         """The finished picture."""
@@ -215,6 +217,16 @@ class _Drawing:
                 mine = self.boxes[first]
                 self.boxes[first] = replace(mine, lines=mine.lines + box.lines)
                 self.sources[first] |= self.sources.pop(key)
+                del self.boxes[key]
+
+    def _fold(self) -> None:
+        """What a long delay only hands on shares a box."""
+        lines = {key: box.lines[0] for key, box in self.boxes.items() if len(box.lines) == 1}
+        leaves = frozenset(key for key, box in self.boxes.items() if box.kind == "leaf")
+        for first, keys in fold(lines, self.sources, leaves).items():
+            ends = (lines[first], f"… {len(keys) - 2} more …", lines[keys[-1]])
+            self.boxes[first] = replace(self.boxes[first], lines=ends)
+            for key in keys[1:]:
                 del self.boxes[key]
 
 

@@ -266,7 +266,9 @@ class Term:
 class Group:
     """For every row and every index: the expressions, then the stores. `products[p]` are sums of terms that
     tiles read; they run along the last axis. `guard` names states: the group runs only where the caller gave
-    no value for any of them. `ahead` is the buffer for sums of early terms, for where rows are few."""
+    no value for any of them. It runs again for each of the states `again`, in order, which take the place of
+    the guard's first and have the flags behind its flag: each time what reaches back does so by a slot more
+    (`kernel.starts`). `ahead` is the buffer for sums of early terms, for where rows are few."""
 
     rows: RowsOf
     extents: tuple[int, ...]
@@ -275,6 +277,7 @@ class Group:
     products: tuple[tuple[Term, ...], ...] = ()
     locs: tuple[Location | None, ...] = ()
     guard: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
     ahead: int | None = None
 
 

@@ -63,6 +63,8 @@ def _statement(section: Section, s: Statement) -> list[str]:
             ]
         case Group():
             guard = f" unless {' or '.join(s.guard)} is given" if s.guard else ""
+            if s.again:
+                guard += f", again @t-1 for each state to {s.again[-1]}"
             ahead = "" if s.ahead is None else f", early sums of few rows in #{s.ahead}"
             head = f"group {s.rows} {list(s.extents)}{guard}{ahead}:"
             tiles = [f"  p{k} = " + " + ".join(map(_term, terms)) for k, terms in enumerate(s.products)]

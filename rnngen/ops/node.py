@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rnngen.errors import InternalError, Location
+from rnngen.ops.runs import folded
 from rnngen.ops.size import Shape, Size, ints, shape_str
 
 __all__ = ["LEAVES", "VIEWS", "Attr", "Key", "Node", "Program"]
@@ -180,7 +181,7 @@ class Program:
             note = f"    # {names[i]}" if i in names else ""
             lines.append(f"%{i} = {node}{note}")
         lines += [f"{kind} {name} = %{i}" for (kind, name), i in self.outputs]
-        return "\n".join(lines)
+        return "\n".join(folded(lines))
 
 
 def renumbered(node: Node, new: Mapping[int, int]) -> Node:

@@ -93,7 +93,11 @@ def _product_with_constant(b: Builder, node: Node) -> list[int]:
 
 def _per_step(b: Builder, i: int) -> bool:
     """Whether a value changes with time."""
-    return depends(b, i, lambda node: node.varies)
+    return depends(b, i, _varies)
+
+
+def _varies(node: Node) -> bool:
+    return node.varies
 
 
 def _parted(b: Builder, node: Node) -> int | None:

@@ -27,12 +27,15 @@ __all__ = ["fuse"]
 
 _INNER = {Region.AFTER: Region.LOOP, Region.BACK_AFTER: Region.BACK_LOOP}
 MAX_ROUNDS = 10_000
+# a value that is read more than once and worked out from more stored values and products than this has memory
+_MOST_BELOW = 16
 
 
 def fuse(graph: Graph) -> Graph:
     """Graph → Graph with `stages` and `taped` filled in."""
     plan = _Plan(graph)
     plan.keep(4 * WORTH_MEMORY)  # so that what follows walks no long formula as often as it is read
+    plan.cut()
     for _ in range(MAX_ROUNDS):
         plan.place()
         if not plan.settle() and not plan.drop() and not plan.keep():
@@ -294,6 +297,21 @@ class _Plan:
         found = [i for i in found if self.nodes[i].batched or not self.graph.regions[i].per_step]
         self.stored |= set(found)
         return bool(found)
+
+    def cut(self) -> None:
+        """Stores links of long chains: in a thousand iterations each product has all later ones as readers if
+        none of what they hand on has memory, and what follows takes a million walks."""
+        below: dict[int, int] = {}
+        for i in sorted(self.live):
+            node = self.nodes[i]
+            if i in self.stored or i in self.fusable:
+                below[i] = 1 << i
+                continue
+            below[i] = reduce(or_, (below[a] for a in node.args), 0)
+            link = node.op in PRIMITIVES and node.batched and self.graph.regions[i].in_loop
+            if link and self.uses[i] > 1 and below[i].bit_count() > _MOST_BELOW:
+                self._store(i)
+                below[i] = 1 << i
 
     def _stage(self, i: int) -> tuple[object, ...]:
         """The stage that makes a stored value, its kind first. Before `place`, values of one region and shape

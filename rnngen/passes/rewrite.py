@@ -52,7 +52,10 @@ def worked_out(
 
 
 def depends(b: Builder, i: int, roots: Callable[[Node], bool]) -> bool:
-    """Whether a value is worked out from a node that is one of the roots, or is one."""
+    """Whether a value is worked out from a node that is one of the roots, or is one.
+
+    What is found is kept under `roots`, the function itself: it is to be one and the same at every call.
+    """
     marks = b.marks.setdefault(roots, [])
     for node in b.nodes[len(marks) :]:
         marks.append(roots(node) or any(marks[a] for a in node.args))

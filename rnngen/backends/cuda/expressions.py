@@ -89,7 +89,7 @@ class Memory:
 @dataclass
 class Place:
     """A row of a statement, in the loop over its items. `row` and `step` are C names; `starts` remembers the
-    row starts that were declared."""
+    row starts that were declared. What reaches back reaches `behind` slots further, a C name."""
 
     memory: Memory
     rows: RowsOf
@@ -97,6 +97,7 @@ class Place:
     step: str | None
     lines: Lines
     starts: dict[tuple[int, int], str] = field(default_factory=dict)
+    behind: str = ""
 
     # addresses -------------------------------------------------------------------------------------------
 
@@ -145,6 +146,8 @@ class Place:
     def _slot(self, b: CudaBuffer, shift: int) -> str:
         late = shift + b.past
         at = str(late) if self.step is None else f"{self.step} + {late}" if late else self.step
+        if self.behind and shift < 0:
+            at = f"{at} - {self.behind}"
         kept, short = (_last_bits(at, b.mask(k)) for k in (True, b.whole))
         return kept if kept == short else f"call.save ? {kept} : {short}"
 

@@ -131,7 +131,7 @@ def _joined(
 def _axes(s: Statement) -> Hashable | None:
     """What is alike in groups, or in sums, that can be worked out as one."""
     if isinstance(s, Group) and not s.products:
-        return "group", collapsed(s).extents, s.guard
+        return "group", collapsed(s).extents, s.guard, s.again
     if isinstance(s, Reduce):
         return "sums", s.extents, s.outer, s.over
     return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from math import prod
 
@@ -126,10 +126,22 @@ def emit_parts(
     for s in parts:
         if isinstance(s, Sums):
             continue
-        guard = s.guard if isinstance(s, Group) else ()
-        given = " || ".join(f"call.given[{word}] >> {bit} & 1u" for word, bit in map(unit.flag, guard))
-        with lines.block(f"if (!({given}))") if guard else nullcontext():
+        with _guarded(unit, lines, s) if isinstance(s, Group) and s.guard else nullcontext():
             emit_statement(lines, memory, s, step, (tiles or library_tiles)(unit, s))
+
+
+@contextmanager
+def _guarded(unit: Unit, lines: Lines, s: Group) -> Iterator[None]:
+    """What runs only where states were not given, and again for other states."""
+    given = [f"call.given[{word}] >> {bit} & 1u" for word, bit in map(unit.flag, s.guard)]
+    with ExitStack() as stack:
+        if s.again:
+            loop = f"LOOP (int behind = 0; behind <= {len(s.again)}; ++behind)"
+            stack.enter_context(lines.block(loop))
+            lines.put(f"const int flag = {unit.states.index(s.guard[0])} + behind;")
+            given[0] = f"call.given[flag / {FLAGS}] >> flag % {FLAGS} & 1u"
+        stack.enter_context(lines.block(f"if (!({' || '.join(given)}))"))
+        yield
 
 
 def library_tiles(unit: Unit, s: Statement) -> Tiles:

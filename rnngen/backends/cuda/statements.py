@@ -111,7 +111,7 @@ def _shared_items(  # type: ignore[no-untyped-def]
 def _group(lines: Lines, memory: Memory, s: Group, step: str | None, tiles: Tiles) -> None:
     s = s if s.products else collapsed(s)
     with items(lines, s.rows, s.extents, team=memory.team) as (row, indices):
-        place = Place(memory, s.rows, row, step, lines)
+        place = Place(memory, s.rows, row, step, lines, behind="behind" if s.again else "")
         found = tiles(place, s, indices) if s.products else None
         names = place.evaluate(s.exprs, indices, found, s.locs)
         place.store(s.stores, names, indices)

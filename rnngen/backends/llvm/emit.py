@@ -6,7 +6,7 @@ another's rows, so the loop needs no waiting.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import replace
 from functools import reduce
@@ -22,6 +22,7 @@ from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.matrix import configure, release
 from rnngen.backends.llvm.outer import emit_outers, outer_scratch, outer_shape
 from rnngen.backends.llvm.packing import emit_pack
+from rnngen.backends.llvm.panels import contents
 from rnngen.backends.llvm.products import Room, emit_early, emit_product_group, emit_rows
 from rnngen.backends.llvm.reduce import emit_reduces
 from rnngen.backends.llvm.solve import emit_solve
@@ -96,7 +97,19 @@ def in_tiles(program: Program, shape: Shape) -> bool:
 
 
 def _shared_panels(function: KernelFunction, shape: Shape) -> int:
-    return sum(t.size for _, _, t in tilings(function, shape))
+    return _places(function, shape)[1]
+
+
+def _places(function: KernelFunction, shape: Shape) -> tuple[dict[int, int], int]:
+    """Where each statement's panels begin, by its id, and what all panels take; those of a section that hold
+    the same are the same, unless the section itself makes their matrices."""
+    places, known, taken = dict[int, int](), dict[Hashable, int](), 0
+    late = {id(s) for section in function.sections for s in _late(section, section.body)}
+    for section, s, t in tilings(function, shape):
+        key = id(s) if id(s) in late else (section.name, contents(s, t))
+        places[id(s)] = known.setdefault(key, taken)
+        taken += t.size if places[id(s)] == taken else 0
+    return places, taken
 
 
 def _own_panels(function: KernelFunction, shape: Shape) -> int:
@@ -154,13 +167,15 @@ class _Function:
         self.fn.store(self.frame.i64(0), self.waits)
         self.tilings = {id(s): t for _, s, t in tilings(function, shape)}
         # of the whole function: each statement asks for them
-        self.shared, self.own = _shared_panels(function, shape), _own_panels(function, shape)
+        self.panels, self.shared = _places(function, shape)
+        self.own = _own_panels(function, shape)
         self.many = many_rows(program, shape)
         self.running = running_sums(program)
         outers = (outer_shape(sums, shape).matrix for sums in _outers(function))
         self.matrix = any(t.matrix for t in self.tilings.values()) or any(outers)
-        self.panels: dict[int, int] = {}
-        self.packed, self.pieces, self.blocks = 0, 0, False
+        # statements whose panels wait until their section has made the matrices
+        self.late = {id(s) for section in function.sections for s in _late(section, section.body)}
+        self.pieces, self.blocks = 0, False
         self.sums = Sums(function, shape)
         self.place = self.fn.alloca("i64", Place.SIZE)
         self._put(Place.FIRST, self.frame.i64(0), self.frame.steps)
@@ -227,8 +242,8 @@ class _Function:
 
     def _packed(self, section: Section) -> None:
         """Panels of a section's products, made once a call: here, unless the section makes their matrices."""
-        products = self._placed(section)
-        if there := [s for s in products if s not in _late(section, products)]:
+        products = {self.panels[id(s)]: s for s in reversed(section.body) if id(s) in self.panels}
+        if there := [s for s in reversed(products.values()) if id(s) not in self.late]:
             with self._afresh():
                 self._pack(there)
             self._wait()
@@ -240,7 +255,7 @@ class _Function:
             return
         careful = section.name in ("once", "end")
         for statements in together(section.body):
-            if late := _late(section, statements):
+            if late := [s for s in statements if id(s) in self.late]:
                 self._wait()
                 with self._once(section):
                     self._pack(late)
@@ -327,14 +342,6 @@ class _Function:
         if sums:
             self._piece(put, {s.target.buffer for s in sums})
 
-    def _placed(self, section: Section) -> list[Statement]:
-        """A section's statements with products; gives the panels of each of them their place."""
-        products = [s for s in section.body if id(s) in self.tilings]
-        for s in products:
-            self.panels[id(s)] = self.packed
-            self.packed += self.tilings[id(s)].size
-        return products
-
     def _pack(self, products: Sequence[Statement]) -> None:
         """Panels of some statements' products."""
 
@@ -375,10 +382,18 @@ class _Function:
         if not isinstance(s, Group) or not s.guard:
             self._statement(statements)
             return
-        states = self.program.states
-        given = [self.frame.read_info(guard_slot(self.program, states.index(name))) for name in s.guard]
-        with self.fn.if_(self.fn.icmp("eq", reduce(self.fn.or_, given), self.frame.i64(0))):
-            self._statement(statements)
+        fn, frame, states = self.fn, self.frame, self.program.states
+        first, *others = (guard_slot(self.program, states.index(name)) for name in s.guard)
+        given = [frame.read_info(slot) for slot in others]
+        if not s.again:
+            with fn.if_(fn.icmp("eq", reduce(fn.or_, given, frame.read_info(first)), frame.i64(0))):
+                self._statement(statements)
+            return
+        with fn.loop(frame.i64(0), frame.i64(1 + len(s.again)), 1) as behind:
+            flag = fn.load("i64", fn.gep(frame.info, "i64", fn.iadd(behind, frame.i64(first))))
+            with fn.if_(fn.icmp("eq", reduce(fn.or_, given, flag), frame.i64(0))):
+                self._put(Place.STEP, behind)
+                self._statement(statements)
 
     def _statement(self, statements: Sequence[Statement], looped: bool = False) -> None:
         """One statement, or several that are emitted as one."""
@@ -415,6 +430,9 @@ class _Function:
             case Group() if s.products:
                 room = self._product_room(frame, s)
                 emit_product_group(frame, s, self.tilings[id(s)], room, step)
+            case Group() if s.again:
+                with frame.further_back(frame.read_place(Place.STEP)):
+                    emit_group(frame, s, step)
             case Group():
                 emit_group(frame, s, step)
             case Reduce():

@@ -72,10 +72,6 @@ class Face:
         """The arguments of one role, in order."""
         return tuple(a for a in self.arguments if a.role == role)
 
-    def field(self, argument: Argument) -> int:
-        """Where a pointer stands in the struct."""
-        return len(NUMBERS) + self.arguments.index(argument)
-
     def state_kept(self, number: int) -> int | None:
         """The number of the state that a state is a delay slot of."""
         kept = self.keeps[number]
@@ -125,18 +121,19 @@ def _forward(cell: Cell) -> Iterator[Argument]:
 
 
 def _backward(cell: Cell) -> Iterator[Argument]:
-    carried = [(k, s) for k, s in enumerate(cell.states) if s.name not in cell.indices]
+    indices, wanted = cell.indices, frozenset(cell.wrt)
+    carried = [(k, s) for k, s in enumerate(cell.states) if s.name not in indices]
     for k, (name, shape) in enumerate(_outputs(cell)):
         yield Argument("grad_output", k, name, ("T", "B"), shape, optional=True, backward=True)
     for k, s in carried:
         yield Argument("grad_final", k, s.name, ("B",), ints(s.shape), optional=True, backward=True)
     for k, p in enumerate(cell.params):
-        if p.name in cell.wrt:
+        if p.name in wanted:
             shape = ints(p.shape)
             yield Argument("grad_param", k, p.name, (), shape, written=True, backward=True)
     for k, i in enumerate(cell.inputs):
-        if i.name in cell.wrt:
+        if i.name in wanted:
             yield Argument("grad_input", k, i.name, _lead(i), ints(i.shape), written=True, backward=True)
-    for k, s in ((k, s) for k, s in carried if s.name in cell.wrt):
+    for k, s in ((k, s) for k, s in carried if s.name in wanted):
         shape = ints(s.shape)
         yield Argument("grad_initial", k, s.name, ("B",), shape, optional=True, written=True, backward=True)

@@ -190,6 +190,7 @@ class Frame:
         self.info = fn.param("info")
         self._first: Value | None = None
         self._count: Value | None = None
+        self._behind: Value | None = None
 
     def parted(self, lead: int, buffers: Collection[int]) -> Frame:
         """The same function, with each row taken for `lead` rows that share its elements in some buffers."""
@@ -259,12 +260,21 @@ class Frame:
         yield
         self._first, self._count = None, None
 
+    @contextmanager
+    def further_back(self, slots: Value) -> Iterator[None]:
+        """What reaches back reaches so many slots further."""
+        self._behind = slots
+        yield
+        self._behind = None
+
     # addresses -------------------------------------------------------------------------------------
 
     def slot(self, access: Access, step: Value | None) -> Value:
         """The time slot that an access means at a step."""
         fn, buffer = self.fn, self.program.buffers[access.buffer]
         late = self.i64(access.shift + buffer.past)
+        if self._behind is not None and access.shift < 0:
+            late = fn.isub(late, self._behind)
         at = late if step is None else fn.iadd(step, late)
         if buffer.time is Time.RING:
             return fn.and_(at, self.i64(buffer.mask(True)))

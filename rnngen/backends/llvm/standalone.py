@@ -10,6 +10,8 @@ and out. They allocate nothing and keep nothing between calls but what lies in t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from rnngen.backends.llvm.builder import Function, Module, Value
@@ -18,6 +20,7 @@ from rnngen.backends.llvm.face import NUMBERS, Argument, Face
 from rnngen.backends.llvm.frame import HEADER, Shape, guard_slot, mask_slot
 from rnngen.backends.llvm.host import Target, data_layout
 from rnngen.backends.llvm.memory import Memory
+from rnngen.backends.llvm.runs import Run, flags, places, runs
 from rnngen.backends.llvm.workspace import PANELS, ZEROS, Extent, Layout, regions
 from rnngen.errors import InternalError
 from rnngen.kernel.ir import ALL_BITS, Buffer, Program
@@ -26,6 +29,7 @@ __all__ = ["standalone_module"]
 
 _INPUTS = {"input": "input", "sequence": "input", "param": "param", "output": "output"}
 _GRADIENTS = {"grad_input": "grad_input", "grad_sequence": "grad_input", "grad_param": "grad_param"}
+_OF_STATES = ("initial", "final", "grad_final", "grad_initial")
 _POINTERS = {**_INPUTS, **_GRADIENTS, "adjoint": "grad_output"}
 
 
@@ -66,6 +70,18 @@ def _workspace_bytes(plan: _Plan) -> None:
     fn.ret(fn.select(negative, fn.const("i64", -1), total))
 
 
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A field for a state: the caller's pointer, and where the state is before the first step; in the loop
+    over a delay, `behind` the first of them."""
+
+    argument: Argument
+    pointer: Value
+    behind: Value
+    buffer: Buffer | None
+    place: int
+
+
 class _Call:
     """One exported call: the struct read, the workspace cut, the kernel called."""
 
@@ -78,7 +94,10 @@ class _Call:
         numbers = [self.fn.load("i64", self._field(k)) for k in range(len(NUMBERS))]
         self.steps, self.rows, self.seed, self.first = numbers
         self.flat = self.fn.imul(self.steps, self.rows)
-        self.given = {a: self.fn.load("ptr", self._field(self.face.field(a))) for a in self.face.arguments}
+        self.fields = {(a.role, a.number): len(NUMBERS) + k for k, a in enumerate(self.face.arguments)}
+        own = [a for a in self.face.arguments if a.role not in _OF_STATES]
+        self.given = {a: self.pointer(a.role, a.number) for a in own}
+        self.named = {(a.role, a.of): a for a in own}
         self.base = self.fn.load("ptr", self._field(self.face.workspace))
 
     def emit(self) -> None:
@@ -108,6 +127,11 @@ class _Call:
         struct, args = f"{{ {', '.join(kinds)} }}", self.fn.param("args")
         return self.fn.value("ptr", f"getelementptr inbounds {struct}, {args}, i32 0, i32 {k}")
 
+    def pointer(self, role: str, number: int, behind: Value | None = None) -> Value:
+        """What the caller points to; for a state of a delay, so many fields behind."""
+        field = self._field(self.fields[role, number])
+        return self.fn.load("ptr", field if behind is None else self.fn.gep(field, "ptr", behind))
+
     def _refused(self) -> Value:
         """Whether T or B is negative, or a pointer that this call needs is NULL."""
         fn, zero = self.fn, self.fn.const("i64", 0)
@@ -126,9 +150,26 @@ class _Call:
         """Whether a pointer is not NULL."""
         return self.fn.icmp("ne", pointer, self.fn.zero("ptr"))
 
-    def argument(self, role: str, name: str) -> Argument | None:
-        """The field for one of the spec's names."""
-        return next((a for a in self.face.of_role(role) if a.of == name), None)
+    def states(self, role: str, kind: str, delays: bool = False) -> Iterator[_State]:
+        """The fields of a role and where their states lie in buffers of a kind, the states of a delay in one
+        loop; `delays` alone, of states."""
+        at = places(self.plan.program, kind)
+        for run in runs(self.face, role, at):
+            if not delays or self.face.state_kept(run.first.number) is not None:
+                with self._each(run) as behind:
+                    found = at.get(run.first.of)
+                    buffer = self.plan.program.buffers[found[0]] if found else None
+                    pointer = self.pointer(role, run.first.number, behind)
+                    yield _State(run.first, pointer, behind, buffer, found[1] if found else 0)
+
+    @contextmanager
+    def _each(self, run: Run) -> Iterator[Value]:
+        zero, count = self.fn.const("i64", 0), len(run.arguments)
+        if count == 1:
+            yield zero
+            return
+        with self.fn.loop(zero, self.fn.const("i64", count), 1) as behind:
+            yield behind
 
     # buffers -----------------------------------------------------------------------------------------
 
@@ -136,7 +177,7 @@ class _Call:
         role = _POINTERS.get(buffer.role)
         if role is None:
             return self.region(buffer.id)
-        argument = self.argument(role, buffer.name)
+        argument = self.named.get((role, buffer.name))
         if argument is None:
             raise InternalError("backends.llvm", f"no field of the C face is for {buffer}")
         pointer = self.given[argument]
@@ -153,14 +194,14 @@ class _Call:
         size = self.fn.imul(self.rows, self.fn.const("i64", buffer.size))
         return self.fn.gep(self.at[buffer.id], self.elem, self.fn.imul(number, size))
 
-    def _first(self, buffer: Buffer, name: str) -> Value:
+    def start_of(self, buffer: Buffer, s: _State) -> Value:
         """Where a state, or a carried gradient, is before the first step."""
-        return self.slot(buffer, self.fn.const("i64", dict(buffer.places())[name]))
+        return self.slot(buffer, self.fn.isub(self.fn.const("i64", s.place), s.behind))
 
-    def _last(self, buffer: Buffer, name: str) -> Value:
+    def end_of(self, buffer: Buffer, s: _State) -> Value:
         """Where it is after the last step."""
         fn = self.fn
-        number = fn.iadd(self.steps, fn.const("i64", dict(buffer.places())[name]))
+        number = fn.isub(fn.iadd(self.steps, fn.const("i64", s.place)), s.behind)
         kept = buffer.mask(True)
         return self.slot(buffer, number if kept == ALL_BITS else fn.and_(number, fn.const("i64", kept)))
 
@@ -179,18 +220,21 @@ class _Call:
     def _info(self) -> Value:
         """T, B, the seed, no barrier, nothing to use again, one block, no sums to go on from, one part and T
         steps planned, no later calls, whole tapes, the states given."""
-        fn, program, states = self.fn, self.plan.program, self.face.of_role("initial")
+        fn, program = self.fn, self.plan.program
         zero = fn.const("i64", 0)
-        table = fn.alloca("i64", HEADER + len(program.buffers) + len(states))
+        table = fn.alloca("i64", HEADER + len(program.buffers) + len(program.states))
         one, head = fn.const("i64", 1), (self.steps, self.rows, self.seed, zero, zero, self.steps, zero)
         entries = dict(enumerate((*head, one, self.steps, zero)))
         entries |= {mask_slot(b.id): fn.const("i64", -1) for b in program.buffers}
-        for a in states:
-            if a.of in program.states:
-                given = fn.zext(self.there(self.given[a]), "i64")
-                entries[guard_slot(program, program.states.index(a.of))] = given
         for k, value in entries.items():
             fn.store(value, fn.gep(table, "i64", fn.const("i64", k)))
+        known = flags(program)
+        for run in runs(self.face, "initial", known):
+            if run.first.of in known:
+                flag = fn.const("i64", guard_slot(program, -known[run.first.of][1]))
+                with self._each(run) as behind:
+                    given = fn.zext(self.there(self.pointer("initial", run.first.number, behind)), "i64")
+                    fn.store(given, fn.gep(table, "i64", fn.iadd(behind, flag)))
         return table
 
 
@@ -205,11 +249,10 @@ class _Forward(_Call):
                 self.fn.store(self.fn.sitofp(self.steps, self.elem), self.at[buffer.id])
             elif buffer.role == "clock":
                 self._clock(buffer)
-        for a in self.face.of_role("initial"):
-            state = self.plan.buffer("state", name=a.of)
-            if state is not None:
-                with self.fn.if_(self.there(self.given[a])):
-                    self.memory.copy(self._first(state, a.of), self.given[a], self.elements(a))
+        for s in self.states("initial", "state"):
+            if s.buffer is not None:
+                with self.fn.if_(self.there(s.pointer)):
+                    self.memory.copy(self.start_of(s.buffer, s), s.pointer, self.elements(s.argument))
 
     def _clock(self, buffer: Buffer) -> None:
         """Step numbers, the same for every row."""
@@ -225,15 +268,14 @@ class _Forward(_Call):
     def after(self) -> None:
         fn = self.fn
         for name, k, shift in self.plan.program.outputs:
-            buffer, argument = self.plan.program.buffers[k], self.argument("output", name)
+            buffer, argument = self.plan.program.buffers[k], self.named.get(("output", name))
             if argument is not None and buffer.role != "output":
                 source = self.slot(buffer, fn.const("i64", shift + buffer.past))
                 self.memory.copy(self.given[argument], source, self.elements(argument))
-        for a in self.face.of_role("final"):
-            state = self.plan.buffer("state", name=a.of)
-            if state is not None:
-                with fn.if_(self.there(self.given[a])):
-                    self.memory.copy(self.given[a], self._last(state, a.of), self.elements(a))
+        for s in self.states("final", "state"):
+            if s.buffer is not None:
+                with fn.if_(self.there(s.pointer)):
+                    self.memory.copy(s.pointer, self.end_of(s.buffer, s), self.elements(s.argument))
 
 
 class _Backward(_Call):
@@ -250,11 +292,10 @@ class _Backward(_Call):
             if b.role in ("grad_state", "start"):
                 size = self.plan.regions[b.id].count(self.fn, self.steps, self.rows)
                 self.memory.zero(self.at[b.id], size)
-        for a in self.face.of_role("grad_final"):
-            ring = self.plan.buffer("grad_state", name=a.of)
-            if ring is not None:
-                with self.fn.if_(self.there(self.given[a])):
-                    self.memory.copy(self._last(ring, a.of), self.given[a], self.elements(a))
+        for s in self.states("grad_final", "grad_state"):
+            if s.buffer is not None:
+                with self.fn.if_(self.there(s.pointer)):
+                    self.memory.copy(self.end_of(s.buffer, s), s.pointer, self.elements(s.argument))
 
     def after(self) -> None:
         for role in ("grad_param", "grad_input"):
@@ -262,34 +303,32 @@ class _Backward(_Call):
                 kinds = [kind for kind, field in _GRADIENTS.items() if field == role]
                 if self.plan.buffer(*kinds, name=a.of) is None:
                     self.memory.zero(self.given[a], self.elements(a))
-        for a in self.face.of_role("grad_initial"):
-            with self.fn.if_(self.there(self.given[a])):
-                self._start(a)
-        for a in self.face.of_role("grad_initial"):
-            if (kept := self.face.state_kept(a.number)) is not None:
-                self._delayed(a, kept)
+        for s in self.states("grad_initial", "grad_state"):
+            with self.fn.if_(self.there(s.pointer)):
+                self._start(s)
+        for s in self.states("grad_initial", "grad_state", delays=True):
+            self._delayed(s)
 
-    def _start(self, a: Argument) -> None:
+    def _start(self, s: _State) -> None:
         """What reached a state's start; without steps that is what came in."""
-        ring = self.plan.buffer("grad_state", name=a.of)
-        if ring is not None:
-            self.memory.copy(self.given[a], self._first(ring, a.of), self.elements(a))
+        count = self.elements(s.argument)
+        if s.buffer is not None:
+            self.memory.copy(s.pointer, self.start_of(s.buffer, s), count)
             return
-        final = self.argument("grad_final", a.of)
-        assert final is not None
-        self.memory.zero(self.given[a], self.elements(a))
+        final = self.pointer("grad_final", s.argument.number, s.behind)
+        self.memory.zero(s.pointer, count)
         idle = self.fn.icmp("eq", self.steps, self.fn.const("i64", 0))
-        with self.fn.if_(self.fn.and_(idle, self.there(self.given[final]))):
-            self.memory.copy(self.given[a], self.given[final], self.elements(a))
+        with self.fn.if_(self.fn.and_(idle, self.there(final))):
+            self.memory.copy(s.pointer, final, count)
 
-    def _delayed(self, a: Argument, kept: int) -> None:
+    def _delayed(self, s: _State) -> None:
         """A delay slot that the caller left out started as its state did: its gradient goes there."""
-        initial, ring = self.argument("initial", a.of), self.plan.buffer("grad_state", name=a.of)
-        state = next((b for b in self.face.of_role("grad_initial") if b.number == kept), None)
-        assert initial is not None
-        with self.fn.if_(self.null(self.given[initial])):
-            if ring is not None and state is not None:
-                with self.fn.if_(self.there(self.given[state])):
-                    self.memory.add(self.given[state], self._first(ring, a.of), self.elements(a))
-            with self.fn.if_(self.there(self.given[a])):
-                self.memory.zero(self.given[a], self.elements(a))
+        number, count = s.argument.number, self.elements(s.argument)
+        kept = self.face.state_kept(number)
+        with self.fn.if_(self.null(self.pointer("initial", number, s.behind))):
+            if s.buffer is not None and kept is not None and ("grad_initial", kept) in self.fields:
+                state = self.pointer("grad_initial", kept)
+                with self.fn.if_(self.there(state)):
+                    self.memory.add(state, self.start_of(s.buffer, s), count)
+            with self.fn.if_(self.there(s.pointer)):
+                self.memory.zero(s.pointer, count)
