@@ -151,7 +151,7 @@ class Answers(Context):
         self.calls += 1
         if self.calls > most:
             raise Mistake(
-                loc, "E049", f"the functions expand to more than {most} calls", "make the cell smaller"
+                loc, "E049", f"the functions expand to more than {most:,} calls", "make the cell smaller"
             )
 
     def count(self, size: Size, loc: Location) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rnngen.cell.answers import ASSIGNED, Answers
-from rnngen.cell.expr import Evaluator
+from rnngen.cell.expr import MAX_NODES, Evaluator
 from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags
@@ -163,7 +163,7 @@ class Binder(Answers):
 
     def _slots(self) -> list[StateSlot]:
         """Declared states, then one slot per extra step of delay."""
-        deepest = lags(self.spec)
+        deepest = self._delays()
         slots = [StateSlot(s.name, self.shapes[s.name]) for s in self.spec.states]
         for s in self.spec.states:
             slots += [
@@ -175,6 +175,19 @@ class Binder(Answers):
                 name = f"{i.name}[t-{k}]" if k else f"{i.name}[t]"
                 slots.append(StateSlot(name, self.shapes[i.name], i.name))
         return slots
+
+    def _delays(self) -> dict[str, int]:
+        """How many steps back each name is read; of delays that have too many together nothing is known."""
+        deepest = lags(self.spec)
+        if sum(deepest.values()) <= MAX_NODES:
+            return deepest
+        roots = (*self.spec.equations, *self.spec.functions)
+        delayed = [e for root in roots for e in walk(root) if isinstance(e, Timed) and e.lag]
+        self.past |= {(e.id, e.lag): Ref(-1) for e in delayed}
+        what = f"delays of {sum(deepest.values()):,} steps together, more than {MAX_NODES:,}"
+        longest = max(delayed, key=lambda e: (e.lag, -e.loc.line, -e.loc.column))
+        self.problems.append(Mistake(longest.loc, "E049", what, "keep fewer values, or for fewer steps"))
+        return {}
 
     # before the step ---------------------------------------------------------------------------------
 

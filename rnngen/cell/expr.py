@@ -48,6 +48,7 @@ _FLOAT: Mapping[str, Callable[[float, float], float]] = {
 }
 MAX_NODES = 20_000
 MAX_CALLS = 20_000
+_SMALLER = "make it smaller: bodies of functions count where they are called, and each step of a delay"
 
 
 def _exact(number: Number) -> Number:
@@ -219,9 +220,7 @@ class Evaluator:
     def _call(self, expr: Call) -> Value:
         self.binder.count_call(expr.loc, MAX_CALLS)
         if len(self.b.nodes) > MAX_NODES:
-            raise Mistake(
-                expr.loc, "E049", f"the cell has more than {MAX_NODES} operations", "make it smaller"
-            )
+            raise Mistake(expr.loc, "E049", f"the cell has more than {MAX_NODES:,} operations", _SMALLER)
         from rnngen.cell.calls import call
 
         return call(self, expr)

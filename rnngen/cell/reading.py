@@ -43,21 +43,33 @@ def _parsed(text: str | bytes, file: str) -> dict[str | None, CellSpec]:
 
 def _bound(specs: Mapping[str | None, CellSpec], spec: CellSpec, others: Iterable[CellSpec]) -> Cell:
     """The cell, if it and the others are in order."""
+    said: dict[str | None, Sequence[Diagnostic]] = {}
     try:
         cell = build_cell(spec)
-        if not any(Binder(other, Options()).mistakes() for other in others if other is not spec):
+        if not _mistakes([other for other in others if other is not spec], (), said):
             return cell
-    except SpecError:
-        pass
+    except SpecError as error:
+        said[spec.variant] = error.diagnostics
     parts = tuple(specs.values())
-    raise PartlyRead(_mistakes(parts, ()), parts)
+    raise PartlyRead(_mistakes(parts, (), said), parts)
 
 
-def _mistakes(specs: Sequence[CellSpec], noted: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """What is wrong with the names and shapes of a cell and its variants, where nothing is noted already."""
+def _mistakes(
+    specs: Sequence[CellSpec],
+    noted: Sequence[Diagnostic],
+    said: dict[str | None, Sequence[Diagnostic]] | None = None,
+) -> list[Diagnostic]:
+    """What is wrong with the names and shapes of a cell and its variants, where nothing is noted already;
+    `said` has what is known of them, and gets what is found. A cell that is too large is the last: it takes
+    its time, and others may be as large."""
     found: dict[tuple[Location, str, str], Diagnostic] = {}
+    said = {} if said is None else said
     for spec in specs:
-        for d in Binder(spec, Options()).mistakes():
+        if any(d.code == "E049" for d in found.values()):
+            break
+        if spec.variant not in said:
+            said[spec.variant] = Binder(spec, Options()).mistakes()
+        for d in said[spec.variant]:
             if not any(_meet(d.location, other.location) for other in noted):
                 where = f" (in variant '{spec.variant}')" if spec.variant else ""
                 found.setdefault((d.location, d.code, d.message), replace(d, message=d.message + where))

@@ -115,7 +115,7 @@ def test_the_page_says_them() -> None:
         f"{tokens.MAX_STATEMENTS:,} lines of equations, {report.MAX_EXPRESSION_NODES:,} terms",
         f"{MAX_LINE:,} characters, {tokens.MAX_NESTING} brackets deep",
         f"from -{powers.MAX_EXPONENT} to {powers.MAX_EXPONENT}",
-        f"{whitelist.MAX_LAG:,} steps",
+        f"{whitelist.MAX_LAG:,} steps, all of a cell together {expr.MAX_NODES:,}",
         f"K from 0 to {answers.MAX_ITERATIONS:,}",
         f"{size.MAX_LENGTH:,}, and {size.MAX_ENTRIES:,} entries",
         f"{expr.MAX_NODES:,} operations, {expr.MAX_CALLS:,} calls",
