@@ -17,6 +17,10 @@ from rnngen.spec.walk import walk
 
 __all__ = ["ASSIGNED", "Answers"]
 
+# what a cell may have, functions put in
+MAX_NODES = 20_000
+MAX_CALLS = 20_000
+_SMALLER = "make it smaller: bodies of functions count where they are called, and each step of a delay"
 MAX_ITERATIONS = 1000
 SHOWN_ITERATIONS = 2
 ASSIGNED = "an assigned name"
@@ -143,16 +147,19 @@ class Answers(Context):
         self.active.append(name)
         try:
             yield
+        except RecursionError:
+            hint = "put fewer calls inside each other, or name what they are of"
+            raise Mistake(loc, "E049", "calls inside calls, too deep to follow", hint) from None
         finally:
             self.active.pop()
 
-    def count_call(self, loc: Location, most: int) -> None:
-        """Bounds the work that functions calling functions can ask for."""
+    def count_call(self, loc: Location) -> None:
+        """Bounds the work that a file can ask for."""
         self.calls += 1
-        if self.calls > most:
-            raise Mistake(
-                loc, "E049", f"the functions expand to more than {most:,} calls", "make the cell smaller"
-            )
+        if self.calls > MAX_CALLS:
+            raise Mistake(loc, "E049", f"the functions expand to more than {MAX_CALLS:,} calls", _SMALLER)
+        if len(self.builder.nodes) > MAX_NODES:
+            raise Mistake(loc, "E049", f"the cell has more than {MAX_NODES:,} operations", _SMALLER)
 
     def count(self, size: Size, loc: Location) -> int:
         """An iteration count; a dimension without a value is shown with a few iterations."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from rnngen.cell.answers import ASSIGNED, Answers
-from rnngen.cell.expr import MAX_NODES, Evaluator
+from rnngen.cell.answers import ASSIGNED, MAX_NODES, Answers
+from rnngen.cell.expr import Evaluator
 from rnngen.cell.inits import check_init
 from rnngen.cell.model import Cell, InputSlot, Options, ParamSlot, StateSlot
 from rnngen.cell.order import dependency_order, lags

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from rnngen.cell.arguments import Args
-from rnngen.cell.expr import MAX_CALLS, Evaluator
+from rnngen.cell.expr import Evaluator
 from rnngen.cell.scope import Mistake, Number, Ref, Several, Value, Word, check_index, follows
 from rnngen.cell.structural import structural
 from rnngen.errors import Location, counted, nearest
@@ -168,7 +168,7 @@ def _iterate(e: Evaluator, expr: Call) -> Value:
     values = [e.eval(a) for a in rest]
     start = e.b.nodes[e.node(values[0], expr.loc)].shape
     for _ in range(count):
-        e.binder.count_call(expr.loc, MAX_CALLS)
+        e.binder.count_call(expr.loc)
         values[0] = _apply(e, function, dict(zip(function.args, values, strict=True)), expr.loc)
         shape = e.b.nodes[e.node(values[0], expr.loc)].shape
         if shape != start:

@@ -106,8 +106,8 @@ class Context:
         """Whether an error that is told leaves open if this is a function."""
         return False
 
-    def count_call(self, loc: Location, most: int) -> None:
-        """Bounds the work that functions calling functions can ask for."""
+    def count_call(self, loc: Location) -> None:
+        """Bounds the work that a file can ask for; what is derived from it may be larger."""
 
     def count(self, size: Size, loc: Location) -> int:
         """An iteration count."""

@@ -46,9 +46,6 @@ _FLOAT: Mapping[str, Callable[[float, float], float]] = {
     "%": operator.mod,
     "**": operator.pow,
 }
-MAX_NODES = 20_000
-MAX_CALLS = 20_000
-_SMALLER = "make it smaller: bodies of functions count where they are called, and each step of a delay"
 
 
 def _exact(number: Number) -> Number:
@@ -218,9 +215,7 @@ class Evaluator:
         return self.binder.named(expr, self.local)
 
     def _call(self, expr: Call) -> Value:
-        self.binder.count_call(expr.loc, MAX_CALLS)
-        if len(self.b.nodes) > MAX_NODES:
-            raise Mistake(expr.loc, "E049", f"the cell has more than {MAX_NODES:,} operations", _SMALLER)
+        self.binder.count_call(expr.loc)
         from rnngen.cell.calls import call
 
         return call(self, expr)

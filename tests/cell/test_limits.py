@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from cell.test_errors import diagnostics
 
+from rnngen.cell.answers import MAX_CALLS, MAX_NODES
 from rnngen.cell.bind import Binder
-from rnngen.cell.expr import MAX_CALLS, MAX_NODES
 
 LEVELS = 60
 HEAD = "cell: bomb\ndims: {H: size}\ninputs: {x: [H], y: [H], z: [H]}\nstates: {h: [H]}\n"
@@ -57,3 +57,13 @@ def test_variants_that_are_all_too_large(monkeypatch: pytest.MonkeyPatch) -> Non
     (found,) = diagnostics(doubled("(v) = {a} + {a}") + f"variants:\n{variants}")
     assert found.code == "E049"
     assert not bound
+
+
+@pytest.mark.parametrize(("functions", "deep"), [(200, 1), (20, 30)])
+def test_calls_inside_calls(functions: int, deep: int) -> None:
+    lines = ["  f0(v) = v * v"]
+    for k in range(1, functions):
+        lines.append(f"  f{k}(v) = {'tanh(' * deep}f{k - 1}(v){')' * deep}")
+    text = f"{HEAD}functions: |\n" + "\n".join(lines) + f"\nequations: |\n  h[t] = f{functions - 1}(h[t-1])\n"
+    (found,) = diagnostics(text)
+    assert (found.code, found.message) == ("E049", "calls inside calls, too deep to follow")

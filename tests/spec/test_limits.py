@@ -7,7 +7,7 @@ import pytest
 from spec.checks import refused
 from spec.texts import EQUATIONS, HEAD, MINIMAL, equations
 
-from rnngen.cell import answers, expr
+from rnngen.cell import answers
 from rnngen.ops import size
 from rnngen.spec import load, parse_spec, powers, report, tokens, whitelist, yaml_reader
 from rnngen.spec.tokens import MAX_LINE
@@ -115,9 +115,9 @@ def test_the_page_says_them() -> None:
         f"{tokens.MAX_STATEMENTS:,} lines of equations, {report.MAX_EXPRESSION_NODES:,} terms",
         f"{MAX_LINE:,} characters, {tokens.MAX_NESTING} brackets deep",
         f"from -{powers.MAX_EXPONENT} to {powers.MAX_EXPONENT}",
-        f"{whitelist.MAX_LAG:,} steps, all of a cell together {expr.MAX_NODES:,}",
+        f"{whitelist.MAX_LAG:,} steps, all of a cell together {answers.MAX_NODES:,}",
         f"K from 0 to {answers.MAX_ITERATIONS:,}",
         f"{size.MAX_LENGTH:,}, and {size.MAX_ENTRIES:,} entries",
-        f"{expr.MAX_NODES:,} operations, {expr.MAX_CALLS:,} calls",
+        f"{answers.MAX_NODES:,} operations, {answers.MAX_CALLS:,} calls",
     ]
     assert not [words for words in said if words not in text]
