@@ -58,6 +58,8 @@ class Writer:
         self.terms: dict[int, Term] = {}
         self.lines: dict[int, Equation] = {}
         self.deltas: list[str] = []
+        # names of a function's value, and those of a function of such
+        self.hinted, self.twice = set[str](), set[str]()
         self.counts = self._appearances(roots)
         for i in sorted(self.live):
             self._visit(i)
@@ -156,18 +158,22 @@ class Writer:
         return self._free(self._hint(self.program.nodes[i].op, value))
 
     def _hint(self, op: str, value: Term) -> str:
-        """`s_o` for sigmoid(o), `t_c` for tanh(c[t]): the function's letter and its argument's name."""
+        """`s_o` for sigmoid(o), `t_c` for tanh(c[t]): the function's letter and its argument's name,
+        unless that is such a name of such a name."""
         if op in _FUNCTIONS and len(value.args) == 1 and value.args[0].head == "name":
             base = shown(value.args[0].text)
-            if not base.bar and base.index in ("", "t"):
+            if not base.bar and base.index in ("", "t") and base.base not in self.twice:
                 return f"{op[0]}_{base.base}"
         return ""
 
     def _free(self, hint: str) -> str:
-        if hint and hint not in self.taken:
-            self.taken.add(hint)
-            return hint
-        return self._numbered(hint or self.stem, 2 if hint else 1)
+        fresh = (
+            hint if hint and hint not in self.taken else self._numbered(hint or self.stem, 2 if hint else 1)
+        )
+        self.taken.add(fresh)
+        if hint:
+            (self.twice if hint[2:] in self.hinted else self.hinted).add(fresh)
+        return fresh
 
     def _numbered(self, stem: str, k: int = 1) -> str:
         while f"{stem}{k}" in self.taken:

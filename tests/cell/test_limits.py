@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from cell.test_errors import diagnostics
+from verify.cells import cell
 
+import rnngen
+from rnngen.cell import answers
 from rnngen.cell.answers import MAX_CALLS, MAX_NODES
 from rnngen.cell.bind import Binder
 
@@ -67,3 +71,14 @@ def test_calls_inside_calls(functions: int, deep: int) -> None:
     text = f"{HEAD}functions: |\n" + "\n".join(lines) + f"\nequations: |\n  h[t] = f{functions - 1}(h[t-1])\n"
     (found,) = diagnostics(text)
     assert (found.code, found.message) == ("E049", "calls inside calls, too deep to follow")
+
+
+def test_what_is_derived_may_be_larger(monkeypatch: pytest.MonkeyPatch) -> None:
+    small = cell(f"{HEAD}equations: |\n  u = tanh(x[t] * h[t-1])\n  h[t] = u * sigmoid(u + y[t]) + exp(-u)\n")
+    monkeypatch.setattr(answers, "MAX_NODES", len(small.program.nodes))
+    kernel = rnngen.compile(small, dims={"H": 3}, dtype="float64", backend="numpy")
+    rng = np.random.default_rng(0)
+    inputs = {n: rng.standard_normal((4, 2, 3)) for n in "xyz"}
+    along = {"x": rng.standard_normal((4, 2, 3))}
+    found = kernel.hvp(inputs, {}, along, {"h": np.ones((4, 2, 3))})
+    assert np.isfinite(found.inputs["x"]).all()
