@@ -51,7 +51,8 @@ def _follows(face: Face, before: Argument, a: Argument, at: Places) -> bool:
     kept = face.keeps[a.number]
     if a.number != before.number + 1 or a.shape != before.shape or kept is None:
         return False
-    if kept != face.keeps[before.number]:
+    source, number, step = kept
+    if face.keeps[before.number] != (source, number, step + 1):
         return False
     here, there = at.get(a.of), at.get(before.of)
     if here is None or there is None:
