@@ -616,74 +616,71 @@ entry:
   %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = icmp slt i64 %v12, %v11
-  br i1 %v17, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v50, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v18 = icmp slt i64 %v12, %v11
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v12, 8
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v21 = load <8 x float>, ptr %v19, align 4
-  %v22 = load float, ptr %v20, align 4
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v13)
-  %v26 = add i64 %v12, 1
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v30 = load <8 x float>, ptr %v28, align 4
-  %v31 = load float, ptr %v29, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v30, <8 x float> %v14)
-  %v35 = add i64 %v12, 2
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = load <8 x float>, ptr %v37, align 4
-  %v40 = load float, ptr %v38, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
-  %v44 = add i64 %v12, 3
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v48 = load <8 x float>, ptr %v46, align 4
-  %v49 = load float, ptr %v47, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v16)
-  %v53 = add nsw i64 %v12, 4
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v20 = load <8 x float>, ptr %v13, align 4
+  %v21 = load float, ptr %v19, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v14)
+  %v25 = add i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v13, i64 8
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v25
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = load float, ptr %v27, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v28, <8 x float> %v15)
+  %v33 = add i64 %v12, 2
+  %v34 = getelementptr inbounds float, ptr %v13, i64 16
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v36 = load <8 x float>, ptr %v34, align 4
+  %v37 = load float, ptr %v35, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> %v16)
+  %v41 = add i64 %v12, 3
+  %v42 = getelementptr inbounds float, ptr %v13, i64 24
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v44 = load <8 x float>, ptr %v42, align 4
+  %v45 = load float, ptr %v43, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> %v17)
+  %v49 = getelementptr inbounds float, ptr %v13, i64 32
+  %v50 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v54 = fadd <8 x float> %v13, %v14
-  %v55 = fadd <8 x float> %v54, %v15
-  %v56 = fadd <8 x float> %v55, %v16
+  %v51 = fadd <8 x float> %v14, %v15
+  %v52 = fadd <8 x float> %v51, %v16
+  %v53 = fadd <8 x float> %v52, %v17
   br label %b3
 b3:
-  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
-  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
-  %v59 = icmp slt i64 %v57, %v3
-  br i1 %v59, label %b4, label %b5
+  %v54 = phi i64 [ %v11, %b2 ], [ %v65, %b4 ]
+  %v55 = phi ptr [ %v13, %b2 ], [ %v64, %b4 ]
+  %v56 = phi <8 x float> [ %v53, %b2 ], [ %v63, %b4 ]
+  %v57 = icmp slt i64 %v54, %v3
+  br i1 %v57, label %b4, label %b5
 b4:
-  %v60 = mul i64 %v57, 8
-  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v63 = load <8 x float>, ptr %v61, align 4
-  %v64 = load float, ptr %v62, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v58)
-  %v68 = add nsw i64 %v57, 1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v59 = load <8 x float>, ptr %v55, align 4
+  %v60 = load float, ptr %v58, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> %v56)
+  %v64 = getelementptr inbounds float, ptr %v55, i64 8
+  %v65 = add nsw i64 %v54, 1
   br label %b3
 b5:
-  store <8 x float> %v58, ptr %v4, align 4
+  store <8 x float> %v56, ptr %v4, align 4
   ret void
 }
 define internal void @tile_2x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -692,672 +689,665 @@ entry:
   %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = icmp slt i64 %v12, %v11
-  br i1 %v21, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v73, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v22 = icmp slt i64 %v12, %v11
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v12, 8
-  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v25 = load <8 x float>, ptr %v23, align 4
-  %v26 = load float, ptr %v24, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v13)
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v14)
-  %v35 = add i64 %v12, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = load <8 x float>, ptr %v37, align 4
-  %v40 = load float, ptr %v38, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v1
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v39, <8 x float> %v16)
-  %v49 = add i64 %v12, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v53 = load <8 x float>, ptr %v51, align 4
-  %v54 = load float, ptr %v52, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> %v17)
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v1
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v18)
-  %v63 = add i64 %v12, 3
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v67 = load <8 x float>, ptr %v65, align 4
-  %v68 = load float, ptr %v66, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v19)
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v1
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v20)
-  %v77 = add nsw i64 %v12, 4
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v24 = load <8 x float>, ptr %v13, align 4
+  %v25 = load float, ptr %v23, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v14)
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v15)
+  %v34 = add i64 %v12, 1
+  %v35 = getelementptr inbounds float, ptr %v13, i64 8
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v37 = load <8 x float>, ptr %v35, align 4
+  %v38 = load float, ptr %v36, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v37, <8 x float> %v16)
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v1
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v37, <8 x float> %v17)
+  %v47 = add i64 %v12, 2
+  %v48 = getelementptr inbounds float, ptr %v13, i64 16
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v50 = load <8 x float>, ptr %v48, align 4
+  %v51 = load float, ptr %v49, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> %v18)
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v1
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v19)
+  %v60 = add i64 %v12, 3
+  %v61 = getelementptr inbounds float, ptr %v13, i64 24
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v63 = load <8 x float>, ptr %v61, align 4
+  %v64 = load float, ptr %v62, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v20)
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v1
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v63, <8 x float> %v21)
+  %v73 = getelementptr inbounds float, ptr %v13, i64 32
+  %v74 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v78 = fadd <8 x float> %v13, %v15
-  %v79 = fadd <8 x float> %v14, %v16
-  %v80 = fadd <8 x float> %v78, %v17
-  %v81 = fadd <8 x float> %v79, %v18
-  %v82 = fadd <8 x float> %v80, %v19
-  %v83 = fadd <8 x float> %v81, %v20
+  %v75 = fadd <8 x float> %v14, %v16
+  %v76 = fadd <8 x float> %v15, %v17
+  %v77 = fadd <8 x float> %v75, %v18
+  %v78 = fadd <8 x float> %v76, %v19
+  %v79 = fadd <8 x float> %v77, %v20
+  %v80 = fadd <8 x float> %v78, %v21
   br label %b3
 b3:
-  %v84 = phi i64 [ %v11, %b2 ], [ %v101, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v95, %b4 ]
-  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v100, %b4 ]
-  %v87 = icmp slt i64 %v84, %v3
-  br i1 %v87, label %b4, label %b5
+  %v81 = phi i64 [ %v11, %b2 ], [ %v98, %b4 ]
+  %v82 = phi ptr [ %v13, %b2 ], [ %v97, %b4 ]
+  %v83 = phi <8 x float> [ %v79, %b2 ], [ %v91, %b4 ]
+  %v84 = phi <8 x float> [ %v80, %b2 ], [ %v96, %b4 ]
+  %v85 = icmp slt i64 %v81, %v3
+  br i1 %v85, label %b4, label %b5
 b4:
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load <8 x float>, ptr %v89, align 4
-  %v92 = load float, ptr %v90, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v85)
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v86)
-  %v101 = add nsw i64 %v84, 1
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v87 = load <8 x float>, ptr %v82, align 4
+  %v88 = load float, ptr %v86, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v83)
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v1
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v87, <8 x float> %v84)
+  %v97 = getelementptr inbounds float, ptr %v82, i64 8
+  %v98 = add nsw i64 %v81, 1
   br label %b3
 b5:
-  store <8 x float> %v85, ptr %v4, align 4
-  %v102 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v86, ptr %v102, align 4
+  store <8 x float> %v83, ptr %v4, align 4
+  %v99 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v84, ptr %v99, align 4
   ret void
 }
 define internal void @tile_3x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
   %v10 = sdiv i64 %v3, 2
   %v11 = mul i64 %v10, 2
-  %v36 = mul i64 %v1, 2
+  %v34 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = icmp slt i64 %v12, %v11
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v60, %b1 ]
+  %v14 = phi ptr [ %v8, %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v12, 16
-  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = mul i64 %v12, 8
-  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = getelementptr inbounds float, ptr %v23, i64 64
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v26 = load <8 x float>, ptr %v23, align 4
-  %v27 = load float, ptr %v25, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v13)
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v14)
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v15)
-  %v42 = add i64 %v12, 1
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v8, i64 %v43
-  call void @llvm.prefetch.p0(ptr %v44, i32 0, i32 2, i32 1)
-  %v45 = mul i64 %v42, 8
-  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v46, i64 64
-  call void @llvm.prefetch.p0(ptr %v47, i32 0, i32 3, i32 1)
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v49 = load <8 x float>, ptr %v46, align 4
-  %v50 = load float, ptr %v48, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> %v16)
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v1
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v36
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v18)
-  %v64 = add nsw i64 %v12, 2
+  call void @llvm.prefetch.p0(ptr %v14, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v13, i64 64
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 3, i32 1)
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v24 = load <8 x float>, ptr %v13, align 4
+  %v25 = load float, ptr %v23, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v15)
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v16)
+  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v17)
+  %v40 = add i64 %v12, 1
+  %v41 = getelementptr inbounds float, ptr %v13, i64 8
+  %v42 = getelementptr inbounds float, ptr %v14, i64 16
+  call void @llvm.prefetch.p0(ptr %v42, i32 0, i32 2, i32 1)
+  %v43 = getelementptr inbounds float, ptr %v41, i64 64
+  call void @llvm.prefetch.p0(ptr %v43, i32 0, i32 3, i32 1)
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v45 = load <8 x float>, ptr %v41, align 4
+  %v46 = load float, ptr %v44, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> %v18)
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v1
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v45, <8 x float> %v19)
+  %v55 = getelementptr inbounds float, ptr %v44, i64 %v34
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v45, <8 x float> %v20)
+  %v60 = getelementptr inbounds float, ptr %v13, i64 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 32
+  %v62 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v65 = fadd <8 x float> %v13, %v16
-  %v66 = fadd <8 x float> %v14, %v17
-  %v67 = fadd <8 x float> %v15, %v18
+  %v63 = fadd <8 x float> %v15, %v18
+  %v64 = fadd <8 x float> %v16, %v19
+  %v65 = fadd <8 x float> %v17, %v20
   br label %b3
 b3:
-  %v68 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
-  %v69 = phi <8 x float> [ %v65, %b2 ], [ %v80, %b4 ]
-  %v70 = phi <8 x float> [ %v66, %b2 ], [ %v85, %b4 ]
-  %v71 = phi <8 x float> [ %v67, %b2 ], [ %v90, %b4 ]
-  %v72 = icmp slt i64 %v68, %v3
-  br i1 %v72, label %b4, label %b5
+  %v66 = phi i64 [ %v11, %b2 ], [ %v89, %b4 ]
+  %v67 = phi ptr [ %v13, %b2 ], [ %v88, %b4 ]
+  %v68 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
+  %v69 = phi <8 x float> [ %v64, %b2 ], [ %v82, %b4 ]
+  %v70 = phi <8 x float> [ %v65, %b2 ], [ %v87, %b4 ]
+  %v71 = icmp slt i64 %v66, %v3
+  br i1 %v71, label %b4, label %b5
 b4:
-  %v73 = mul i64 %v68, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v76 = load <8 x float>, ptr %v74, align 4
-  %v77 = load float, ptr %v75, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> %v69)
-  %v81 = getelementptr inbounds float, ptr %v75, i64 %v1
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v70)
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v36
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v71)
-  %v91 = add nsw i64 %v68, 1
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v73 = load <8 x float>, ptr %v67, align 4
+  %v74 = load float, ptr %v72, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> %v68)
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v1
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v73, <8 x float> %v69)
+  %v83 = getelementptr inbounds float, ptr %v72, i64 %v34
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v70)
+  %v88 = getelementptr inbounds float, ptr %v67, i64 8
+  %v89 = add nsw i64 %v66, 1
   br label %b3
 b5:
-  store <8 x float> %v69, ptr %v4, align 4
-  %v92 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v68, ptr %v4, align 4
+  %v90 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v69, ptr %v90, align 4
+  %v91 = mul i64 %v5, 2
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v91
   store <8 x float> %v70, ptr %v92, align 4
-  %v93 = mul i64 %v5, 2
-  %v94 = getelementptr inbounds float, ptr %v4, i64 %v93
-  store <8 x float> %v71, ptr %v94, align 4
   ret void
 }
 define internal void @tile_4x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
   %v10 = sdiv i64 %v3, 2
   %v11 = mul i64 %v10, 2
-  %v38 = mul i64 %v1, 2
-  %v44 = mul i64 %v1, 3
+  %v36 = mul i64 %v1, 2
+  %v42 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = icmp slt i64 %v12, %v11
-  br i1 %v21, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v73, %b1 ]
+  %v14 = phi ptr [ %v8, %entry ], [ %v74, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v23 = icmp slt i64 %v12, %v11
+  br i1 %v23, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v12, 16
-  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v12, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 64
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = load float, ptr %v27, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v28, <8 x float> %v13)
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v14)
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = getelementptr inbounds float, ptr %v27, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v16)
-  %v50 = add i64 %v12, 1
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
-  %v53 = mul i64 %v50, 8
-  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v55 = getelementptr inbounds float, ptr %v54, i64 64
-  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v57 = load <8 x float>, ptr %v54, align 4
-  %v58 = load float, ptr %v56, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> %v17)
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v1
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v18)
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v38
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
-  %v72 = getelementptr inbounds float, ptr %v56, i64 %v44
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v57, <8 x float> %v20)
-  %v77 = add nsw i64 %v12, 2
+  call void @llvm.prefetch.p0(ptr %v14, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v13, i64 64
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load <8 x float>, ptr %v13, align 4
+  %v27 = load float, ptr %v25, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v15)
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v16)
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v17)
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v18)
+  %v48 = add i64 %v12, 1
+  %v49 = getelementptr inbounds float, ptr %v13, i64 8
+  %v50 = getelementptr inbounds float, ptr %v14, i64 16
+  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
+  %v51 = getelementptr inbounds float, ptr %v49, i64 64
+  call void @llvm.prefetch.p0(ptr %v51, i32 0, i32 3, i32 1)
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v53 = load <8 x float>, ptr %v49, align 4
+  %v54 = load float, ptr %v52, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> %v19)
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v1
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v20)
+  %v63 = getelementptr inbounds float, ptr %v52, i64 %v36
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v53, <8 x float> %v21)
+  %v68 = getelementptr inbounds float, ptr %v52, i64 %v42
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v53, <8 x float> %v22)
+  %v73 = getelementptr inbounds float, ptr %v13, i64 16
+  %v74 = getelementptr inbounds float, ptr %v14, i64 32
+  %v75 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v78 = fadd <8 x float> %v13, %v17
-  %v79 = fadd <8 x float> %v14, %v18
-  %v80 = fadd <8 x float> %v15, %v19
-  %v81 = fadd <8 x float> %v16, %v20
+  %v76 = fadd <8 x float> %v15, %v19
+  %v77 = fadd <8 x float> %v16, %v20
+  %v78 = fadd <8 x float> %v17, %v21
+  %v79 = fadd <8 x float> %v18, %v22
   br label %b3
 b3:
-  %v82 = phi i64 [ %v11, %b2 ], [ %v111, %b4 ]
-  %v83 = phi <8 x float> [ %v78, %b2 ], [ %v95, %b4 ]
-  %v84 = phi <8 x float> [ %v79, %b2 ], [ %v100, %b4 ]
-  %v85 = phi <8 x float> [ %v80, %b2 ], [ %v105, %b4 ]
-  %v86 = phi <8 x float> [ %v81, %b2 ], [ %v110, %b4 ]
-  %v87 = icmp slt i64 %v82, %v3
-  br i1 %v87, label %b4, label %b5
+  %v80 = phi i64 [ %v11, %b2 ], [ %v109, %b4 ]
+  %v81 = phi ptr [ %v13, %b2 ], [ %v108, %b4 ]
+  %v82 = phi <8 x float> [ %v76, %b2 ], [ %v92, %b4 ]
+  %v83 = phi <8 x float> [ %v77, %b2 ], [ %v97, %b4 ]
+  %v84 = phi <8 x float> [ %v78, %b2 ], [ %v102, %b4 ]
+  %v85 = phi <8 x float> [ %v79, %b2 ], [ %v107, %b4 ]
+  %v86 = icmp slt i64 %v80, %v3
+  br i1 %v86, label %b4, label %b5
 b4:
-  %v88 = mul i64 %v82, 8
-  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v91 = load <8 x float>, ptr %v89, align 4
-  %v92 = load float, ptr %v90, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v83)
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v84)
-  %v101 = getelementptr inbounds float, ptr %v90, i64 %v38
-  %v102 = load float, ptr %v101, align 4
-  %v103 = insertelement <8 x float> poison, float %v102, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v85)
-  %v106 = getelementptr inbounds float, ptr %v90, i64 %v44
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v91, <8 x float> %v86)
-  %v111 = add nsw i64 %v82, 1
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load <8 x float>, ptr %v81, align 4
+  %v89 = load float, ptr %v87, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> %v82)
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v1
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v83)
+  %v98 = getelementptr inbounds float, ptr %v87, i64 %v36
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v88, <8 x float> %v84)
+  %v103 = getelementptr inbounds float, ptr %v87, i64 %v42
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v88, <8 x float> %v85)
+  %v108 = getelementptr inbounds float, ptr %v81, i64 8
+  %v109 = add nsw i64 %v80, 1
   br label %b3
 b5:
-  store <8 x float> %v83, ptr %v4, align 4
-  %v112 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v82, ptr %v4, align 4
+  %v110 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v83, ptr %v110, align 4
+  %v111 = mul i64 %v5, 2
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v111
   store <8 x float> %v84, ptr %v112, align 4
-  %v113 = mul i64 %v5, 2
+  %v113 = mul i64 %v5, 3
   %v114 = getelementptr inbounds float, ptr %v4, i64 %v113
   store <8 x float> %v85, ptr %v114, align 4
-  %v115 = mul i64 %v5, 3
-  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
-  store <8 x float> %v86, ptr %v116, align 4
   ret void
 }
 define internal void @tile_5x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v33 = mul i64 %v1, 2
-  %v39 = mul i64 %v1, 3
-  %v45 = mul i64 %v1, 4
+  %v31 = mul i64 %v1, 2
+  %v37 = mul i64 %v1, 3
+  %v43 = mul i64 %v1, 4
   br label %b0
 b0:
   %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = icmp slt i64 %v10, %v3
-  br i1 %v16, label %b1, label %b2
+  %v11 = phi ptr [ %v2, %entry ], [ %v49, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v18 = icmp slt i64 %v10, %v3
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 16
-  %v18 = getelementptr inbounds float, ptr %v8, i64 %v17
-  call void @llvm.prefetch.p0(ptr %v18, i32 0, i32 2, i32 1)
-  %v19 = mul i64 %v10, 8
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 64
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v19 = getelementptr inbounds float, ptr %v11, i64 64
+  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 3, i32 1)
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v21 = load <8 x float>, ptr %v11, align 4
+  %v22 = load float, ptr %v20, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v13)
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v21, <8 x float> %v14)
+  %v32 = getelementptr inbounds float, ptr %v20, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v21, <8 x float> %v15)
+  %v38 = getelementptr inbounds float, ptr %v20, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v21, <8 x float> %v16)
+  %v44 = getelementptr inbounds float, ptr %v20, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v21, <8 x float> %v17)
+  %v49 = getelementptr inbounds float, ptr %v11, i64 8
+  %v50 = getelementptr inbounds float, ptr %v12, i64 16
+  %v51 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v13, ptr %v4, align 4
+  %v52 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v52, align 4
+  %v53 = mul i64 %v5, 2
+  %v54 = getelementptr inbounds float, ptr %v4, i64 %v53
+  store <8 x float> %v15, ptr %v54, align 4
+  %v55 = mul i64 %v5, 3
+  %v56 = getelementptr inbounds float, ptr %v4, i64 %v55
+  store <8 x float> %v16, ptr %v56, align 4
+  %v57 = mul i64 %v5, 4
+  %v58 = getelementptr inbounds float, ptr %v4, i64 %v57
+  store <8 x float> %v17, ptr %v58, align 4
+  ret void
+}
+define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v32 = mul i64 %v1, 2
+  %v38 = mul i64 %v1, 3
+  %v44 = mul i64 %v1, 4
+  %v50 = mul i64 %v1, 5
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v58, %b1 ]
+  %v11 = phi ptr [ %v2, %entry ], [ %v56, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v57, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
+b1:
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v20 = getelementptr inbounds float, ptr %v11, i64 64
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 3, i32 1)
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v22 = load <8 x float>, ptr %v11, align 4
+  %v23 = load float, ptr %v21, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v22, <8 x float> %v13)
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v1
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v22, <8 x float> %v15)
+  %v39 = getelementptr inbounds float, ptr %v21, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v22, <8 x float> %v16)
+  %v45 = getelementptr inbounds float, ptr %v21, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v22, <8 x float> %v17)
+  %v51 = getelementptr inbounds float, ptr %v21, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v18)
+  %v56 = getelementptr inbounds float, ptr %v11, i64 8
+  %v57 = getelementptr inbounds float, ptr %v12, i64 16
+  %v58 = add nsw i64 %v10, 1
+  br label %b0
+b2:
+  store <8 x float> %v13, ptr %v4, align 4
+  %v59 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v59, align 4
+  %v60 = mul i64 %v5, 2
+  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
+  store <8 x float> %v15, ptr %v61, align 4
+  %v62 = mul i64 %v5, 3
+  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
+  store <8 x float> %v16, ptr %v63, align 4
+  %v64 = mul i64 %v5, 4
+  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
+  store <8 x float> %v17, ptr %v65, align 4
+  %v66 = mul i64 %v5, 5
+  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
+  store <8 x float> %v18, ptr %v67, align 4
+  ret void
+}
+define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+entry:
+  %v33 = mul i64 %v1, 2
+  %v39 = mul i64 %v1, 3
+  %v45 = mul i64 %v1, 4
+  %v51 = mul i64 %v1, 5
+  %v57 = mul i64 %v1, 6
+  br label %b0
+b0:
+  %v10 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
+  %v11 = phi ptr [ %v2, %entry ], [ %v63, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v64, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v20 = icmp slt i64 %v10, %v3
+  br i1 %v20, label %b1, label %b2
+b1:
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v21 = getelementptr inbounds float, ptr %v11, i64 64
   call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
   %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v23 = load <8 x float>, ptr %v20, align 4
+  %v23 = load <8 x float>, ptr %v11, align 4
   %v24 = load float, ptr %v22, align 4
   %v25 = insertelement <8 x float> poison, float %v24, i64 0
   %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v13)
   %v28 = getelementptr inbounds float, ptr %v22, i64 %v1
   %v29 = load float, ptr %v28, align 4
   %v30 = insertelement <8 x float> poison, float %v29, i64 0
   %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v12)
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v14)
   %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
   %v35 = load float, ptr %v34, align 4
   %v36 = insertelement <8 x float> poison, float %v35, i64 0
   %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v23, <8 x float> %v13)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v23, <8 x float> %v15)
   %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
   %v41 = load float, ptr %v40, align 4
   %v42 = insertelement <8 x float> poison, float %v41, i64 0
   %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v23, <8 x float> %v14)
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v23, <8 x float> %v16)
   %v46 = getelementptr inbounds float, ptr %v22, i64 %v45
   %v47 = load float, ptr %v46, align 4
   %v48 = insertelement <8 x float> poison, float %v47, i64 0
   %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
-  %v51 = add nsw i64 %v10, 1
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v17)
+  %v52 = getelementptr inbounds float, ptr %v22, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v23, <8 x float> %v18)
+  %v58 = getelementptr inbounds float, ptr %v22, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v23, <8 x float> %v19)
+  %v63 = getelementptr inbounds float, ptr %v11, i64 8
+  %v64 = getelementptr inbounds float, ptr %v12, i64 16
+  %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  store <8 x float> %v11, ptr %v4, align 4
-  %v52 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v52, align 4
-  %v53 = mul i64 %v5, 2
-  %v54 = getelementptr inbounds float, ptr %v4, i64 %v53
-  store <8 x float> %v13, ptr %v54, align 4
-  %v55 = mul i64 %v5, 3
-  %v56 = getelementptr inbounds float, ptr %v4, i64 %v55
-  store <8 x float> %v14, ptr %v56, align 4
-  %v57 = mul i64 %v5, 4
-  %v58 = getelementptr inbounds float, ptr %v4, i64 %v57
-  store <8 x float> %v15, ptr %v58, align 4
+  store <8 x float> %v13, ptr %v4, align 4
+  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
+  store <8 x float> %v14, ptr %v66, align 4
+  %v67 = mul i64 %v5, 2
+  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
+  store <8 x float> %v15, ptr %v68, align 4
+  %v69 = mul i64 %v5, 3
+  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
+  store <8 x float> %v16, ptr %v70, align 4
+  %v71 = mul i64 %v5, 4
+  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
+  store <8 x float> %v17, ptr %v72, align 4
+  %v73 = mul i64 %v5, 5
+  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
+  store <8 x float> %v18, ptr %v74, align 4
+  %v75 = mul i64 %v5, 6
+  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
+  store <8 x float> %v19, ptr %v76, align 4
   ret void
 }
-define internal void @tile_6x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
+define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
   %v34 = mul i64 %v1, 2
   %v40 = mul i64 %v1, 3
   %v46 = mul i64 %v1, 4
   %v52 = mul i64 %v1, 5
+  %v58 = mul i64 %v1, 6
+  %v64 = mul i64 %v1, 7
   br label %b0
 b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v58, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = icmp slt i64 %v10, %v3
-  br i1 %v17, label %b1, label %b2
+  %v10 = phi i64 [ 0, %entry ], [ %v72, %b1 ]
+  %v11 = phi ptr [ %v2, %entry ], [ %v70, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v71, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = icmp slt i64 %v10, %v3
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v10, 16
-  %v19 = getelementptr inbounds float, ptr %v8, i64 %v18
-  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 2, i32 1)
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = getelementptr inbounds float, ptr %v21, i64 64
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v11, i64 64
   call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 3, i32 1)
   %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load <8 x float>, ptr %v21, align 4
+  %v24 = load <8 x float>, ptr %v11, align 4
   %v25 = load float, ptr %v23, align 4
   %v26 = insertelement <8 x float> poison, float %v25, i64 0
   %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v11)
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v13)
   %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
   %v30 = load float, ptr %v29, align 4
   %v31 = insertelement <8 x float> poison, float %v30, i64 0
   %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v12)
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v14)
   %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
   %v36 = load float, ptr %v35, align 4
   %v37 = insertelement <8 x float> poison, float %v36, i64 0
   %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v13)
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v15)
   %v41 = getelementptr inbounds float, ptr %v23, i64 %v40
   %v42 = load float, ptr %v41, align 4
   %v43 = insertelement <8 x float> poison, float %v42, i64 0
   %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v14)
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v16)
   %v47 = getelementptr inbounds float, ptr %v23, i64 %v46
   %v48 = load float, ptr %v47, align 4
   %v49 = insertelement <8 x float> poison, float %v48, i64 0
   %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v24, <8 x float> %v15)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v24, <8 x float> %v17)
   %v53 = getelementptr inbounds float, ptr %v23, i64 %v52
   %v54 = load float, ptr %v53, align 4
   %v55 = insertelement <8 x float> poison, float %v54, i64 0
   %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
-  %v58 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  store <8 x float> %v11, ptr %v4, align 4
-  %v59 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v59, align 4
-  %v60 = mul i64 %v5, 2
-  %v61 = getelementptr inbounds float, ptr %v4, i64 %v60
-  store <8 x float> %v13, ptr %v61, align 4
-  %v62 = mul i64 %v5, 3
-  %v63 = getelementptr inbounds float, ptr %v4, i64 %v62
-  store <8 x float> %v14, ptr %v63, align 4
-  %v64 = mul i64 %v5, 4
-  %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
-  store <8 x float> %v15, ptr %v65, align 4
-  %v66 = mul i64 %v5, 5
-  %v67 = getelementptr inbounds float, ptr %v4, i64 %v66
-  store <8 x float> %v16, ptr %v67, align 4
-  ret void
-}
-define internal void @tile_7x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
-entry:
-  %v35 = mul i64 %v1, 2
-  %v41 = mul i64 %v1, 3
-  %v47 = mul i64 %v1, 4
-  %v53 = mul i64 %v1, 5
-  %v59 = mul i64 %v1, 6
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v10, %v3
-  br i1 %v18, label %b1, label %b2
-b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v8, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 64
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = load float, ptr %v24, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v12)
-  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v25, <8 x float> %v13)
-  %v42 = getelementptr inbounds float, ptr %v24, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v25, <8 x float> %v14)
-  %v48 = getelementptr inbounds float, ptr %v24, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v25, <8 x float> %v15)
-  %v54 = getelementptr inbounds float, ptr %v24, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v25, <8 x float> %v16)
-  %v60 = getelementptr inbounds float, ptr %v24, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v25, <8 x float> %v17)
-  %v65 = add nsw i64 %v10, 1
-  br label %b0
-b2:
-  store <8 x float> %v11, ptr %v4, align 4
-  %v66 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v66, align 4
-  %v67 = mul i64 %v5, 2
-  %v68 = getelementptr inbounds float, ptr %v4, i64 %v67
-  store <8 x float> %v13, ptr %v68, align 4
-  %v69 = mul i64 %v5, 3
-  %v70 = getelementptr inbounds float, ptr %v4, i64 %v69
-  store <8 x float> %v14, ptr %v70, align 4
-  %v71 = mul i64 %v5, 4
-  %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
-  store <8 x float> %v15, ptr %v72, align 4
-  %v73 = mul i64 %v5, 5
-  %v74 = getelementptr inbounds float, ptr %v4, i64 %v73
-  store <8 x float> %v16, ptr %v74, align 4
-  %v75 = mul i64 %v5, 6
-  %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
-  store <8 x float> %v17, ptr %v76, align 4
-  ret void
-}
-define internal void @tile_8x1(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
-entry:
-  %v36 = mul i64 %v1, 2
-  %v42 = mul i64 %v1, 3
-  %v48 = mul i64 %v1, 4
-  %v54 = mul i64 %v1, 5
-  %v60 = mul i64 %v1, 6
-  %v66 = mul i64 %v1, 7
-  br label %b0
-b0:
-  %v10 = phi i64 [ 0, %entry ], [ %v72, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v19 = icmp slt i64 %v10, %v3
-  br i1 %v19, label %b1, label %b2
-b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = getelementptr inbounds float, ptr %v23, i64 64
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load <8 x float>, ptr %v23, align 4
-  %v27 = load float, ptr %v25, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v11)
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v12)
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
-  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v14)
-  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
-  %v55 = getelementptr inbounds float, ptr %v25, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
-  %v61 = getelementptr inbounds float, ptr %v25, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = getelementptr inbounds float, ptr %v25, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v26, <8 x float> %v18)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v18)
+  %v59 = getelementptr inbounds float, ptr %v23, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v19)
+  %v65 = getelementptr inbounds float, ptr %v23, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v24, <8 x float> %v20)
+  %v70 = getelementptr inbounds float, ptr %v11, i64 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 16
   %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
-  store <8 x float> %v11, ptr %v4, align 4
+  store <8 x float> %v13, ptr %v4, align 4
   %v73 = getelementptr inbounds float, ptr %v4, i64 %v5
-  store <8 x float> %v12, ptr %v73, align 4
+  store <8 x float> %v14, ptr %v73, align 4
   %v74 = mul i64 %v5, 2
   %v75 = getelementptr inbounds float, ptr %v4, i64 %v74
-  store <8 x float> %v13, ptr %v75, align 4
+  store <8 x float> %v15, ptr %v75, align 4
   %v76 = mul i64 %v5, 3
   %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
-  store <8 x float> %v14, ptr %v77, align 4
+  store <8 x float> %v16, ptr %v77, align 4
   %v78 = mul i64 %v5, 4
   %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
-  store <8 x float> %v15, ptr %v79, align 4
+  store <8 x float> %v17, ptr %v79, align 4
   %v80 = mul i64 %v5, 5
   %v81 = getelementptr inbounds float, ptr %v4, i64 %v80
-  store <8 x float> %v16, ptr %v81, align 4
+  store <8 x float> %v18, ptr %v81, align 4
   %v82 = mul i64 %v5, 6
   %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
-  store <8 x float> %v17, ptr %v83, align 4
+  store <8 x float> %v19, ptr %v83, align 4
   %v84 = mul i64 %v5, 7
   %v85 = getelementptr inbounds float, ptr %v4, i64 %v84
-  store <8 x float> %v18, ptr %v85, align 4
+  store <8 x float> %v20, ptr %v85, align 4
   ret void
 }
 define internal void @dots(ptr %v0, i64 %v1, ptr %v2, i64 %v3, i64 %v4, i64 %v5, i64 %v6, ptr %v7, i64 %v8, i64 %v9, i1 %v10) #2 {
@@ -2005,76 +1995,73 @@ entry:
   %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v53, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v17 = icmp slt i64 %v12, %v11
-  br i1 %v17, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v50, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v49, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v18 = icmp slt i64 %v12, %v11
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v12, 8
-  %v19 = getelementptr inbounds float, ptr %v2, i64 %v18
-  %v20 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v21 = load <8 x float>, ptr %v19, align 4
-  %v22 = load float, ptr %v20, align 4
-  %v23 = insertelement <8 x float> poison, float %v22, i64 0
-  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
-  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v13)
-  %v26 = add i64 %v12, 1
-  %v27 = mul i64 %v26, 8
-  %v28 = getelementptr inbounds float, ptr %v2, i64 %v27
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v26
-  %v30 = load <8 x float>, ptr %v28, align 4
-  %v31 = load float, ptr %v29, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v30, <8 x float> %v14)
-  %v35 = add i64 %v12, 2
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = load <8 x float>, ptr %v37, align 4
-  %v40 = load float, ptr %v38, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
-  %v44 = add i64 %v12, 3
-  %v45 = mul i64 %v44, 8
-  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v0, i64 %v44
-  %v48 = load <8 x float>, ptr %v46, align 4
-  %v49 = load float, ptr %v47, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v48, <8 x float> %v16)
-  %v53 = add nsw i64 %v12, 4
+  %v19 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v20 = load <8 x float>, ptr %v13, align 4
+  %v21 = load float, ptr %v19, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v20, <8 x float> %v14)
+  %v25 = add i64 %v12, 1
+  %v26 = getelementptr inbounds float, ptr %v13, i64 8
+  %v27 = getelementptr inbounds float, ptr %v0, i64 %v25
+  %v28 = load <8 x float>, ptr %v26, align 4
+  %v29 = load float, ptr %v27, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v28, <8 x float> %v15)
+  %v33 = add i64 %v12, 2
+  %v34 = getelementptr inbounds float, ptr %v13, i64 16
+  %v35 = getelementptr inbounds float, ptr %v0, i64 %v33
+  %v36 = load <8 x float>, ptr %v34, align 4
+  %v37 = load float, ptr %v35, align 4
+  %v38 = insertelement <8 x float> poison, float %v37, i64 0
+  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v36, <8 x float> %v16)
+  %v41 = add i64 %v12, 3
+  %v42 = getelementptr inbounds float, ptr %v13, i64 24
+  %v43 = getelementptr inbounds float, ptr %v0, i64 %v41
+  %v44 = load <8 x float>, ptr %v42, align 4
+  %v45 = load float, ptr %v43, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v44, <8 x float> %v17)
+  %v49 = getelementptr inbounds float, ptr %v13, i64 32
+  %v50 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v54 = fadd <8 x float> %v13, %v14
-  %v55 = fadd <8 x float> %v54, %v15
-  %v56 = fadd <8 x float> %v55, %v16
+  %v51 = fadd <8 x float> %v14, %v15
+  %v52 = fadd <8 x float> %v51, %v16
+  %v53 = fadd <8 x float> %v52, %v17
   br label %b3
 b3:
-  %v57 = phi i64 [ %v11, %b2 ], [ %v68, %b4 ]
-  %v58 = phi <8 x float> [ %v56, %b2 ], [ %v67, %b4 ]
-  %v59 = icmp slt i64 %v57, %v3
-  br i1 %v59, label %b4, label %b5
+  %v54 = phi i64 [ %v11, %b2 ], [ %v65, %b4 ]
+  %v55 = phi ptr [ %v13, %b2 ], [ %v64, %b4 ]
+  %v56 = phi <8 x float> [ %v53, %b2 ], [ %v63, %b4 ]
+  %v57 = icmp slt i64 %v54, %v3
+  br i1 %v57, label %b4, label %b5
 b4:
-  %v60 = mul i64 %v57, 8
-  %v61 = getelementptr inbounds float, ptr %v2, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v0, i64 %v57
-  %v63 = load <8 x float>, ptr %v61, align 4
-  %v64 = load float, ptr %v62, align 4
-  %v65 = insertelement <8 x float> poison, float %v64, i64 0
-  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
-  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v58)
-  %v68 = add nsw i64 %v57, 1
+  %v58 = getelementptr inbounds float, ptr %v0, i64 %v54
+  %v59 = load <8 x float>, ptr %v55, align 4
+  %v60 = load float, ptr %v58, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v59, <8 x float> %v56)
+  %v64 = getelementptr inbounds float, ptr %v55, i64 8
+  %v65 = add nsw i64 %v54, 1
   br label %b3
 b5:
-  %v69 = load <8 x float>, ptr %v4, align 4
-  %v70 = fadd <8 x float> %v69, %v58
-  store <8 x float> %v70, ptr %v4, align 4
+  %v66 = load <8 x float>, ptr %v4, align 4
+  %v67 = fadd <8 x float> %v66, %v56
+  store <8 x float> %v67, ptr %v4, align 4
   ret void
 }
 define internal void @tile_2x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
@@ -2083,741 +2070,734 @@ entry:
   %v11 = mul i64 %v10, 4
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = icmp slt i64 %v12, %v11
-  br i1 %v21, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v74, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v73, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v22 = icmp slt i64 %v12, %v11
+  br i1 %v22, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v12, 8
-  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v25 = load <8 x float>, ptr %v23, align 4
-  %v26 = load float, ptr %v24, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v13)
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v14)
-  %v35 = add i64 %v12, 1
-  %v36 = mul i64 %v35, 8
-  %v37 = getelementptr inbounds float, ptr %v2, i64 %v36
-  %v38 = getelementptr inbounds float, ptr %v0, i64 %v35
-  %v39 = load <8 x float>, ptr %v37, align 4
-  %v40 = load float, ptr %v38, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v39, <8 x float> %v15)
-  %v44 = getelementptr inbounds float, ptr %v38, i64 %v1
-  %v45 = load float, ptr %v44, align 4
-  %v46 = insertelement <8 x float> poison, float %v45, i64 0
-  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v39, <8 x float> %v16)
-  %v49 = add i64 %v12, 2
-  %v50 = mul i64 %v49, 8
-  %v51 = getelementptr inbounds float, ptr %v2, i64 %v50
-  %v52 = getelementptr inbounds float, ptr %v0, i64 %v49
-  %v53 = load <8 x float>, ptr %v51, align 4
-  %v54 = load float, ptr %v52, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> %v17)
-  %v58 = getelementptr inbounds float, ptr %v52, i64 %v1
-  %v59 = load float, ptr %v58, align 4
-  %v60 = insertelement <8 x float> poison, float %v59, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v18)
-  %v63 = add i64 %v12, 3
-  %v64 = mul i64 %v63, 8
-  %v65 = getelementptr inbounds float, ptr %v2, i64 %v64
-  %v66 = getelementptr inbounds float, ptr %v0, i64 %v63
-  %v67 = load <8 x float>, ptr %v65, align 4
-  %v68 = load float, ptr %v66, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v67, <8 x float> %v19)
-  %v72 = getelementptr inbounds float, ptr %v66, i64 %v1
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v67, <8 x float> %v20)
-  %v77 = add nsw i64 %v12, 4
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v24 = load <8 x float>, ptr %v13, align 4
+  %v25 = load float, ptr %v23, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v14)
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v15)
+  %v34 = add i64 %v12, 1
+  %v35 = getelementptr inbounds float, ptr %v13, i64 8
+  %v36 = getelementptr inbounds float, ptr %v0, i64 %v34
+  %v37 = load <8 x float>, ptr %v35, align 4
+  %v38 = load float, ptr %v36, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v37, <8 x float> %v16)
+  %v42 = getelementptr inbounds float, ptr %v36, i64 %v1
+  %v43 = load float, ptr %v42, align 4
+  %v44 = insertelement <8 x float> poison, float %v43, i64 0
+  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v37, <8 x float> %v17)
+  %v47 = add i64 %v12, 2
+  %v48 = getelementptr inbounds float, ptr %v13, i64 16
+  %v49 = getelementptr inbounds float, ptr %v0, i64 %v47
+  %v50 = load <8 x float>, ptr %v48, align 4
+  %v51 = load float, ptr %v49, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v50, <8 x float> %v18)
+  %v55 = getelementptr inbounds float, ptr %v49, i64 %v1
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v50, <8 x float> %v19)
+  %v60 = add i64 %v12, 3
+  %v61 = getelementptr inbounds float, ptr %v13, i64 24
+  %v62 = getelementptr inbounds float, ptr %v0, i64 %v60
+  %v63 = load <8 x float>, ptr %v61, align 4
+  %v64 = load float, ptr %v62, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v63, <8 x float> %v20)
+  %v68 = getelementptr inbounds float, ptr %v62, i64 %v1
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v63, <8 x float> %v21)
+  %v73 = getelementptr inbounds float, ptr %v13, i64 32
+  %v74 = add nsw i64 %v12, 4
   br label %b0
 b2:
-  %v78 = fadd <8 x float> %v13, %v15
-  %v79 = fadd <8 x float> %v14, %v16
-  %v80 = fadd <8 x float> %v78, %v17
-  %v81 = fadd <8 x float> %v79, %v18
-  %v82 = fadd <8 x float> %v80, %v19
-  %v83 = fadd <8 x float> %v81, %v20
+  %v75 = fadd <8 x float> %v14, %v16
+  %v76 = fadd <8 x float> %v15, %v17
+  %v77 = fadd <8 x float> %v75, %v18
+  %v78 = fadd <8 x float> %v76, %v19
+  %v79 = fadd <8 x float> %v77, %v20
+  %v80 = fadd <8 x float> %v78, %v21
   br label %b3
 b3:
-  %v84 = phi i64 [ %v11, %b2 ], [ %v101, %b4 ]
-  %v85 = phi <8 x float> [ %v82, %b2 ], [ %v95, %b4 ]
-  %v86 = phi <8 x float> [ %v83, %b2 ], [ %v100, %b4 ]
-  %v87 = icmp slt i64 %v84, %v3
-  br i1 %v87, label %b4, label %b5
+  %v81 = phi i64 [ %v11, %b2 ], [ %v98, %b4 ]
+  %v82 = phi ptr [ %v13, %b2 ], [ %v97, %b4 ]
+  %v83 = phi <8 x float> [ %v79, %b2 ], [ %v91, %b4 ]
+  %v84 = phi <8 x float> [ %v80, %b2 ], [ %v96, %b4 ]
+  %v85 = icmp slt i64 %v81, %v3
+  br i1 %v85, label %b4, label %b5
 b4:
-  %v88 = mul i64 %v84, 8
-  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v84
-  %v91 = load <8 x float>, ptr %v89, align 4
-  %v92 = load float, ptr %v90, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v85)
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v86)
-  %v101 = add nsw i64 %v84, 1
+  %v86 = getelementptr inbounds float, ptr %v0, i64 %v81
+  %v87 = load <8 x float>, ptr %v82, align 4
+  %v88 = load float, ptr %v86, align 4
+  %v89 = insertelement <8 x float> poison, float %v88, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> %v87, <8 x float> %v83)
+  %v92 = getelementptr inbounds float, ptr %v86, i64 %v1
+  %v93 = load float, ptr %v92, align 4
+  %v94 = insertelement <8 x float> poison, float %v93, i64 0
+  %v95 = shufflevector <8 x float> %v94, <8 x float> poison, <8 x i32> zeroinitializer
+  %v96 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v95, <8 x float> %v87, <8 x float> %v84)
+  %v97 = getelementptr inbounds float, ptr %v82, i64 8
+  %v98 = add nsw i64 %v81, 1
   br label %b3
 b5:
-  %v102 = load <8 x float>, ptr %v4, align 4
-  %v103 = fadd <8 x float> %v102, %v85
-  store <8 x float> %v103, ptr %v4, align 4
-  %v104 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = fadd <8 x float> %v105, %v86
-  store <8 x float> %v106, ptr %v104, align 4
+  %v99 = load <8 x float>, ptr %v4, align 4
+  %v100 = fadd <8 x float> %v99, %v83
+  store <8 x float> %v100, ptr %v4, align 4
+  %v101 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = fadd <8 x float> %v102, %v84
+  store <8 x float> %v103, ptr %v101, align 4
   ret void
 }
 define internal void @tile_3x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
   %v10 = sdiv i64 %v3, 2
   %v11 = mul i64 %v10, 2
-  %v36 = mul i64 %v1, 2
+  %v34 = mul i64 %v1, 2
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v64, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
-  %v19 = icmp slt i64 %v12, %v11
-  br i1 %v19, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v62, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v60, %b1 ]
+  %v14 = phi ptr [ %v8, %entry ], [ %v61, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
+  %v21 = icmp slt i64 %v12, %v11
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v12, 16
-  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = mul i64 %v12, 8
-  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = getelementptr inbounds float, ptr %v23, i64 64
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v26 = load <8 x float>, ptr %v23, align 4
-  %v27 = load float, ptr %v25, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v13)
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v14)
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v15)
-  %v42 = add i64 %v12, 1
-  %v43 = mul i64 %v42, 16
-  %v44 = getelementptr inbounds float, ptr %v8, i64 %v43
-  call void @llvm.prefetch.p0(ptr %v44, i32 0, i32 2, i32 1)
-  %v45 = mul i64 %v42, 8
-  %v46 = getelementptr inbounds float, ptr %v2, i64 %v45
-  %v47 = getelementptr inbounds float, ptr %v46, i64 64
-  call void @llvm.prefetch.p0(ptr %v47, i32 0, i32 3, i32 1)
-  %v48 = getelementptr inbounds float, ptr %v0, i64 %v42
-  %v49 = load <8 x float>, ptr %v46, align 4
-  %v50 = load float, ptr %v48, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v49, <8 x float> %v16)
-  %v54 = getelementptr inbounds float, ptr %v48, i64 %v1
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v49, <8 x float> %v17)
-  %v59 = getelementptr inbounds float, ptr %v48, i64 %v36
-  %v60 = load float, ptr %v59, align 4
-  %v61 = insertelement <8 x float> poison, float %v60, i64 0
-  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
-  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v49, <8 x float> %v18)
-  %v64 = add nsw i64 %v12, 2
+  call void @llvm.prefetch.p0(ptr %v14, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v13, i64 64
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 3, i32 1)
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v24 = load <8 x float>, ptr %v13, align 4
+  %v25 = load float, ptr %v23, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v15)
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v16)
+  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v17)
+  %v40 = add i64 %v12, 1
+  %v41 = getelementptr inbounds float, ptr %v13, i64 8
+  %v42 = getelementptr inbounds float, ptr %v14, i64 16
+  call void @llvm.prefetch.p0(ptr %v42, i32 0, i32 2, i32 1)
+  %v43 = getelementptr inbounds float, ptr %v41, i64 64
+  call void @llvm.prefetch.p0(ptr %v43, i32 0, i32 3, i32 1)
+  %v44 = getelementptr inbounds float, ptr %v0, i64 %v40
+  %v45 = load <8 x float>, ptr %v41, align 4
+  %v46 = load float, ptr %v44, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v45, <8 x float> %v18)
+  %v50 = getelementptr inbounds float, ptr %v44, i64 %v1
+  %v51 = load float, ptr %v50, align 4
+  %v52 = insertelement <8 x float> poison, float %v51, i64 0
+  %v53 = shufflevector <8 x float> %v52, <8 x float> poison, <8 x i32> zeroinitializer
+  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v53, <8 x float> %v45, <8 x float> %v19)
+  %v55 = getelementptr inbounds float, ptr %v44, i64 %v34
+  %v56 = load float, ptr %v55, align 4
+  %v57 = insertelement <8 x float> poison, float %v56, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v45, <8 x float> %v20)
+  %v60 = getelementptr inbounds float, ptr %v13, i64 16
+  %v61 = getelementptr inbounds float, ptr %v14, i64 32
+  %v62 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v65 = fadd <8 x float> %v13, %v16
-  %v66 = fadd <8 x float> %v14, %v17
-  %v67 = fadd <8 x float> %v15, %v18
+  %v63 = fadd <8 x float> %v15, %v18
+  %v64 = fadd <8 x float> %v16, %v19
+  %v65 = fadd <8 x float> %v17, %v20
   br label %b3
 b3:
-  %v68 = phi i64 [ %v11, %b2 ], [ %v91, %b4 ]
-  %v69 = phi <8 x float> [ %v65, %b2 ], [ %v80, %b4 ]
-  %v70 = phi <8 x float> [ %v66, %b2 ], [ %v85, %b4 ]
-  %v71 = phi <8 x float> [ %v67, %b2 ], [ %v90, %b4 ]
-  %v72 = icmp slt i64 %v68, %v3
-  br i1 %v72, label %b4, label %b5
+  %v66 = phi i64 [ %v11, %b2 ], [ %v89, %b4 ]
+  %v67 = phi ptr [ %v13, %b2 ], [ %v88, %b4 ]
+  %v68 = phi <8 x float> [ %v63, %b2 ], [ %v77, %b4 ]
+  %v69 = phi <8 x float> [ %v64, %b2 ], [ %v82, %b4 ]
+  %v70 = phi <8 x float> [ %v65, %b2 ], [ %v87, %b4 ]
+  %v71 = icmp slt i64 %v66, %v3
+  br i1 %v71, label %b4, label %b5
 b4:
-  %v73 = mul i64 %v68, 8
-  %v74 = getelementptr inbounds float, ptr %v2, i64 %v73
-  %v75 = getelementptr inbounds float, ptr %v0, i64 %v68
-  %v76 = load <8 x float>, ptr %v74, align 4
-  %v77 = load float, ptr %v75, align 4
-  %v78 = insertelement <8 x float> poison, float %v77, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  %v80 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v79, <8 x float> %v76, <8 x float> %v69)
-  %v81 = getelementptr inbounds float, ptr %v75, i64 %v1
-  %v82 = load float, ptr %v81, align 4
-  %v83 = insertelement <8 x float> poison, float %v82, i64 0
-  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
-  %v85 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v84, <8 x float> %v76, <8 x float> %v70)
-  %v86 = getelementptr inbounds float, ptr %v75, i64 %v36
-  %v87 = load float, ptr %v86, align 4
-  %v88 = insertelement <8 x float> poison, float %v87, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  %v90 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v89, <8 x float> %v76, <8 x float> %v71)
-  %v91 = add nsw i64 %v68, 1
+  %v72 = getelementptr inbounds float, ptr %v0, i64 %v66
+  %v73 = load <8 x float>, ptr %v67, align 4
+  %v74 = load float, ptr %v72, align 4
+  %v75 = insertelement <8 x float> poison, float %v74, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  %v77 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v76, <8 x float> %v73, <8 x float> %v68)
+  %v78 = getelementptr inbounds float, ptr %v72, i64 %v1
+  %v79 = load float, ptr %v78, align 4
+  %v80 = insertelement <8 x float> poison, float %v79, i64 0
+  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
+  %v82 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v81, <8 x float> %v73, <8 x float> %v69)
+  %v83 = getelementptr inbounds float, ptr %v72, i64 %v34
+  %v84 = load float, ptr %v83, align 4
+  %v85 = insertelement <8 x float> poison, float %v84, i64 0
+  %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
+  %v87 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v86, <8 x float> %v73, <8 x float> %v70)
+  %v88 = getelementptr inbounds float, ptr %v67, i64 8
+  %v89 = add nsw i64 %v66, 1
   br label %b3
 b5:
-  %v92 = load <8 x float>, ptr %v4, align 4
-  %v93 = fadd <8 x float> %v92, %v69
-  store <8 x float> %v93, ptr %v4, align 4
-  %v94 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v95 = load <8 x float>, ptr %v94, align 4
-  %v96 = fadd <8 x float> %v95, %v70
-  store <8 x float> %v96, ptr %v94, align 4
-  %v97 = mul i64 %v5, 2
-  %v98 = getelementptr inbounds float, ptr %v4, i64 %v97
-  %v99 = load <8 x float>, ptr %v98, align 4
-  %v100 = fadd <8 x float> %v99, %v71
-  store <8 x float> %v100, ptr %v98, align 4
+  %v90 = load <8 x float>, ptr %v4, align 4
+  %v91 = fadd <8 x float> %v90, %v68
+  store <8 x float> %v91, ptr %v4, align 4
+  %v92 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v93 = load <8 x float>, ptr %v92, align 4
+  %v94 = fadd <8 x float> %v93, %v69
+  store <8 x float> %v94, ptr %v92, align 4
+  %v95 = mul i64 %v5, 2
+  %v96 = getelementptr inbounds float, ptr %v4, i64 %v95
+  %v97 = load <8 x float>, ptr %v96, align 4
+  %v98 = fadd <8 x float> %v97, %v70
+  store <8 x float> %v98, ptr %v96, align 4
   ret void
 }
 define internal void @tile_4x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
   %v10 = sdiv i64 %v3, 2
   %v11 = mul i64 %v10, 2
-  %v38 = mul i64 %v1, 2
-  %v44 = mul i64 %v1, 3
+  %v36 = mul i64 %v1, 2
+  %v42 = mul i64 %v1, 3
   br label %b0
 b0:
-  %v12 = phi i64 [ 0, %entry ], [ %v77, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v61, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v66, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v76, %b1 ]
-  %v21 = icmp slt i64 %v12, %v11
-  br i1 %v21, label %b1, label %b2
+  %v12 = phi i64 [ 0, %entry ], [ %v75, %b1 ]
+  %v13 = phi ptr [ %v2, %entry ], [ %v73, %b1 ]
+  %v14 = phi ptr [ %v8, %entry ], [ %v74, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v67, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v72, %b1 ]
+  %v23 = icmp slt i64 %v12, %v11
+  br i1 %v23, label %b1, label %b2
 b1:
-  %v22 = mul i64 %v12, 16
-  %v23 = getelementptr inbounds float, ptr %v8, i64 %v22
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 2, i32 1)
-  %v24 = mul i64 %v12, 8
-  %v25 = getelementptr inbounds float, ptr %v2, i64 %v24
-  %v26 = getelementptr inbounds float, ptr %v25, i64 64
-  call void @llvm.prefetch.p0(ptr %v26, i32 0, i32 3, i32 1)
-  %v27 = getelementptr inbounds float, ptr %v0, i64 %v12
-  %v28 = load <8 x float>, ptr %v25, align 4
-  %v29 = load float, ptr %v27, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v28, <8 x float> %v13)
-  %v33 = getelementptr inbounds float, ptr %v27, i64 %v1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v28, <8 x float> %v14)
-  %v39 = getelementptr inbounds float, ptr %v27, i64 %v38
-  %v40 = load float, ptr %v39, align 4
-  %v41 = insertelement <8 x float> poison, float %v40, i64 0
-  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v28, <8 x float> %v15)
-  %v45 = getelementptr inbounds float, ptr %v27, i64 %v44
-  %v46 = load float, ptr %v45, align 4
-  %v47 = insertelement <8 x float> poison, float %v46, i64 0
-  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v28, <8 x float> %v16)
-  %v50 = add i64 %v12, 1
-  %v51 = mul i64 %v50, 16
-  %v52 = getelementptr inbounds float, ptr %v8, i64 %v51
-  call void @llvm.prefetch.p0(ptr %v52, i32 0, i32 2, i32 1)
-  %v53 = mul i64 %v50, 8
-  %v54 = getelementptr inbounds float, ptr %v2, i64 %v53
-  %v55 = getelementptr inbounds float, ptr %v54, i64 64
-  call void @llvm.prefetch.p0(ptr %v55, i32 0, i32 3, i32 1)
-  %v56 = getelementptr inbounds float, ptr %v0, i64 %v50
-  %v57 = load <8 x float>, ptr %v54, align 4
-  %v58 = load float, ptr %v56, align 4
-  %v59 = insertelement <8 x float> poison, float %v58, i64 0
-  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
-  %v61 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v60, <8 x float> %v57, <8 x float> %v17)
-  %v62 = getelementptr inbounds float, ptr %v56, i64 %v1
-  %v63 = load float, ptr %v62, align 4
-  %v64 = insertelement <8 x float> poison, float %v63, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  %v66 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v65, <8 x float> %v57, <8 x float> %v18)
-  %v67 = getelementptr inbounds float, ptr %v56, i64 %v38
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v57, <8 x float> %v19)
-  %v72 = getelementptr inbounds float, ptr %v56, i64 %v44
-  %v73 = load float, ptr %v72, align 4
-  %v74 = insertelement <8 x float> poison, float %v73, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  %v76 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v75, <8 x float> %v57, <8 x float> %v20)
-  %v77 = add nsw i64 %v12, 2
+  call void @llvm.prefetch.p0(ptr %v14, i32 0, i32 2, i32 1)
+  %v24 = getelementptr inbounds float, ptr %v13, i64 64
+  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
+  %v25 = getelementptr inbounds float, ptr %v0, i64 %v12
+  %v26 = load <8 x float>, ptr %v13, align 4
+  %v27 = load float, ptr %v25, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v15)
+  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v16)
+  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
+  %v38 = load float, ptr %v37, align 4
+  %v39 = insertelement <8 x float> poison, float %v38, i64 0
+  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v17)
+  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
+  %v44 = load float, ptr %v43, align 4
+  %v45 = insertelement <8 x float> poison, float %v44, i64 0
+  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v18)
+  %v48 = add i64 %v12, 1
+  %v49 = getelementptr inbounds float, ptr %v13, i64 8
+  %v50 = getelementptr inbounds float, ptr %v14, i64 16
+  call void @llvm.prefetch.p0(ptr %v50, i32 0, i32 2, i32 1)
+  %v51 = getelementptr inbounds float, ptr %v49, i64 64
+  call void @llvm.prefetch.p0(ptr %v51, i32 0, i32 3, i32 1)
+  %v52 = getelementptr inbounds float, ptr %v0, i64 %v48
+  %v53 = load <8 x float>, ptr %v49, align 4
+  %v54 = load float, ptr %v52, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v53, <8 x float> %v19)
+  %v58 = getelementptr inbounds float, ptr %v52, i64 %v1
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v53, <8 x float> %v20)
+  %v63 = getelementptr inbounds float, ptr %v52, i64 %v36
+  %v64 = load float, ptr %v63, align 4
+  %v65 = insertelement <8 x float> poison, float %v64, i64 0
+  %v66 = shufflevector <8 x float> %v65, <8 x float> poison, <8 x i32> zeroinitializer
+  %v67 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v66, <8 x float> %v53, <8 x float> %v21)
+  %v68 = getelementptr inbounds float, ptr %v52, i64 %v42
+  %v69 = load float, ptr %v68, align 4
+  %v70 = insertelement <8 x float> poison, float %v69, i64 0
+  %v71 = shufflevector <8 x float> %v70, <8 x float> poison, <8 x i32> zeroinitializer
+  %v72 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v71, <8 x float> %v53, <8 x float> %v22)
+  %v73 = getelementptr inbounds float, ptr %v13, i64 16
+  %v74 = getelementptr inbounds float, ptr %v14, i64 32
+  %v75 = add nsw i64 %v12, 2
   br label %b0
 b2:
-  %v78 = fadd <8 x float> %v13, %v17
-  %v79 = fadd <8 x float> %v14, %v18
-  %v80 = fadd <8 x float> %v15, %v19
-  %v81 = fadd <8 x float> %v16, %v20
+  %v76 = fadd <8 x float> %v15, %v19
+  %v77 = fadd <8 x float> %v16, %v20
+  %v78 = fadd <8 x float> %v17, %v21
+  %v79 = fadd <8 x float> %v18, %v22
   br label %b3
 b3:
-  %v82 = phi i64 [ %v11, %b2 ], [ %v111, %b4 ]
-  %v83 = phi <8 x float> [ %v78, %b2 ], [ %v95, %b4 ]
-  %v84 = phi <8 x float> [ %v79, %b2 ], [ %v100, %b4 ]
-  %v85 = phi <8 x float> [ %v80, %b2 ], [ %v105, %b4 ]
-  %v86 = phi <8 x float> [ %v81, %b2 ], [ %v110, %b4 ]
-  %v87 = icmp slt i64 %v82, %v3
-  br i1 %v87, label %b4, label %b5
+  %v80 = phi i64 [ %v11, %b2 ], [ %v109, %b4 ]
+  %v81 = phi ptr [ %v13, %b2 ], [ %v108, %b4 ]
+  %v82 = phi <8 x float> [ %v76, %b2 ], [ %v92, %b4 ]
+  %v83 = phi <8 x float> [ %v77, %b2 ], [ %v97, %b4 ]
+  %v84 = phi <8 x float> [ %v78, %b2 ], [ %v102, %b4 ]
+  %v85 = phi <8 x float> [ %v79, %b2 ], [ %v107, %b4 ]
+  %v86 = icmp slt i64 %v80, %v3
+  br i1 %v86, label %b4, label %b5
 b4:
-  %v88 = mul i64 %v82, 8
-  %v89 = getelementptr inbounds float, ptr %v2, i64 %v88
-  %v90 = getelementptr inbounds float, ptr %v0, i64 %v82
-  %v91 = load <8 x float>, ptr %v89, align 4
-  %v92 = load float, ptr %v90, align 4
-  %v93 = insertelement <8 x float> poison, float %v92, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v94, <8 x float> %v91, <8 x float> %v83)
-  %v96 = getelementptr inbounds float, ptr %v90, i64 %v1
-  %v97 = load float, ptr %v96, align 4
-  %v98 = insertelement <8 x float> poison, float %v97, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v91, <8 x float> %v84)
-  %v101 = getelementptr inbounds float, ptr %v90, i64 %v38
-  %v102 = load float, ptr %v101, align 4
-  %v103 = insertelement <8 x float> poison, float %v102, i64 0
-  %v104 = shufflevector <8 x float> %v103, <8 x float> poison, <8 x i32> zeroinitializer
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v91, <8 x float> %v85)
-  %v106 = getelementptr inbounds float, ptr %v90, i64 %v44
-  %v107 = load float, ptr %v106, align 4
-  %v108 = insertelement <8 x float> poison, float %v107, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v109, <8 x float> %v91, <8 x float> %v86)
-  %v111 = add nsw i64 %v82, 1
+  %v87 = getelementptr inbounds float, ptr %v0, i64 %v80
+  %v88 = load <8 x float>, ptr %v81, align 4
+  %v89 = load float, ptr %v87, align 4
+  %v90 = insertelement <8 x float> poison, float %v89, i64 0
+  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> %v88, <8 x float> %v82)
+  %v93 = getelementptr inbounds float, ptr %v87, i64 %v1
+  %v94 = load float, ptr %v93, align 4
+  %v95 = insertelement <8 x float> poison, float %v94, i64 0
+  %v96 = shufflevector <8 x float> %v95, <8 x float> poison, <8 x i32> zeroinitializer
+  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v88, <8 x float> %v83)
+  %v98 = getelementptr inbounds float, ptr %v87, i64 %v36
+  %v99 = load float, ptr %v98, align 4
+  %v100 = insertelement <8 x float> poison, float %v99, i64 0
+  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> %v88, <8 x float> %v84)
+  %v103 = getelementptr inbounds float, ptr %v87, i64 %v42
+  %v104 = load float, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float %v104, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v88, <8 x float> %v85)
+  %v108 = getelementptr inbounds float, ptr %v81, i64 8
+  %v109 = add nsw i64 %v80, 1
   br label %b3
 b5:
-  %v112 = load <8 x float>, ptr %v4, align 4
-  %v113 = fadd <8 x float> %v112, %v83
-  store <8 x float> %v113, ptr %v4, align 4
-  %v114 = getelementptr inbounds float, ptr %v4, i64 %v5
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = fadd <8 x float> %v115, %v84
-  store <8 x float> %v116, ptr %v114, align 4
-  %v117 = mul i64 %v5, 2
-  %v118 = getelementptr inbounds float, ptr %v4, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = fadd <8 x float> %v119, %v85
-  store <8 x float> %v120, ptr %v118, align 4
-  %v121 = mul i64 %v5, 3
-  %v122 = getelementptr inbounds float, ptr %v4, i64 %v121
-  %v123 = load <8 x float>, ptr %v122, align 4
-  %v124 = fadd <8 x float> %v123, %v86
-  store <8 x float> %v124, ptr %v122, align 4
+  %v110 = load <8 x float>, ptr %v4, align 4
+  %v111 = fadd <8 x float> %v110, %v82
+  store <8 x float> %v111, ptr %v4, align 4
+  %v112 = getelementptr inbounds float, ptr %v4, i64 %v5
+  %v113 = load <8 x float>, ptr %v112, align 4
+  %v114 = fadd <8 x float> %v113, %v83
+  store <8 x float> %v114, ptr %v112, align 4
+  %v115 = mul i64 %v5, 2
+  %v116 = getelementptr inbounds float, ptr %v4, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = fadd <8 x float> %v117, %v84
+  store <8 x float> %v118, ptr %v116, align 4
+  %v119 = mul i64 %v5, 3
+  %v120 = getelementptr inbounds float, ptr %v4, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = fadd <8 x float> %v121, %v85
+  store <8 x float> %v122, ptr %v120, align 4
   ret void
 }
 define internal void @tile_5x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v33 = mul i64 %v1, 2
-  %v39 = mul i64 %v1, 3
-  %v45 = mul i64 %v1, 4
+  %v31 = mul i64 %v1, 2
+  %v37 = mul i64 %v1, 3
+  %v43 = mul i64 %v1, 4
   br label %b0
 b0:
   %v10 = phi i64 [ 0, %entry ], [ %v51, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
-  %v16 = icmp slt i64 %v10, %v3
-  br i1 %v16, label %b1, label %b2
+  %v11 = phi ptr [ %v2, %entry ], [ %v49, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v50, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
+  %v18 = icmp slt i64 %v10, %v3
+  br i1 %v18, label %b1, label %b2
 b1:
-  %v17 = mul i64 %v10, 16
-  %v18 = getelementptr inbounds float, ptr %v8, i64 %v17
-  call void @llvm.prefetch.p0(ptr %v18, i32 0, i32 2, i32 1)
-  %v19 = mul i64 %v10, 8
-  %v20 = getelementptr inbounds float, ptr %v2, i64 %v19
-  %v21 = getelementptr inbounds float, ptr %v20, i64 64
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
-  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v23 = load <8 x float>, ptr %v20, align 4
-  %v24 = load float, ptr %v22, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v11)
-  %v28 = getelementptr inbounds float, ptr %v22, i64 %v1
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v12)
-  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
-  %v35 = load float, ptr %v34, align 4
-  %v36 = insertelement <8 x float> poison, float %v35, i64 0
-  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
-  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v23, <8 x float> %v13)
-  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
-  %v41 = load float, ptr %v40, align 4
-  %v42 = insertelement <8 x float> poison, float %v41, i64 0
-  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v23, <8 x float> %v14)
-  %v46 = getelementptr inbounds float, ptr %v22, i64 %v45
-  %v47 = load float, ptr %v46, align 4
-  %v48 = insertelement <8 x float> poison, float %v47, i64 0
-  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
-  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v15)
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v19 = getelementptr inbounds float, ptr %v11, i64 64
+  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 3, i32 1)
+  %v20 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v21 = load <8 x float>, ptr %v11, align 4
+  %v22 = load float, ptr %v20, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v21, <8 x float> %v13)
+  %v26 = getelementptr inbounds float, ptr %v20, i64 %v1
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v21, <8 x float> %v14)
+  %v32 = getelementptr inbounds float, ptr %v20, i64 %v31
+  %v33 = load float, ptr %v32, align 4
+  %v34 = insertelement <8 x float> poison, float %v33, i64 0
+  %v35 = shufflevector <8 x float> %v34, <8 x float> poison, <8 x i32> zeroinitializer
+  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v35, <8 x float> %v21, <8 x float> %v15)
+  %v38 = getelementptr inbounds float, ptr %v20, i64 %v37
+  %v39 = load float, ptr %v38, align 4
+  %v40 = insertelement <8 x float> poison, float %v39, i64 0
+  %v41 = shufflevector <8 x float> %v40, <8 x float> poison, <8 x i32> zeroinitializer
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v41, <8 x float> %v21, <8 x float> %v16)
+  %v44 = getelementptr inbounds float, ptr %v20, i64 %v43
+  %v45 = load float, ptr %v44, align 4
+  %v46 = insertelement <8 x float> poison, float %v45, i64 0
+  %v47 = shufflevector <8 x float> %v46, <8 x float> poison, <8 x i32> zeroinitializer
+  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v47, <8 x float> %v21, <8 x float> %v17)
+  %v49 = getelementptr inbounds float, ptr %v11, i64 8
+  %v50 = getelementptr inbounds float, ptr %v12, i64 16
   %v51 = add nsw i64 %v10, 1
   br label %b0
 b2:
   %v52 = load <8 x float>, ptr %v4, align 4
-  %v53 = fadd <8 x float> %v52, %v11
+  %v53 = fadd <8 x float> %v52, %v13
   store <8 x float> %v53, ptr %v4, align 4
   %v54 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v12
+  %v56 = fadd <8 x float> %v55, %v14
   store <8 x float> %v56, ptr %v54, align 4
   %v57 = mul i64 %v5, 2
   %v58 = getelementptr inbounds float, ptr %v4, i64 %v57
   %v59 = load <8 x float>, ptr %v58, align 4
-  %v60 = fadd <8 x float> %v59, %v13
+  %v60 = fadd <8 x float> %v59, %v15
   store <8 x float> %v60, ptr %v58, align 4
   %v61 = mul i64 %v5, 3
   %v62 = getelementptr inbounds float, ptr %v4, i64 %v61
   %v63 = load <8 x float>, ptr %v62, align 4
-  %v64 = fadd <8 x float> %v63, %v14
+  %v64 = fadd <8 x float> %v63, %v16
   store <8 x float> %v64, ptr %v62, align 4
   %v65 = mul i64 %v5, 4
   %v66 = getelementptr inbounds float, ptr %v4, i64 %v65
   %v67 = load <8 x float>, ptr %v66, align 4
-  %v68 = fadd <8 x float> %v67, %v15
+  %v68 = fadd <8 x float> %v67, %v17
   store <8 x float> %v68, ptr %v66, align 4
   ret void
 }
 define internal void @tile_6x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v34 = mul i64 %v1, 2
-  %v40 = mul i64 %v1, 3
-  %v46 = mul i64 %v1, 4
-  %v52 = mul i64 %v1, 5
+  %v32 = mul i64 %v1, 2
+  %v38 = mul i64 %v1, 3
+  %v44 = mul i64 %v1, 4
+  %v50 = mul i64 %v1, 5
   br label %b0
 b0:
   %v10 = phi i64 [ 0, %entry ], [ %v58, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = icmp slt i64 %v10, %v3
-  br i1 %v17, label %b1, label %b2
+  %v11 = phi ptr [ %v2, %entry ], [ %v56, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v57, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v26, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v19 = icmp slt i64 %v10, %v3
+  br i1 %v19, label %b1, label %b2
 b1:
-  %v18 = mul i64 %v10, 16
-  %v19 = getelementptr inbounds float, ptr %v8, i64 %v18
-  call void @llvm.prefetch.p0(ptr %v19, i32 0, i32 2, i32 1)
-  %v20 = mul i64 %v10, 8
-  %v21 = getelementptr inbounds float, ptr %v2, i64 %v20
-  %v22 = getelementptr inbounds float, ptr %v21, i64 64
-  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 3, i32 1)
-  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v24 = load <8 x float>, ptr %v21, align 4
-  %v25 = load float, ptr %v23, align 4
-  %v26 = insertelement <8 x float> poison, float %v25, i64 0
-  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
-  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v11)
-  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v12)
-  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
-  %v36 = load float, ptr %v35, align 4
-  %v37 = insertelement <8 x float> poison, float %v36, i64 0
-  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v13)
-  %v41 = getelementptr inbounds float, ptr %v23, i64 %v40
-  %v42 = load float, ptr %v41, align 4
-  %v43 = insertelement <8 x float> poison, float %v42, i64 0
-  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
-  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v14)
-  %v47 = getelementptr inbounds float, ptr %v23, i64 %v46
-  %v48 = load float, ptr %v47, align 4
-  %v49 = insertelement <8 x float> poison, float %v48, i64 0
-  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
-  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v24, <8 x float> %v15)
-  %v53 = getelementptr inbounds float, ptr %v23, i64 %v52
-  %v54 = load float, ptr %v53, align 4
-  %v55 = insertelement <8 x float> poison, float %v54, i64 0
-  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v16)
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v20 = getelementptr inbounds float, ptr %v11, i64 64
+  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 3, i32 1)
+  %v21 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v22 = load <8 x float>, ptr %v11, align 4
+  %v23 = load float, ptr %v21, align 4
+  %v24 = insertelement <8 x float> poison, float %v23, i64 0
+  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
+  %v26 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v22, <8 x float> %v13)
+  %v27 = getelementptr inbounds float, ptr %v21, i64 %v1
+  %v28 = load float, ptr %v27, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v22, <8 x float> %v14)
+  %v33 = getelementptr inbounds float, ptr %v21, i64 %v32
+  %v34 = load float, ptr %v33, align 4
+  %v35 = insertelement <8 x float> poison, float %v34, i64 0
+  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v22, <8 x float> %v15)
+  %v39 = getelementptr inbounds float, ptr %v21, i64 %v38
+  %v40 = load float, ptr %v39, align 4
+  %v41 = insertelement <8 x float> poison, float %v40, i64 0
+  %v42 = shufflevector <8 x float> %v41, <8 x float> poison, <8 x i32> zeroinitializer
+  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v42, <8 x float> %v22, <8 x float> %v16)
+  %v45 = getelementptr inbounds float, ptr %v21, i64 %v44
+  %v46 = load float, ptr %v45, align 4
+  %v47 = insertelement <8 x float> poison, float %v46, i64 0
+  %v48 = shufflevector <8 x float> %v47, <8 x float> poison, <8 x i32> zeroinitializer
+  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v48, <8 x float> %v22, <8 x float> %v17)
+  %v51 = getelementptr inbounds float, ptr %v21, i64 %v50
+  %v52 = load float, ptr %v51, align 4
+  %v53 = insertelement <8 x float> poison, float %v52, i64 0
+  %v54 = shufflevector <8 x float> %v53, <8 x float> poison, <8 x i32> zeroinitializer
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v54, <8 x float> %v22, <8 x float> %v18)
+  %v56 = getelementptr inbounds float, ptr %v11, i64 8
+  %v57 = getelementptr inbounds float, ptr %v12, i64 16
   %v58 = add nsw i64 %v10, 1
   br label %b0
 b2:
   %v59 = load <8 x float>, ptr %v4, align 4
-  %v60 = fadd <8 x float> %v59, %v11
+  %v60 = fadd <8 x float> %v59, %v13
   store <8 x float> %v60, ptr %v4, align 4
   %v61 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v62 = load <8 x float>, ptr %v61, align 4
-  %v63 = fadd <8 x float> %v62, %v12
+  %v63 = fadd <8 x float> %v62, %v14
   store <8 x float> %v63, ptr %v61, align 4
   %v64 = mul i64 %v5, 2
   %v65 = getelementptr inbounds float, ptr %v4, i64 %v64
   %v66 = load <8 x float>, ptr %v65, align 4
-  %v67 = fadd <8 x float> %v66, %v13
+  %v67 = fadd <8 x float> %v66, %v15
   store <8 x float> %v67, ptr %v65, align 4
   %v68 = mul i64 %v5, 3
   %v69 = getelementptr inbounds float, ptr %v4, i64 %v68
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v14
+  %v71 = fadd <8 x float> %v70, %v16
   store <8 x float> %v71, ptr %v69, align 4
   %v72 = mul i64 %v5, 4
   %v73 = getelementptr inbounds float, ptr %v4, i64 %v72
   %v74 = load <8 x float>, ptr %v73, align 4
-  %v75 = fadd <8 x float> %v74, %v15
+  %v75 = fadd <8 x float> %v74, %v17
   store <8 x float> %v75, ptr %v73, align 4
   %v76 = mul i64 %v5, 5
   %v77 = getelementptr inbounds float, ptr %v4, i64 %v76
   %v78 = load <8 x float>, ptr %v77, align 4
-  %v79 = fadd <8 x float> %v78, %v16
+  %v79 = fadd <8 x float> %v78, %v18
   store <8 x float> %v79, ptr %v77, align 4
   ret void
 }
 define internal void @tile_7x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v35 = mul i64 %v1, 2
-  %v41 = mul i64 %v1, 3
-  %v47 = mul i64 %v1, 4
-  %v53 = mul i64 %v1, 5
-  %v59 = mul i64 %v1, 6
+  %v33 = mul i64 %v1, 2
+  %v39 = mul i64 %v1, 3
+  %v45 = mul i64 %v1, 4
+  %v51 = mul i64 %v1, 5
+  %v57 = mul i64 %v1, 6
   br label %b0
 b0:
   %v10 = phi i64 [ 0, %entry ], [ %v65, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v64, %b1 ]
-  %v18 = icmp slt i64 %v10, %v3
-  br i1 %v18, label %b1, label %b2
+  %v11 = phi ptr [ %v2, %entry ], [ %v63, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v64, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v62, %b1 ]
+  %v20 = icmp slt i64 %v10, %v3
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v10, 16
-  %v20 = getelementptr inbounds float, ptr %v8, i64 %v19
-  call void @llvm.prefetch.p0(ptr %v20, i32 0, i32 2, i32 1)
-  %v21 = mul i64 %v10, 8
-  %v22 = getelementptr inbounds float, ptr %v2, i64 %v21
-  %v23 = getelementptr inbounds float, ptr %v22, i64 64
-  call void @llvm.prefetch.p0(ptr %v23, i32 0, i32 3, i32 1)
-  %v24 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v25 = load <8 x float>, ptr %v22, align 4
-  %v26 = load float, ptr %v24, align 4
-  %v27 = insertelement <8 x float> poison, float %v26, i64 0
-  %v28 = shufflevector <8 x float> %v27, <8 x float> poison, <8 x i32> zeroinitializer
-  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v28, <8 x float> %v25, <8 x float> %v11)
-  %v30 = getelementptr inbounds float, ptr %v24, i64 %v1
-  %v31 = load float, ptr %v30, align 4
-  %v32 = insertelement <8 x float> poison, float %v31, i64 0
-  %v33 = shufflevector <8 x float> %v32, <8 x float> poison, <8 x i32> zeroinitializer
-  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v33, <8 x float> %v25, <8 x float> %v12)
-  %v36 = getelementptr inbounds float, ptr %v24, i64 %v35
-  %v37 = load float, ptr %v36, align 4
-  %v38 = insertelement <8 x float> poison, float %v37, i64 0
-  %v39 = shufflevector <8 x float> %v38, <8 x float> poison, <8 x i32> zeroinitializer
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v39, <8 x float> %v25, <8 x float> %v13)
-  %v42 = getelementptr inbounds float, ptr %v24, i64 %v41
-  %v43 = load float, ptr %v42, align 4
-  %v44 = insertelement <8 x float> poison, float %v43, i64 0
-  %v45 = shufflevector <8 x float> %v44, <8 x float> poison, <8 x i32> zeroinitializer
-  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v45, <8 x float> %v25, <8 x float> %v14)
-  %v48 = getelementptr inbounds float, ptr %v24, i64 %v47
-  %v49 = load float, ptr %v48, align 4
-  %v50 = insertelement <8 x float> poison, float %v49, i64 0
-  %v51 = shufflevector <8 x float> %v50, <8 x float> poison, <8 x i32> zeroinitializer
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v51, <8 x float> %v25, <8 x float> %v15)
-  %v54 = getelementptr inbounds float, ptr %v24, i64 %v53
-  %v55 = load float, ptr %v54, align 4
-  %v56 = insertelement <8 x float> poison, float %v55, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v57, <8 x float> %v25, <8 x float> %v16)
-  %v60 = getelementptr inbounds float, ptr %v24, i64 %v59
-  %v61 = load float, ptr %v60, align 4
-  %v62 = insertelement <8 x float> poison, float %v61, i64 0
-  %v63 = shufflevector <8 x float> %v62, <8 x float> poison, <8 x i32> zeroinitializer
-  %v64 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v63, <8 x float> %v25, <8 x float> %v17)
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v21 = getelementptr inbounds float, ptr %v11, i64 64
+  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 3, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v23 = load <8 x float>, ptr %v11, align 4
+  %v24 = load float, ptr %v22, align 4
+  %v25 = insertelement <8 x float> poison, float %v24, i64 0
+  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
+  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v23, <8 x float> %v13)
+  %v28 = getelementptr inbounds float, ptr %v22, i64 %v1
+  %v29 = load float, ptr %v28, align 4
+  %v30 = insertelement <8 x float> poison, float %v29, i64 0
+  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
+  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v23, <8 x float> %v14)
+  %v34 = getelementptr inbounds float, ptr %v22, i64 %v33
+  %v35 = load float, ptr %v34, align 4
+  %v36 = insertelement <8 x float> poison, float %v35, i64 0
+  %v37 = shufflevector <8 x float> %v36, <8 x float> poison, <8 x i32> zeroinitializer
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v37, <8 x float> %v23, <8 x float> %v15)
+  %v40 = getelementptr inbounds float, ptr %v22, i64 %v39
+  %v41 = load float, ptr %v40, align 4
+  %v42 = insertelement <8 x float> poison, float %v41, i64 0
+  %v43 = shufflevector <8 x float> %v42, <8 x float> poison, <8 x i32> zeroinitializer
+  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v43, <8 x float> %v23, <8 x float> %v16)
+  %v46 = getelementptr inbounds float, ptr %v22, i64 %v45
+  %v47 = load float, ptr %v46, align 4
+  %v48 = insertelement <8 x float> poison, float %v47, i64 0
+  %v49 = shufflevector <8 x float> %v48, <8 x float> poison, <8 x i32> zeroinitializer
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v49, <8 x float> %v23, <8 x float> %v17)
+  %v52 = getelementptr inbounds float, ptr %v22, i64 %v51
+  %v53 = load float, ptr %v52, align 4
+  %v54 = insertelement <8 x float> poison, float %v53, i64 0
+  %v55 = shufflevector <8 x float> %v54, <8 x float> poison, <8 x i32> zeroinitializer
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v55, <8 x float> %v23, <8 x float> %v18)
+  %v58 = getelementptr inbounds float, ptr %v22, i64 %v57
+  %v59 = load float, ptr %v58, align 4
+  %v60 = insertelement <8 x float> poison, float %v59, i64 0
+  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
+  %v62 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v61, <8 x float> %v23, <8 x float> %v19)
+  %v63 = getelementptr inbounds float, ptr %v11, i64 8
+  %v64 = getelementptr inbounds float, ptr %v12, i64 16
   %v65 = add nsw i64 %v10, 1
   br label %b0
 b2:
   %v66 = load <8 x float>, ptr %v4, align 4
-  %v67 = fadd <8 x float> %v66, %v11
+  %v67 = fadd <8 x float> %v66, %v13
   store <8 x float> %v67, ptr %v4, align 4
   %v68 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v69 = load <8 x float>, ptr %v68, align 4
-  %v70 = fadd <8 x float> %v69, %v12
+  %v70 = fadd <8 x float> %v69, %v14
   store <8 x float> %v70, ptr %v68, align 4
   %v71 = mul i64 %v5, 2
   %v72 = getelementptr inbounds float, ptr %v4, i64 %v71
   %v73 = load <8 x float>, ptr %v72, align 4
-  %v74 = fadd <8 x float> %v73, %v13
+  %v74 = fadd <8 x float> %v73, %v15
   store <8 x float> %v74, ptr %v72, align 4
   %v75 = mul i64 %v5, 3
   %v76 = getelementptr inbounds float, ptr %v4, i64 %v75
   %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v14
+  %v78 = fadd <8 x float> %v77, %v16
   store <8 x float> %v78, ptr %v76, align 4
   %v79 = mul i64 %v5, 4
   %v80 = getelementptr inbounds float, ptr %v4, i64 %v79
   %v81 = load <8 x float>, ptr %v80, align 4
-  %v82 = fadd <8 x float> %v81, %v15
+  %v82 = fadd <8 x float> %v81, %v17
   store <8 x float> %v82, ptr %v80, align 4
   %v83 = mul i64 %v5, 5
   %v84 = getelementptr inbounds float, ptr %v4, i64 %v83
   %v85 = load <8 x float>, ptr %v84, align 4
-  %v86 = fadd <8 x float> %v85, %v16
+  %v86 = fadd <8 x float> %v85, %v18
   store <8 x float> %v86, ptr %v84, align 4
   %v87 = mul i64 %v5, 6
   %v88 = getelementptr inbounds float, ptr %v4, i64 %v87
   %v89 = load <8 x float>, ptr %v88, align 4
-  %v90 = fadd <8 x float> %v89, %v17
+  %v90 = fadd <8 x float> %v89, %v19
   store <8 x float> %v90, ptr %v88, align 4
   ret void
 }
 define internal void @tile_8x1_more(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4, i64 %v5, i64 %v6, i64 %v7, ptr %v8, i64 %v9) #2 {
 entry:
-  %v36 = mul i64 %v1, 2
-  %v42 = mul i64 %v1, 3
-  %v48 = mul i64 %v1, 4
-  %v54 = mul i64 %v1, 5
-  %v60 = mul i64 %v1, 6
-  %v66 = mul i64 %v1, 7
+  %v34 = mul i64 %v1, 2
+  %v40 = mul i64 %v1, 3
+  %v46 = mul i64 %v1, 4
+  %v52 = mul i64 %v1, 5
+  %v58 = mul i64 %v1, 6
+  %v64 = mul i64 %v1, 7
   br label %b0
 b0:
   %v10 = phi i64 [ 0, %entry ], [ %v72, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v65, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v71, %b1 ]
-  %v19 = icmp slt i64 %v10, %v3
-  br i1 %v19, label %b1, label %b2
+  %v11 = phi ptr [ %v2, %entry ], [ %v70, %b1 ]
+  %v12 = phi ptr [ %v8, %entry ], [ %v71, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v28, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v63, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v69, %b1 ]
+  %v21 = icmp slt i64 %v10, %v3
+  br i1 %v21, label %b1, label %b2
 b1:
-  %v20 = mul i64 %v10, 16
-  %v21 = getelementptr inbounds float, ptr %v8, i64 %v20
-  call void @llvm.prefetch.p0(ptr %v21, i32 0, i32 2, i32 1)
-  %v22 = mul i64 %v10, 8
-  %v23 = getelementptr inbounds float, ptr %v2, i64 %v22
-  %v24 = getelementptr inbounds float, ptr %v23, i64 64
-  call void @llvm.prefetch.p0(ptr %v24, i32 0, i32 3, i32 1)
-  %v25 = getelementptr inbounds float, ptr %v0, i64 %v10
-  %v26 = load <8 x float>, ptr %v23, align 4
-  %v27 = load float, ptr %v25, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v26, <8 x float> %v11)
-  %v31 = getelementptr inbounds float, ptr %v25, i64 %v1
-  %v32 = load float, ptr %v31, align 4
-  %v33 = insertelement <8 x float> poison, float %v32, i64 0
-  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v26, <8 x float> %v12)
-  %v37 = getelementptr inbounds float, ptr %v25, i64 %v36
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v26, <8 x float> %v13)
-  %v43 = getelementptr inbounds float, ptr %v25, i64 %v42
-  %v44 = load float, ptr %v43, align 4
-  %v45 = insertelement <8 x float> poison, float %v44, i64 0
-  %v46 = shufflevector <8 x float> %v45, <8 x float> poison, <8 x i32> zeroinitializer
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v46, <8 x float> %v26, <8 x float> %v14)
-  %v49 = getelementptr inbounds float, ptr %v25, i64 %v48
-  %v50 = load float, ptr %v49, align 4
-  %v51 = insertelement <8 x float> poison, float %v50, i64 0
-  %v52 = shufflevector <8 x float> %v51, <8 x float> poison, <8 x i32> zeroinitializer
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v52, <8 x float> %v26, <8 x float> %v15)
-  %v55 = getelementptr inbounds float, ptr %v25, i64 %v54
-  %v56 = load float, ptr %v55, align 4
-  %v57 = insertelement <8 x float> poison, float %v56, i64 0
-  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v58, <8 x float> %v26, <8 x float> %v16)
-  %v61 = getelementptr inbounds float, ptr %v25, i64 %v60
-  %v62 = load float, ptr %v61, align 4
-  %v63 = insertelement <8 x float> poison, float %v62, i64 0
-  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
-  %v65 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v64, <8 x float> %v26, <8 x float> %v17)
-  %v67 = getelementptr inbounds float, ptr %v25, i64 %v66
-  %v68 = load float, ptr %v67, align 4
-  %v69 = insertelement <8 x float> poison, float %v68, i64 0
-  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
-  %v71 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v70, <8 x float> %v26, <8 x float> %v18)
+  call void @llvm.prefetch.p0(ptr %v12, i32 0, i32 2, i32 1)
+  %v22 = getelementptr inbounds float, ptr %v11, i64 64
+  call void @llvm.prefetch.p0(ptr %v22, i32 0, i32 3, i32 1)
+  %v23 = getelementptr inbounds float, ptr %v0, i64 %v10
+  %v24 = load <8 x float>, ptr %v11, align 4
+  %v25 = load float, ptr %v23, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v24, <8 x float> %v13)
+  %v29 = getelementptr inbounds float, ptr %v23, i64 %v1
+  %v30 = load float, ptr %v29, align 4
+  %v31 = insertelement <8 x float> poison, float %v30, i64 0
+  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v24, <8 x float> %v14)
+  %v35 = getelementptr inbounds float, ptr %v23, i64 %v34
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v24, <8 x float> %v15)
+  %v41 = getelementptr inbounds float, ptr %v23, i64 %v40
+  %v42 = load float, ptr %v41, align 4
+  %v43 = insertelement <8 x float> poison, float %v42, i64 0
+  %v44 = shufflevector <8 x float> %v43, <8 x float> poison, <8 x i32> zeroinitializer
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v44, <8 x float> %v24, <8 x float> %v16)
+  %v47 = getelementptr inbounds float, ptr %v23, i64 %v46
+  %v48 = load float, ptr %v47, align 4
+  %v49 = insertelement <8 x float> poison, float %v48, i64 0
+  %v50 = shufflevector <8 x float> %v49, <8 x float> poison, <8 x i32> zeroinitializer
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v50, <8 x float> %v24, <8 x float> %v17)
+  %v53 = getelementptr inbounds float, ptr %v23, i64 %v52
+  %v54 = load float, ptr %v53, align 4
+  %v55 = insertelement <8 x float> poison, float %v54, i64 0
+  %v56 = shufflevector <8 x float> %v55, <8 x float> poison, <8 x i32> zeroinitializer
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v56, <8 x float> %v24, <8 x float> %v18)
+  %v59 = getelementptr inbounds float, ptr %v23, i64 %v58
+  %v60 = load float, ptr %v59, align 4
+  %v61 = insertelement <8 x float> poison, float %v60, i64 0
+  %v62 = shufflevector <8 x float> %v61, <8 x float> poison, <8 x i32> zeroinitializer
+  %v63 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v62, <8 x float> %v24, <8 x float> %v19)
+  %v65 = getelementptr inbounds float, ptr %v23, i64 %v64
+  %v66 = load float, ptr %v65, align 4
+  %v67 = insertelement <8 x float> poison, float %v66, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  %v69 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v68, <8 x float> %v24, <8 x float> %v20)
+  %v70 = getelementptr inbounds float, ptr %v11, i64 8
+  %v71 = getelementptr inbounds float, ptr %v12, i64 16
   %v72 = add nsw i64 %v10, 1
   br label %b0
 b2:
   %v73 = load <8 x float>, ptr %v4, align 4
-  %v74 = fadd <8 x float> %v73, %v11
+  %v74 = fadd <8 x float> %v73, %v13
   store <8 x float> %v74, ptr %v4, align 4
   %v75 = getelementptr inbounds float, ptr %v4, i64 %v5
   %v76 = load <8 x float>, ptr %v75, align 4
-  %v77 = fadd <8 x float> %v76, %v12
+  %v77 = fadd <8 x float> %v76, %v14
   store <8 x float> %v77, ptr %v75, align 4
   %v78 = mul i64 %v5, 2
   %v79 = getelementptr inbounds float, ptr %v4, i64 %v78
   %v80 = load <8 x float>, ptr %v79, align 4
-  %v81 = fadd <8 x float> %v80, %v13
+  %v81 = fadd <8 x float> %v80, %v15
   store <8 x float> %v81, ptr %v79, align 4
   %v82 = mul i64 %v5, 3
   %v83 = getelementptr inbounds float, ptr %v4, i64 %v82
   %v84 = load <8 x float>, ptr %v83, align 4
-  %v85 = fadd <8 x float> %v84, %v14
+  %v85 = fadd <8 x float> %v84, %v16
   store <8 x float> %v85, ptr %v83, align 4
   %v86 = mul i64 %v5, 4
   %v87 = getelementptr inbounds float, ptr %v4, i64 %v86
   %v88 = load <8 x float>, ptr %v87, align 4
-  %v89 = fadd <8 x float> %v88, %v15
+  %v89 = fadd <8 x float> %v88, %v17
   store <8 x float> %v89, ptr %v87, align 4
   %v90 = mul i64 %v5, 5
   %v91 = getelementptr inbounds float, ptr %v4, i64 %v90
   %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v92, %v16
+  %v93 = fadd <8 x float> %v92, %v18
   store <8 x float> %v93, ptr %v91, align 4
   %v94 = mul i64 %v5, 6
   %v95 = getelementptr inbounds float, ptr %v4, i64 %v94
   %v96 = load <8 x float>, ptr %v95, align 4
-  %v97 = fadd <8 x float> %v96, %v17
+  %v97 = fadd <8 x float> %v96, %v19
   store <8 x float> %v97, ptr %v95, align 4
   %v98 = mul i64 %v5, 7
   %v99 = getelementptr inbounds float, ptr %v4, i64 %v98
   %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = fadd <8 x float> %v100, %v18
+  %v101 = fadd <8 x float> %v100, %v20
   store <8 x float> %v101, ptr %v99, align 4
   ret void
 }
@@ -4228,125 +4208,125 @@ entry:
   br label %b0
 b0:
   %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v25 = icmp slt i64 %v12, %v2
-  br i1 %v25, label %b1, label %b2
+  %v13 = phi ptr [ %v0, %entry ], [ %v58, %b1 ]
+  %v14 = phi ptr [ %v1, %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v27 = icmp slt i64 %v12, %v2
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 32
-  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
-  %v28 = mul i64 %v12, 3
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = getelementptr inbounds float, ptr %v29, i64 1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = getelementptr inbounds float, ptr %v29, i64 2
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = load <8 x float>, ptr %v27, align 4
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
-  %v45 = getelementptr inbounds float, ptr %v27, i64 8
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
-  %v50 = getelementptr inbounds float, ptr %v27, i64 16
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
-  %v55 = getelementptr inbounds float, ptr %v27, i64 24
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v28 = load float, ptr %v13, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v13, i64 1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = getelementptr inbounds float, ptr %v13, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = load <8 x float>, ptr %v14, align 4
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v39, <8 x float> %v15)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v39, <8 x float> %v19)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v39, <8 x float> %v23)
+  %v43 = getelementptr inbounds float, ptr %v14, i64 8
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v44, <8 x float> %v16)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v44, <8 x float> %v20)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v44, <8 x float> %v24)
+  %v48 = getelementptr inbounds float, ptr %v14, i64 16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v49, <8 x float> %v17)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v49, <8 x float> %v21)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v49, <8 x float> %v25)
+  %v53 = getelementptr inbounds float, ptr %v14, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v54, <8 x float> %v18)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v54, <8 x float> %v22)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v54, <8 x float> %v26)
+  %v58 = getelementptr inbounds float, ptr %v13, i64 3
+  %v59 = getelementptr inbounds float, ptr %v14, i64 32
   %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
   %v61 = icmp eq i64 %v5, 0
   br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v13, ptr %v3, align 4
+  store <8 x float> %v15, ptr %v3, align 4
   %v62 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v14, ptr %v62, align 4
-  store <8 x float> %v15, ptr %v6, align 4
+  store <8 x float> %v16, ptr %v62, align 4
+  store <8 x float> %v17, ptr %v6, align 4
   %v63 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v16, ptr %v63, align 4
-  store <8 x float> %v17, ptr %v7, align 4
+  store <8 x float> %v18, ptr %v63, align 4
+  store <8 x float> %v19, ptr %v7, align 4
   %v64 = getelementptr inbounds float, ptr %v7, i64 8
-  store <8 x float> %v18, ptr %v64, align 4
-  store <8 x float> %v19, ptr %v8, align 4
+  store <8 x float> %v20, ptr %v64, align 4
+  store <8 x float> %v21, ptr %v8, align 4
   %v65 = getelementptr inbounds float, ptr %v7, i64 24
-  store <8 x float> %v20, ptr %v65, align 4
-  store <8 x float> %v21, ptr %v10, align 4
+  store <8 x float> %v22, ptr %v65, align 4
+  store <8 x float> %v23, ptr %v10, align 4
   %v66 = getelementptr inbounds float, ptr %v10, i64 8
-  store <8 x float> %v22, ptr %v66, align 4
-  store <8 x float> %v23, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v66, align 4
+  store <8 x float> %v25, ptr %v11, align 4
   %v67 = getelementptr inbounds float, ptr %v10, i64 24
-  store <8 x float> %v24, ptr %v67, align 4
+  store <8 x float> %v26, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v13
+  %v70 = fadd <8 x float> %v69, %v15
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v14
+  %v73 = fadd <8 x float> %v72, %v16
   store <8 x float> %v73, ptr %v71, align 4
   %v74 = load <8 x float>, ptr %v6, align 4
-  %v75 = fadd <8 x float> %v74, %v15
+  %v75 = fadd <8 x float> %v74, %v17
   store <8 x float> %v75, ptr %v6, align 4
   %v76 = getelementptr inbounds float, ptr %v3, i64 24
   %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v16
+  %v78 = fadd <8 x float> %v77, %v18
   store <8 x float> %v78, ptr %v76, align 4
   %v79 = load <8 x float>, ptr %v7, align 4
-  %v80 = fadd <8 x float> %v79, %v17
+  %v80 = fadd <8 x float> %v79, %v19
   store <8 x float> %v80, ptr %v7, align 4
   %v81 = getelementptr inbounds float, ptr %v7, i64 8
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v82, %v18
+  %v83 = fadd <8 x float> %v82, %v20
   store <8 x float> %v83, ptr %v81, align 4
   %v84 = load <8 x float>, ptr %v8, align 4
-  %v85 = fadd <8 x float> %v84, %v19
+  %v85 = fadd <8 x float> %v84, %v21
   store <8 x float> %v85, ptr %v8, align 4
   %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v20
+  %v88 = fadd <8 x float> %v87, %v22
   store <8 x float> %v88, ptr %v86, align 4
   %v89 = load <8 x float>, ptr %v10, align 4
-  %v90 = fadd <8 x float> %v89, %v21
+  %v90 = fadd <8 x float> %v89, %v23
   store <8 x float> %v90, ptr %v10, align 4
   %v91 = getelementptr inbounds float, ptr %v10, i64 8
   %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v92, %v22
+  %v93 = fadd <8 x float> %v92, %v24
   store <8 x float> %v93, ptr %v91, align 4
   %v94 = load <8 x float>, ptr %v11, align 4
-  %v95 = fadd <8 x float> %v94, %v23
+  %v95 = fadd <8 x float> %v94, %v25
   store <8 x float> %v95, ptr %v11, align 4
   %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v24
+  %v98 = fadd <8 x float> %v97, %v26
   store <8 x float> %v98, ptr %v96, align 4
   br label %b6
 b6:
@@ -4364,93 +4344,93 @@ entry:
   br label %b0
 b0:
   %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v18 = icmp slt i64 %v9, %v2
-  br i1 %v18, label %b1, label %b2
+  %v10 = phi ptr [ %v0, %entry ], [ %v43, %b1 ]
+  %v11 = phi ptr [ %v1, %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v20 = icmp slt i64 %v9, %v2
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v9, 32
-  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
-  %v21 = mul i64 %v9, 3
-  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = insertelement <8 x float> poison, float %v23, i64 0
-  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
-  %v26 = getelementptr inbounds float, ptr %v22, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = load <8 x float>, ptr %v20, align 4
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
-  %v33 = getelementptr inbounds float, ptr %v20, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
-  %v37 = getelementptr inbounds float, ptr %v20, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
-  %v41 = getelementptr inbounds float, ptr %v20, i64 24
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v21 = load float, ptr %v10, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = getelementptr inbounds float, ptr %v10, i64 1
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v11, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v28, <8 x float> %v12)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v16)
+  %v31 = getelementptr inbounds float, ptr %v11, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v32, <8 x float> %v13)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v32, <8 x float> %v17)
+  %v35 = getelementptr inbounds float, ptr %v11, i64 16
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v36, <8 x float> %v14)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v36, <8 x float> %v18)
+  %v39 = getelementptr inbounds float, ptr %v11, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v40, <8 x float> %v15)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v40, <8 x float> %v19)
+  %v43 = getelementptr inbounds float, ptr %v10, i64 3
+  %v44 = getelementptr inbounds float, ptr %v11, i64 32
   %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   %v46 = icmp eq i64 %v5, 0
   br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v12, ptr %v3, align 4
   %v47 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v11, ptr %v47, align 4
-  store <8 x float> %v12, ptr %v6, align 4
+  store <8 x float> %v13, ptr %v47, align 4
+  store <8 x float> %v14, ptr %v6, align 4
   %v48 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v13, ptr %v48, align 4
-  store <8 x float> %v14, ptr %v7, align 4
+  store <8 x float> %v15, ptr %v48, align 4
+  store <8 x float> %v16, ptr %v7, align 4
   %v49 = getelementptr inbounds float, ptr %v7, i64 8
-  store <8 x float> %v15, ptr %v49, align 4
-  store <8 x float> %v16, ptr %v8, align 4
+  store <8 x float> %v17, ptr %v49, align 4
+  store <8 x float> %v18, ptr %v8, align 4
   %v50 = getelementptr inbounds float, ptr %v7, i64 24
-  store <8 x float> %v17, ptr %v50, align 4
+  store <8 x float> %v19, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v10
+  %v53 = fadd <8 x float> %v52, %v12
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v11
+  %v56 = fadd <8 x float> %v55, %v13
   store <8 x float> %v56, ptr %v54, align 4
   %v57 = load <8 x float>, ptr %v6, align 4
-  %v58 = fadd <8 x float> %v57, %v12
+  %v58 = fadd <8 x float> %v57, %v14
   store <8 x float> %v58, ptr %v6, align 4
   %v59 = getelementptr inbounds float, ptr %v3, i64 24
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v13
+  %v61 = fadd <8 x float> %v60, %v15
   store <8 x float> %v61, ptr %v59, align 4
   %v62 = load <8 x float>, ptr %v7, align 4
-  %v63 = fadd <8 x float> %v62, %v14
+  %v63 = fadd <8 x float> %v62, %v16
   store <8 x float> %v63, ptr %v7, align 4
   %v64 = getelementptr inbounds float, ptr %v7, i64 8
   %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fadd <8 x float> %v65, %v15
+  %v66 = fadd <8 x float> %v65, %v17
   store <8 x float> %v66, ptr %v64, align 4
   %v67 = load <8 x float>, ptr %v8, align 4
-  %v68 = fadd <8 x float> %v67, %v16
+  %v68 = fadd <8 x float> %v67, %v18
   store <8 x float> %v68, ptr %v8, align 4
   %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v17
+  %v71 = fadd <8 x float> %v70, %v19
   store <8 x float> %v71, ptr %v69, align 4
   br label %b6
 b6:
@@ -4467,53 +4447,53 @@ entry:
   br label %b0
 b0:
   %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = icmp slt i64 %v9, %v2
-  br i1 %v13, label %b1, label %b2
+  %v10 = phi ptr [ %v0, %entry ], [ %v31, %b1 ]
+  %v11 = phi ptr [ %v1, %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v15 = icmp slt i64 %v9, %v2
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v9, 8
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v9, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = load float, ptr %v17, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
-  %v23 = getelementptr inbounds float, ptr %v17, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
-  %v28 = getelementptr inbounds float, ptr %v17, i64 2
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v16 = load <8 x float>, ptr %v11, align 4
+  %v17 = load float, ptr %v10, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v16, <8 x float> %v12)
+  %v21 = getelementptr inbounds float, ptr %v10, i64 1
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v16, <8 x float> %v13)
+  %v26 = getelementptr inbounds float, ptr %v10, i64 2
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v16, <8 x float> %v14)
+  %v31 = getelementptr inbounds float, ptr %v10, i64 3
+  %v32 = getelementptr inbounds float, ptr %v11, i64 8
   %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
   %v34 = icmp eq i64 %v5, 0
   br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v10, ptr %v3, align 4
-  store <8 x float> %v11, ptr %v6, align 4
-  store <8 x float> %v12, ptr %v8, align 4
+  store <8 x float> %v12, ptr %v3, align 4
+  store <8 x float> %v13, ptr %v6, align 4
+  store <8 x float> %v14, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v10
+  %v37 = fadd <8 x float> %v36, %v12
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = load <8 x float>, ptr %v6, align 4
-  %v39 = fadd <8 x float> %v38, %v11
+  %v39 = fadd <8 x float> %v38, %v13
   store <8 x float> %v39, ptr %v6, align 4
   %v40 = load <8 x float>, ptr %v8, align 4
-  %v41 = fadd <8 x float> %v40, %v12
+  %v41 = fadd <8 x float> %v40, %v14
   store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
@@ -4527,43 +4507,43 @@ entry:
   br label %b0
 b0:
   %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v10 = icmp slt i64 %v7, %v2
-  br i1 %v10, label %b1, label %b2
+  %v8 = phi ptr [ %v0, %entry ], [ %v23, %b1 ]
+  %v9 = phi ptr [ %v1, %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v7, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v7, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v13 = load <8 x float>, ptr %v9, align 4
+  %v14 = load float, ptr %v8, align 4
+  %v15 = insertelement <8 x float> poison, float %v14, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v10)
+  %v18 = getelementptr inbounds float, ptr %v8, i64 1
+  %v19 = load float, ptr %v18, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v13, <8 x float> %v11)
+  %v23 = getelementptr inbounds float, ptr %v8, i64 3
+  %v24 = getelementptr inbounds float, ptr %v9, i64 8
   %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
   %v26 = icmp eq i64 %v5, 0
   br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v8, ptr %v3, align 4
-  store <8 x float> %v9, ptr %v6, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v8
+  %v29 = fadd <8 x float> %v28, %v10
   store <8 x float> %v29, ptr %v3, align 4
   %v30 = load <8 x float>, ptr %v6, align 4
-  %v31 = fadd <8 x float> %v30, %v9
+  %v31 = fadd <8 x float> %v30, %v11
   store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:

@@ -2322,125 +2322,125 @@ entry:
   br label %b0
 b0:
   %v12 = phi i64 [ 0, %entry ], [ %v60, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v48, %b1 ]
-  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v53, %b1 ]
-  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v58, %b1 ]
-  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v49, %b1 ]
-  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v54, %b1 ]
-  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v59, %b1 ]
-  %v25 = icmp slt i64 %v12, %v2
-  br i1 %v25, label %b1, label %b2
+  %v13 = phi ptr [ %v0, %entry ], [ %v58, %b1 ]
+  %v14 = phi ptr [ %v1, %entry ], [ %v59, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v45, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v50, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v55, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v20 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v46, %b1 ]
+  %v21 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v51, %b1 ]
+  %v22 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v56, %b1 ]
+  %v23 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v24 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v47, %b1 ]
+  %v25 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v52, %b1 ]
+  %v26 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v57, %b1 ]
+  %v27 = icmp slt i64 %v12, %v2
+  br i1 %v27, label %b1, label %b2
 b1:
-  %v26 = mul i64 %v12, 32
-  %v27 = getelementptr inbounds float, ptr %v1, i64 %v26
-  %v28 = mul i64 %v12, 3
-  %v29 = getelementptr inbounds float, ptr %v0, i64 %v28
-  %v30 = load float, ptr %v29, align 4
-  %v31 = insertelement <8 x float> poison, float %v30, i64 0
-  %v32 = shufflevector <8 x float> %v31, <8 x float> poison, <8 x i32> zeroinitializer
-  %v33 = getelementptr inbounds float, ptr %v29, i64 1
-  %v34 = load float, ptr %v33, align 4
-  %v35 = insertelement <8 x float> poison, float %v34, i64 0
-  %v36 = shufflevector <8 x float> %v35, <8 x float> poison, <8 x i32> zeroinitializer
-  %v37 = getelementptr inbounds float, ptr %v29, i64 2
-  %v38 = load float, ptr %v37, align 4
-  %v39 = insertelement <8 x float> poison, float %v38, i64 0
-  %v40 = shufflevector <8 x float> %v39, <8 x float> poison, <8 x i32> zeroinitializer
-  %v41 = load <8 x float>, ptr %v27, align 4
-  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v41, <8 x float> %v13)
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v41, <8 x float> %v17)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v41, <8 x float> %v21)
-  %v45 = getelementptr inbounds float, ptr %v27, i64 8
-  %v46 = load <8 x float>, ptr %v45, align 4
-  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v46, <8 x float> %v14)
-  %v48 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v46, <8 x float> %v18)
-  %v49 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v46, <8 x float> %v22)
-  %v50 = getelementptr inbounds float, ptr %v27, i64 16
-  %v51 = load <8 x float>, ptr %v50, align 4
-  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v51, <8 x float> %v15)
-  %v53 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v51, <8 x float> %v19)
-  %v54 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v51, <8 x float> %v23)
-  %v55 = getelementptr inbounds float, ptr %v27, i64 24
-  %v56 = load <8 x float>, ptr %v55, align 4
-  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v32, <8 x float> %v56, <8 x float> %v16)
-  %v58 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v36, <8 x float> %v56, <8 x float> %v20)
-  %v59 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v40, <8 x float> %v56, <8 x float> %v24)
+  %v28 = load float, ptr %v13, align 4
+  %v29 = insertelement <8 x float> poison, float %v28, i64 0
+  %v30 = shufflevector <8 x float> %v29, <8 x float> poison, <8 x i32> zeroinitializer
+  %v31 = getelementptr inbounds float, ptr %v13, i64 1
+  %v32 = load float, ptr %v31, align 4
+  %v33 = insertelement <8 x float> poison, float %v32, i64 0
+  %v34 = shufflevector <8 x float> %v33, <8 x float> poison, <8 x i32> zeroinitializer
+  %v35 = getelementptr inbounds float, ptr %v13, i64 2
+  %v36 = load float, ptr %v35, align 4
+  %v37 = insertelement <8 x float> poison, float %v36, i64 0
+  %v38 = shufflevector <8 x float> %v37, <8 x float> poison, <8 x i32> zeroinitializer
+  %v39 = load <8 x float>, ptr %v14, align 4
+  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v39, <8 x float> %v15)
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v39, <8 x float> %v19)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v39, <8 x float> %v23)
+  %v43 = getelementptr inbounds float, ptr %v14, i64 8
+  %v44 = load <8 x float>, ptr %v43, align 4
+  %v45 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v44, <8 x float> %v16)
+  %v46 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v44, <8 x float> %v20)
+  %v47 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v44, <8 x float> %v24)
+  %v48 = getelementptr inbounds float, ptr %v14, i64 16
+  %v49 = load <8 x float>, ptr %v48, align 4
+  %v50 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v49, <8 x float> %v17)
+  %v51 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v49, <8 x float> %v21)
+  %v52 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v49, <8 x float> %v25)
+  %v53 = getelementptr inbounds float, ptr %v14, i64 24
+  %v54 = load <8 x float>, ptr %v53, align 4
+  %v55 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v30, <8 x float> %v54, <8 x float> %v18)
+  %v56 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v34, <8 x float> %v54, <8 x float> %v22)
+  %v57 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v38, <8 x float> %v54, <8 x float> %v26)
+  %v58 = getelementptr inbounds float, ptr %v13, i64 3
+  %v59 = getelementptr inbounds float, ptr %v14, i64 32
   %v60 = add nsw i64 %v12, 1
   br label %b0
 b2:
   %v61 = icmp eq i64 %v5, 0
   br i1 %v61, label %b3, label %b4
 b3:
-  store <8 x float> %v13, ptr %v3, align 4
+  store <8 x float> %v15, ptr %v3, align 4
   %v62 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v14, ptr %v62, align 4
-  store <8 x float> %v15, ptr %v6, align 4
+  store <8 x float> %v16, ptr %v62, align 4
+  store <8 x float> %v17, ptr %v6, align 4
   %v63 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v16, ptr %v63, align 4
-  store <8 x float> %v17, ptr %v7, align 4
+  store <8 x float> %v18, ptr %v63, align 4
+  store <8 x float> %v19, ptr %v7, align 4
   %v64 = getelementptr inbounds float, ptr %v7, i64 8
-  store <8 x float> %v18, ptr %v64, align 4
-  store <8 x float> %v19, ptr %v8, align 4
+  store <8 x float> %v20, ptr %v64, align 4
+  store <8 x float> %v21, ptr %v8, align 4
   %v65 = getelementptr inbounds float, ptr %v7, i64 24
-  store <8 x float> %v20, ptr %v65, align 4
-  store <8 x float> %v21, ptr %v10, align 4
+  store <8 x float> %v22, ptr %v65, align 4
+  store <8 x float> %v23, ptr %v10, align 4
   %v66 = getelementptr inbounds float, ptr %v10, i64 8
-  store <8 x float> %v22, ptr %v66, align 4
-  store <8 x float> %v23, ptr %v11, align 4
+  store <8 x float> %v24, ptr %v66, align 4
+  store <8 x float> %v25, ptr %v11, align 4
   %v67 = getelementptr inbounds float, ptr %v10, i64 24
-  store <8 x float> %v24, ptr %v67, align 4
+  store <8 x float> %v26, ptr %v67, align 4
   br label %b4
 b4:
   %v68 = icmp ne i64 %v5, 0
   br i1 %v68, label %b5, label %b6
 b5:
   %v69 = load <8 x float>, ptr %v3, align 4
-  %v70 = fadd <8 x float> %v69, %v13
+  %v70 = fadd <8 x float> %v69, %v15
   store <8 x float> %v70, ptr %v3, align 4
   %v71 = getelementptr inbounds float, ptr %v3, i64 8
   %v72 = load <8 x float>, ptr %v71, align 4
-  %v73 = fadd <8 x float> %v72, %v14
+  %v73 = fadd <8 x float> %v72, %v16
   store <8 x float> %v73, ptr %v71, align 4
   %v74 = load <8 x float>, ptr %v6, align 4
-  %v75 = fadd <8 x float> %v74, %v15
+  %v75 = fadd <8 x float> %v74, %v17
   store <8 x float> %v75, ptr %v6, align 4
   %v76 = getelementptr inbounds float, ptr %v3, i64 24
   %v77 = load <8 x float>, ptr %v76, align 4
-  %v78 = fadd <8 x float> %v77, %v16
+  %v78 = fadd <8 x float> %v77, %v18
   store <8 x float> %v78, ptr %v76, align 4
   %v79 = load <8 x float>, ptr %v7, align 4
-  %v80 = fadd <8 x float> %v79, %v17
+  %v80 = fadd <8 x float> %v79, %v19
   store <8 x float> %v80, ptr %v7, align 4
   %v81 = getelementptr inbounds float, ptr %v7, i64 8
   %v82 = load <8 x float>, ptr %v81, align 4
-  %v83 = fadd <8 x float> %v82, %v18
+  %v83 = fadd <8 x float> %v82, %v20
   store <8 x float> %v83, ptr %v81, align 4
   %v84 = load <8 x float>, ptr %v8, align 4
-  %v85 = fadd <8 x float> %v84, %v19
+  %v85 = fadd <8 x float> %v84, %v21
   store <8 x float> %v85, ptr %v8, align 4
   %v86 = getelementptr inbounds float, ptr %v7, i64 24
   %v87 = load <8 x float>, ptr %v86, align 4
-  %v88 = fadd <8 x float> %v87, %v20
+  %v88 = fadd <8 x float> %v87, %v22
   store <8 x float> %v88, ptr %v86, align 4
   %v89 = load <8 x float>, ptr %v10, align 4
-  %v90 = fadd <8 x float> %v89, %v21
+  %v90 = fadd <8 x float> %v89, %v23
   store <8 x float> %v90, ptr %v10, align 4
   %v91 = getelementptr inbounds float, ptr %v10, i64 8
   %v92 = load <8 x float>, ptr %v91, align 4
-  %v93 = fadd <8 x float> %v92, %v22
+  %v93 = fadd <8 x float> %v92, %v24
   store <8 x float> %v93, ptr %v91, align 4
   %v94 = load <8 x float>, ptr %v11, align 4
-  %v95 = fadd <8 x float> %v94, %v23
+  %v95 = fadd <8 x float> %v94, %v25
   store <8 x float> %v95, ptr %v11, align 4
   %v96 = getelementptr inbounds float, ptr %v10, i64 24
   %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = fadd <8 x float> %v97, %v24
+  %v98 = fadd <8 x float> %v97, %v26
   store <8 x float> %v98, ptr %v96, align 4
   br label %b6
 b6:
@@ -2458,93 +2458,93 @@ entry:
   br label %b0
 b0:
   %v9 = phi i64 [ 0, %entry ], [ %v45, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v31, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v35, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v39, %b1 ]
-  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v43, %b1 ]
-  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v36, %b1 ]
-  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v40, %b1 ]
-  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v44, %b1 ]
-  %v18 = icmp slt i64 %v9, %v2
-  br i1 %v18, label %b1, label %b2
+  %v10 = phi ptr [ %v0, %entry ], [ %v43, %b1 ]
+  %v11 = phi ptr [ %v1, %entry ], [ %v44, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v29, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v33, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v37, %b1 ]
+  %v15 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v41, %b1 ]
+  %v16 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v17 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v34, %b1 ]
+  %v18 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v38, %b1 ]
+  %v19 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v42, %b1 ]
+  %v20 = icmp slt i64 %v9, %v2
+  br i1 %v20, label %b1, label %b2
 b1:
-  %v19 = mul i64 %v9, 32
-  %v20 = getelementptr inbounds float, ptr %v1, i64 %v19
-  %v21 = mul i64 %v9, 3
-  %v22 = getelementptr inbounds float, ptr %v0, i64 %v21
-  %v23 = load float, ptr %v22, align 4
-  %v24 = insertelement <8 x float> poison, float %v23, i64 0
-  %v25 = shufflevector <8 x float> %v24, <8 x float> poison, <8 x i32> zeroinitializer
-  %v26 = getelementptr inbounds float, ptr %v22, i64 1
-  %v27 = load float, ptr %v26, align 4
-  %v28 = insertelement <8 x float> poison, float %v27, i64 0
-  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
-  %v30 = load <8 x float>, ptr %v20, align 4
-  %v31 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v30, <8 x float> %v10)
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v30, <8 x float> %v14)
-  %v33 = getelementptr inbounds float, ptr %v20, i64 8
-  %v34 = load <8 x float>, ptr %v33, align 4
-  %v35 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v34, <8 x float> %v11)
-  %v36 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v34, <8 x float> %v15)
-  %v37 = getelementptr inbounds float, ptr %v20, i64 16
-  %v38 = load <8 x float>, ptr %v37, align 4
-  %v39 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v38, <8 x float> %v12)
-  %v40 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v38, <8 x float> %v16)
-  %v41 = getelementptr inbounds float, ptr %v20, i64 24
-  %v42 = load <8 x float>, ptr %v41, align 4
-  %v43 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v25, <8 x float> %v42, <8 x float> %v13)
-  %v44 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v42, <8 x float> %v17)
+  %v21 = load float, ptr %v10, align 4
+  %v22 = insertelement <8 x float> poison, float %v21, i64 0
+  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
+  %v24 = getelementptr inbounds float, ptr %v10, i64 1
+  %v25 = load float, ptr %v24, align 4
+  %v26 = insertelement <8 x float> poison, float %v25, i64 0
+  %v27 = shufflevector <8 x float> %v26, <8 x float> poison, <8 x i32> zeroinitializer
+  %v28 = load <8 x float>, ptr %v11, align 4
+  %v29 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v28, <8 x float> %v12)
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v28, <8 x float> %v16)
+  %v31 = getelementptr inbounds float, ptr %v11, i64 8
+  %v32 = load <8 x float>, ptr %v31, align 4
+  %v33 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v32, <8 x float> %v13)
+  %v34 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v32, <8 x float> %v17)
+  %v35 = getelementptr inbounds float, ptr %v11, i64 16
+  %v36 = load <8 x float>, ptr %v35, align 4
+  %v37 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v36, <8 x float> %v14)
+  %v38 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v36, <8 x float> %v18)
+  %v39 = getelementptr inbounds float, ptr %v11, i64 24
+  %v40 = load <8 x float>, ptr %v39, align 4
+  %v41 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v40, <8 x float> %v15)
+  %v42 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v27, <8 x float> %v40, <8 x float> %v19)
+  %v43 = getelementptr inbounds float, ptr %v10, i64 3
+  %v44 = getelementptr inbounds float, ptr %v11, i64 32
   %v45 = add nsw i64 %v9, 1
   br label %b0
 b2:
   %v46 = icmp eq i64 %v5, 0
   br i1 %v46, label %b3, label %b4
 b3:
-  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v12, ptr %v3, align 4
   %v47 = getelementptr inbounds float, ptr %v3, i64 8
-  store <8 x float> %v11, ptr %v47, align 4
-  store <8 x float> %v12, ptr %v6, align 4
+  store <8 x float> %v13, ptr %v47, align 4
+  store <8 x float> %v14, ptr %v6, align 4
   %v48 = getelementptr inbounds float, ptr %v3, i64 24
-  store <8 x float> %v13, ptr %v48, align 4
-  store <8 x float> %v14, ptr %v7, align 4
+  store <8 x float> %v15, ptr %v48, align 4
+  store <8 x float> %v16, ptr %v7, align 4
   %v49 = getelementptr inbounds float, ptr %v7, i64 8
-  store <8 x float> %v15, ptr %v49, align 4
-  store <8 x float> %v16, ptr %v8, align 4
+  store <8 x float> %v17, ptr %v49, align 4
+  store <8 x float> %v18, ptr %v8, align 4
   %v50 = getelementptr inbounds float, ptr %v7, i64 24
-  store <8 x float> %v17, ptr %v50, align 4
+  store <8 x float> %v19, ptr %v50, align 4
   br label %b4
 b4:
   %v51 = icmp ne i64 %v5, 0
   br i1 %v51, label %b5, label %b6
 b5:
   %v52 = load <8 x float>, ptr %v3, align 4
-  %v53 = fadd <8 x float> %v52, %v10
+  %v53 = fadd <8 x float> %v52, %v12
   store <8 x float> %v53, ptr %v3, align 4
   %v54 = getelementptr inbounds float, ptr %v3, i64 8
   %v55 = load <8 x float>, ptr %v54, align 4
-  %v56 = fadd <8 x float> %v55, %v11
+  %v56 = fadd <8 x float> %v55, %v13
   store <8 x float> %v56, ptr %v54, align 4
   %v57 = load <8 x float>, ptr %v6, align 4
-  %v58 = fadd <8 x float> %v57, %v12
+  %v58 = fadd <8 x float> %v57, %v14
   store <8 x float> %v58, ptr %v6, align 4
   %v59 = getelementptr inbounds float, ptr %v3, i64 24
   %v60 = load <8 x float>, ptr %v59, align 4
-  %v61 = fadd <8 x float> %v60, %v13
+  %v61 = fadd <8 x float> %v60, %v15
   store <8 x float> %v61, ptr %v59, align 4
   %v62 = load <8 x float>, ptr %v7, align 4
-  %v63 = fadd <8 x float> %v62, %v14
+  %v63 = fadd <8 x float> %v62, %v16
   store <8 x float> %v63, ptr %v7, align 4
   %v64 = getelementptr inbounds float, ptr %v7, i64 8
   %v65 = load <8 x float>, ptr %v64, align 4
-  %v66 = fadd <8 x float> %v65, %v15
+  %v66 = fadd <8 x float> %v65, %v17
   store <8 x float> %v66, ptr %v64, align 4
   %v67 = load <8 x float>, ptr %v8, align 4
-  %v68 = fadd <8 x float> %v67, %v16
+  %v68 = fadd <8 x float> %v67, %v18
   store <8 x float> %v68, ptr %v8, align 4
   %v69 = getelementptr inbounds float, ptr %v7, i64 24
   %v70 = load <8 x float>, ptr %v69, align 4
-  %v71 = fadd <8 x float> %v70, %v17
+  %v71 = fadd <8 x float> %v70, %v19
   store <8 x float> %v71, ptr %v69, align 4
   br label %b6
 b6:
@@ -2561,53 +2561,53 @@ entry:
   br label %b0
 b0:
   %v9 = phi i64 [ 0, %entry ], [ %v33, %b1 ]
-  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
-  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v27, %b1 ]
-  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v32, %b1 ]
-  %v13 = icmp slt i64 %v9, %v2
-  br i1 %v13, label %b1, label %b2
+  %v10 = phi ptr [ %v0, %entry ], [ %v31, %b1 ]
+  %v11 = phi ptr [ %v1, %entry ], [ %v32, %b1 ]
+  %v12 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v20, %b1 ]
+  %v13 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v25, %b1 ]
+  %v14 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v30, %b1 ]
+  %v15 = icmp slt i64 %v9, %v2
+  br i1 %v15, label %b1, label %b2
 b1:
-  %v14 = mul i64 %v9, 8
-  %v15 = getelementptr inbounds float, ptr %v1, i64 %v14
-  %v16 = mul i64 %v9, 3
-  %v17 = getelementptr inbounds float, ptr %v0, i64 %v16
-  %v18 = load <8 x float>, ptr %v15, align 4
-  %v19 = load float, ptr %v17, align 4
-  %v20 = insertelement <8 x float> poison, float %v19, i64 0
-  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
-  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v18, <8 x float> %v10)
-  %v23 = getelementptr inbounds float, ptr %v17, i64 1
-  %v24 = load float, ptr %v23, align 4
-  %v25 = insertelement <8 x float> poison, float %v24, i64 0
-  %v26 = shufflevector <8 x float> %v25, <8 x float> poison, <8 x i32> zeroinitializer
-  %v27 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v26, <8 x float> %v18, <8 x float> %v11)
-  %v28 = getelementptr inbounds float, ptr %v17, i64 2
-  %v29 = load float, ptr %v28, align 4
-  %v30 = insertelement <8 x float> poison, float %v29, i64 0
-  %v31 = shufflevector <8 x float> %v30, <8 x float> poison, <8 x i32> zeroinitializer
-  %v32 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v31, <8 x float> %v18, <8 x float> %v12)
+  %v16 = load <8 x float>, ptr %v11, align 4
+  %v17 = load float, ptr %v10, align 4
+  %v18 = insertelement <8 x float> poison, float %v17, i64 0
+  %v19 = shufflevector <8 x float> %v18, <8 x float> poison, <8 x i32> zeroinitializer
+  %v20 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v19, <8 x float> %v16, <8 x float> %v12)
+  %v21 = getelementptr inbounds float, ptr %v10, i64 1
+  %v22 = load float, ptr %v21, align 4
+  %v23 = insertelement <8 x float> poison, float %v22, i64 0
+  %v24 = shufflevector <8 x float> %v23, <8 x float> poison, <8 x i32> zeroinitializer
+  %v25 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v24, <8 x float> %v16, <8 x float> %v13)
+  %v26 = getelementptr inbounds float, ptr %v10, i64 2
+  %v27 = load float, ptr %v26, align 4
+  %v28 = insertelement <8 x float> poison, float %v27, i64 0
+  %v29 = shufflevector <8 x float> %v28, <8 x float> poison, <8 x i32> zeroinitializer
+  %v30 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v29, <8 x float> %v16, <8 x float> %v14)
+  %v31 = getelementptr inbounds float, ptr %v10, i64 3
+  %v32 = getelementptr inbounds float, ptr %v11, i64 8
   %v33 = add nsw i64 %v9, 1
   br label %b0
 b2:
   %v34 = icmp eq i64 %v5, 0
   br i1 %v34, label %b3, label %b4
 b3:
-  store <8 x float> %v10, ptr %v3, align 4
-  store <8 x float> %v11, ptr %v6, align 4
-  store <8 x float> %v12, ptr %v8, align 4
+  store <8 x float> %v12, ptr %v3, align 4
+  store <8 x float> %v13, ptr %v6, align 4
+  store <8 x float> %v14, ptr %v8, align 4
   br label %b4
 b4:
   %v35 = icmp ne i64 %v5, 0
   br i1 %v35, label %b5, label %b6
 b5:
   %v36 = load <8 x float>, ptr %v3, align 4
-  %v37 = fadd <8 x float> %v36, %v10
+  %v37 = fadd <8 x float> %v36, %v12
   store <8 x float> %v37, ptr %v3, align 4
   %v38 = load <8 x float>, ptr %v6, align 4
-  %v39 = fadd <8 x float> %v38, %v11
+  %v39 = fadd <8 x float> %v38, %v13
   store <8 x float> %v39, ptr %v6, align 4
   %v40 = load <8 x float>, ptr %v8, align 4
-  %v41 = fadd <8 x float> %v40, %v12
+  %v41 = fadd <8 x float> %v40, %v14
   store <8 x float> %v41, ptr %v8, align 4
   br label %b6
 b6:
@@ -2621,43 +2621,43 @@ entry:
   br label %b0
 b0:
   %v7 = phi i64 [ 0, %entry ], [ %v25, %b1 ]
-  %v8 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v19, %b1 ]
-  %v9 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v24, %b1 ]
-  %v10 = icmp slt i64 %v7, %v2
-  br i1 %v10, label %b1, label %b2
+  %v8 = phi ptr [ %v0, %entry ], [ %v23, %b1 ]
+  %v9 = phi ptr [ %v1, %entry ], [ %v24, %b1 ]
+  %v10 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v17, %b1 ]
+  %v11 = phi <8 x float> [ splat (float 0x0000000000000000), %entry ], [ %v22, %b1 ]
+  %v12 = icmp slt i64 %v7, %v2
+  br i1 %v12, label %b1, label %b2
 b1:
-  %v11 = mul i64 %v7, 8
-  %v12 = getelementptr inbounds float, ptr %v1, i64 %v11
-  %v13 = mul i64 %v7, 3
-  %v14 = getelementptr inbounds float, ptr %v0, i64 %v13
-  %v15 = load <8 x float>, ptr %v12, align 4
-  %v16 = load float, ptr %v14, align 4
-  %v17 = insertelement <8 x float> poison, float %v16, i64 0
-  %v18 = shufflevector <8 x float> %v17, <8 x float> poison, <8 x i32> zeroinitializer
-  %v19 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v18, <8 x float> %v15, <8 x float> %v8)
-  %v20 = getelementptr inbounds float, ptr %v14, i64 1
-  %v21 = load float, ptr %v20, align 4
-  %v22 = insertelement <8 x float> poison, float %v21, i64 0
-  %v23 = shufflevector <8 x float> %v22, <8 x float> poison, <8 x i32> zeroinitializer
-  %v24 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v23, <8 x float> %v15, <8 x float> %v9)
+  %v13 = load <8 x float>, ptr %v9, align 4
+  %v14 = load float, ptr %v8, align 4
+  %v15 = insertelement <8 x float> poison, float %v14, i64 0
+  %v16 = shufflevector <8 x float> %v15, <8 x float> poison, <8 x i32> zeroinitializer
+  %v17 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v16, <8 x float> %v13, <8 x float> %v10)
+  %v18 = getelementptr inbounds float, ptr %v8, i64 1
+  %v19 = load float, ptr %v18, align 4
+  %v20 = insertelement <8 x float> poison, float %v19, i64 0
+  %v21 = shufflevector <8 x float> %v20, <8 x float> poison, <8 x i32> zeroinitializer
+  %v22 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v21, <8 x float> %v13, <8 x float> %v11)
+  %v23 = getelementptr inbounds float, ptr %v8, i64 3
+  %v24 = getelementptr inbounds float, ptr %v9, i64 8
   %v25 = add nsw i64 %v7, 1
   br label %b0
 b2:
   %v26 = icmp eq i64 %v5, 0
   br i1 %v26, label %b3, label %b4
 b3:
-  store <8 x float> %v8, ptr %v3, align 4
-  store <8 x float> %v9, ptr %v6, align 4
+  store <8 x float> %v10, ptr %v3, align 4
+  store <8 x float> %v11, ptr %v6, align 4
   br label %b4
 b4:
   %v27 = icmp ne i64 %v5, 0
   br i1 %v27, label %b5, label %b6
 b5:
   %v28 = load <8 x float>, ptr %v3, align 4
-  %v29 = fadd <8 x float> %v28, %v8
+  %v29 = fadd <8 x float> %v28, %v10
   store <8 x float> %v29, ptr %v3, align 4
   %v30 = load <8 x float>, ptr %v6, align 4
-  %v31 = fadd <8 x float> %v30, %v9
+  %v31 = fadd <8 x float> %v30, %v11
   store <8 x float> %v31, ptr %v6, align 4
   br label %b6
 b6:

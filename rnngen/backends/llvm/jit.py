@@ -10,6 +10,8 @@ import itertools
 import os
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -75,14 +77,32 @@ def compile_object(text: str, target: Target, thorough: bool = False) -> bytes:
     """Object code for a target."""
     with _lock:
         module, machine = optimised(text, target, thorough)
-        return bytes(machine.emit_object(module))
+        with nullcontext() if thorough else _as_written():
+            return bytes(machine.emit_object(module))
 
 
 def assembly(text: str, target: Target, thorough: bool = False) -> str:
     """Assembly for a target."""
     with _lock:
         module, machine = optimised(text, target, thorough)
-        return str(machine.emit_assembly(module))
+        with nullcontext() if thorough else _as_written():
+            return str(machine.emit_assembly(module))
+
+
+@contextmanager
+def _as_written() -> Iterator[None]:
+    """Code generation that leaves the addresses of loops as they are written.
+
+    To look for better ones (strength reduction) takes a quarter of the time to compile, and the loops that
+    gain by it, the micro-kernels', are written with them. LLVM has one switch for the whole process: whoever
+    else compiles with llvmlite waits meanwhile, and finds it as it was.
+    """
+    with llvm.ffi.lib._lock:
+        llvm.set_option("rnngen", "-disable-lsr=true")
+        try:
+            yield
+        finally:
+            llvm.set_option("rnngen", "-disable-lsr=false")
 
 
 @dataclass(slots=True)

@@ -115,47 +115,56 @@ def _micro_kernel(module: Module, shape: Shape, micro: Micro, height: int) -> st
     # sums that do not wait for each other: a multiply-add takes 4 cycles, and two begin in each
     split = max(1, min(4, shape.registers // 2 // count))
     zeros = [fn.const(shape.vector, 0.0)] * (count * split)
-    depth = fn.param("depth")
+    depth, width = fn.param("depth"), vectors * shape.lanes
     whole = fn.imul(fn.sdiv(depth, fn.const("i64", split)), fn.const("i64", split))
-    with fn.carry_loop(fn.const("i64", 0), whole, split, zeros) as loop:
-        acc = list(loop.carried)
+    # walked by addresses of their own: LLVM is not asked to make them of the index (`jit.py`)
+    walked = {"panel": width, "ahead": LINE // byte_size(shape.elem)}
+    if height < _PATIENT:
+        del walked["ahead"]
+
+    def further(places: Sequence[Value], steps: int) -> list[Value]:
+        apart = zip(places, walked.values(), strict=True)
+        return [fn.gep(at, shape.elem, fn.const("i64", steps * n)) for at, n in apart]
+
+    with fn.carry_loop(fn.const("i64", 0), whole, split, [*map(fn.param, walked), *zeros]) as loop:
+        places, acc = loop.carried[: len(walked)], list(loop.carried[len(walked) :])
         for lane in range(split):
             k = fn.iadd(loop.index, fn.const("i64", lane)) if lane else loop.index
+            here = further(places, lane)
             if height >= _PATIENT:
-                _prefetch(fn, shape, vectors, k)
+                _prefetch(fn, shape, width, *here)
             mine = slice(lane * count, (lane + 1) * count)
-            acc[mine] = _multiplied(fn, shape, (height, vectors), acc[mine], k)
-        loop.next(*acc)
-    acc = list(loop.results)
+            acc[mine] = _multiplied(fn, shape, (height, vectors), acc[mine], here[0], k)
+        loop.next(*further(places, split), *acc)
+    places, acc = loop.results[: len(walked)], list(loop.results[len(walked) :])
     sums = acc[:count]
     for lane in range(1, split):
         sums = [fn.fadd(a, b) for a, b in zip(sums, acc[lane * count : (lane + 1) * count], strict=True)]
     if split > 1:
-        with fn.carry_loop(whole, depth, 1, sums) as tail:
-            tail.next(*_multiplied(fn, shape, (height, vectors), tail.carried, tail.index))
-        sums = list(tail.results)
+        with fn.carry_loop(whole, depth, 1, [places[0], *sums]) as tail:
+            panel, *sums = tail.carried
+            sums = _multiplied(fn, shape, (height, vectors), sums, panel, tail.index)
+            tail.next(fn.gep(panel, shape.elem, fn.const("i64", width)), *sums)
+        sums = list(tail.results[1:])
     _put_block(fn, shape, micro, height, sums)
     return name
 
 
-def _prefetch(fn: Function, shape: Shape, vectors: int, k: Value) -> None:
-    """The lines that a step of the depth asks for."""
-    line = LINE // byte_size(shape.elem)
-    fn.prefetch(fn.gep(fn.param("ahead"), shape.elem, fn.imul(k, fn.const("i64", line))), 2)
-    width = vectors * shape.lanes
-    at = fn.gep(fn.param("panel"), shape.elem, fn.imul(k, fn.const("i64", width)))
-    for n in range(0, width, line):
-        fn.prefetch(fn.gep(at, shape.elem, fn.const("i64", _STEPS_BEFORE * width + n)), 1)
+def _prefetch(fn: Function, shape: Shape, width: int, panel: Value, ahead: Value) -> None:
+    """The lines that a step of the depth asks for, whose part of the panel is `width` elements."""
+    fn.prefetch(ahead, 2)
+    for n in range(0, width, LINE // byte_size(shape.elem)):
+        fn.prefetch(fn.gep(panel, shape.elem, fn.const("i64", _STEPS_BEFORE * width + n)), 1)
 
 
 def _multiplied(
-    fn: Function, shape: Shape, size: tuple[int, int], sums: Sequence[Value], k: Value
+    fn: Function, shape: Shape, size: tuple[int, int], sums: Sequence[Value], panel: Value, k: Value
 ) -> list[Value]:
-    """One step of the panel: a vector of each column group times one element of each row; where the panel
-    holds more depths a step than the rows' elements do, the last of them first."""
+    """Step k of the depth, whose part of the panel begins there: a vector of each column group times one
+    element of each row; where the panel holds more depths a step than the rows' elements do, the last of
+    them first."""
     height, vectors = size
     depths = shape.pack // shape.beside
-    panel = fn.gep(fn.param("panel"), shape.elem, fn.imul(k, fn.const("i64", vectors * shape.lanes)))
     rows = fn.gep(fn.param("rows"), shape.elem, fn.imul(k, fn.const("i64", depths)))
 
     def element(row: int, depth: int) -> Value:

@@ -404,8 +404,14 @@ def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
     units, whole = -(-width // shape.lanes), width % shape.lanes == 0
     _ask_for_target(fn, shape, height, units)
     zeros = [fn.const(shape.vector, 0.0)] * (height * units)
-    with fn.carry_loop(fn.const("i64", 0), fn.param("depth"), 1, zeros) as loop:
-        loop.next(*_multiplied(fn, shape, (height, units), list(loop.carried), loop.index))
+    # both are walked by addresses of their own: LLVM is not asked to make them of the index (`jit.py`)
+    walked = [fn.param("a"), fn.param("b"), *zeros]
+    with fn.carry_loop(fn.const("i64", 0), fn.param("depth"), 1, walked) as loop:
+        a, b, *sums = loop.carried
+        sums = _multiplied(fn, shape, (height, units), (a, b), sums)
+        steps = (a, _height(shape)), (b, units * shape.lanes)
+        loop.next(*(fn.gep(at, shape.elem, fn.const("i64", n)) for at, n in steps), *sums)
+    sums = list(loop.results[2:])
     mask = None if whole else fn.tail_mask(fn.const("i64", width % shape.lanes), shape.vector)
     for relation in ("eq", "ne"):
         with fn.if_(fn.icmp(relation, fn.param("add"), fn.const("i64", 0))):
@@ -413,7 +419,7 @@ def _micro_kernel(module: Module, shape: Shape, height: int, width: int) -> str:
                 start = fn.gep(fn.param("c"), shape.elem, fn.imul(fn.param("ldc"), fn.const("i64", row)))
                 for u in range(units):
                     pointer = fn.gep(start, shape.elem, fn.const("i64", u * shape.lanes))
-                    value, on = loop.results[row * units + u], mask if u == units - 1 else None
+                    value, on = sums[row * units + u], mask if u == units - 1 else None
                     if relation == "ne":
                         value = fn.fadd(fn.masked_load(shape.vector, pointer, on), value)
                     fn.masked_store(value, pointer, on)
@@ -429,16 +435,17 @@ def _ask_for_target(fn: Function, shape: Shape, height: int, units: int) -> None
             fn.prefetch(fn.gep(start, shape.elem, fn.const("i64", at)), 1)
 
 
-def _multiplied(fn: Function, shape: Shape, size: tuple[int, int], acc: list[Value], r: Value) -> list[Value]:
-    height, units = size
-    row = fn.gep(fn.param("b"), shape.elem, fn.imul(r, fn.const("i64", units * shape.lanes)))
-    left = fn.gep(fn.param("a"), shape.elem, fn.imul(r, fn.const("i64", _height(shape))))
+def _multiplied(
+    fn: Function, shape: Shape, size: tuple[int, int], rows: tuple[Value, Value], acc: list[Value]
+) -> list[Value]:
+    """Products of one row of each operand's panel, added to `acc`."""
+    (height, units), (a, b) = size, rows
 
     def element(i: int) -> Value:
-        return fn.splat(fn.load(shape.copied, fn.gep(left, shape.elem, fn.const("i64", i))), shape.lanes)
+        return fn.splat(fn.load(shape.copied, fn.gep(a, shape.elem, fn.const("i64", i))), shape.lanes)
 
     def column(u: int) -> Value:
-        place = fn.gep(row, shape.elem, fn.const("i64", u * shape.lanes))
+        place = fn.gep(b, shape.elem, fn.const("i64", u * shape.lanes))
         return fn.load(vector(shape.copied, shape.lanes), place)
 
     return add_products(fn, shape, (height, element), (units, column), acc)
