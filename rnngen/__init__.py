@@ -67,9 +67,12 @@ _HOMES = {
     "load_params": "rnngen.weights",
     "save_params": "rnngen.weights",
 }
+_MODULES = frozenset({"analyze", "onnx", "testing", "torch"})
 
 
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"rnngen.{name}")
     if name not in __all__:
         raise AttributeError(f"module 'rnngen' has no attribute '{name}'")
     home = import_module(_HOMES.get(name, "rnngen.errors"))

@@ -10,8 +10,20 @@ from rnngen.cell.model import Options
 from rnngen.cell.scope import Mistake, Ref, Value, follows
 from rnngen.errors import Location
 from rnngen.ops.build import Builder
+from rnngen.ops.scalars import SCALARS
 from rnngen.ops.size import Shape, Size
-from rnngen.spec.model import Block, Call, CellSpec, Function, Name, Timed
+from rnngen.spec.model import (
+    Binary,
+    Block,
+    Call,
+    CellSpec,
+    Function,
+    ListExpr,
+    Name,
+    Subscript,
+    Timed,
+    Transposed,
+)
 from rnngen.spec.reads import unknown_name
 from rnngen.spec.walk import walk
 
@@ -24,6 +36,7 @@ _SMALLER = "make it smaller: bodies of functions count where they are called, an
 MAX_ITERATIONS = 1000
 SHOWN_ITERATIONS = 2
 ASSIGNED = "an assigned name"
+_OF_ARRAYS = (Binary, Call, ListExpr, Subscript, Transposed)
 
 
 class Answers(Context):
@@ -39,6 +52,7 @@ class Answers(Context):
         self.shapes: dict[str, Shape] = {}
         self.bounds: dict[str, int] = {}
         self.functions = {f.name: f for f in spec.functions if f.name not in spec.unsure}
+        self.whole: dict[str, str] = {}  # for each function, its first operator of arrays
         self.active: list[str] = []
         self.before = False  # the first step: initial values are worked out then
         self.calls = 0
@@ -121,6 +135,25 @@ class Answers(Context):
     def function(self, name: str) -> Function | Block | None:
         """The user's function of this name."""
         return self.functions.get(name)
+
+    def of_arrays(self, function: Function | Block) -> str:
+        """The first operator of a function that does not work entry by entry, those that it calls looked
+        into; "" for none."""
+        if function.name not in self.whole:
+            self.whole[function.name] = next(self._of_arrays(function), "")
+        return self.whole[function.name]
+
+    def _of_arrays(self, function: Function | Block) -> Iterator[str]:
+        for e in sorted((e for e in walk(function) if isinstance(e, _OF_ARRAYS)), key=lambda e: e.loc):
+            match e:
+                case Binary(op="@"):
+                    yield "@"
+                case Subscript() | Transposed() | ListExpr():
+                    yield {Subscript: "[ ]", Transposed: ".T", ListExpr: "a list"}[type(e)]
+                case Call() if (inside := self.function(e.function)) is not None:
+                    yield from filter(None, [self.of_arrays(inside)])
+                case Call() if e.function not in SCALARS and e.function != "stop_gradient":
+                    yield e.function
 
     def function_names(self) -> list[str]:
         """The user's functions."""

@@ -19,7 +19,7 @@ from rnngen.cell.wrong_names import wrong_names
 from rnngen.errors import ArgumentError, Diagnostic, InternalError, SpecError, nearest
 from rnngen.ops.node import Key
 from rnngen.ops.size import Shape, ShapeMismatch, Size, shape_str, uneven, unlike
-from rnngen.spec.model import CellSpec, Equation, Expr, Name, State, Timed
+from rnngen.spec.model import Block, Call, CellSpec, Equation, Expr, Function, Name, State, Timed
 from rnngen.spec.reads import unknown_name
 from rnngen.spec.walk import walk
 
@@ -83,6 +83,12 @@ class Binder(Answers):
     def mistakes(self) -> list[Diagnostic]:
         """What is wrong with names and shapes; of a file with other errors, with those that could be read."""
         self._bound()
+        return self.diagnostics()
+
+    def wrong_inside(self, function: Function | Block) -> list[Diagnostic]:
+        """Names that are none in a function that nothing calls."""
+        self._bound()
+        self.problems = list(wrong_names(self, Call(function.name, (), (), function.loc), {}, set()))
         return self.diagnostics()
 
     def diagnostics(self) -> list[Diagnostic]:

@@ -14,7 +14,7 @@ from rnngen.errors import Location, counted, nearest
 from rnngen.ops.library import LIBRARY, Definition
 from rnngen.ops.names import INTERNAL, STRUCTURAL
 from rnngen.ops.scalars import SCALARS
-from rnngen.ops.size import Size, shape_str
+from rnngen.ops.size import Size, broadcast_shapes, shape_str
 from rnngen.spec.expressions import parse_block, parse_expression
 from rnngen.spec.model import Block, Call, Equation, Expr, Function, Name, Unread
 
@@ -65,22 +65,36 @@ def _apply(e: Evaluator, function: Function | Block, values: dict[str, Value], l
             _run_body(inner, function.body)
             return inner.eval(function.result)
         result = inner.eval(function.body)
-        if function.derivative is None:
+        if all(isinstance(v, Number) for v in (result, *values.values())) and function.derivative is None:
             return result
-        return _with_derivative(inner, function, values, result, loc)
+        return _elementwise(inner, function, values, result, loc)
 
 
-def _with_derivative(
+def _elementwise(
     inner: Evaluator, function: Function, values: dict[str, Value], result: Value, loc: Location
 ) -> Value:
-    y = inner.node(result, loc)
+    """The value of a function of one line: an entry for each of its arguments', even where the body does not
+    read them. What a body with operators of arrays gives stays as it is."""
+    whole = inner.binder.of_arrays(function)
+    if whole and function.derivative is None:
+        return result
+    nodes, y = inner.b.nodes, inner.node(result, loc)
     args = [inner.node(values[n], loc) for n in function.args]
-    shape = inner.b.nodes[y].shape
-    batched = any(inner.b.nodes[a].batched for a in args)
-    y = inner.b.broadcast(y, shape, batched)
-    pairs: list[int] = []
-    for a, d in zip(args, function.derivative or (), strict=True):
-        pairs += [a, inner.tensor(d)]
+    shape = broadcast_shapes([nodes[n].shape for n in (y, *args)])
+    if function.derivative is None:
+        return result if shape == nodes[y].shape else Ref(inner.b.broadcast(y, shape, nodes[y].batched))
+    if whole and shape != nodes[y].shape:
+        told = f"{function.name} has a stated derivative, and turns {shape_str(shape)} into "
+        hint = f"leave the derivative out, or write {whole} where {function.name} is called"
+        raise Mistake(loc, "E050", told + shape_str(nodes[y].shape), hint)
+    stated = [inner.tensor(d) for d in function.derivative]
+    for d, expr in zip(stated, function.derivative, strict=True):
+        if broadcast_shapes([shape, nodes[d].shape]) != shape:
+            told = f"{function.name} gives {shape_str(shape)} here, and its derivative "
+            hint = "a derivative has an entry for each entry of the value"
+            raise Mistake(expr.loc, "E050", told + shape_str(nodes[d].shape), hint)
+    y = inner.b.broadcast(y, shape, any(nodes[n].batched for n in (y, *args, *stated)))
+    pairs = [n for pair in zip(args, stated, strict=True) for n in pair]
     return Ref(inner.b.tensor("surrogate", (y, *pairs)))
 
 

@@ -94,6 +94,10 @@ class Context:
         """The user's functions."""
         return []
 
+    def of_arrays(self, function: Function | Block) -> str:
+        """The first operator of a function of the user's that does not work entry by entry; "" for none."""
+        return ""
+
     def no_function(self, call: Call) -> Mistake:
         """That what is called is no function."""
         return Mistake(call.loc, *unknown_function(call.function, self.function_names()))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rnngen.cell.bind import Binder, build_cell
 from rnngen.cell.model import Cell, Options
+from rnngen.cell.uses import idle
 from rnngen.errors import Diagnostic, Location, SpecError
 from rnngen.spec import CellSpec, PartlyRead, one_of, parse_variants, read_bytes
 
@@ -36,9 +37,8 @@ def _parsed(text: str | bytes, file: str) -> dict[str | None, CellSpec]:
     try:
         return parse_variants(text, file)
     except PartlyRead as error:
-        raise PartlyRead(
-            [*error.diagnostics, *_mistakes(error.parts, error.diagnostics)], error.parts
-        ) from None
+        more = [*_mistakes(error.parts, error.diagnostics), *_idle(error.parts)]
+        raise PartlyRead(dict.fromkeys([*error.diagnostics, *more]), error.parts) from None
 
 
 def _bound(specs: Mapping[str | None, CellSpec], spec: CellSpec, others: Iterable[CellSpec]) -> Cell:
@@ -46,12 +46,13 @@ def _bound(specs: Mapping[str | None, CellSpec], spec: CellSpec, others: Iterabl
     said: dict[str | None, Sequence[Diagnostic]] = {}
     try:
         cell = build_cell(spec)
-        if not _mistakes([other for other in others if other is not spec], (), said):
+        wrong = _idle(specs.values())
+        if not wrong and not _mistakes([other for other in others if other is not spec], (), said):
             return cell
     except SpecError as error:
         said[spec.variant] = error.diagnostics
     parts = tuple(specs.values())
-    raise PartlyRead(_mistakes(parts, (), said), parts)
+    raise PartlyRead([*_mistakes(parts, (), said), *_idle(parts)], parts)
 
 
 def _mistakes(
@@ -74,6 +75,18 @@ def _mistakes(
                 where = f" (in variant '{spec.variant}')" if spec.variant else ""
                 found.setdefault((d.location, d.code, d.message), replace(d, message=d.message + where))
     return list(found.values())
+
+
+def _idle(specs: Collection[CellSpec]) -> list[Diagnostic]:
+    """Names that are none in functions that neither the cell nor a variant calls: what is wrong in all that
+    have the function, for a variant may declare what its base does not."""
+    places, found = idle(list(specs)), dict[Location, dict[tuple[object, ...], Diagnostic]]()
+    for spec in specs:
+        for f in (f for f in spec.functions if f.loc in places):
+            said = {(d.location, d.code, d.message): d for d in Binder(spec, Options()).wrong_inside(f)}
+            before = found.get(f.loc, said)
+            found[f.loc] = {key: d for key, d in before.items() if key in said}
+    return list({key: d for each in found.values() for key, d in each.items()}.values())
 
 
 def _meet(a: Location, b: Location) -> bool:

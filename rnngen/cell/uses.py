@@ -21,7 +21,7 @@ from rnngen.spec.model import (
 )
 from rnngen.spec.walk import walk
 
-__all__ = ["SYMBOLS", "operators_of", "unused"]
+__all__ = ["SYMBOLS", "idle", "operators_of", "unused"]
 
 # what is written between or around its arguments, in the order of the reference
 SYMBOLS = ("+", "-", "*", "/", "%", "**", "@", "<", "<=", ">", ">=", "==", "!=", "if else", "[ ]", ".T")
@@ -58,6 +58,12 @@ def unused(specs: Sequence[CellSpec]) -> list[Diagnostic]:
             else:
                 found[loc] = spec.diagnostic(loc, "W001", f"{kind} '{name}' is used by nothing", hint)
     return [found[loc] for loc in sorted(found.keys() - used)]
+
+
+def idle(specs: Sequence[CellSpec]) -> set[Location]:
+    """Where the functions of a file are that none of these, the cell and its variants, uses."""
+    found = {f.loc for spec in specs for f in spec.functions}
+    return found.difference(*({f.loc for f in s.functions if f.name in _names(s)} for s in specs))
 
 
 def _declared(spec: CellSpec) -> Iterator[tuple[str, str, Location]]:

@@ -39,7 +39,7 @@ def _copied(b: Builder, node: Node, args: list[int]) -> int:
     there = [a for a in args if not _is_zero(b, a)]
     if len(there) == len(args):
         return b.copy(node, args)
-    nothing = not there and node.op in _OF_ZEROS
+    nothing = not there and (node.op in _OF_ZEROS or (node.op == "reduce" and node.attr("kind") == "sum"))
     if nothing or node.op in _PRODUCTS or (node.op == "div" and args[1] in there):
         return _zero(b, node)
     if node.op in ("add", "sub"):

@@ -7,7 +7,8 @@ array, what it is, and what it should be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -26,6 +27,7 @@ __all__ = [
     "is_plain",
     "real_array",
     "refused_index",
+    "renamed",
     "switch",
     "whole_number",
     "yes_or_no",
@@ -164,6 +166,18 @@ def check_names(
     missing = [n for n in required if n not in given]
     if missing:
         raise ArgumentError(f"{what}: missing " + ", ".join(f"'{n}'" for n in missing))
+
+
+@contextmanager
+def renamed(within: str, outside: str) -> Iterator[None]:
+    """Errors of the argument `within` of a function that is called here, under the caller's name for it."""
+    try:
+        yield
+    except ArgumentError as error:
+        text = str(error)
+        if not text.startswith((f"{within}:", f"{within}[")):
+            raise
+        raise ArgumentError(outside + text.removeprefix(within)) from None
 
 
 def integer_rows(value: Any, what: str, rows: int, low: int, high: int) -> Array:

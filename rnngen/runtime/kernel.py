@@ -21,7 +21,7 @@ from rnngen.kernel.ir import Program
 from rnngen.ops.call import Engine, Planned, RawGradients
 from rnngen.ops.halves import HOST
 from rnngen.ops.size import ints
-from rnngen.runtime.arguments import check_names, whole_number, yes_or_no
+from rnngen.runtime.arguments import check_names, renamed, whole_number, yes_or_no
 from rnngen.runtime.gpu_arrays import arrays_of, common_place
 from rnngen.runtime.initial import init_params
 from rnngen.runtime.results import Gradients, Run
@@ -263,7 +263,8 @@ class Kernel:
         for name in self.cell.outputs:
             if name not in self._slots:
                 known.pop(name, None)
-        run = self.forward(lifted, params, known, training=training, seed=seed, save=False, steps=1)
+        with renamed("initial_state", "state"):
+            run = self.forward(lifted, params, known, training=training, seed=seed, save=False, steps=1)
         # a state as it is carried, not as it is handed out: 16-bit outputs are rounded
         return {**{n: a[0] for n, a in run.outputs.items()}, **run.final_state}
 
@@ -288,7 +289,8 @@ class Kernel:
         check_names(given, [n for n, s in self._inputs.items() if s.per != "step"], "inputs")
         blank = self._signature.blank
         none = {**blank(0, rows), **given}
-        before, _, clocks = self._calls.call(none, params, state, None, None, False, seed, (0, rows))
+        with renamed("initial_state", "state"):
+            before, _, clocks = self._calls.call(none, params, state, None, None, False, seed, (0, rows))
         engine: Any = self.engine((False, False, yes_or_no(training, "training")))
         start = {**engine.forward(before, False).final, **clocks}
         one = {**blank(1, rows), **given}

@@ -140,6 +140,22 @@ def test_a_step_of_another_shape_is_told_that_of_a_step(shape: tuple[int, ...]) 
         k.step({"x": np.zeros(shape)}, k.init_params())
 
 
+def test_errors_of_a_state_go_by_the_callers_name_for_it() -> None:
+    k = kernel(text=CELLS["four_gates"])
+    (inputs, params, _), _ = drawn(k.cell, 1, B)
+    wrong = {"h": np.zeros((B, 99))}
+    with pytest.raises(ArgumentError, match=r"^state\['h'\]: expected shape"):
+        k.step({"x": inputs["x"][0]}, params, wrong)
+    with pytest.raises(ArgumentError, match=r"^state\['h'\]: expected shape"):
+        k.stepper(params, B, wrong)
+    with pytest.raises(ArgumentError, match=r"^state: there is no 'hh'"):
+        k.stepper(params, B, {"hh": wrong["h"]})
+    with pytest.raises(ArgumentError, match=r"^initial_state\['h'\]: expected shape"):
+        k.forward(inputs, params, wrong)
+    with pytest.raises(ArgumentError, match=r"^params"):
+        k.step({"x": inputs["x"][0]}, {})
+
+
 # what a call leaves ---------------------------------------------------------------------------------
 
 
