@@ -9,12 +9,14 @@ from __future__ import annotations
 import difflib
 import os
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from rnngen.errors import RnngenError
 from rnngen.runtime import threads
 
 # tests are small: without this no call of theirs would be worth a second thread
@@ -25,6 +27,35 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 Golden = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def _the_device_still_answers(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a test on a GPU: a kernel that wrote where nothing is leaves a context in which every later call
+    fails, so its process ends with it, and is not made to fail the tests that follow."""
+    yield
+    if request.node.get_closest_marker("gpu") and (why := lost()):
+        leave(f"{request.node.nodeid}: after it the GPU answers nothing in this process: {why}")
+
+
+def lost() -> str:
+    """Why the first GPU cannot be used any more; nothing if it can."""
+    from rnngen.backends.cuda import driver
+
+    try:
+        with driver.context(0):
+            driver.done(driver.driver().cuCtxSynchronize())
+    except RnngenError as error:
+        return str(error)
+    return ""
+
+
+def leave(why: str) -> None:
+    """Ends the process; pytest-xdist names the test and starts another worker."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        pytest.exit(why, returncode=1)
+    print(why, file=sys.__stderr__, flush=True)
+    os._exit(1)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -68,8 +68,12 @@ def package(requirement: str) -> str:
         found = metadata.version(name)
     except metadata.PackageNotFoundError:
         return f"the package {name}: pip install '{requirement}'"
-    least = re.search(r">=([\d.]+)", requirement)
-    if least and _numbers(found) < _numbers(least[1]):
+    least, below = (re.search(sign + r"([\d.]+)", requirement) for sign in (">=", "<(?!=)"))
+    early, late = (
+        least and _numbers(found) < _numbers(least[1]),
+        below and _numbers(found) >= _numbers(below[1]),
+    )
+    if early or late:
         return f"the package {name} is {found}: pip install '{requirement}'"
     return ""
 

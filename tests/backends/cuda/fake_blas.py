@@ -12,13 +12,14 @@ from rnngen.ops.halves import narrowed, widened
 __all__ = ["FakeBlas"]
 
 _DTYPES = {0: np.float32, 1: np.float64, 2: np.uint16, 14: np.uint16}
+_HALVES = {2: "float16", 14: "bfloat16"}
 
 
 class FakeBlas:
     """cuBLAS: columns one after the other, as its manual of `cublasGemmEx` says."""
 
-    def __init__(self, cuda: Any, half: str) -> None:
-        self.cuda, self.half = cuda, half
+    def __init__(self, cuda: Any) -> None:
+        self.cuda = cuda
         self.products = self.stream = self.space = self.handles = 0
         self.math: int | None = None
         self.computes: set[int] = set()
@@ -63,10 +64,8 @@ class FakeBlas:
         right = self._matrix(b, b_kind, ldb, *((n, k) if tb else (k, n)))
         target = self._matrix(c, c_kind, ldc, m, n)
         self.products += 1
-        self.cuda.do(
-            lambda: self._multiply(left.T if ta else left, right.T if tb else right, target, ones[1]),
-            self.stream,
-        )
+        factors = (left.T if ta else left, a_kind), (right.T if tb else right, b_kind)
+        self.cuda.do(lambda: self._multiply(*factors, (target, c_kind), ones[1]), self.stream)
         return 0
 
     def _matrix(self, address: Any, kind: int, distance: int, rows: int, columns: int) -> Any:
@@ -79,9 +78,10 @@ class FakeBlas:
         return np.lib.stride_tricks.as_strided(flat, (rows, columns), (step, distance * step))
 
     def _multiply(self, a: Any, b: Any, c: Any, beta: float) -> None:
-        found = self._wide(a) @ self._wide(b)
-        found = found + beta * self._wide(c) if beta else found
-        c[...] = narrowed(found, self.half) if c.dtype == np.uint16 else found
+        found = self._wide(*a) @ self._wide(*b)
+        found = found + beta * self._wide(*c) if beta else found
+        target, kind = c
+        target[...] = narrowed(found, _HALVES[kind]) if kind in _HALVES else found
 
-    def _wide(self, a: Any) -> Any:
-        return (widened(a, self.half) if a.dtype == np.uint16 else a).astype(np.float64)
+    def _wide(self, a: Any, kind: int) -> Any:
+        return (widened(a, _HALVES[kind]) if kind in _HALVES else a).astype(np.float64)

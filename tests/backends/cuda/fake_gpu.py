@@ -151,6 +151,9 @@ class FakeCuda:
     def cuCtxGetCurrent(self) -> tuple[Any, ...]:
         return OK, self.bound
 
+    def cuCtxSynchronize(self) -> tuple[Any, ...]:
+        return (OK,)
+
     def cuCtxGetDevice(self) -> tuple[Any, ...]:
         return OK, self.bound - 1
 
@@ -396,9 +399,9 @@ class FakeCuda:
         return (OK,)
 
 
-def installed(patch: Any, fake: FakeCuda, half: str = "") -> FakeBlas:
+def installed(patch: Any, fake: FakeCuda) -> FakeBlas:
     """Makes a fake the driver and the library of products of `backends.cuda.gpu`."""
-    blas = fake.blas = FakeBlas(fake, half)
+    blas = fake.blas = FakeBlas(fake)
     forget()
     if bound.WANTED in os.environ:
         library = bound.bind(fake, blas)
@@ -439,7 +442,7 @@ def on_fake(
         if not fakes:
             fakes.append(FakeCuda("", ()))
             fakes[0].count = count
-            installed(patch, fakes[0], dtype)
+            installed(patch, fakes[0])
         codes = fakes[0].take(made, str(flags))
         manifest = manifest_of(lowered, built, dtype, ())
         made_for = Gpus(lambda number: CudaEngine(made, manifest, gpu.Gpu(made, codes, number)))

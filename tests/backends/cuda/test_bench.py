@@ -36,7 +36,7 @@ class Stand:
 
     def device(self, program: CudaProgram) -> Gpu:
         fake = FakeCuda("", ())
-        installed(self.patch, fake, program.dtype)
+        installed(self.patch, fake)
         return Gpu(program, fake.take(program))
 
     def kernel(self, case: Case, dims: Mapping[str, int]) -> Kernel:

@@ -10,8 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.cuda.agreement import LENGTHS, RESET, cells, differences, rounded, sizes, unfused
-from backends.cuda.on_shim import oracle
+from backends.cuda.agreement import LENGTHS, RESET, cells, differences, judged, rounded, sizes
 from backends.llvm.agree import arguments, built, collected, weights
 from runtime.calls import DIMS, RICH
 from runtime.calls import arguments as rich_arguments
@@ -19,6 +18,7 @@ from runtime.calls import arguments as rich_arguments
 from rnngen import compiler
 from rnngen.backends.cuda.driver import architecture
 from rnngen.errors import ArgumentError
+from rnngen.runtime.kernel import Kernel
 
 pytestmark = [
     pytest.mark.gpu,
@@ -26,30 +26,52 @@ pytestmark = [
 ]
 STEPS, ROWS = 33, 5
 LARGE = {"I": 65, "H": 96}
+# (cell, dtype, tf32)
+TENSOR_CASES = [
+    *((n, d, False) for n in ("lstm", "gru@reset_before", "layernorm_lstm") for d in ("bfloat16", "float16")),
+    ("lstm", "float32", True),
+]
 
 
 def agree(
-    name: str, dtype: str, kernel_class: str | None, large: bool = False, steps: int = STEPS, **call: Any
-) -> None:
-    """Fails with a line for each result that is further off than the tolerance."""
+    name: str,
+    dtype: str,
+    kernel_class: str | None,
+    large: bool = False,
+    shape: tuple[int, int] = (STEPS, ROWS),
+    tf32: bool = False,
+    **call: Any,
+) -> Kernel:
+    """The kernel; fails with a line for each result that is further off than the tolerance."""
     cell = compiler.load(name)
     dims = tuple((k, LARGE.get(k, n) if large else n) for k, n in sizes(cell))
-    tested = compiler.compile_cell(cell, dict(dims), dtype, "cuda", kernel_class=kernel_class)
-    reference = oracle(cell, dims)
-    arrays, keywords = arguments(reference.cell, steps, ROWS)
-    arrays = (*(rounded(a, dtype) for a in arrays[:2]), arrays[2])
+    tested = compiler.compile_cell(cell, dict(dims), dtype, "cuda", kernel_class=kernel_class, tf32=tf32)
     if "lengths" in call:
-        call = {**call, "lengths": np.resize(LENGTHS, ROWS), "reset": np.resize(RESET, (STEPS, ROWS))}
-    want = collected(reference, arrays, keywords | call)
-    got = collected(tested, arrays, keywords | call)
-    wrong = differences(got, want, dtype, lambda: unfused(cell, dims, arrays, keywords | call))
+        call = {**call, "lengths": np.resize(LENGTHS, shape[1]), "reset": np.resize(RESET, shape)}
+    judge = judged(cell, dims, dtype, shape, **call)
+    got = collected(tested, judge.arrays, judge.call)
+    wrong = differences(got, judge.want, "tf32" if tf32 else dtype, judge.others)
     # class D: in memory that is handed out again, then recorded, then played
     for turn in range(3 if kernel_class == "D" else 1):
-        again = collected(tested, arrays, keywords | call)
-        # float32 has left its range in some cells by then, in plain NumPy too
+        again = collected(tested, judge.arrays, judge.call)
+        # a probability below 0 has no logarithm, in plain NumPy too
         same = {n: np.array_equal(a, again[n], equal_nan=True) for n, a in got.items()}
         wrong += [f"{n}: other bits in call {turn + 2}" for n, alike in same.items() if not alike]
     assert not wrong, "\n".join(["", *wrong])
+    return tested
+
+
+def on_tensor_cores(name: str, dtype: str, shape: tuple[int, int], tf32: bool = False) -> None:
+    """Both directions, in more than one tile of rows, agree; and it is tensor cores that multiply."""
+    tested = agree(name, dtype, "C", large=True, shape=shape, tf32=tf32)
+    made = tested.engine().at().program  # type: ignore[attr-defined]
+    kind = "tf32" if tf32 else {"bfloat16": "bf16", "float16": "f16"}[dtype]
+    assert made.classes == ("C", "C")
+    assert len(made.why) == 2
+    for why in made.why:
+        assert f"products on tensor cores ({kind}, " in why
+    for unit in made.units:
+        assert f"mma_{kind}(d +" in unit.source
 
 
 def torch_with_cuda() -> Any:
@@ -197,7 +219,12 @@ def test_lengths_and_resets_at_larger_sizes(name: str, kernel_class: str) -> Non
     agree(name, "float32", kernel_class, large=True, lengths=True, reset=True)
 
 
+@pytest.mark.parametrize(("name", "dtype", "tf32"), TENSOR_CASES)
+def test_tensor_cores(name: str, dtype: str, tf32: bool) -> None:
+    on_tensor_cores(name, dtype, (5, 37), tf32)
+
+
 @pytest.mark.parametrize("kernel_class", [None, "A", "A'"])
 @pytest.mark.parametrize("name", ["lru", "min_gru", "linear_attention", "garch@gjr", "indrnn"])
 def test_chunks_of_many_steps(name: str, kernel_class: str | None) -> None:
-    agree(name, "float32", kernel_class, steps=997)
+    agree(name, "float32", kernel_class, shape=(997, ROWS))

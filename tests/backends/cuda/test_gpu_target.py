@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from enum import IntEnum
 from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 from backends.cuda.fake_gpu import FakeCuda, forget, installed
 
+import conftest
 from rnngen.backends.cuda import nvrtc
 from rnngen.backends.cuda.model import Entry
 
@@ -135,6 +137,93 @@ def test_without_compute_sanitizer_it_fails(
     assert "NOTHING WAS CHECKED" in capsys.readouterr().err
 
 
+REPORTS = """========= COMPUTE-SANITIZER
+========= Uninitialized __global__ memory read of size 4 bytes
+=========     at gemmSN_TN_kernel(float)+0x40
+=========     Host Frame: cublasGemmEx [0x12] in libcublas.so
+=========
+{}========= ERROR SUMMARY: 2 errors
+"""
+OURS = """========= Uninitialized __global__ memory read of size 4 bytes
+=========     at backward_1+0x40
+=========     by thread (0,0,0) in block (0,0,0)
+=========
+"""
+
+
+def test_reports_of_other_libraries_kernels_are_no_fault_of_ours() -> None:
+    assert gpu_sanitizer.of_others(REPORTS.format(""))
+    assert not gpu_sanitizer.of_others(REPORTS.format(OURS))
+    assert not gpu_sanitizer.of_others("========= COMPUTE-SANITIZER\n========= Internal error\n")
+    assert "Uninitialized __global__ memory read of size 4 bytes\n    at backward_1+0x40" in "\n".join(
+        gpu_sanitizer.reports(OURS)
+    )
+
+
+SANITIZER = """import sys
+tool = sys.argv[sys.argv.index("--tool") + 1] if "--tool" in sys.argv else ""
+if "--planted" in sys.argv:
+    sys.exit(9)
+if "--run" in sys.argv:
+    {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("does", "tool", "said"),
+    [
+        ("sys.exit(0)", "memcheck", ""),
+        ("print('wrong'); sys.exit(9)", "memcheck", "memcheck: exit 9\nwrong"),
+        (f"print({REPORTS.format('')!r}); sys.exit(9)", "initcheck", ""),
+        (f"print({REPORTS.format('')!r}); sys.exit(9)", "racecheck", "racecheck: exit 9"),
+        (f"print({REPORTS.format(OURS)!r}); sys.exit(9)", "initcheck", "initcheck: exit 9"),
+        ("sys.exit(1)", "initcheck", "initcheck: exit 1"),
+        (
+            "import time; print('at lstm', flush=True); time.sleep(60)",
+            "synccheck",
+            "synccheck: stopped after 2 s",
+        ),
+    ],
+)
+def test_what_a_tool_finds(
+    does: str, tool: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stand-in for compute-sanitizer without the option that lets it leave out other kernels."""
+    stand_in = tmp_path / "sanitizer.py"
+    stand_in.write_text(SANITIZER.format(does))
+    monkeypatch.setattr(gpu_sanitizer, "LIMIT", 2)
+    found = gpu_sanitizer.run(tool, [sys.executable, str(stand_in)], ["lstm"])
+    assert found.startswith(said)
+    assert bool(found) == bool(said)
+    assert ("at lstm" in found) == ("sleep" in does)
+
+
+def test_a_package_of_another_version_is_said() -> None:
+    numpy = gpu_needs.metadata.version("numpy")
+    for wanted in (f"numpy>={numpy}", "numpy>=1,<99", f"numpy<={numpy}", "numpy"):
+        assert not gpu_needs.package(wanted)
+    for wanted in (f"numpy<{numpy}", "numpy>=99", f"numpy>=1,<{numpy}"):
+        assert f"the package numpy is {numpy}" in gpu_needs.package(wanted)
+
+
+def test_a_device_that_answers_nothing_ends_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    fake = FakeCuda("", ())
+    installed(monkeypatch, fake)
+    assert not conftest.lost()
+    status = IntEnum("status", {"CUDA_ERROR_ILLEGAL_ADDRESS": 700})
+    monkeypatch.setattr(fake, "cuCtxSynchronize", lambda: (status(700),))
+    assert "CUDA_ERROR_ILLEGAL_ADDRESS" in conftest.lost()
+    forget()
+    left = list[int]()
+    monkeypatch.setattr(conftest.os, "_exit", left.append)
+    monkeypatch.setenv("PYTEST_XDIST_WORKER", "gw0")
+    conftest.leave("why")
+    assert left == [1]
+    monkeypatch.delenv("PYTEST_XDIST_WORKER")
+    with pytest.raises(pytest.exit.Exception, match="why"):
+        conftest.leave("why")
+
+
 @pytest.mark.skipif(shutil.which("make") is None, reason="no make")
 def test_an_interpreter_that_is_there_is_left_as_it_is() -> None:
     done = subprocess.run(
@@ -147,7 +236,9 @@ def test_an_interpreter_that_is_there_is_left_as_it_is() -> None:
     assert "pip" not in done.stdout
     for command in ("tools/gpu_needs.py", "-m pytest", "tools/gpu_sanitizer.py", "-m rnngen.bench.gpu"):
         assert f"/some/python3 {command}" in done.stdout
-    assert "-m pytest -W default -n" in done.stdout  # what packages of other versions warn of fails no test
+    assert (
+        "-m pytest -v --timeout 90 -W default -n" in done.stdout
+    )  # what packages of other versions warn of fails no test
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="no make")
@@ -163,7 +254,7 @@ def test_parts_of_it(asked: str, tmp_path: Path) -> None:
         ["make", "gpu", f"GPU_PYTHON={python}", f"GPU_PARTS={asked}"],
         capture_output=True, text=True, check=False, cwd=ROOT, env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
     )  # fmt: skip
-    runs = {"tests": "-m pytest", "sanitizer": "tools/gpu_sanitizer.py", "bench": "-m rnngen.bench.gpu"}
+    runs = {"tests": "-m pytest", "bench": "-m rnngen.bench.gpu", "sanitizer": "tools/gpu_sanitizer.py"}
     wanted = [part for part in runs if part in asked.split()]
     assert [line[4:].strip() for line in done.stdout.splitlines() if line.startswith("RUN")] == [
         runs[part] for part in wanted

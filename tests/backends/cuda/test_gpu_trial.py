@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from backends.cuda.fake_gpu import FakeCuda, forget, installed
-from backends.cuda.test_gpu import agree
+from backends.cuda.test_gpu import LARGE, TENSOR_CASES, agree, on_tensor_cores
 
 from rnngen.runtime import cubins, cuda_engine
 
@@ -35,7 +35,7 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeCuda]:
     [
         ("lstm", None, {}),
         ("gru@reset_before", "D", {}),
-        ("garch@gjr", "A'", {"steps": 97}),
+        ("garch@gjr", "A'", {"shape": (97, 5)}),
         ("mgu", "D", {"lengths": True, "reset": True}),
     ],
 )
@@ -51,3 +51,29 @@ def test_very_long_loops_are_not_recorded(fake: FakeCuda, monkeypatch: pytest.Mo
     agree("mgu", "float32", "D")
     assert fake.launches
     assert not fake.played
+
+
+@pytest.fixture
+def few_units(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For the shim; two tiles of rows still, and tiles of units that are not full."""
+    monkeypatch.setitem(LARGE, "I", 5)
+    monkeypatch.setitem(LARGE, "H", 20)
+
+
+@pytest.mark.usefixtures("few_units")
+@pytest.mark.parametrize(("name", "dtype", "tf32"), TENSOR_CASES)
+def test_tensor_cores(name: str, dtype: str, tf32: bool, fake: FakeCuda) -> None:
+    on_tensor_cores(name, dtype, (2, 18), tf32)
+    assert fake.launches
+
+
+@pytest.mark.usefixtures("few_units")
+@pytest.mark.parametrize(("name", "dtype", "tf32"), [TENSOR_CASES[0], TENSOR_CASES[-1]])
+def test_what_multiplies_without_tensor_cores_fails(
+    name: str, dtype: str, tf32: bool, fake: FakeCuda
+) -> None:
+    """Its numbers are right, too, or righter."""
+    fake.attributes |= {75: 7, 76: 5}
+    agree(name, dtype, "C", large=True, shape=(2, 18), tf32=tf32)
+    with pytest.raises(AssertionError, match="products on tensor cores"):
+        on_tensor_cores(name, dtype, (2, 18), tf32)
