@@ -71,7 +71,12 @@ class Loop:
 
     def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
         program = self.program = cell.program
-        check_words(cell, "the eager loop", {*_SCALARS, *_TENSORS, "softplus", "heaviside", "where"}, _SCANS)
+        check_words(
+            cell,
+            "the eager loop",
+            {*_SCALARS, *_TENSORS, "softplus", "heaviside", "where", "surrogate"},
+            _SCANS,
+        )
         self.torch, self.dtype = torch, dtype
         self.per_sequence = [i.name for i in cell.inputs if i.per != "step"]
         changing = [i for i, n in program.leaves("input", "state")]
@@ -133,6 +138,8 @@ class Loop:
         if node.op == "where":
             which, then, other = self._aligned(node, args)
             return torch.where(which != 0, then, other)
+        if node.op == "surrogate":
+            return _surrogate(self._aligned(node, args))
         value = _TENSORS[node.op](torch, node, self._nodes(node), args)
         if node.op == "broadcast" and node.batched and not self._nodes(node)[0].batched:
             return value.expand(self.rows, *value.shape)
@@ -195,7 +202,7 @@ def _scan(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor])
     return run(args[0].flip(axis), axis).flip(axis) if node.attr("reverse") else run(args[0], axis)
 
 
-def _surrogate(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
+def _surrogate(args: Sequence[Tensor]) -> Tensor:
     """The value of the first; the stated derivatives as the slopes of terms that are zero."""
     value = args[0].detach()
     for a, slope in zip(args[1::2], args[2::2], strict=True):
@@ -232,7 +239,6 @@ _TENSORS: dict[str, Callable[[Any, Node, Sequence[Node], Sequence[Tensor]], Tens
     ),
     "take": _take,
     "scan": _scan,
-    "surrogate": _surrogate,
     "stop": lambda torch, n, inner, a: a[0].detach(),
     "pool": lambda torch, n, inner, a: a[0].sum(0, keepdim=True).expand_as(a[0]),
     "solve": lambda torch, n, inner, a: torch.linalg.solve(a[0], a[1]),

@@ -169,8 +169,9 @@ def _scan(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) ->
 def _surrogate(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
     """The value of the first; the stated derivatives as the slopes of terms that are zero."""
     stop = s.jax.lax.stop_gradient
-    value = stop(args[0])
-    for a, slope in zip(args[1::2], args[2::2], strict=True):
+    first, *rest = _aligned(node, inner, args)
+    value = stop(first)
+    for a, slope in zip(rest[::2], rest[1::2], strict=True):
         value = value + stop(slope) * (a - stop(a))
     return value
 

@@ -23,7 +23,7 @@ from rnngen.verify.sizes import default_dims
 
 STEPS, ROWS = BASE.steps, BASE.rows
 OPERATORS = """extremes products_of_entries three_axes running steps_in_slices flip_roll_shift embedding several_indices
-take_from_state take_from_sequence clocks surrogate functions_0 functions_1 functions_2 functions_3 softmaxes""".split()
+take_from_state take_from_sequence clocks surrogate surrogates_of_shapes functions_0 functions_1 functions_2 functions_3 softmaxes""".split()
 
 
 def agree(cell: Cell, dims: dict[str, int]) -> None:

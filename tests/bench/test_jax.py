@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from backends.llvm.agree import built
+from backends.llvm.kernel_cells import CELLS, DIMS
 
 from rnngen.bench.jax_scan import Scan
+from rnngen.cell import Cell
 from rnngen.compiler import compile_cell, load
 from rnngen.compiler.request import plain
 from rnngen.verify.case import BASE, draw
@@ -19,7 +22,16 @@ CHOSEN = "lstm gru gru@reset_before elman layernorm_lstm fast_weights clockwork 
 @pytest.mark.parametrize("name", CHOSEN)
 def test_the_scan_agrees_with_numpy(name: str) -> None:
     cell = load(name)
-    dims = default_dims(cell)
+    agree(cell, default_dims(cell))
+
+
+@pytest.mark.parametrize("name", ["surrogate", "surrogates_of_shapes"])
+def test_the_scan_agrees_on_stated_derivatives(name: str) -> None:
+    cell = built(CELLS[name])
+    agree(cell, {d.name: DIMS[d.name] for d in cell.spec.dims})
+
+
+def agree(cell: Cell, dims: dict[str, int]) -> None:
     kernel = compile_cell(cell, dims, "float64", "numpy")
     data = draw(cell, dims, BASE)
     run = kernel.forward(data.inputs, data.params, data.state, **data.keywords)

@@ -25,7 +25,8 @@ _GROWING = (
 _BINARY = (
     "{0}+{1} {0}-{1} {1}-2*{0} {0}*tanh({1}) tanh({0})*tanh({1}) {0}/(1+square({1})) maximum({0},{1}) minimum({0},{1})"
     " logaddexp({0},{1}) where({0}>{1},{0},tanh({1})) where({0}<={1},{1},0.5) "
-    " (0.4+abs({0}))**tanh({1}) {0}%(1.2+tanh({1})) ({0}=={1})+({0}<{1}) gate({0},{1}) ramp({0},{1}) {0}*{0}+{1}*{1}"
+    " (0.4+abs({0}))**tanh({1}) {0}%(1.2+tanh({1})) ({0}=={1})+({0}<{1}) gate({0},{1}) ramp({0},{1})"
+    " keep({0},{1}) same({0})*{1} {0}*{0}+{1}*{1}"
     " where({0},{1},1) {0}*({1}>0) clip({0},{1}-1,{1}+1) ({0}+{1})*sigmoid({0}-{1})"
 ).split() + ["{0} if {1} >= 0 else 0.2 * {0}"]
 # what a text that is met in a line needs
@@ -33,6 +34,9 @@ _NAMED = {
     "spike(": "spike(v) = heaviside(v)  with derivative 1 / (1 + square(2*v))",
     "cube(": "cube(v) = v * square(tanh(v)) + alpha",
     "gate(": "gate(a, b) = sigmoid(a) * b",
+    # bodies that leave an argument out
+    "keep(": "keep(a, b) = tanh(a)  with derivative 1 / (1 + a*a), sigmoid(b)",
+    "same(": "same(a) = 0.7  with derivative tanh(a)",
     "ramp(": "ramp(a, b) = a * (b > 0) + floor(b)  with derivative sigmoid(b), a / (1 + a*a)",
 }
 

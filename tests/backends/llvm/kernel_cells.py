@@ -249,6 +249,25 @@ SCALARS = {
         spike(v) = heaviside(v)  with derivative 1 / (1 + square(2*v))
         """,
     ),
+    # arguments of other shapes than the body, and rows in one alone
+    "surrogates_of_shapes": spec(
+        """
+        z[t] = sum(x[t]) + 0.5 * z[t-1]
+        v = keep(z[t], b) + mark(b, z[t]) + pass_on(R @ h[t-1], s) + later(b) * 0.3
+        h[t] = tanh(v) + same(W @ x[t]) * z[t] + sum(one(h[t-1])) * b
+        """,
+        states="{h: [H], z: []}",
+        params="{W: [H, I], R: [H, H], b: [H], s: []}",
+        outputs="[h, z]",
+        functions="""
+        keep(a, c) = tanh(a)  with derivative 1 / (1 + a*a), sigmoid(c)
+        mark(a, c) = floor(a) * c  with derivative c / (1 + a*a), sigmoid(a)
+        pass_on(soft, hard) = hard  with derivative 1, 0
+        later(a) = a * s  with derivative z[t]
+        same(a) = 0.7  with derivative tanh(a)
+        one(a) = 1
+        """,
+    ),
     "stopped": spec("  h[t] = tanh(stop_gradient(W) @ x[t] + R @ h[t-1] + b * stop_gradient(h[t-1]))"),
     "zeros_at_kinks": spec(
         """
