@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from rnngen.bench.words import check_words
+from rnngen.bench.words import aligned, check_words
 from rnngen.cell.model import Cell, InputSlot
 from rnngen.compiler import specialised
 from rnngen.ops.node import Node
@@ -71,12 +71,7 @@ class Loop:
 
     def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
         program = self.program = cell.program
-        check_words(
-            cell,
-            "the eager loop",
-            {*_SCALARS, *_TENSORS, "softplus", "heaviside", "where", "surrogate"},
-            _SCANS,
-        )
+        check_words(cell, "the eager loop", {*_SCALARS, *_TENSORS, "softplus", "heaviside", "where"}, _SCANS)
         self.torch, self.dtype = torch, dtype
         self.per_sequence = [i.name for i in cell.inputs if i.per != "step"]
         changing = [i for i, n in program.leaves("input", "state")]
@@ -134,12 +129,10 @@ class Loop:
         if node.op == "heaviside":
             return (args[0] >= 0).to(self.dtype)
         if node.op in _SCALARS:
-            return getattr(torch, _SCALARS[node.op])(*self._aligned(node, args)).to(self.dtype)
+            return getattr(torch, _SCALARS[node.op])(*aligned(node, self._nodes(node), args)).to(self.dtype)
         if node.op == "where":
-            which, then, other = self._aligned(node, args)
+            which, then, other = aligned(node, self._nodes(node), args)
             return torch.where(which != 0, then, other)
-        if node.op == "surrogate":
-            return _surrogate(self._aligned(node, args))
         value = _TENSORS[node.op](torch, node, self._nodes(node), args)
         if node.op == "broadcast" and node.batched and not self._nodes(node)[0].batched:
             return value.expand(self.rows, *value.shape)
@@ -147,13 +140,6 @@ class Loop:
 
     def _nodes(self, node: Node) -> list[Node]:
         return [self.program.nodes[a] for a in node.args]
-
-    def _aligned(self, node: Node, args: Sequence[Tensor]) -> list[Tensor]:
-        """Axes of 1 behind the batch axis, where the written axes are fewer."""
-        return [
-            a.reshape(a.shape[:1] + (1,) * (node.rank - n.rank) + a.shape[1:]) if n.batched else a
-            for a, n in zip(args, self._nodes(node), strict=True)
-        ]
 
 
 def _contract(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
@@ -202,10 +188,11 @@ def _scan(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor])
     return run(args[0].flip(axis), axis).flip(axis) if node.attr("reverse") else run(args[0], axis)
 
 
-def _surrogate(args: Sequence[Tensor]) -> Tensor:
+def _surrogate(torch: Any, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
     """The value of the first; the stated derivatives as the slopes of terms that are zero."""
-    value = args[0].detach()
-    for a, slope in zip(args[1::2], args[2::2], strict=True):
+    first, *rest = aligned(node, inner, args)
+    value = first.detach()
+    for a, slope in zip(rest[::2], rest[1::2], strict=True):
         value = value + slope.detach() * (a - a.detach())
     return value
 
@@ -231,6 +218,7 @@ _TENSORS: dict[str, Callable[[Any, Node, Sequence[Node], Sequence[Tensor]], Tens
     "contract": _contract,
     "reduce": _reduce,
     "slice": _slice,
+    "surrogate": _surrogate,
     "concat": _concat,
     "broadcast": _broadcast,
     "reshape": lambda torch, n, inner, a: a[0].reshape(_lead(n, a[0]) + n.ints),

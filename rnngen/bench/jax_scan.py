@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from rnngen.bench.words import check_words
+from rnngen.bench.words import aligned, check_words
 from rnngen.cell.model import Cell
 from rnngen.compiler import specialised
 from rnngen.ops.node import Node
@@ -109,7 +109,7 @@ class Scan:
             return np.full((1,) * node.batched, 1.0, dtype) * np.asarray(known, dtype)
         inner = [self.program.nodes[a] for a in node.args]
         if node.op in _NUMPY:
-            return getattr(np, _NUMPY[node.op])(*_aligned(node, inner, args)).astype(dtype)
+            return getattr(np, _NUMPY[node.op])(*aligned(node, inner, args)).astype(dtype)
         if node.op in _JAX:
             return getattr(self.jax.nn, _JAX[node.op])(args[0])
         if node.op == "heaviside":
@@ -120,14 +120,6 @@ class Scan:
         if node.op == "broadcast" and node.batched and not inner[0].batched:
             return np.broadcast_to(value, (self.rows, *value.shape))
         return value
-
-
-def _aligned(node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> list[Tensor]:
-    """Axes of 1 behind the batch axis, where the written axes are fewer."""
-    return [
-        a.reshape(a.shape[:1] + (1,) * (node.rank - n.rank) + a.shape[1:]) if n.batched else a
-        for a, n in zip(args, inner, strict=True)
-    ]
 
 
 def _contract(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
@@ -169,7 +161,7 @@ def _scan(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) ->
 def _surrogate(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
     """The value of the first; the stated derivatives as the slopes of terms that are zero."""
     stop = s.jax.lax.stop_gradient
-    first, *rest = _aligned(node, inner, args)
+    first, *rest = aligned(node, inner, args)
     value = stop(first)
     for a, slope in zip(rest[::2], rest[1::2], strict=True):
         value = value + stop(slope) * (a - stop(a))
@@ -193,7 +185,7 @@ def _broadcast(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor
 
 
 def _where(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
-    cond, *choices = _aligned(node, inner, args)
+    cond, *choices = aligned(node, inner, args)
     return s.np.where(cond != 0, *choices)
 
 

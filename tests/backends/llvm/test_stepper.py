@@ -88,7 +88,7 @@ def test_rows_that_no_array_tells(backend: str) -> None:
     found = stepper()["h"]
     want = k.step({}, params, {"h": np.zeros((ROWS, *found.shape[1:]))})["h"]
     np.testing.assert_array_equal(found, want)
-    with pytest.raises(ArgumentError, match=r"initial_state\['h'\]: .* = \[3, 4\], got \[2, 4\]"):
+    with pytest.raises(ArgumentError, match=r"^state\['h'\]: .* = \[3, 4\], got \[2, 4\]"):
         k.stepper(params, ROWS, {"h": np.zeros((2, *found.shape[1:]))})
 
 
