@@ -1,4 +1,4 @@
-"""What peers that walk a program share: operators that one has no word for, and arguments of several shapes."""
+"""What peers that walk a program share: operators that one has no word for; arguments of several shapes."""
 
 from __future__ import annotations
 
